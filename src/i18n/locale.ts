@@ -1,0 +1,10 @@
+/** The languages of the site, the default first. The order is the order of every language switch. */
+export const locales = ["es", "en"] as const;
+export type Locale = (typeof locales)[number];
+export const defaultLocale: Locale = "es";
+
+/** Words in every language of the site; a missing one is a type error. */
+export type Text = Readonly<Record<Locale, string>>;
+
+export const isLocale = (value: unknown): value is Locale =>
+  typeof value === "string" && (locales as readonly string[]).includes(value);

@@ -1,0 +1,79 @@
+import type { Cell, Table, Value } from "../check/value.ts";
+import type { Locale } from "../i18n/locale.ts";
+
+/** Runs learners' programs. The browser's worker and Node's process are two implementations of it. */
+export interface Sandbox {
+  /** Never rejects because of the program: what went wrong with it is in `Run.error`. */
+  run(program: Program): Promise<Run>;
+  close(): void;
+}
+
+export interface Program {
+  /** TypeScript as the learner wrote it; `export default` is the answer. */
+  code: string;
+  /** What `import {…} from "datasets/<name>"` finds. */
+  datasets: DatasetTable[];
+  /** The language that `Intl` speaks inside. */
+  locale: Locale;
+  limits?: Partial<Limits>;
+}
+
+/** A dataset as it travels: columns and rows apart, so that it is small and cheap to parse. */
+export interface DatasetTable {
+  /** Folder name in datasets/, e.g. "gtrm-2019-figures". */
+  name: string;
+  /** What the module exports, e.g. "figures": the name of the data package's resource. */
+  exportName: string;
+  columns: string[];
+  /** One array a COLUMN (not a row), all of one length. Dates are ISO strings; missing is null. */
+  values: Cell[][];
+}
+
+export interface Limits {
+  /** Wall clock of the learner's program, ms. */
+  time: number;
+  /** Bytes the program may add to the fresh world. */
+  memory: number;
+  /** Characters that console.log, show() and the answer may send out. */
+  output: number;
+}
+
+export interface Run {
+  /** `{kind: "nothing"}` when the program failed. */
+  value: Value;
+  /** The chart as Plot drew it: NOT sanitised. */
+  svg: string | null;
+  output: OutputEntry[];
+  error: RunError | null;
+  /** How long the learner's program ran, without loading the engine, ms. */
+  ms: number;
+}
+
+export type OutputEntry =
+  | { kind: "text"; text: string }
+  | { kind: "table"; table: Table }
+  | { kind: "chart"; svg: string };
+
+export type RunErrorKind =
+  | "syntax"
+  | "import" // a module that is not there, or a name that it does not export
+  | "no-answer" // no `export default`
+  | "thrown"
+  | "time"
+  | "memory"
+  | "stack"
+  | "output"
+  | "crash"; // the engine itself broke and was replaced
+
+export interface RunError {
+  kind: RunErrorKind;
+  /** The engine's own English words, e.g. "x is not defined"; feedback says it in the reader's language. */
+  message: string;
+  /** "TypeError", "ReferenceError", … */
+  name: string;
+  /** In the learner's own file, from 1. */
+  line: number | null;
+  column: number | null;
+  /** For "import": the module or name asked for. */
+  subject: string | null;
+}
