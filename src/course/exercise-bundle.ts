@@ -1,0 +1,83 @@
+import { createHash } from "node:crypto";
+import type { Comparison } from "../check/comparison.ts";
+import type { Value } from "../check/value.ts";
+import { vary } from "../grading/variant.ts";
+import { defaultLocale } from "../i18n/locale.ts";
+import type { DatasetTable, Sandbox } from "../sandbox/sandbox.ts";
+import type { DatasetFile } from "./dataset.ts";
+import type { ExerciseBundle } from "./exercise.ts";
+import { CourseError, type ExerciseFolder } from "./exercise-folder.ts";
+
+/** What a bundle is made with: handed in, so that a build, a test and a watcher can share it. */
+export interface BundleEffects {
+  sandbox: Sandbox;
+  readDataset(name: string): Promise<DatasetFile>;
+}
+
+const defaultVariants = 2;
+const asNumber: Comparison = { as: "number" };
+
+/**
+ * Computes what an exercise expects, by running its author's programs: the solution on the real data
+ * and on each variant, and every mistake on the real data.
+ * @throws CourseError when a program of the author's fails or returns nothing.
+ */
+export async function bundleExercise(
+  folder: ExerciseFolder,
+  { sandbox, readDataset }: BundleEffects,
+): Promise<ExerciseBundle> {
+  const { file } = folder;
+  const datasets = await Promise.all(file.datasets.map(readDataset));
+
+  const answerOf = async (program: string, code: string, tables: DatasetTable[]): Promise<Value> => {
+    const run = await sandbox.run({ code, datasets: tables, locale: defaultLocale });
+    if (run.error || run.value.kind === "nothing" || run.value.kind === "other") {
+      const { name, message, line } = run.error ?? { name: "no value", message: run.value.kind, line: null };
+      throw new CourseError([
+        {
+          file: `lessons/${folder.lesson}/exercises/${folder.id.split("/").at(-1)}/${program}`,
+          problem: `returns no value (${name}: ${message}${line ? `, line ${line}` : ""})`,
+          mend: 'end it with "export default …" and try it on its datasets',
+        },
+      ]);
+    }
+    return run.value;
+  };
+
+  const choice = file.options ? { options: file.options, answer: [file.answer ?? []].flat() } : null;
+  const expected: Value = choice
+    ? { kind: "list", cells: choice.answer }
+    : await answerOf("solution.ts", folder.solution, datasets);
+
+  const mistakes: ExerciseBundle["mistakes"] = [];
+  for (const [id, code] of Object.entries(folder.wrong)) {
+    mistakes.push({ id, value: await answerOf(`wrong/${id}.ts`, code, datasets) });
+  }
+
+  const variants: ExerciseBundle["variants"] = [];
+  const runs = file.kind === "code" || file.kind === "chart";
+  for (let seed = 1; runs && seed <= (file.variants ?? defaultVariants); seed++) {
+    const varied = datasets.map((dataset) => vary(dataset, dataset.variation, seed));
+    variants.push({
+      seed,
+      expected: await answerOf(`solution.ts on variant ${seed}`, folder.solution, varied),
+    });
+  }
+
+  const compare = file.compare ?? asNumber;
+  const honesty = { require: file.honesty?.require ?? [], advise: file.honesty?.advise ?? [] };
+  const asked = { kind: file.kind, datasets: file.datasets, compare, honesty, choice, expected, variants };
+  return {
+    id: folder.id,
+    version: createHash("sha256")
+      .update(JSON.stringify([asked, folder.starter]))
+      .digest("hex")
+      .slice(0, 12),
+    ...asked,
+    starter: folder.starter,
+    solution: folder.solution,
+    mistakes,
+    messages: folder.messages,
+    unit: file.unit ?? null,
+  };
+}

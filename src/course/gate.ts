@@ -1,0 +1,185 @@
+import { sameValue } from "../check/same-value.ts";
+import { feedback } from "../feedback/feedback.ts";
+import { type Grade, grade } from "../grading/grade.ts";
+import { locales } from "../i18n/locale.ts";
+import type { ExerciseBundle, Submission } from "./exercise.ts";
+import { type BundleEffects, bundleExercise } from "./exercise-bundle.ts";
+import { CourseError, type ExerciseFolder, type Finding, readExercise } from "./exercise-folder.ts";
+
+/**
+ * Tries one exercise as learners will: its starter must fail without crashing, its solution and every
+ * other right way must pass on the real data and on each variant, every mistake must get exactly its
+ * own message in every language.
+ * @returns everything that its author has to mend; nothing when all is well.
+ */
+export async function inspectExercise(id: string, effects: BundleEffects): Promise<Finding[]> {
+  try {
+    const folder = await readExercise(id);
+    const bundle = await bundleExercise(folder, effects);
+    return [
+      ...inspectMessages(folder),
+      ...inspectMistakes(folder, bundle),
+      ...(await inspectGrades(folder, bundle, effects)),
+    ];
+  } catch (error) {
+    if (error instanceof CourseError) return error.findings;
+    throw error;
+  }
+}
+
+const place = (folder: ExerciseFolder, file: string) =>
+  `lessons/${folder.lesson}/exercises/${folder.id.split("/").at(-1)}/${file}`;
+
+/** Mistakes and messages name each other, both ways. */
+function inspectMessages(folder: ExerciseFolder): Finding[] {
+  const { options = [], answer = [] } = folder.file;
+  const mistakes = folder.file.options
+    ? options.filter((option) => ![answer].flat().includes(option))
+    : Object.keys(folder.wrong);
+  const worded = Object.keys(folder.messages);
+  return [
+    ...mistakes
+      .filter((mistake) => !worded.includes(mistake))
+      .map((mistake) => ({
+        file: place(folder, "messages.ts"),
+        problem: `nothing is said to "${mistake}"`,
+        mend: "write its message in every language",
+      })),
+    ...worded
+      .filter((mistake) => !mistakes.includes(mistake))
+      .map((mistake) => ({
+        file: place(folder, "messages.ts"),
+        problem: `"${mistake}" is no mistake of this exercise`,
+        mend: folder.file.options ? "take it away or correct its name" : `add wrong/${mistake}.ts`,
+      })),
+  ];
+}
+
+/** No two mistakes may look alike, and the variants must be able to tell a typed-in answer. */
+function inspectMistakes(folder: ExerciseFolder, bundle: ExerciseBundle): Finding[] {
+  const findings: Finding[] = [];
+  bundle.mistakes.forEach(({ id, value }, index) => {
+    const twin = bundle.mistakes
+      .slice(0, index)
+      .find((other) => sameValue(other.value, value, bundle.compare));
+    if (twin) {
+      findings.push({
+        file: place(folder, `wrong/${id}.ts`),
+        problem: `returns the same as wrong/${twin.id}.ts`,
+        mend: "keep one of them, or choose data that tells them apart",
+      });
+    }
+  });
+  const follows = bundle.variants.some(
+    ({ expected }) => !sameValue(expected, bundle.expected, bundle.compare),
+  );
+  if (bundle.variants.length > 0 && !follows) {
+    findings.push({
+      file: place(folder, "solution.ts"),
+      problem: "gives the same answer on every variant",
+      mend: 'set "variants": 0 if a typed-in answer is right, or let the dataset vary what it reads',
+    });
+  }
+  if ((bundle.kind === "code" || bundle.kind === "chart") && bundle.mistakes.length < 3) {
+    findings.push({
+      file: place(folder, "wrong"),
+      problem: `holds ${bundle.mistakes.length} mistakes`,
+      mend: "add mistakes that people really make, at least three",
+    });
+  }
+  return findings;
+}
+
+async function inspectGrades(
+  folder: ExerciseFolder,
+  bundle: ExerciseBundle,
+  effects: BundleEffects,
+): Promise<Finding[]> {
+  const datasets = await Promise.all(bundle.datasets.map(effects.readDataset));
+  const graded = (submission: Submission, locale = locales[0]) =>
+    grade(submission, bundle, { sandbox: effects.sandbox, datasets, locale });
+  const findings: Finding[] = [];
+  const expectGrade = (
+    file: string,
+    { outcome, problems, run, mistake }: Grade,
+    wanted: string,
+    met: boolean,
+  ) => {
+    if (met) return;
+    const got = [
+      outcome,
+      mistake && `mistake "${mistake}"`,
+      problems.map(({ kind, detail }) => `${kind} ${JSON.stringify(detail)}`).join(", "),
+      run?.error && `${run.error.kind}: ${run.error.message} (line ${run.error.line})`,
+    ];
+    findings.push({
+      file: place(folder, file),
+      problem: `was graded ${got.filter(Boolean).join("; ")}`,
+      mend: wanted,
+    });
+  };
+
+  if (bundle.choice) {
+    for (const option of bundle.choice.options) {
+      if (bundle.choice.answer.includes(option)) continue;
+      const result = await graded({ kind: "choice", chosen: [option] });
+      expectGrade(
+        "exercise.json",
+        result,
+        `choosing "${option}" must fail with its own message`,
+        result.mistake === option,
+      );
+      findings.push(...inspectWords(folder, bundle, result, option));
+    }
+    const result = await graded({ kind: "choice", chosen: bundle.choice.answer });
+    expectGrade("exercise.json", result, "the answer must pass", result.outcome === "pass");
+    return findings;
+  }
+
+  const submissionOf = (code: string, value = bundle.expected): Submission =>
+    bundle.kind === "number" && value.kind === "scalar"
+      ? { kind: "number", cell: value.cell }
+      : { kind: "code", code };
+
+  if (bundle.kind !== "number") {
+    const result = await graded(submissionOf(folder.starter));
+    const crashed = ["crash", "time", "memory", "stack", "output"].includes(result.run?.error?.kind ?? "");
+    expectGrade(
+      "starter.ts",
+      result,
+      "a starter must not pass, and not crash",
+      result.outcome !== "pass" && !crashed,
+    );
+  }
+  const rights = Object.entries(folder.right).map(([name, code]) => [`right/${name}.ts`, code] as const);
+  for (const [file, code] of [["solution.ts", folder.solution] as const, ...rights]) {
+    if (bundle.kind === "number" && file !== "solution.ts") continue;
+    for (const locale of locales) {
+      const result = await graded(submissionOf(code), locale);
+      expectGrade(file, result, `it must pass (${locale})`, result.outcome === "pass");
+    }
+  }
+  for (const { id, value } of bundle.mistakes) {
+    const result = await graded(submissionOf(folder.wrong[id] ?? "", value));
+    const met = result.outcome === "fail" && result.mistake === id;
+    expectGrade(`wrong/${id}.ts`, result, `it must fail as the mistake "${id}"`, met);
+    findings.push(...inspectWords(folder, bundle, result, id));
+  }
+  return findings;
+}
+
+/** What the learner reads for this mistake is its own message, in every language. */
+function inspectWords(
+  folder: ExerciseFolder,
+  bundle: ExerciseBundle,
+  result: Grade,
+  mistake: string,
+): Finding[] {
+  return locales
+    .filter((locale) => feedback(result, bundle, locale).messages[0] !== folder.messages[mistake]?.[locale])
+    .map((locale) => ({
+      file: place(folder, "messages.ts"),
+      problem: `the message of "${mistake}" is not what the learner reads in "${locale}"`,
+      mend: "make the answer be recognised as this mistake",
+    }));
+}
