@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto";
 import type { Comparison } from "../check/comparison.ts";
 import type { Value } from "../check/value.ts";
+import type { ExerciseBundle } from "../grading/exercise.ts";
 import { vary } from "../grading/variant.ts";
 import { defaultLocale } from "../i18n/locale.ts";
 import type { DatasetTable, Sandbox } from "../sandbox/sandbox.ts";
 import type { DatasetFile } from "./dataset.ts";
-import type { ExerciseBundle } from "./exercise.ts";
 import { CourseError, type ExerciseFolder } from "./exercise-folder.ts";
 
 /** What a bundle is made with: handed in, so that a build, a test and a watcher can share it. */

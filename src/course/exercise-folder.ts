@@ -2,8 +2,9 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { z } from "astro/zod";
+import { exerciseKinds } from "../grading/exercise.ts";
 import { locales, type Text } from "../i18n/locale.ts";
-import { type ExerciseFile, exerciseKinds } from "./exercise.ts";
+import type { ExerciseFile } from "./exercise.ts";
 import { importCourseFile, projectPath } from "./project.ts";
 
 /** An exercise as its author wrote it: the folder lessons/<track>/<NN-slug>/exercises/<name>. */

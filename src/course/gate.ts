@@ -1,8 +1,8 @@
 import { sameValue } from "../check/same-value.ts";
 import { feedback } from "../feedback/feedback.ts";
+import type { ExerciseBundle, Submission } from "../grading/exercise.ts";
 import { type Grade, grade } from "../grading/grade.ts";
 import { locales } from "../i18n/locale.ts";
-import type { ExerciseBundle, Submission } from "./exercise.ts";
 import { type BundleEffects, bundleExercise } from "./exercise-bundle.ts";
 import { CourseError, type ExerciseFolder, type Finding, readExercise } from "./exercise-folder.ts";
 
