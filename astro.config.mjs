@@ -1,0 +1,53 @@
+import mdx from "@astrojs/mdx";
+import { defineConfig } from "astro/config";
+import { lessonGate } from "./plugins/lesson-gate.ts";
+import { monacoSlim } from "./plugins/monaco-slim.ts";
+import { offline } from "./plugins/offline.ts";
+
+export default defineConfig({
+  // Only absolute addresses in <link rel="alternate"> need it; the site works without.
+  site: process.env.SITE || undefined,
+  base: process.env.BASE_PATH || "/",
+  trailingSlash: "always",
+  i18n: {
+    locales: ["es", "en"],
+    defaultLocale: "es",
+    routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
+  },
+  // Prism marks code with classes; Shiki would write a style into every token.
+  markdown: { syntaxHighlight: "prism" },
+  integrations: [mdx(), lessonGate(), offline()],
+  // Nothing inline, so that the policy below can forbid it.
+  build: { inlineStylesheets: "never" },
+  devToolbar: { enabled: false },
+  security: {
+    csp: {
+      // As a <meta>, which governs pages but not workers: a host should also send it as a header.
+      directives: [
+        "default-src 'self'",
+        "img-src 'self' data:",
+        "worker-src 'self'",
+        "object-src 'none'",
+        "base-uri 'self'",
+        "form-action 'none'",
+        "require-trusted-types-for 'script'",
+      ],
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      styleDirective: { resources: ["'self'", { resource: "'unsafe-inline'", kind: "attribute" }] },
+    },
+  },
+  vite: {
+    build: {
+      assetsInlineLimit: 0,
+      chunkSizeWarningLimit: 10_000,
+      // Astro's own "use astro:head-inject" directives are reported for every MDX page.
+      rolldownOptions: {
+        onLog: (level, log, next) => {
+          if (log.code !== "MODULE_LEVEL_DIRECTIVE") next(level, log);
+        },
+      },
+    },
+    plugins: [monacoSlim()],
+    worker: { format: "es", plugins: () => [monacoSlim()] },
+  },
+});

@@ -1,0 +1,3 @@
+import type { AstroIntegration } from "astro";
+
+export const offline = (): AstroIntegration => ({ name: "offline", hooks: {} });

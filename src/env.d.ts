@@ -1,0 +1,6 @@
+declare namespace App {
+  interface Locals {
+    /** "<track>/<NN-slug>" of the lesson whose page is being made; its components look things up by it. */
+    lesson?: string;
+  }
+}

@@ -1,0 +1,15 @@
+import { type Locale, locales } from "./locale.ts";
+
+/** Where the site is mounted, always with both slashes: "/" or "/aula/". */
+const base = `${import.meta.env.BASE_URL}/`.replace(/\/+$/, "/");
+
+/** A file of the site from its root, e.g. `siteAddress("downloads/departments.csv")`. */
+export const siteAddress = (path = ""): string => base + path.replace(/^\//, "");
+
+/** A page in a language, e.g. `pageAddress("es", "basic", "01-what-does-a-figure-count")`. */
+export const pageAddress = (locale: Locale, ...segments: string[]): string =>
+  siteAddress([locale, ...segments].map((segment) => `${segment}/`).join(""));
+
+/** The same page in every language. */
+export const pageAlternates = (segments: string[]): { locale: Locale; address: string }[] =>
+  locales.map((locale) => ({ locale, address: pageAddress(locale, ...segments) }));

@@ -1,0 +1,63 @@
+import { messages } from "./messages.ts";
+
+/** Words of the pages around lessons: header, footer, home, tracks, lesson, about. */
+export const siteWords = messages({
+  name: { es: "Aula de Datos", en: "Aula de Datos" },
+  tagline: {
+    es: "Aprende a leer, contar y graficar los datos de la respuesta",
+    en: "Learn to read, count and chart the data of the response",
+  },
+  description: {
+    es: "Curso abierto de datos para quienes trabajan con personas refugiadas y migrantes en el Perú. Con cifras reales, ejercicios que se corrigen al momento y sin enviar nada a ningún servidor.",
+    en: "An open data course for people who work with refugees and migrants in Peru. With real figures, exercises that are checked on the spot, and nothing sent to any server.",
+  },
+  skip: { es: "Saltar al contenido", en: "Skip to the content" },
+  language: { es: "Idioma", en: "Language" },
+  mainNavigation: { es: "Secciones", en: "Sections" },
+  menu: { es: "Menú", en: "Menu" },
+  breadcrumbs: { es: "Estás aquí", en: "You are here" },
+  home: { es: "Inicio", en: "Home" },
+  datasets: { es: "Datos", en: "Data" },
+  glossary: { es: "Glosario", en: "Glossary" },
+  progress: { es: "Mi avance", en: "My progress" },
+  about: { es: "Acerca de", en: "About" },
+  footerPrivacy: {
+    es: "Lo que haces aquí se queda en tu dispositivo.",
+    en: "What you do here stays on your device.",
+  },
+  footerLicence: {
+    es: "Lecciones: CC BY 4.0. Código: MIT. Fuentes y privacidad:",
+    en: "Lessons: CC BY 4.0. Code: MIT. Sources and privacy:",
+  },
+  newVersion: { es: "Hay una versión nueva de esta página.", en: "There is a new version of this page." },
+  reload: { es: "Recargar", en: "Reload" },
+  theme: { es: "Cambiar a colores claros u oscuros", en: "Switch between light and dark colours" },
+
+  basic: { es: "Ruta básica", en: "Basic track" },
+  intermediate: { es: "Ruta intermedia", en: "Intermediate track" },
+
+  lesson: { es: (number: number) => `Lección ${number}`, en: (number: number) => `Lesson ${number}` },
+  minutes: { es: (minutes: number) => `${minutes} min`, en: (minutes: number) => `${minutes} min` },
+  aboutMinutes: {
+    es: (minutes: number) => `unos ${minutes} minutos`,
+    en: (minutes: number) => `about ${minutes} minutes`,
+  },
+  exercises: {
+    es: (count: number) => (count === 1 ? "1 ejercicio" : `${count} ejercicios`),
+    en: (count: number) => (count === 1 ? "1 exercise" : `${count} exercises`),
+  },
+  skills: { es: "Al terminar podrás", en: "Afterwards you can" },
+  usedData: { es: "Datos que usa", en: "Data it uses" },
+  before: { es: "Antes conviene haber hecho", en: "Better after" },
+  contents: { es: "En esta lección", en: "In this lesson" },
+  previous: { es: "Lección anterior", en: "Previous lesson" },
+  next: { es: "Lección siguiente", en: "Next lesson" },
+  neighbours: { es: "Otras lecciones", en: "Other lessons" },
+  allLessons: { es: "Todas las lecciones", en: "All lessons" },
+  time: { es: "Tiempo", en: "Time" },
+
+  noteRule: { es: "Regla para llevar", en: "A rule to take along" },
+  noteCaution: { es: "Cuidado", en: "Careful" },
+  noteRemember: { es: "Recuerda", en: "Remember" },
+  noteSource: { es: "Fuente", en: "Source" },
+});
