@@ -1,0 +1,119 @@
+import type { Submission } from "../grading/exercise.ts";
+import { type Draft, sameDraft } from "./record.ts";
+import type { LearnerStore } from "./store.ts";
+
+export interface KeeperEffects {
+  store: LearnerStore;
+  now(): Date;
+  /** Calls back after some milliseconds; returns what calls it off. */
+  later(work: () => void, milliseconds: number): () => void;
+  /** Something was written that other tabs may want to know of. */
+  wrote(): void;
+  failed(trouble: unknown): void;
+}
+
+/** How long typing may rest before it is written: short, because a crash loses what is not. */
+const rest = 250;
+
+/**
+ * Keeps one exercise's answer as it is typed. Each tab writes a draft of its own and so overwrites
+ * nobody's; what another tab wrote meanwhile comes back from `save` and is for the learner to choose.
+ */
+export class DraftKeeper {
+  /** Version of the exercise on the page, once it is known. */
+  version: string | null = null;
+  readonly #effects: KeeperEffects;
+  readonly #exercise: string;
+  readonly #writer: string;
+  readonly #tellOthers: (others: Draft[]) => void;
+  #grewFrom: Draft | null = null;
+  #waiting: Submission | null = null;
+  #callOff = () => {};
+
+  constructor(
+    exercise: string,
+    writer: string,
+    effects: KeeperEffects,
+    tellOthers: (others: Draft[]) => void,
+  ) {
+    this.#exercise = exercise;
+    this.#writer = writer;
+    this.#effects = effects;
+    this.#tellOthers = tellOthers;
+  }
+
+  /** The newest draft goes into the answer box; the others are offered. */
+  async load(): Promise<{ current: Draft | null; others: Draft[] }> {
+    try {
+      const [current = null, ...others] = await this.#effects.store.drafts(this.#exercise);
+      this.#grewFrom = current;
+      return { current, others };
+    } catch (trouble) {
+      this.#effects.failed(trouble);
+      return { current: null, others: [] };
+    }
+  }
+
+  changed(submission: Submission): void {
+    this.#waiting = submission;
+    this.#callOff();
+    this.#callOff = this.#effects.later(() => void this.flush(), rest);
+  }
+
+  /** Writes at once what waits: when the page hides or the box loses focus. */
+  async flush(): Promise<void> {
+    const submission = this.#waiting;
+    if (submission === null) return;
+    this.#waiting = null;
+    this.#callOff();
+    const at = this.#effects.now().toISOString();
+    const draft: Draft = {
+      exercise: this.#exercise,
+      writer: this.#writer,
+      version: this.version,
+      at,
+      submission,
+    };
+    // An answer to an earlier version of the exercise stays beside the new one.
+    const origin = this.#grewFrom;
+    this.#grewFrom = draft;
+    try {
+      const replaced = origin && isEarlier(origin, this.version) ? null : origin;
+      const others = await this.#effects.store.saveDraft(draft, replaced);
+      this.#effects.wrote();
+      this.#tellOthers(others);
+    } catch (trouble) {
+      // It still waits, for the next flush.
+      this.#waiting ??= submission;
+      this.#grewFrom = origin;
+      this.#effects.failed(trouble);
+    }
+  }
+
+  /** What other tabs have written by now; looked up when one of them says that it wrote. */
+  async lookAround(): Promise<void> {
+    try {
+      const drafts = await this.#effects.store.drafts(this.#exercise);
+      const origin = this.#grewFrom;
+      this.#tellOthers(
+        drafts.filter((other) => other.writer !== this.#writer && !(origin && sameDraft(other, origin))),
+      );
+    } catch (trouble) {
+      this.#effects.failed(trouble);
+    }
+  }
+
+  /** The learner chose: the other draft is no longer needed. */
+  async dismiss(other: Draft): Promise<void> {
+    try {
+      await this.#effects.store.removeDraft(other);
+      this.#effects.wrote();
+    } catch (trouble) {
+      this.#effects.failed(trouble);
+    }
+  }
+}
+
+/** Whether a draft answers another version than the page's; unknown versions are given the benefit. */
+export const isEarlier = (draft: Draft, version: string | null): boolean =>
+  draft.version !== null && version !== null && draft.version !== version;

@@ -1,0 +1,127 @@
+import { type DBSchema, type IDBPDatabase, openDB } from "idb";
+import { type Attempt, type Draft, type Preference, sameDraft } from "./record.ts";
+import { type LearnerStore, StorageTrouble } from "./store.ts";
+
+interface Schema extends DBSchema {
+  attempts: { key: string; value: Attempt; indexes: { exercise: [string, string] } };
+  drafts: { key: [string, string]; value: Draft };
+  preferences: { key: string; value: Preference };
+}
+
+const name = "aula-de-datos";
+const version = 1;
+
+/** Between these two lie all keys that begin with the exercise: arrays sort behind every string. */
+const ofExercise = (exercise: string) => IDBKeyRange.bound([exercise], [exercise, []]);
+
+const told = (cause: unknown): StorageTrouble =>
+  new StorageTrouble((cause as Error)?.name === "QuotaExceededError" ? "full" : "forbidden", cause);
+
+const newestFirst = (one: Draft, other: Draft) => other.at.localeCompare(one.at);
+
+/** @throws StorageTrouble where the browser allows no storage. */
+export async function openIndexedStore(): Promise<LearnerStore> {
+  const open = () =>
+    openDB<Schema>(name, version, {
+      upgrade(database) {
+        database
+          .createObjectStore("attempts", { keyPath: "id" })
+          .createIndex("exercise", ["exercise", "outcome"]);
+        database.createObjectStore("drafts", { keyPath: ["exercise", "writer"] });
+        database.createObjectStore("preferences", { keyPath: "name" });
+      },
+      // Another tab brings a newer schema: let it.
+      blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
+      terminated: () => {
+        opened = null;
+      },
+    });
+  let opened: IDBPDatabase<Schema> | null = await open().catch((cause) => {
+    throw told(cause);
+  });
+
+  /** Runs on an open database, without an await before the first request. */
+  const on = async <Result>(work: (database: IDBPDatabase<Schema>) => Promise<Result>): Promise<Result> => {
+    try {
+      if (opened) return await work(opened);
+      opened = await open();
+      return await work(opened);
+    } catch (cause) {
+      throw told(cause);
+    }
+  };
+
+  return {
+    lasting: true,
+    attempts: (exercise) =>
+      on(async (database) =>
+        (await database.getAllFromIndex("attempts", "exercise", ofExercise(exercise))).sort((one, other) =>
+          one.at.localeCompare(other.at),
+        ),
+      ),
+    addAttempt: (attempt) => on(async (database) => void (await database.put("attempts", attempt))),
+    drafts: (exercise) =>
+      on(async (database) => (await database.getAll("drafts", ofExercise(exercise))).sort(newestFirst)),
+    saveDraft: (draft, grewFrom) =>
+      on(async (database) => {
+        const transaction = database.transaction("drafts", "readwrite");
+        const [, drafts] = await Promise.all([
+          transaction.store.put(draft),
+          transaction.store.getAll(ofExercise(draft.exercise)),
+        ]);
+        const others: Draft[] = [];
+        for (const other of drafts) {
+          if (other.writer === draft.writer) continue;
+          if (grewFrom && sameDraft(other, grewFrom))
+            void transaction.store.delete([other.exercise, other.writer]);
+          else others.push(other);
+        }
+        await transaction.done;
+        return others.sort(newestFirst);
+      }),
+    removeDraft: (draft) =>
+      on(async (database) => {
+        const transaction = database.transaction("drafts", "readwrite");
+        const key: [string, string] = [draft.exercise, draft.writer];
+        const kept = await transaction.store.get(key);
+        if (kept && sameDraft(kept, draft)) void transaction.store.delete(key);
+        await transaction.done;
+      }),
+    tally: (exercise) =>
+      on(async (database) => {
+        const [attempts, passes] = await Promise.all([
+          database.countFromIndex("attempts", "exercise", ofExercise(exercise)),
+          database.countFromIndex("attempts", "exercise", [exercise, "pass"]),
+        ]);
+        return { attempts, passes };
+      }),
+    preference: (key) => on(async (database) => (await database.get("preferences", key))?.value ?? null),
+    setPreference: (preference) =>
+      on(async (database) => void (await database.put("preferences", preference))),
+    read: () =>
+      on(async (database) => {
+        const [attempts, drafts, preferences] = await Promise.all([
+          database.getAll("attempts"),
+          database.getAll("drafts"),
+          database.getAll("preferences"),
+        ]);
+        return { attempts, drafts, preferences };
+      }),
+    write: (records) =>
+      on(async (database) => {
+        const transaction = database.transaction(["attempts", "drafts", "preferences"], "readwrite");
+        for (const attempt of records.attempts) void transaction.objectStore("attempts").put(attempt);
+        for (const draft of records.drafts) void transaction.objectStore("drafts").put(draft);
+        for (const preference of records.preferences)
+          void transaction.objectStore("preferences").put(preference);
+        await transaction.done;
+      }),
+    clear: () =>
+      on(async (database) => {
+        const transaction = database.transaction(["attempts", "drafts", "preferences"], "readwrite");
+        for (const store of ["attempts", "drafts", "preferences"] as const)
+          void transaction.objectStore(store).clear();
+        await transaction.done;
+      }),
+  };
+}

@@ -1,0 +1,57 @@
+import { type Attempt, type Draft, type Preference, type Records, sameDraft } from "./record.ts";
+import type { LearnerStore } from "./store.ts";
+
+/** Keeps the work as long as the page is open: where the browser allows no storage, and in tests. */
+export function openMemoryStore(): LearnerStore {
+  const attempts = new Map<string, Attempt>();
+  const drafts = new Map<string, Draft>();
+  const preferences = new Map<string, Preference>();
+  const keyOf = ({ exercise, writer }: Draft) => `${exercise}\n${writer}`;
+
+  const ofExercise = <Record extends { exercise: string; at: string }>(
+    records: Map<string, Record>,
+    exercise: string,
+  ) =>
+    [...records.values()]
+      .filter((record) => record.exercise === exercise)
+      .sort((one, other) => one.at.localeCompare(other.at));
+  const draftsOf = (exercise: string) => ofExercise(drafts, exercise).reverse();
+  const removeDraft = (draft: Draft) => {
+    const kept = drafts.get(keyOf(draft));
+    if (kept && sameDraft(kept, draft)) drafts.delete(keyOf(draft));
+  };
+
+  return {
+    lasting: false,
+    attempts: async (exercise) => ofExercise(attempts, exercise),
+    addAttempt: async (attempt) => void attempts.set(attempt.id, attempt),
+    drafts: async (exercise) => draftsOf(exercise),
+    async saveDraft(draft, grewFrom) {
+      if (grewFrom && grewFrom.writer !== draft.writer) removeDraft(grewFrom);
+      drafts.set(keyOf(draft), draft);
+      return draftsOf(draft.exercise).filter(({ writer }) => writer !== draft.writer);
+    },
+    removeDraft: async (draft) => removeDraft(draft),
+    async tally(exercise) {
+      const tried = ofExercise(attempts, exercise);
+      return { attempts: tried.length, passes: tried.filter(({ outcome }) => outcome === "pass").length };
+    },
+    preference: async (name) => preferences.get(name)?.value ?? null,
+    setPreference: async (preference) => void preferences.set(preference.name, preference),
+    read: async (): Promise<Records> => ({
+      attempts: [...attempts.values()],
+      drafts: [...drafts.values()],
+      preferences: [...preferences.values()],
+    }),
+    async write(records) {
+      for (const attempt of records.attempts) attempts.set(attempt.id, attempt);
+      for (const draft of records.drafts) drafts.set(keyOf(draft), draft);
+      for (const preference of records.preferences) preferences.set(preference.name, preference);
+    },
+    async clear() {
+      attempts.clear();
+      drafts.clear();
+      preferences.clear();
+    },
+  };
+}

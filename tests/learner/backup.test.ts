@@ -1,0 +1,87 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { makeBackup, mergeRecords, readBackup } from "../../src/learner/backup.ts";
+import { noRecords } from "../../src/learner/record.ts";
+import { anyRecords, attempt, draft } from "./records.ts";
+
+const sorted = (records: typeof noRecords) => mergeRecords(records, noRecords);
+
+test("mergeRecords(one, other) does not depend on the order of the files", () => {
+  fc.assert(
+    fc.property(anyRecords, anyRecords, (one, other) => {
+      expect(mergeRecords(one, other)).toEqual(mergeRecords(other, one));
+    }),
+  );
+});
+
+test("mergeRecords(…) does not depend on which files are joined first", () => {
+  fc.assert(
+    fc.property(anyRecords, anyRecords, anyRecords, (a, b, c) => {
+      expect(mergeRecords(mergeRecords(a, b), c)).toEqual(mergeRecords(a, mergeRecords(b, c)));
+    }),
+  );
+});
+
+test("mergeRecords(one, other) changes nothing when a file is taken twice", () => {
+  fc.assert(
+    fc.property(anyRecords, anyRecords, (one, other) => {
+      const once = mergeRecords(one, other);
+      expect(mergeRecords(once, other)).toEqual(once);
+    }),
+  );
+});
+
+test("mergeRecords(one, other) loses no attempt", () => {
+  fc.assert(
+    fc.property(anyRecords, anyRecords, (one, other) => {
+      const ids = mergeRecords(one, other).attempts.map(({ id }) => id);
+      expect(ids).toEqual([...new Set([...one.attempts, ...other.attempts].map(({ id }) => id))].sort());
+    }),
+  );
+});
+
+test("mergeRecords(one, other) keeps the later of two writings of a draft", () => {
+  const early = draft({ at: "2019-06-15T10:00:00.000Z", submission: { kind: "code", code: "early" } });
+  const late = draft({ at: "2019-06-15T10:05:00.000Z", submission: { kind: "code", code: "late" } });
+  expect(mergeRecords({ ...noRecords, drafts: [late] }, { ...noRecords, drafts: [early] }).drafts).toEqual([
+    late,
+  ]);
+});
+
+test("readBackup(text) gives back what makeBackup wrote", () => {
+  fc.assert(
+    fc.property(anyRecords, (records) => {
+      const text = JSON.stringify(makeBackup(records, new Date("2019-12-31")));
+      const read = readBackup(text);
+      expect("records" in read && sorted(read.records)).toEqual(sorted(records));
+    }),
+  );
+});
+
+const faultOf = (text: string) => {
+  const read = readBackup(text);
+  return "fault" in read ? read.fault : null;
+};
+const backup = (records = noRecords) => makeBackup(records, new Date("2019-12-31"));
+
+test("readBackup(text) says what is wrong with a file", () => {
+  expect(faultOf("{")).toEqual({ kind: "not-json" });
+  expect(faultOf('{"photos": []}')).toEqual({ kind: "not-a-backup" });
+  expect(faultOf(JSON.stringify({ ...backup(), version: 2 }))).toEqual({ kind: "too-new" });
+  expect(faultOf(JSON.stringify({ ...backup(), drafts: undefined }))).toEqual({
+    kind: "malformed",
+    place: "drafts",
+  });
+});
+
+test("readBackup(text) names the record and the field that are wrong", () => {
+  const attempts = [attempt(), { ...attempt({ id: "a2" }), outcome: "great" }];
+  expect(faultOf(JSON.stringify({ ...backup(), attempts }))).toEqual({
+    kind: "malformed",
+    place: "attempts[1].outcome",
+  });
+  expect(faultOf(JSON.stringify({ ...backup(), attempts: [7] }))).toEqual({
+    kind: "malformed",
+    place: "attempts[0]",
+  });
+});

@@ -1,0 +1,59 @@
+import fc from "fast-check";
+import type { Attempt, Draft, Records } from "../../src/learner/record.ts";
+
+export const attempt = (given: Partial<Attempt> = {}): Attempt => ({
+  id: "a1",
+  exercise: "basic/01-try/count",
+  version: "v1",
+  at: "2019-06-15T10:00:00.000Z",
+  submission: { kind: "number", cell: 671000 },
+  outcome: "fail",
+  problems: ["number-differs"],
+  mistake: null,
+  hintsOpened: 0,
+  ms: 0,
+  ...given,
+});
+
+export const draft = (given: Partial<Draft> = {}): Draft => ({
+  exercise: "basic/01-try/table",
+  writer: "tab-1",
+  version: "v1",
+  at: "2019-06-15T10:00:00.000Z",
+  submission: { kind: "code", code: "export default 1;" },
+  ...given,
+});
+
+const moment = fc.constantFrom(
+  "2019-06-15T10:00:00.000Z",
+  "2019-06-15T10:00:01.000Z",
+  "2019-07-01T00:00:00.000Z",
+);
+
+/** Records whose keys collide often, as those of one learner on several devices do. */
+export const anyRecords: fc.Arbitrary<Records> = fc.record({
+  attempts: fc.uniqueArray(
+    fc
+      .record({
+        id: fc.constantFrom("a1", "a2", "a3", "a4"),
+        at: moment,
+        outcome: fc.constantFrom("pass" as const, "fail" as const),
+      })
+      .map(attempt),
+    { selector: ({ id }) => id },
+  ),
+  drafts: fc.uniqueArray(
+    fc
+      .record({
+        writer: fc.constantFrom("tab-1", "tab-2"),
+        at: moment,
+        code: fc.constantFrom("1", "2"),
+      })
+      .map(({ writer, at, code }) => draft({ writer, at, submission: { kind: "code", code } })),
+    { selector: ({ writer }) => writer },
+  ),
+  preferences: fc.uniqueArray(
+    fc.record({ name: fc.constantFrom("editor", "theme"), value: fc.string({ maxLength: 2 }), at: moment }),
+    { selector: ({ name }) => name },
+  ),
+});
