@@ -1,0 +1,24 @@
+import type { Text } from "../../../../../src/i18n/locale.ts";
+
+export default {
+  "one-word-only": {
+    es: "Encontraste los pisos que dicen over. El reporte no usa siempre la misma palabra: repasa la tabla de arriba, ¿cuál otra quiere decir «por encima de»?",
+    en: 'You found the floors that say over. The report does not always use the same word: look at the table above, which other one means "higher than this"?',
+  },
+  "nearly-is-below": {
+    es: "Los pisos están, y con ellos entró nearly. «Casi» deja la verdad un poco por debajo del número. ¿Sirve de piso?",
+    en: 'The floors are there, and nearly came in with them. "Nearly" leaves the truth a little below the number. Can it be a floor?',
+  },
+  "up-to-is-a-ceiling": {
+    es: "Los pisos están, y con ellos entró up_to. «Hasta» dice que no se pasó de ahí: es un techo. Déjalo fuera de la lista.",
+    en: 'The floors are there, and up_to came in with them. "Up to" says that it went no higher: that is a ceiling. Leave it out of the list.',
+  },
+  "some-goes-both-ways": {
+    es: "Los pisos están, y con ellos entró some. «Unos» puede quedarse corto o pasarse. Un piso asegura solo uno de los dos lados.",
+    en: 'The floors are there, and some came in with them. "Some" may be too low or too high. A floor makes sure of one side only.',
+  },
+  "all-but-exact": {
+    es: "Dejaste fuera lo exacto y entró todo lo demás: casi, unos, hasta, promedio. Mira palabra por palabra de qué lado queda la verdad.",
+    en: "You left out what is exact, and all the rest came in: nearly, some, up to, average. Look word by word on which side the truth lies.",
+  },
+} satisfies Record<string, Text>;
