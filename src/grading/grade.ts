@@ -1,5 +1,16 @@
+import { blankKind } from "../check/cell.ts";
+import { check } from "../check/check.ts";
+import { type HonestyProblem, honestyOf } from "../check/honesty/honesty.ts";
+import { nothing } from "../check/nothing.ts";
 import type { Problem } from "../check/problem.ts";
-import type { Run } from "../sandbox/sandbox.ts";
+import type { Cell, Value } from "../check/value.ts";
+import type { Locale } from "../i18n/locale.ts";
+import type { DatasetTable, Run, Sandbox } from "../sandbox/sandbox.ts";
+import type { ExerciseBundle, Submission } from "./exercise.ts";
+import { followsData } from "./follows-data.ts";
+import { gradeChoice } from "./grade-choice.ts";
+import { recogniseMistake } from "./mistake.ts";
+import type { Variation } from "./variation.ts";
 
 export interface Grade {
   outcome: "pass" | "fail" | "error";
@@ -11,4 +22,50 @@ export interface Grade {
   mistake: string | null;
   /** The run on the real data; null for `choice` and `number`. */
   run: Run | null;
+}
+
+/** What grading is given to work with. */
+export interface GradingEffects {
+  /** Only `code` and `chart` use it. */
+  sandbox: Pick<Sandbox, "run"> | null;
+  /** The exercise's datasets, in its order. */
+  datasets: (DatasetTable & { variation: Variation })[];
+  locale: Locale;
+}
+
+/**
+ * The one road from a submission to its grade, for the page, the gradebook and the tests. A wrong
+ * answer costs one run of the program, a right one also a run on each variant.
+ * @throws Error when a submission is of another kind than its exercise, or code comes without a sandbox.
+ */
+export async function grade(
+  submission: Submission,
+  bundle: ExerciseBundle,
+  effects: GradingEffects,
+): Promise<Grade> {
+  if (submission.kind === "choice") return gradeChoice(submission.chosen, bundle);
+  if (submission.kind === "number") return gradeNumber(submission.cell, bundle);
+
+  const { sandbox, datasets, locale } = effects;
+  if (sandbox === null) throw new Error("code needs a sandbox to be graded");
+  const run = await sandbox.run({ code: submission.code, datasets, locale });
+  if (run.error) return { outcome: "error", problems: [], advice: [], mistake: null, run };
+  const grade = gradeValue(run.value, bundle, run);
+  if (grade.outcome !== "pass") return grade;
+  const problems = await followsData(submission.code, run.value, bundle, { sandbox, datasets, locale });
+  return problems.length === 0 ? grade : { ...grade, outcome: "fail", problems };
+}
+
+function gradeNumber(cell: Cell, bundle: ExerciseBundle): Grade {
+  if (blankKind(cell) === null) return gradeValue({ kind: "scalar", cell }, bundle, null);
+  return { outcome: "fail", problems: [nothing("box")], advice: [], mistake: null, run: null };
+}
+
+function gradeValue(value: Value, bundle: ExerciseBundle, run: Run | null): Grade {
+  const wrong = check(bundle.expected, value, bundle.compare);
+  const required = wrong.length === 0 ? honestyOf(value, bundle.honesty.require) : [];
+  const problems: Problem[] = [...wrong, ...required];
+  const advice: HonestyProblem[] = wrong.length === 0 ? honestyOf(value, bundle.honesty.advise) : [];
+  if (problems.length === 0) return { outcome: "pass", problems, advice, mistake: null, run };
+  return { outcome: "fail", problems, advice, mistake: recogniseMistake(value, bundle), run };
 }

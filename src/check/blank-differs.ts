@@ -1,0 +1,50 @@
+import { type BlankKind, blankKind } from "./cell.ts";
+import { groupBy } from "./group-by.ts";
+import type { Problem } from "./problem.ts";
+import type { Pair } from "./type-differs.ts";
+import type { Cell } from "./value.ts";
+
+/** How a cell is filled, where one of two is blank. */
+export type Filling = BlankKind | "zero" | "value";
+
+/** A blank where a value is, a value where a blank is, or another kind of blank: none of them is 0. */
+export interface BlankDiffers extends Problem {
+  kind: "blank-differs";
+  detail: {
+    /** Null when the answer is no table. */
+    column: string | null;
+    wanted: Filling;
+    found: Filling;
+    count: number;
+  };
+}
+
+const filling = (cell: Cell): Filling => blankKind(cell) ?? (cell === 0 ? "zero" : "value");
+
+export const differInBlank = ({ expected, actual }: Pair): boolean =>
+  blankKind(expected) !== null || blankKind(actual) !== null;
+
+export function blankDiffers(pairs: Pair[], column: string | null = null): BlankDiffers[] {
+  const groups = groupBy(pairs.filter(differInBlank), ({ expected, actual }) =>
+    [wantedFilling(expected), filling(actual)].join(" "),
+  );
+  return [...groups.values()]
+    .sort((a, b) => b.length - a.length)
+    .flatMap((group) => {
+      const [first] = group;
+      if (first === undefined) return [];
+      return {
+        kind: "blank-differs",
+        detail: {
+          column,
+          wanted: wantedFilling(first.expected),
+          found: filling(first.actual),
+          count: group.length,
+        },
+        where: group.flatMap(({ place }) => place ?? []),
+      };
+    });
+}
+
+/** That a wanted value is 0 would give it away. */
+const wantedFilling = (cell: Cell): Filling => blankKind(cell) ?? "value";

@@ -1,0 +1,55 @@
+import { blankKind } from "./cell.ts";
+import { checkChart } from "./chart/check-chart.ts";
+import type { Comparison } from "./comparison.ts";
+import { kindDiffers, onlyCell } from "./kind-differs.ts";
+import { checkList } from "./list/check-list.ts";
+import { nothing } from "./nothing.ts";
+import type { Problem } from "./problem.ts";
+import { checkScalar } from "./scalar/check-scalar.ts";
+import { checkTable } from "./table/check-table.ts";
+import type { Table, Value } from "./value.ts";
+
+/**
+ * Compares an answer with what was expected. Empty when they are equal within the comparison; else
+ * the problem that explains most comes first. Never throws, whatever the learner's program returned.
+ */
+export function check(expected: Value, actual: Value, comparison: Comparison): Problem[] {
+  const wanted = inForm(expected, comparison);
+  const found = inForm(actual, comparison);
+  if (isNothing(found) && !isNothing(wanted)) return [nothing("program")];
+  if (wanted.kind === "scalar" && found.kind === "scalar") {
+    return checkScalar(wanted.cell, found.cell, comparison.tolerance);
+  }
+  if (wanted.kind === "list" && found.kind === "list")
+    return checkList(wanted.cells, found.cells, comparison);
+  if (wanted.kind === "table" && found.kind === "table") return checkTable(wanted, found, comparison);
+  if (wanted.kind === "chart" && found.kind === "chart")
+    return checkChart(wanted.facts, found.facts, comparison);
+  if (wanted.kind === found.kind) return [];
+  return [kindDiffers(wanted, found), ...inside(wanted, found, comparison)];
+}
+
+const isNothing = (value: Value): boolean =>
+  value.kind === "nothing" || (value.kind === "scalar" && blankKind(value.cell) === "undefined");
+
+/** A Series is a list where a list is asked for: its labels are only positions. */
+function inForm(value: Value, { as }: Comparison): Value {
+  if (as !== "list" || value.kind !== "table" || value.from !== "series") return value;
+  return { kind: "list", cells: lastColumn(value) };
+}
+
+const lastColumn = (table: Table) => table.rows.map((row) => row.at(-1) ?? null);
+
+/** What is wrong besides with the one cell or column that a wrong form holds. */
+function inside(wanted: Value, found: Value, comparison: Comparison): Problem[] {
+  if (wanted.kind === "scalar") {
+    const cell = onlyCell(found);
+    return cell === undefined ? [] : checkScalar(wanted.cell, cell, comparison.tolerance);
+  }
+  if (wanted.kind === "list" && found.kind === "table" && found.columns.length === 1) {
+    return checkList(wanted.cells, lastColumn(found), comparison);
+  }
+  if (wanted.kind === "list" && found.kind === "scalar")
+    return checkList(wanted.cells, [found.cell], comparison);
+  return [];
+}

@@ -1,0 +1,59 @@
+import { sameNumber } from "./cell.ts";
+import { nameDifference } from "./name.ts";
+import type { Cell } from "./value.ts";
+
+/** Why a cell may differ: what a person most likely did. */
+export type Diagnosis =
+  | "share-for-percent" // 0.392 where 39.2 was wanted
+  | "percent-for-share" // 39.2 where 0.392 was wanted
+  | "factor" // ten, a thousand or a million times too much or too little
+  | "rounded"
+  | "sign"
+  | "spelling" // case, accent, space or plural away
+  | "other";
+
+export interface CellDiagnosis {
+  diagnosis: Diagnosis;
+  /** For "factor": the learner's number divided by the wanted one. */
+  factor: number | null;
+}
+
+const factors = [10, 100, 1000, 1e6, 0.1, 0.01, 1e-3, 1e-6];
+
+/** Explains a difference between two cells of one type that are not the same. */
+export function diagnose(expected: Cell, actual: Cell): CellDiagnosis {
+  if (typeof expected === "number" && typeof actual === "number") return diagnoseNumber(expected, actual);
+  if (typeof expected === "string" && typeof actual === "string") {
+    const spelling = nameDifference(expected, actual) !== null || expected.trim() === actual.trim();
+    return { diagnosis: spelling ? "spelling" : "other", factor: null };
+  }
+  return { diagnosis: "other", factor: null };
+}
+
+function diagnoseNumber(expected: number, actual: number): CellDiagnosis {
+  const plain = (diagnosis: Diagnosis): CellDiagnosis => ({ diagnosis, factor: null });
+  if (expected === 0 || actual === 0) return plain("other");
+  if (sameNumber(actual, -expected, { relative: 1e-9 })) return plain("sign");
+  // A factor is also seen behind a rounding: 39.2 for 0.39245.
+  const factor = factors.find((times) => sameNumber(actual, expected * times, { relative: 5e-3 }));
+  if (factor === 100 && Math.abs(expected) <= 1) return plain("percent-for-share");
+  if (factor === 0.01 && Math.abs(actual) <= 1) return plain("share-for-percent");
+  if (factor !== undefined) return { diagnosis: "factor", factor };
+  return plain(isRounded(expected, actual) ? "rounded" : "other");
+}
+
+/** Beyond a twentieth, a small count (20 for 23) would be called a rounding of another. */
+const largestRounding = 0.05;
+
+/** Whether `actual` is what is left of `expected` with fewer digits, rounded or cut off. */
+function isRounded(expected: number, actual: number): boolean {
+  if (Math.abs(actual - expected) > largestRounding * Math.abs(expected)) return false;
+  const magnitude = Math.floor(Math.log10(Math.abs(expected)));
+  for (let digits = 1; digits <= 12; digits++) {
+    const unit = 10 ** (magnitude - digits + 1);
+    const scaled = expected / unit;
+    const nearest = [Math.round(scaled), Math.trunc(scaled)];
+    if (nearest.some((whole) => sameNumber(whole * unit, actual, { relative: 1e-12 }))) return true;
+  }
+  return false;
+}

@@ -1,0 +1,39 @@
+import { blankDiffers, differInBlank } from "../blank-differs.ts";
+import { sameCell } from "../cell.ts";
+import type { Comparison } from "../comparison.ts";
+import { orderDiffers } from "../order-differs.ts";
+import type { Problem } from "../problem.ts";
+import { differInType, typeDiffers } from "../type-differs.ts";
+import type { Cell } from "../value.ts";
+import { itemDiffers } from "./item-differs.ts";
+import { itemExtra } from "./item-extra.ts";
+import { itemMissing } from "./item-missing.ts";
+import { matchLists } from "./match.ts";
+
+export function checkList(
+  expected: Cell[],
+  actual: Cell[],
+  { order = false, tolerance }: Comparison,
+): Problem[] {
+  const match = matchLists(expected, actual, order, tolerance);
+  const pairs = match.differing.map((pair) => ({
+    expected: expected[pair.expected] ?? null,
+    actual: actual[pair.actual] ?? null,
+    place: { row: pair.actual },
+  }));
+  const problems = [
+    ...itemExtra(match),
+    ...itemMissing(match),
+    ...typeDiffers(pairs.filter((pair) => !differInBlank(pair) && differInType(pair))),
+    ...blankDiffers(pairs.filter(differInBlank)),
+    ...itemDiffers(
+      pairs.filter((pair) => !differInBlank(pair) && !differInType(pair)),
+      actual.length,
+    ),
+  ];
+  if (problems.length > 0 || !order) return problems;
+  const positions = match.same.toSorted((a, b) => a.actual - b.actual).map((pair) => pair.expected);
+  return orderDiffers("items", positions, (a, b) =>
+    sameCell(expected[a] ?? null, expected[b] ?? null, tolerance),
+  );
+}

@@ -1,0 +1,12 @@
+import type { Problem } from "./problem.ts";
+
+/** No answer at all. */
+export interface Nothing extends Problem {
+  kind: "nothing";
+  detail: {
+    /** Where the answer was looked for: what a program exports, an empty box, options of which none is chosen. */
+    from: "program" | "box" | "options";
+  };
+}
+
+export const nothing = (from: Nothing["detail"]["from"]): Nothing => ({ kind: "nothing", detail: { from } });

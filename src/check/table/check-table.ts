@@ -1,0 +1,64 @@
+import { blankDiffers, differInBlank } from "../blank-differs.ts";
+import { sameCell } from "../cell.ts";
+import type { Comparison } from "../comparison.ts";
+import { type OrderDiffers, orderDiffers } from "../order-differs.ts";
+import type { Problem } from "../problem.ts";
+import { differInType, typeDiffers } from "../type-differs.ts";
+import type { Table } from "../value.ts";
+import { cellDiffers } from "./cell-differs.ts";
+import { type CellDifference, differencesByColumn } from "./cells.ts";
+import { columnExtra } from "./column-extra.ts";
+import { columnMissing } from "./column-missing.ts";
+import { columnRenamed } from "./column-renamed.ts";
+import { matchTables, type TableMatch } from "./match.ts";
+import { rowDuplicated } from "./row-duplicated.ts";
+import { rowExtra } from "./row-extra.ts";
+import { rowMissing } from "./row-missing.ts";
+
+/**
+ * Compares two tables by column name and row key. Columns come first in the result, because without
+ * them rows cannot be told apart; then rows; then cells, the reason that explains most cells first.
+ */
+export function checkTable(expected: Table, actual: Table, comparison: Comparison): Problem[] {
+  const match = matchTables(expected, actual, comparison);
+  const columns = [...columnMissing(match), ...columnRenamed(match)];
+  const keyIsLost = match.keys.length < (comparison.key ?? []).length;
+  if (keyIsLost || match.columns.pairs.length === 0) return [...columns, ...columnExtra(match)];
+  const rows = [...rowDuplicated(match), ...rowExtra(match), ...rowMissing(match)];
+  const order = rows.length === 0 ? rowOrder(match) : [];
+  return [...columns, ...rows, ...cells(match), ...order, ...columnExtra(match)];
+}
+
+function cells(match: TableMatch): Problem[] {
+  const problems = differencesByColumn(match).flatMap((column) => {
+    const pairs = column.differences.map((difference) => ({ ...difference, place: placeOf(difference) }));
+    const blank = pairs.filter(differInBlank);
+    const typed = pairs.filter((pair) => !differInBlank(pair) && differInType(pair));
+    const other = pairs.filter((pair) => !differInBlank(pair) && !differInType(pair));
+    return [
+      ...typeDiffers(typed, column.column),
+      ...blankDiffers(blank, column.column),
+      ...cellDiffers(column, other),
+    ];
+  });
+  const reach = ({ detail }: Problem) => Number(detail.count);
+  return problems.sort((a, b) => reach(b) - reach(a));
+}
+
+const placeOf = ({ row, column }: CellDifference) => ({ row, column });
+
+/** Rows that tie in every number may stand in any order: nothing in the table puts one first. */
+function rowOrder(match: TableMatch): OrderDiffers[] {
+  if (!match.comparison.order) return [];
+  const { rows: wanted, columns } = match.expected;
+  const numeric = columns.flatMap((_, column) =>
+    wanted.some((row) => typeof row[column] === "number") ? [column] : [],
+  );
+  const tie = (a: number, b: number) =>
+    numeric.length > 0 &&
+    numeric.every((column) =>
+      sameCell(wanted[a]?.[column] ?? null, wanted[b]?.[column] ?? null, match.comparison.tolerance),
+    );
+  const positions = match.rows.pairs.toSorted((a, b) => a.actual - b.actual).map(({ expected }) => expected);
+  return orderDiffers("rows", positions, tie);
+}

@@ -1,0 +1,14 @@
+import type { Problem } from "../problem.ts";
+import { actualName, type TableMatch } from "./match.ts";
+
+/** A column that was not asked for; a problem only where the exercise asks for exactly its columns. */
+export interface ColumnExtra extends Problem {
+  kind: "column-extra";
+  detail: { columns: string[] };
+}
+
+export function columnExtra(match: TableMatch): ColumnExtra[] {
+  const columns = match.columns.extra.map((index) => actualName(match, index));
+  if (columns.length === 0 || match.comparison.extraColumns !== false) return [];
+  return [{ kind: "column-extra", detail: { columns }, where: columns.map((column) => ({ column })) }];
+}

@@ -1,0 +1,41 @@
+import { cellType } from "../cell.ts";
+import type { Comparison } from "../comparison.ts";
+import type { Cell, Table } from "../value.ts";
+import { type ColumnMatch, matchColumns } from "./columns.ts";
+import { type KeyedRow, matchRows, type RowMatch } from "./rows.ts";
+
+/** What stands for what in two tables; every kind of problem reads from it. */
+export interface TableMatch {
+  expected: Table;
+  actual: Table;
+  comparison: Comparison;
+  columns: ColumnMatch;
+  rows: RowMatch;
+  /** Of the pairs in `columns`: those that name a row. */
+  keys: ColumnMatch["pairs"];
+}
+
+export function matchTables(expected: Table, actual: Table, comparison: Comparison): TableMatch {
+  const columns = matchColumns(expected, actual, comparison.tolerance);
+  const keyNames = comparison.key ?? textColumns(expected);
+  const keys = columns.pairs.filter((pair) => keyNames.includes(pair.name));
+  const others = columns.pairs.filter((pair) => !keys.includes(pair));
+  const keyed = (table: Table, side: "expected" | "actual"): KeyedRow[] =>
+    table.rows.map((row, index) => {
+      const cells = (pairs: ColumnMatch["pairs"]): Cell[] => pairs.map((pair) => row[pair[side]] ?? null);
+      return { index, key: cells(keys), rest: cells(others) };
+    });
+  const rows = matchRows(keyed(expected, "expected"), keyed(actual, "actual"), comparison.tolerance);
+  return { expected, actual, comparison, columns, rows, keys };
+}
+
+/** Columns of the expected table without a number: what a person would call its labels. */
+const textColumns = (table: Table): string[] =>
+  table.columns.filter((_, column) => !table.rows.some((row) => cellType(row[column] ?? null) === "number"));
+
+/** The cells that name a row of the learner's table. */
+export const keyOfActual = (match: TableMatch, row: number): Cell[] =>
+  match.keys.map((pair) => match.actual.rows[row]?.[pair.actual] ?? null);
+
+/** Names of the learner's own column. */
+export const actualName = (match: TableMatch, column: number): string => match.actual.columns[column] ?? "";

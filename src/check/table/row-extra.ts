@@ -1,0 +1,31 @@
+import type { Problem } from "../problem.ts";
+import type { Cell } from "../value.ts";
+import { keyOfActual, type TableMatch } from "./match.ts";
+
+/** Rows of the learner's that nothing expected stands for. */
+export interface RowExtra extends Problem {
+  kind: "row-extra";
+  detail: {
+    count: number;
+    /** How many rows the learner's table has. */
+    found: number;
+    /** The cells that name the first of them; empty where rows have no key. */
+    row: Cell[];
+    /** The first of them looks like the sum of the others: "Total", "Todos", … */
+    total: boolean;
+  };
+}
+
+const totals = /^\s*(gran total|grand total|total(es|s)?|todos?|all|suma|sum)\b/i;
+
+export function rowExtra(match: TableMatch): RowExtra[] {
+  const { extra } = match.rows;
+  const isTotal = (row: number) =>
+    keyOfActual(match, row).some((cell) => typeof cell === "string" && totals.test(cell));
+  const total = extra.find(isTotal);
+  const first = total ?? extra[0];
+  if (first === undefined) return [];
+  const row = keyOfActual(match, first);
+  const detail = { count: extra.length, found: match.actual.rows.length, row, total: total !== undefined };
+  return [{ kind: "row-extra", detail, where: extra.map((index) => ({ row: index })) }];
+}

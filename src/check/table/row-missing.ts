@@ -1,0 +1,28 @@
+import type { Problem } from "../problem.ts";
+import type { Cell } from "../value.ts";
+import type { TableMatch } from "./match.ts";
+
+/** Expected rows that the learner's table does not have. */
+export interface RowMissing extends Problem {
+  kind: "row-missing";
+  detail: {
+    count: number;
+    /** How many rows the learner's table has. */
+    found: number;
+    /** The texts that name the first missing row; empty where rows have no key of texts. */
+    row: string[];
+    /** Naming it helps who has most rows; to who has few it would be the answer. */
+    tell: boolean;
+  };
+}
+
+export function rowMissing({ rows, keys, expected, actual }: TableMatch): RowMissing[] {
+  const [first] = rows.missing;
+  if (first === undefined) return [];
+  const key = keys.map((pair): Cell => expected.rows[first]?.[pair.expected] ?? null);
+  const row = key.filter((cell) => typeof cell === "string");
+  const tell = row.length > 0 && rows.pairs.length > rows.missing.length;
+  return [
+    { kind: "row-missing", detail: { count: rows.missing.length, found: actual.rows.length, row, tell } },
+  ];
+}

@@ -1,0 +1,52 @@
+import { type CellType, cellType } from "./cell.ts";
+import { groupBy } from "./group-by.ts";
+import type { Place, Problem } from "./problem.ts";
+import type { Cell } from "./value.ts";
+
+/** Cells of another type than asked for: "12" is not 12. */
+export interface TypeDiffers extends Problem {
+  kind: "type-differs";
+  detail: {
+    /** Null when the answer is no table. */
+    column: string | null;
+    wanted: CellType;
+    found: CellType;
+    /** The learner's own first cell of that kind. */
+    sample: Cell;
+    count: number;
+  };
+}
+
+export interface Pair {
+  expected: Cell;
+  actual: Cell;
+  place?: Place;
+}
+
+/** Blank cells are not judged here: they are a difference of their own. */
+export const differInType = ({ expected, actual }: Pair): boolean =>
+  ![cellType(expected), cellType(actual)].includes("blank") && cellType(expected) !== cellType(actual);
+
+export function typeDiffers(pairs: Pair[], column: string | null = null): TypeDiffers[] {
+  const groups = groupBy(pairs.filter(differInType), ({ expected, actual }) =>
+    [cellType(expected), cellType(actual)].join(" "),
+  );
+  return [...groups.values()]
+    .sort((a, b) => b.length - a.length)
+    .flatMap((group) => {
+      const [first] = group;
+      if (first === undefined) return [];
+      const { expected, actual } = first;
+      return {
+        kind: "type-differs",
+        detail: {
+          column,
+          wanted: cellType(expected),
+          found: cellType(actual),
+          sample: actual,
+          count: group.length,
+        },
+        where: group.flatMap(({ place }) => place ?? []),
+      };
+    });
+}

@@ -1,0 +1,52 @@
+import type { ExerciseBundle } from "../grading/exercise.ts";
+import type { Grade } from "../grading/grade.ts";
+import type { Locale, Text } from "../i18n/locale.ts";
+import { type MarkedList, type MarkedTable, markList, markTable } from "./marks.ts";
+import { speaker } from "./speaker.ts";
+import { errorWords, wordsOf } from "./words.ts";
+
+/** A grade in words, and the learner's own answer with its parts marked. */
+export interface Feedback {
+  outcome: Grade["outcome"];
+  /** One short line that says how it stands. */
+  headline: string;
+  /** The first is the one to tell; the rest can be opened. Empty for a pass. */
+  messages: string[];
+  /** What could be better and does not stand in the way of a pass. */
+  advice: string[];
+  /** The learner's own line that an error names, from 1. */
+  line: number | null;
+  table: MarkedTable | null;
+  list: MarkedList | null;
+}
+
+const headlines: Record<Grade["outcome"], Text> = {
+  pass: { es: "Correcto", en: "Right" },
+  fail: { es: "Todavía no", en: "Not yet" },
+  error: { es: "Tu programa se detuvo", en: "Your program stopped" },
+};
+
+/** A known mistake is told in its own words first; the differences that the check saw follow. */
+export function feedback(grade: Grade, bundle: Pick<ExerciseBundle, "messages">, locale: Locale): Feedback {
+  const { outcome, problems, advice, mistake, run } = grade;
+  const say = speaker(locale);
+  const told = (list: Grade["problems"]) =>
+    list.map((problem) => wordsOf(problem)[locale](problem.detail, say));
+  const error = run?.error ?? null;
+  const own = mistake === null ? undefined : bundle.messages[mistake]?.[locale];
+  const messages = [
+    ...(own === undefined ? [] : [own]),
+    ...(error === null ? [] : [errorWords[error.kind][locale](error, say)]),
+    ...told(problems),
+  ];
+  const value = run === null || error !== null ? null : run.value;
+  return {
+    outcome,
+    headline: headlines[outcome][locale],
+    messages: [...new Set(messages)],
+    advice: told(advice),
+    line: error?.line ?? null,
+    table: value && markTable(value, problems),
+    list: value && markList(value, problems),
+  };
+}

@@ -1,0 +1,55 @@
+import { isDate, isSpecial } from "../check/cell.ts";
+import type { Problem } from "../check/problem.ts";
+import type { Cell } from "../check/value.ts";
+import { formatDate, formatList, formatNumber, plural } from "../i18n/format.ts";
+import type { Locale } from "../i18n/locale.ts";
+
+/** The words for one kind of problem: what I saw, then the next step. */
+export type Words<P extends Problem> = Readonly<
+  Record<Locale, (detail: P["detail"], say: Speaker) => string>
+>;
+
+/** Writes what stands in a problem as a reader of one language reads it. */
+export interface Speaker {
+  /** 671 000 or 671,000. */
+  number(value: number): string;
+  /** A cell inside a sentence: texts in quotes, numbers and dates in the reader's writing. */
+  cell(cell: Cell): string;
+  /** A name in quotes: «área» or "area". */
+  name(name: string): string;
+  /** Several names in quotes, joined with "and". */
+  names(names: string[]): string;
+  /** The cells that name a row: «Lima», junio. */
+  row(cells: Cell[]): string;
+  /** "1 fila", "12 filas": {n} is the number. */
+  count(count: number, one: string, other: string): string;
+}
+
+/** So many names are said at most; the sentence stays readable. */
+const mostNames = 4;
+
+export function speaker(locale: Locale): Speaker {
+  const name = (text: string) => (locale === "es" ? `«${text}»` : `"${text}"`);
+  const number = (value: number) => formatNumber(value, locale);
+  const cell = (value: Cell): string => {
+    if (typeof value === "number") return number(value);
+    if (typeof value === "string") return name(shortened(value));
+    if (isDate(value))
+      return /^\d{4}-\d\d-\d\d/.test(value.date) ? formatDate(value.date, locale) : value.date;
+    if (isSpecial(value)) return shortened(value.text);
+    return String(value);
+  };
+  return {
+    number,
+    cell,
+    name,
+    names: (names) => {
+      const more = names.length > mostNames ? "…" : "";
+      return formatList(names.slice(0, mostNames).map(name), locale) + more;
+    },
+    row: (cells) => cells.map((one) => (typeof one === "number" ? String(one) : cell(one))).join(", "),
+    count: (count, one, other) => plural(count, locale, { one, other }),
+  };
+}
+
+const shortened = (text: string): string => (text.length > 60 ? `${text.slice(0, 59)}…` : text);

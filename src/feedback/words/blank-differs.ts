@@ -1,0 +1,64 @@
+import type { BlankDiffers, Filling } from "../../check/blank-differs.ts";
+import type { Locale, Text } from "../../i18n/locale.ts";
+import type { Speaker, Words } from "../speaker.ts";
+
+const fillings: Record<Filling, Text> = {
+  empty: { es: "un texto vacío", en: "an empty text" },
+  null: { es: "null (sin dato)", en: "null (no figure)" },
+  nan: { es: "NaN (un cálculo que no dio número)", en: "NaN (a sum that gave no number)" },
+  undefined: { es: "undefined (algo que no existe)", en: "undefined (something that is not there)" },
+  zero: { es: "0", en: "0" },
+  value: { es: "un valor", en: "a value" },
+};
+
+export const blankDiffers: Words<BlankDiffers> = {
+  es: (detail, say) =>
+    `${place(detail, say).es} hay ${fillings[detail.found].es} donde va ${fillings[detail.wanted].es}. ${nextStep(detail).es}`,
+  en: (detail, say) =>
+    `${place(detail, say).en} there is ${fillings[detail.found].en} where ${fillings[detail.wanted].en} belongs. ${nextStep(detail).en}`,
+};
+
+function place({ column, count }: BlankDiffers["detail"], say: Speaker): Record<Locale, string> {
+  if (column === null) return { es: "En tu respuesta", en: "In your answer" };
+  return {
+    es: `En ${say.count(count, "{n} celda", "{n} celdas")} de ${say.name(column)}`,
+    en: `In ${say.count(count, "{n} cell", "{n} cells")} of ${say.name(column)}`,
+  };
+}
+
+function nextStep({ wanted, found }: BlankDiffers["detail"]): Text {
+  if (found === "zero") {
+    return {
+      es: "No saber cuántos no es lo mismo que ninguno: deja vacío lo que no tiene dato.",
+      en: "Not knowing how many is not the same as none: leave blank what has no figure.",
+    };
+  }
+  if (found === "value") {
+    return {
+      es: "Ahí la fuente no da dato: déjalo vacío.",
+      en: "The source gives no figure there: leave it blank.",
+    };
+  }
+  if (wanted !== "value") {
+    return {
+      es: "Hay varias formas de vacío y no son iguales: revisa cuál pide el enunciado.",
+      en: "There are several kinds of blank, and they differ: see which one is asked for.",
+    };
+  }
+  if (found === "nan") {
+    return {
+      es: "Busca el cálculo que recibe un texto o un vacío en lugar de un número.",
+      en: "Find the sum that is given a text or a blank instead of a number.",
+    };
+  }
+  if (found === "undefined") {
+    return {
+      es: "Revisa el nombre de la columna que lees: una letra distinta basta.",
+      en: "Check the name of the column that you read: one different letter is enough.",
+    };
+  }
+  return {
+    es: "Busca en qué paso se perdió el valor.",
+    en: "Find the step in which the value was lost.",
+  };
+}

@@ -1,0 +1,60 @@
+import type { KindDiffers } from "../../check/kind-differs.ts";
+import type { Locale } from "../../i18n/locale.ts";
+import type { Words } from "../speaker.ts";
+import { answerKinds } from "../types.ts";
+
+export const kindDiffers: Words<KindDiffers> = {
+  es: (detail) =>
+    `Tu programa entrega ${answerKinds[detail.found].es} y aquí se pide ${answerKinds[detail.wanted].es}. ${nextStep(detail).es}`,
+  en: (detail) =>
+    `Your program hands in ${answerKinds[detail.found].en} and ${answerKinds[detail.wanted].en} is asked for. ${nextStep(detail).en}`,
+};
+
+function nextStep({ wanted, found, type, single }: KindDiffers["detail"]): Record<Locale, string> {
+  if (type === "function") {
+    return {
+      es: "Es una función que todavía no corrió: llámala con paréntesis, por ejemplo miFuncion().",
+      en: "It is a function that has not run yet: call it with parentheses, for example myFunction().",
+    };
+  }
+  if (type === "promise" || type === "Promise") {
+    return {
+      es: "Le falta esperar: escribe await delante.",
+      en: "It has not arrived yet: write await before it.",
+    };
+  }
+  if (wanted === "chart") {
+    return {
+      es: "Termina con «export default Plot.plot({ … })».",
+      en: 'End with "export default Plot.plot({ … })".',
+    };
+  }
+  if (found === "chart") {
+    return {
+      es: "Entrega los datos del gráfico, no el dibujo.",
+      en: "Hand in what the chart is drawn from, not the drawing.",
+    };
+  }
+  if (single) {
+    return {
+      es: "Adentro hay un solo valor: sácalo, por ejemplo con [0], y entrega solo ese valor.",
+      en: "There is one value inside: take it out, for example with [0], and hand in that value alone.",
+    };
+  }
+  if (wanted === "table") {
+    return {
+      es: "Entrega una tabla: una lista de filas como { columna: valor }, o un DataFrame.",
+      en: "Hand in a table: a list of rows such as { column: value }, or a DataFrame.",
+    };
+  }
+  if (wanted === "list") {
+    return {
+      es: "Entrega una lista: valores entre corchetes, o una columna sacada con map.",
+      en: "Hand in a list: values in square brackets, or one column taken out with map.",
+    };
+  }
+  return {
+    es: "Un solo valor basta: ¿qué paso falta para llegar de lo que tienes a ese valor?",
+    en: "One value is enough: which step leads from what you have to that value?",
+  };
+}

@@ -1,0 +1,59 @@
+import type { TypeDiffers } from "../../check/type-differs.ts";
+import type { Locale } from "../../i18n/locale.ts";
+import type { Speaker, Words } from "../speaker.ts";
+import { cellTypes } from "../types.ts";
+
+export const typeDiffers: Words<TypeDiffers> = {
+  es: (detail, say) => {
+    const place =
+      detail.column === null ? "Tu respuesta tiene" : `La columna ${say.name(detail.column)} tiene`;
+    return `${place} ${cellTypes[detail.found].es} (${sample(detail, say)}) y aquí se piden ${cellTypes[detail.wanted].es}. ${nextStep(detail).es}`;
+  },
+  en: (detail, say) => {
+    const place =
+      detail.column === null ? "Your answer holds" : `The column ${say.name(detail.column)} holds`;
+    return `${place} ${cellTypes[detail.found].en} (${sample(detail, say)}) and ${cellTypes[detail.wanted].en} are asked for. ${nextStep(detail).en}`;
+  },
+};
+
+const sample = ({ sample }: TypeDiffers["detail"], say: Speaker) => say.cell(sample);
+
+function nextStep({ wanted, found, sample }: TypeDiffers["detail"]): Record<Locale, string> {
+  if (wanted === "number" && found === "text") {
+    return {
+      es: "Entre comillas es texto, aunque parezca un número: conviértelo con Number(…).",
+      en: "In quotes it is text, even if it looks like a number: turn it into one with Number(…).",
+    };
+  }
+  if (wanted === "number" && found === "bigint") {
+    return { es: "Conviértelo con Number(…).", en: "Turn it into a number with Number(…)." };
+  }
+  if (wanted === "text" && found === "number") {
+    return {
+      es: "Un código no es una cantidad: déjalo como texto, así conserva sus ceros.",
+      en: "A code is not an amount: keep it as text, so that it keeps its zeros.",
+    };
+  }
+  if (wanted === "date") {
+    return {
+      es: "Conviértelo con new Date(…).",
+      en: "Turn it into a date with new Date(…).",
+    };
+  }
+  if (found === "date" && wanted === "text") {
+    return {
+      es: "Aquí la fecha va escrita, como «2019-06-15».",
+      en: 'Here the date is written out, such as "2019-06-15".',
+    };
+  }
+  if (found === "nested" && typeof sample === "object") {
+    return {
+      es: "Saca de adentro el valor que buscas.",
+      en: "Take the value that you need out of it.",
+    };
+  }
+  return {
+    es: "Mira con show(…) de dónde viene ese valor.",
+    en: "Look with show(…) where that value comes from.",
+  };
+}
