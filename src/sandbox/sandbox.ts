@@ -51,7 +51,8 @@ export interface Run {
 
 export type OutputEntry =
   | { kind: "text"; text: string }
-  | { kind: "table"; table: Table }
+  /** `total`: rows of the whole table, of which `table` holds the first. */
+  | { kind: "table"; table: Table; total: number }
   | { kind: "chart"; svg: string };
 
 export type RunErrorKind =

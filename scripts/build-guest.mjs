@@ -1,0 +1,75 @@
+// Bundles what lives inside the sandbox (danfo.js, Plot, a small DOM) into one file for QuickJS.
+// Skips when nothing that goes into it has changed.
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import { brotliCompressSync, gzipSync } from "node:zlib";
+
+const root = join(dirname(fileURLToPath(import.meta.url)), "..");
+const guest = join(root, "src/sandbox/guest");
+const output = join(guest, "build/guest.js");
+const stamp = join(guest, "build/inputs.sha256");
+
+/** Packages that danfo.js pulls in, and what stands in for each of them. */
+const standIns = {
+  "@tensorflow/tfjs": "tensor.ts",
+  mathjs: "statistics.ts",
+  table: "text-table.ts",
+  "plotly.js-dist-min": "nothing.ts",
+  papaparse: "nothing.ts",
+  xlsx: "nothing.ts",
+};
+
+const inputs = createHash("sha256");
+for (const file of [fileURLToPath(import.meta.url), join(root, "package-lock.json")]) inputs.update(readFileSync(file));
+for (const name of readdirSync(guest, { recursive: true }).sort()) {
+  if (name.endsWith(".ts")) inputs.update(name).update(readFileSync(join(guest, name)));
+}
+const digest = inputs.digest("hex");
+const isCurrent = existsSync(output) && existsSync(stamp) && readFileSync(stamp, "utf8") === digest;
+if (!isCurrent) await build();
+
+async function build() {
+  const esbuild = await import("esbuild");
+  const { outputFiles } = await esbuild.build({
+    entryPoints: [join(guest, "main.ts")],
+    bundle: true,
+    write: false,
+    format: "iife",
+    platform: "browser",
+    target: "es2022",
+    minify: true,
+    legalComments: "none",
+    inject: [join(guest, "environment.ts")],
+    plugins: [{ name: "guest", setup }],
+  });
+  const { contents } = outputFiles[0];
+  mkdirSync(dirname(output), { recursive: true });
+  writeFileSync(output, contents);
+  writeFileSync(stamp, digest);
+  const wasm = readFileSync(join(root, "node_modules/@jitl/quickjs-wasmfile-release-sync/dist/emscripten-module.wasm"));
+  const sizes = (bytes) =>
+    `${kilobytes(bytes)} KB, gzip ${kilobytes(gzipSync(bytes, { level: 9 }))}, Brotli ${kilobytes(brotliCompressSync(bytes))}`;
+  console.log(`${relative(root, output)}: ${sizes(contents)}\nQuickJS: ${sizes(wasm)}`);
+}
+
+function kilobytes(bytes) {
+  return (bytes.length / 1000).toFixed(0);
+}
+
+function setup(bundle) {
+  const names = Object.keys(standIns).map((name) => name.replace(/[/.]/g, "\\$&"));
+  bundle.onResolve({ filter: new RegExp(`^(${names.join("|")})$`) }, ({ path }) => ({
+    path: join(guest, standIns[path]),
+  }));
+  bundle.onResolve({ filter: /^danfojs$/ }, () => ({
+    path: join(root, "node_modules/danfojs/dist/danfojs-browser/src/index.js"),
+  }));
+  // Plot formats in American English unless told otherwise, and names its classes after its version.
+  bundle.onLoad({ filter: /@observablehq\/plot\/src\/(format|style)\.js$/ }, ({ path }) => ({
+    contents: readFileSync(path, "utf8")
+      .replaceAll('locale = "en-US"', "locale")
+      .replace('"plot-d6a7b5"', '"plot"'),
+  }));
+}

@@ -1,0 +1,259 @@
+import { QuickJSFFI } from "@jitl/quickjs-wasmfile-release-sync/ffi";
+import createModule from "@jitl/quickjs-wasmfile-release-sync/emscripten-module";
+
+/** A pointer into the machine's memory: the same number stays good when that memory is copied. */
+export type Pointer = number & { readonly pointer: unique symbol };
+
+/** What a machine asks of its host while it runs. */
+export interface Host {
+  /** The guest's one way out: strings in, a string back. */
+  call(operation: string, payload: string): string;
+  shouldStop(): boolean;
+  /** Source text of a module; null when there is none of that name. */
+  loadModule(name: string): string | null;
+}
+
+const pageSize = 65536;
+const initialPages = 256;
+/** 512 MB: what a program may use is limited below this, by QuickJS itself. */
+const maximumPages = 8192;
+/** Endless recursion must end here: at 512 KB it would overflow WebAssembly's own stack, which the host cannot survive. */
+const stackBytes = 256 * 1024;
+
+interface Emscripten {
+  _malloc(bytes: number): Pointer;
+  _free(pointer: Pointer): void;
+  callbacks: unknown;
+}
+
+/** The C functions of quickjs-emscripten that are used here; every value is a pointer. */
+type Ffi = Record<string, (...args: (number | string | boolean)[]) => Pointer>;
+
+/**
+ * One QuickJS in one WebAssembly memory. A thin layer over quickjs-emscripten's C functions which
+ * keeps nothing on the host's side but pointers, so that the memory can be copied away and back.
+ */
+export class Machine {
+  readonly memory: WebAssembly.Memory;
+  private readonly module: Emscripten;
+  private readonly ffi: Ffi;
+  private readonly encoder = new TextEncoder();
+  private readonly decoder = new TextDecoder();
+
+  private constructor(memory: WebAssembly.Memory, module: Emscripten, host: Host) {
+    this.memory = memory;
+    this.module = module;
+    this.ffi = new QuickJSFFI(module as never) as unknown as Ffi;
+    module.callbacks = {
+      callFunction: (_: undefined, context: Pointer, _self: Pointer, count: number, args: Pointer) =>
+        this.answer(host, context, count, args),
+      shouldInterrupt: () => (host.shouldStop() ? 1 : 0),
+      loadModuleSource: (_: undefined, _runtime: Pointer, context: Pointer, name: string) =>
+        this.moduleSource(host, context, name),
+      normalizeModule: () => 0,
+      freeHostRef: () => {},
+    };
+  }
+
+  /** A machine whose memory is `image`, or an empty one. */
+  static async create(wasm: WebAssembly.Module, host: Host, image?: Uint8Array): Promise<Machine> {
+    const pages = Math.max(initialPages, Math.ceil((image?.length ?? 0) / pageSize));
+    const memory = new WebAssembly.Memory({ initial: pages, maximum: maximumPages });
+    const module = (await createModule({
+      wasmMemory: memory,
+      instantiateWasm(imports: WebAssembly.Imports, done: (instance: WebAssembly.Instance) => void) {
+        inUtc(imports, memory);
+        WebAssembly.instantiate(wasm, imports).then(done);
+        return {};
+      },
+    } as never)) as unknown as Emscripten;
+    const machine = new Machine(memory, module, host);
+    if (image) machine.bytes.set(image);
+    return machine;
+  }
+
+  get bytes(): Uint8Array {
+    return new Uint8Array(this.memory.buffer);
+  }
+
+  newRuntime(): { runtime: Pointer; context: Pointer } {
+    const runtime = this.c("NewRuntime");
+    this.c("RuntimeSetMaxStackSize", runtime, stackBytes);
+    this.c("RuntimeEnableInterruptHandler", runtime);
+    this.c("RuntimeEnableModuleLoader", runtime, 0);
+    const context = this.c("NewContext", runtime, 0);
+    return { runtime, context };
+  }
+
+  /** `bytes`: as much as the runtime may hold in all. */
+  limitMemory(runtime: Pointer, bytes: number): void {
+    this.c("RuntimeSetMemoryLimit", runtime, bytes);
+  }
+
+  /** Bytes that the runtime holds now. */
+  usedBytes(runtime: Pointer, context: Pointer): number {
+    const usage = this.c("RuntimeComputeMemoryUsage", runtime, context);
+    const text = this.dump(context, usage);
+    this.c("FreeValuePointer", context, usage);
+    const { memory_used_size, malloc_count } = JSON.parse(text) as Record<string, number>;
+    return (memory_used_size ?? 0) + 16 * (malloc_count ?? 0);
+  }
+
+  /** A value as JSON or text, for messages to programmers. */
+  dump(context: Pointer, value: Pointer): string {
+    return this.cText(context, this.c("Dump", context, value));
+  }
+
+  /** Throws GuestError. A module's result is its namespace, or a promise of it after a top-level await. */
+  evaluate(context: Pointer, code: string, file: string, as: "script" | "module"): Pointer {
+    const source = this.allocate(code);
+    const flags = as === "module" ? 1 : 0;
+    const result = this.c("Eval", context, source.pointer, source.length, file, 0, flags);
+    this.module._free(source.pointer);
+    return this.checked(context, result);
+  }
+
+  newFunction(context: Pointer, name: string): Pointer {
+    return this.c("NewFunction", context, name, 2, false, 1);
+  }
+
+  global(context: Pointer): Pointer {
+    return this.c("GetGlobalObject", context);
+  }
+  get(context: Pointer, object: Pointer, name: string): Pointer {
+    const key = this.newString(context, name);
+    const value = this.c("GetProp", context, object, key);
+    this.c("FreeValuePointer", context, key);
+    return this.checked(context, value);
+  }
+  set(context: Pointer, object: Pointer, name: string, value: Pointer): void {
+    const key = this.newString(context, name);
+    this.c("SetProp", context, object, key, value);
+    this.c("FreeValuePointer", context, key);
+  }
+  remove(context: Pointer, value: Pointer): void {
+    this.c("FreeValuePointer", context, value);
+  }
+
+  /** Calls a function of the guest that gives a string. Throws GuestError. */
+  call(context: Pointer, target: Pointer, ...args: (string | Pointer)[]): string {
+    const values = args.map((arg) => (typeof arg === "string" ? this.newString(context, arg) : arg));
+    const list = this.module._malloc(4 * Math.max(1, values.length));
+    new Uint32Array(this.memory.buffer, list, values.length).set(values);
+    const result = this.c("Call", context, target, this.c("GetUndefined"), values.length, list);
+    this.module._free(list);
+    args.forEach((arg, i) => {
+      if (typeof arg === "string") this.c("FreeValuePointer", context, values[i] as Pointer);
+    });
+    const checked = this.checked(context, result);
+    const text = this.cText(context, this.c("GetString", context, checked));
+    this.c("FreeValuePointer", context, checked);
+    return text;
+  }
+
+  /** Runs what promises wait for, one job at a time; false when none is left. Throws GuestError. */
+  runJob(runtime: Pointer, context: Pointer): boolean {
+    if (!this.c("IsJobPending", runtime)) return false;
+    const slot = this.module._malloc(4);
+    const result = this.c("ExecutePendingJob", runtime, 64, slot);
+    this.module._free(slot);
+    this.checked(context, result);
+    return true;
+  }
+
+  /** What a promise came to; the value itself when it is no promise. Throws GuestError when it was rejected. */
+  settled(context: Pointer, value: Pointer): Pointer | "pending" {
+    const state = this.c("PromiseState", context, value) as number;
+    if (state === 0) return "pending";
+    if (state !== 1 && state !== 2) return value;
+    const result = this.c("PromiseResult", context, value);
+    if (state === 2) throw new GuestError(result);
+    return result;
+  }
+
+  private checked(context: Pointer, result: Pointer): Pointer {
+    const error = this.c("ResolveException", context, result);
+    if (error) throw new GuestError(error);
+    return result;
+  }
+
+  private answer(host: Host, context: Pointer, count: number, args: Pointer): Pointer {
+    const text = (i: number): string => {
+      if (i >= count) return "";
+      const value = this.c("ArgvGetJSValueConstPointer", args, i);
+      return this.cText(context, this.c("GetString", context, value));
+    };
+    return this.newString(context, host.call(text(0), text(1)));
+  }
+
+  private moduleSource(host: Host, context: Pointer, name: string): Pointer | 0 {
+    const source = host.loadModule(name);
+    if (source !== null) return this.allocate(source).pointer;
+    const error = this.c("NewError", context);
+    const message = this.newString(context, `Cannot find module '${name}'`);
+    this.set(context, error, "message", message);
+    this.c("Throw", context, error);
+    return 0;
+  }
+
+  private newString(context: Pointer, text: string): Pointer {
+    const { pointer } = this.allocate(text);
+    const value = this.c("NewString", context, pointer);
+    this.module._free(pointer);
+    return value;
+  }
+
+  private allocate(text: string): { pointer: Pointer; length: number } {
+    const encoded = this.encoder.encode(text);
+    const pointer = this.module._malloc(encoded.length + 1);
+    if (!pointer) throw new RangeError("the sandbox has no memory left");
+    const { bytes } = this;
+    bytes.set(encoded, pointer);
+    bytes[pointer + encoded.length] = 0;
+    return { pointer, length: encoded.length };
+  }
+
+  private cText(context: Pointer, pointer: Pointer): string {
+    if (!pointer) return "";
+    const { bytes } = this;
+    const text = this.decoder.decode(bytes.subarray(pointer, bytes.indexOf(0, pointer)));
+    this.c("FreeCString", context, pointer);
+    return text;
+  }
+
+  private c(name: string, ...args: (number | string | boolean)[]): Pointer {
+    return (this.ffi[`QTS_${name}`] as Ffi[string])(...args);
+  }
+}
+
+/** Something that the program threw: a value inside the machine. */
+export class GuestError {
+  readonly value: Pointer;
+  constructor(value: Pointer) {
+    this.value = value;
+  }
+}
+
+/**
+ * Local time inside is UTC, wherever the learner is: a date read from a table must not slip to the day
+ * before. `m` is `localtime_r(seconds, out)` in the minified imports of the pinned QuickJS package.
+ */
+function inUtc(imports: WebAssembly.Imports, memory: WebAssembly.Memory): void {
+  (imports["a"] as Record<string, unknown>)["m"] = (seconds: bigint, out: number) => {
+    const date = new Date(Number(seconds) * 1000);
+    const year = date.getUTCFullYear();
+    const dayOfYear = Math.floor((Number(date) - Date.UTC(year, 0, 1)) / 86_400_000);
+    new Int32Array(memory.buffer, out, 10).set([
+      date.getUTCSeconds(),
+      date.getUTCMinutes(),
+      date.getUTCHours(),
+      date.getUTCDate(),
+      date.getUTCMonth(),
+      year - 1900,
+      date.getUTCDay(),
+      dayOfYear,
+      0,
+      0,
+    ]);
+  };
+}

@@ -1,0 +1,61 @@
+import type { RunError, RunErrorKind } from "../sandbox.ts";
+
+/** The learner's own file in stack traces. */
+export const programFile = "program.ts";
+
+export interface Thrown {
+  name: string;
+  message: string;
+  stack: string;
+}
+
+/** Where a name is imported, from 1. */
+export interface ImportPlace {
+  module: string;
+  /** The exported name asked for; null for the module itself (`import * as`, `import "x"`). */
+  name: string | null;
+  line: number;
+  column: number;
+}
+
+/** A RunError for what the program threw. */
+export function runError({ name, message, stack }: Thrown, imports: ImportPlace[]): RunError {
+  const missingModule = /^Cannot find module '(.*)'$/.exec(message)?.[1];
+  if (missingModule !== undefined) {
+    return importError(message, missingModule, imports.find(({ module }) => module === missingModule));
+  }
+  const [, missingName, from] = /^Could not find export '(.*)' in module '(.*)'$/.exec(message) ?? [];
+  if (missingName !== undefined) {
+    const place = imports.find((asked) => asked.module === from && asked.name === missingName);
+    return importError(message, missingName, place);
+  }
+  return { kind: kindOf(name, message), message, name, ...firstPlace(stack), subject: null };
+}
+
+function importError(message: string, subject: string, place: ImportPlace | undefined): RunError {
+  const { line = null, column = null } = place ?? {};
+  return { kind: "import", message, name: "ImportError", line, column, subject };
+}
+
+function kindOf(name: string, message: string): RunErrorKind {
+  if (name === "InternalError" && message === "out of memory") return "memory";
+  if (name === "InternalError" && message === "stack overflow") return "stack";
+  if (name === "InternalError" && message === "interrupted") return "time";
+  return name === "SyntaxError" && message === "" ? "syntax" : "thrown";
+}
+
+/** The innermost line of the learner's file in QuickJS's stack trace. */
+export function firstPlace(stack: string): { line: number | null; column: number | null } {
+  const found = new RegExp(`${programFile.replace(".", "\\.")}:(\\d+)(?::(\\d+))?`).exec(stack);
+  if (!found) return { line: null, column: null };
+  return { line: Number(found[1]), column: found[2] === undefined ? null : Number(found[2]) };
+}
+
+export const plainError = (kind: RunErrorKind, name: string, message: string): RunError => ({
+  kind,
+  name,
+  message,
+  line: null,
+  column: null,
+  subject: null,
+});

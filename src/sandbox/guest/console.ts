@@ -1,0 +1,55 @@
+import { chartOf } from "./chart.ts";
+import { isFrame, isSeries } from "./frames.ts";
+import { host } from "./host.ts";
+import { inspect } from "./inspect.ts";
+import { JsonText, quoted } from "./json-text.ts";
+import { writeValue } from "./normal-form.ts";
+import { isArray, toText } from "./primordials.ts";
+
+/** A table on the way is for looking at: so many of its rows go out. */
+const shownRows = 200;
+
+/** Defines `console` and `show`; returns `show`. */
+export function installConsole(): (value: unknown) => void {
+  const text = (parts: unknown[]): void => {
+    let line = "";
+    for (let i = 0; i < parts.length; i++) {
+      const part = parts[i];
+      line += (i > 0 ? " " : "") + (typeof part === "string" ? part : inspect(part));
+    }
+    host("output", `{"kind":"text","text":${quoted(line)}}`);
+  };
+  const show = (value: unknown): void => {
+    const svg = chartOf(value)?.svg;
+    if (svg) return void host("output", `{"kind":"chart","svg":${quoted(svg)}}`);
+    const out = new JsonText(4_000_000);
+    if (typeof value === "object" && value !== null) {
+      writeValue(out, value, shownRows);
+      if (isTableText(out.text)) {
+        host("output", `{"kind":"table","total":${toText(rowCount(value))},"table":${out.text}}`);
+        return;
+      }
+    }
+    text([value]);
+  };
+  const log = (...parts: unknown[]): void => {
+    const [only] = parts;
+    const isTable = parts.length === 1 && typeof only === "object" && only !== null && (isFrame(only) || isSeries(only));
+    if (isTable) show(only);
+    else text(parts);
+  };
+  const console = { log, info: log, warn: log, error: log, debug: log, table: show };
+  for (const [name, value] of Object.entries({ console, show })) {
+    Object.defineProperty(globalThis, name, { value, writable: true, configurable: true });
+  }
+  return show;
+}
+
+const isTableText = (json: string): boolean => json.startsWith('{"kind":"table"');
+
+function rowCount(value: object): number {
+  const { values, size } = value as { values?: unknown; size?: unknown };
+  if (isArray(value)) return value.length;
+  if ((isFrame(value) || isSeries(value)) && isArray(values)) return values.length;
+  return typeof size === "number" ? size : Object.keys(value).length;
+}

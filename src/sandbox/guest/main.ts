@@ -1,0 +1,49 @@
+import "./setup.ts";
+import { plotModule, prefixIds } from "./chart.ts";
+import { seedRandom } from "./clock.ts";
+import { installConsole } from "./console.ts";
+import { connect, danfoModule } from "./danfo.ts";
+import { type DatasetColumns, datasetRows } from "./dataset.ts";
+import { describeError } from "./errors.ts";
+import { writeAnswer } from "./answer.ts";
+import { speak, type FormatConventions } from "./locale.ts";
+import { keys, parse } from "./primordials.ts";
+
+const show = installConsole();
+connect(show);
+
+const modules: Record<string, Record<string, unknown>> = {
+  danfojs: { default: danfoModule, ...danfoModule },
+  "@observablehq/plot": plotModule,
+};
+
+/** What the host may call; each takes and gives strings (and the program's own values). */
+const guest = {
+  modules,
+  /** The names that a module exports, as JSON. */
+  exportNames: (module: string): string => JSON.stringify(keys(modules[module] ?? {})),
+  addDataset(json: string): string {
+    const { name, exportName, ...columns } = parse(json) as DatasetColumns & { name: string; exportName: string };
+    const rows = datasetRows(columns);
+    modules[`datasets/${name}`] = { [exportName]: rows };
+    return "";
+  },
+  /** Last step before a program. */
+  begin(json: string): string {
+    const { conventions, idPrefix } = parse(json) as { conventions: FormatConventions; idPrefix: string };
+    speak(conventions);
+    prefixIds(idPrefix);
+    seedRandom(2019);
+    return "";
+  },
+  /** The program's namespace → {value, svg} as JSON, or "" where it exports no default. */
+  finish: writeAnswer,
+  describeError,
+  /** Lets the host's generated modules reach this object while they are evaluated. */
+  expose(on: string): string {
+    if (on) (globalThis as Record<string, unknown>)["__aula"] = guest;
+    else delete (globalThis as Record<string, unknown>)["__aula"];
+    return "";
+  },
+};
+(globalThis as Record<string, unknown>)["__aula"] = guest;

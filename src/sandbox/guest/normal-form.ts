@@ -1,0 +1,142 @@
+import { isDate, writeCell } from "./cells.ts";
+import { isFrame, isSeries, writeFrame, writeSeries } from "./frames.ts";
+import { JsonText, quoted } from "./json-text.ts";
+import {
+  accepts,
+  create,
+  isArray,
+  isView,
+  keys,
+  mapForEach,
+  mapSize,
+  push,
+  type SafeList,
+  safeList,
+  setForEach,
+  setSize,
+  slice,
+  tagOf,
+} from "./primordials.ts";
+
+/**
+ * Any value but a chart as a Value (src/check/value.ts), written as JSON. Throws TooLong past `limit`
+ * characters; what the learner's getters throw passes through.
+ * `rows`: write at most so many rows of a table.
+ */
+export function writeValue(out: JsonText, value: unknown, rows = Infinity): void {
+  if (value === undefined) return out.raw('{"kind":"nothing"}');
+  if (typeof value === "function") return writeOther(out, "function");
+  if (typeof value === "symbol") return writeOther(out, "symbol");
+  if (typeof value !== "object" || value === null || isDate(value)) {
+    out.raw('{"kind":"scalar","cell":');
+    writeCell(out, value);
+    return out.raw("}");
+  }
+  if (isFrame(value)) return writeFrame(out, value, rows);
+  if (isSeries(value)) return writeSeries(out, value, rows);
+  if (accepts(mapSize as never, value)) return writeMap(out, value as Map<unknown, unknown>, rows);
+  if (accepts(setSize as never, value)) {
+    const members = safeList<unknown>();
+    setForEach(value as Set<unknown>, (member) => push(members, member));
+    return writeList(out, members);
+  }
+  if (isView(value) && "length" in value) return writeList(out, value as unknown as SafeList<unknown>);
+  if (isArray(value)) return isRows(value) ? writeObjects(out, value, rows) : writeList(out, value);
+  const tag = slice(tagOf(value), 8, -1);
+  if (tag !== "Object" && tag !== "Arguments") return writeOther(out, tag);
+  writeObject(out, value as Record<string, unknown>, rows);
+}
+
+export function writeOther(out: JsonText, type: string): void {
+  out.raw(`{"kind":"other","type":${quoted(type)}}`);
+}
+
+function writeList(out: JsonText, members: SafeList<unknown> | unknown[]): void {
+  out.raw('{"kind":"list","cells":[');
+  for (let i = 0; i < members.length; i++) {
+    if (i > 0) out.raw(",");
+    writeCell(out, members[i]);
+  }
+  out.raw("]}");
+}
+
+/** Whether every element is an object with named fields. */
+function isRows(list: unknown[]): list is Record<string, unknown>[] {
+  for (let i = 0; i < list.length; i++) {
+    const row = list[i];
+    if (typeof row !== "object" || row === null || isArray(row) || isView(row) || isDate(row)) return false;
+    if (accepts(mapSize as never, row) || accepts(setSize as never, row)) return false;
+  }
+  return list.length > 0;
+}
+
+function writeObjects(out: JsonText, list: Record<string, unknown>[], rows: number): void {
+  const columns = safeList<string>();
+  const seen = create(null) as Record<string, boolean>;
+  for (let i = 0; i < list.length; i++) {
+    const names = keys(list[i] as object);
+    for (let j = 0; j < names.length; j++) {
+      const name = names[j] as string;
+      if (seen[name]) continue;
+      seen[name] = true;
+      push(columns, name);
+    }
+  }
+  writeTable(out, {
+    from: "objects",
+    columns,
+    length: list.length < rows ? list.length : rows,
+    cell: (row, column) => (list[row] as Record<string, unknown>)[columns[column] as string],
+  });
+}
+
+function writeMap(out: JsonText, map: Map<unknown, unknown>, rows: number): void {
+  const pairKeys = safeList<unknown>();
+  const pairValues = safeList<unknown>();
+  mapForEach(map, (value, key) => {
+    push(pairKeys, key);
+    push(pairValues, value);
+  });
+  writePairs(out, pairKeys, pairValues, rows);
+}
+
+function writeObject(out: JsonText, object: Record<string, unknown>, rows: number): void {
+  const names = keys(object);
+  const pairValues = safeList<unknown>();
+  for (let i = 0; i < names.length; i++) push(pairValues, object[names[i] as string]);
+  writePairs(out, names as unknown as SafeList<unknown>, pairValues, rows);
+}
+
+function writePairs(out: JsonText, pairKeys: SafeList<unknown>, pairValues: SafeList<unknown>, rows: number): void {
+  const columns = safeList<string>();
+  push(columns, "key");
+  push(columns, "value");
+  writeTable(out, {
+    from: "map",
+    columns,
+    length: pairKeys.length < rows ? pairKeys.length : rows,
+    cell: (row, column) => (column === 0 ? pairKeys[row] : pairValues[row]),
+  });
+}
+
+export interface TableSource {
+  from: "dataframe" | "series" | "objects" | "map";
+  columns: SafeList<string>;
+  length: number;
+  cell(row: number, column: number): unknown;
+}
+
+export function writeTable(out: JsonText, { from, columns, length, cell }: TableSource): void {
+  out.raw(`{"kind":"table","from":"${from}","columns":[`);
+  for (let j = 0; j < columns.length; j++) out.raw((j > 0 ? "," : "") + quoted(columns[j] as string));
+  out.raw('],"rows":[');
+  for (let i = 0; i < length; i++) {
+    out.raw(i > 0 ? ",[" : "[");
+    for (let j = 0; j < columns.length; j++) {
+      if (j > 0) out.raw(",");
+      writeCell(out, cell(i, j));
+    }
+    out.raw("]");
+  }
+  out.raw("]}");
+}
