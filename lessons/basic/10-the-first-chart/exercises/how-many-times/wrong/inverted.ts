@@ -1,0 +1,7 @@
+import { figures } from "datasets/gtrm-2019-figures";
+
+const people = (id: string) => Number(figures.find((row) => row.id === id)?.value);
+const food = people("F020");
+const shelter = people("F019");
+
+export default shelter / food;

@@ -1,0 +1,21 @@
+import * as Plot from "@observablehq/plot";
+import { figures } from "datasets/gtrm-2019-figures";
+
+const language = new Intl.NumberFormat().resolvedOptions().locale.slice(0, 2);
+const names = new Map(
+  figures.map((row) => [row.id, language === "es" ? row.indicator_es : row.indicator_en]),
+);
+
+const rows = ["F032", "F033", "F034", "F035", "F044"];
+const help = figures.filter((row) => rows.includes(row.id));
+
+export default Plot.plot({
+  title: "Más personas recibieron orientación que cualquier otra ayuda de protección en 2019",
+  caption: "Fuente: GTRM Perú, reporte de fin de año 2019.",
+  marginLeft: 250,
+  x: { label: "Personas asistidas" },
+  marks: [
+    Plot.axisY({ label: null, lineWidth: 22, tickFormat: (id) => names.get(id) }),
+    Plot.barX(help, { x: "value", y: "id", sort: { y: "-x" } }),
+  ],
+});
