@@ -49,7 +49,8 @@ export interface ResourceDescriptor {
 export interface SchemaDescriptor {
   fields: FieldDescriptor[];
   missingValues: string[];
-  primaryKey: string[];
+  /** None where rows may be repeated. */
+  primaryKey?: string[];
   foreignKeys?: ForeignKeyDescriptor[];
 }
 

@@ -84,7 +84,7 @@ export function readDataset(name: string, root = projectPath("datasets")): Datas
     })),
     caveats: descriptor.caveats.map((es, index) => ({ es, en: descriptor.caveats_en[index] ?? "" })),
     fields: resource.schema.fields.map(readField),
-    primaryKey: resource.schema.primaryKey,
+    primaryKey: resource.schema.primaryKey ?? [],
     variation: resource.variation,
   };
 }
@@ -101,7 +101,7 @@ export function readCells(name: string, root = projectPath("datasets")): string[
  */
 export function readDatasetFile(name: string, root = projectPath("datasets")): DatasetFile {
   const [resource] = readPackage(name, root).resources;
-  const { fields, primaryKey } = resource.schema;
+  const { fields, primaryKey = [] } = resource.schema;
   const [, ...rows] = readCells(name, root);
   return {
     name,
