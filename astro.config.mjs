@@ -2,7 +2,9 @@ import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
 import { lessonGate } from "./plugins/lesson-gate.ts";
 import { monacoSlim } from "./plugins/monaco-slim.ts";
-import { offline } from "./plugins/offline.ts";
+import { editorFiles, offline } from "./plugins/offline.ts";
+
+const editor = editorFiles();
 
 export default defineConfig({
   // Only absolute addresses in <link rel="alternate"> need it; the site works without.
@@ -16,7 +18,7 @@ export default defineConfig({
   },
   // Prism marks code with classes; Shiki would write a style into every token.
   markdown: { syntaxHighlight: "prism" },
-  integrations: [mdx(), lessonGate(), offline()],
+  integrations: [mdx(), lessonGate(), offline(editor.names)],
   // Nothing inline, so that the policy below can forbid it.
   build: { inlineStylesheets: "never" },
   devToolbar: { enabled: false },
@@ -39,6 +41,8 @@ export default defineConfig({
   vite: {
     build: {
       assetsInlineLimit: 0,
+      // Two years of browsers: light-dark() is written out for the older ones.
+      cssTarget: ["chrome111", "firefox114", "safari16.4"],
       chunkSizeWarningLimit: 10_000,
       // Astro's own "use astro:head-inject" directives are reported for every MDX page.
       rolldownOptions: {
@@ -47,7 +51,7 @@ export default defineConfig({
         },
       },
     },
-    plugins: [monacoSlim()],
-    worker: { format: "es", plugins: () => [monacoSlim()] },
+    plugins: [monacoSlim(), editor.plugin()],
+    worker: { format: "es", plugins: () => [monacoSlim(), editor.plugin()] },
   },
 });

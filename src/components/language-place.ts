@@ -2,7 +2,9 @@
  * Both languages of a page have the same headings, exercises and terms in the same order, so the
  * nth of one is the nth of the other: the reader stays at the same place when the language changes.
  */
-const landmarks = () => [...document.querySelectorAll<HTMLElement>("main :is(h1, h2, h3, aula-exercise, dt[id])")];
+const landmarks = () => [
+  ...document.querySelectorAll<HTMLElement>("main :is(h1, h2, h3, aula-exercise, dt[id])"),
+];
 
 interface Place {
   path: string;
@@ -16,11 +18,16 @@ const key = "language-place";
 export function followLanguage(): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>("a[data-language]"))
     link.addEventListener("click", () => {
-      const last = landmarks().findLastIndex((element) => element.getBoundingClientRect().top < innerHeight / 3);
+      const last = landmarks().findLastIndex(
+        (element) => element.getBoundingClientRect().top < innerHeight / 3,
+      );
       const top = landmarks()[last]?.getBoundingClientRect().top;
       if (top === undefined || scrollY === 0) return;
       try {
-        sessionStorage.setItem(key, JSON.stringify({ path: link.pathname, landmark: last, top } satisfies Place));
+        sessionStorage.setItem(
+          key,
+          JSON.stringify({ path: link.pathname, landmark: last, top } satisfies Place),
+        );
       } catch {
         // Storage is forbidden: the other language opens at its top.
       }

@@ -14,8 +14,12 @@ export function followContents(): void {
     if (!wide.matches && event.target.closest("a")) contents.open = false;
   });
 
-  const links = new Map([...contents.querySelectorAll("a")].map((link) => [decodeURIComponent(link.hash.slice(1)), link]));
-  const headings = [...links.keys()].map((id) => document.getElementById(id)).filter((heading) => heading !== null);
+  const links = new Map(
+    [...contents.querySelectorAll("a")].map((link) => [decodeURIComponent(link.hash.slice(1)), link]),
+  );
+  const headings = [...links.keys()]
+    .map((id) => document.getElementById(id))
+    .filter((heading) => heading !== null);
   const mark = () => {
     const read = headings.findLast((heading) => heading.getBoundingClientRect().top < innerHeight / 3);
     for (const [id, link] of links) link.toggleAttribute("aria-current", id === read?.id);

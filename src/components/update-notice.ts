@@ -6,7 +6,8 @@ type TrustedTypes = {
 /** Registering a worker needs a trusted address; only one of this site is one. */
 function trustedAddress(address: string): string {
   const ownAddress = (asked: string) => {
-    if (new URL(asked, location.href).origin !== location.origin) throw new TypeError(`refused worker: ${asked}`);
+    if (new URL(asked, location.href).origin !== location.origin)
+      throw new TypeError(`refused worker: ${asked}`);
     return asked;
   };
   const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };

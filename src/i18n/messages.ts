@@ -25,3 +25,10 @@ export function messages<const Phrases extends Record<string, Phrase>>(phrases: 
       Object.entries(phrases).map(([key, phrase]) => [key, phrase[locale]]),
     ) as Spoken<Phrases>;
 }
+
+/** One phrase in every language, for pages that speak all of them. */
+export const wordInEach = <Words extends Record<string, unknown>, Key extends keyof Words>(
+  speak: (locale: Locale) => Words,
+  key: Key,
+): Record<Locale, Words[Key]> =>
+  Object.fromEntries(locales.map((locale) => [locale, speak(locale)[key]])) as Record<Locale, Words[Key]>;

@@ -1,6 +1,6 @@
 import { messages } from "./messages.ts";
 
-/** Words of the pages around lessons: header, footer, home, tracks, lesson, about. */
+/** Words of the frame of every page, of lessons and of the pages that look things up. */
 export const siteWords = messages({
   name: { es: "Aula de Datos", en: "Aula de Datos" },
   tagline: {
@@ -60,4 +60,40 @@ export const siteWords = messages({
   noteCaution: { es: "Cuidado", en: "Careful" },
   noteRemember: { es: "Recuerda", en: "Remember" },
   noteSource: { es: "Fuente", en: "Source" },
+  rowsOf: { es: (name: string) => `Filas de ${name}`, en: (name: string) => `Rows of ${name}` },
+  rowsShown: {
+    es: (shown: number, all: number) => `${shown} de ${all} filas.`,
+    en: (shown: number, all: number) => `${shown} of ${all} rows.`,
+  },
+  category: { es: "Categoría", en: "Category" },
+  chartTable: { es: "Ver los datos del gráfico", en: "See the data of the chart" },
+
+  glossaryTitle: { es: "Glosario", en: "Glossary" },
+  glossaryDescription: {
+    es: "Las palabras de los datos y de la respuesta, explicadas sin tecnicismos.",
+    en: "The words of data and of the response, in plain language.",
+  },
+  glossaryLede: {
+    es: "Cada palabra, explicada una vez. Al lado, cómo se dice en inglés: así la encontrarás en muchos reportes.",
+    en: "Each word, explained once. Beside it, how it is said in Spanish.",
+  },
+  letters: { es: "Letras", en: "Letters" },
+  see: { es: "Mira también:", en: "See also:" },
+  aboutDescription: {
+    es: "De dónde vienen los datos, con qué licencia, qué pasa con lo que escribes y cómo se hizo este curso.",
+    en: "Where the data comes from, under which licence, what happens to what you write and how this course was made.",
+  },
+
+  notFoundTitle: { es: "Esta página no existe", en: "This page does not exist" },
+  notFound: {
+    es: "Quizá la dirección cambió o tiene una letra de más.",
+    en: "Its address may have changed, or has a letter too many.",
+  },
+  offlineTitle: { es: "Sin conexión", en: "No connection" },
+  offline: {
+    es: "Esta página todavía no está guardada en tu dispositivo. Tu avance sí: no se perdió nada. Las páginas guardadas siguen abriendo.",
+    en: "This page is not kept on your device yet. Your progress is: nothing was lost. The pages that are kept still open.",
+  },
+  enter: { es: "Entrar en español", en: "Enter in English" },
+  toHome: { es: "Ir al inicio", en: "Go to the home page" },
 });

@@ -1,0 +1,35 @@
+import { existsSync, readFileSync } from "node:fs";
+import type { ChartFacts } from "../check/value.ts";
+import type { Locale } from "../i18n/locale.ts";
+import type { Sandbox } from "../sandbox/sandbox.ts";
+import { readDatasetFile } from "./dataset.ts";
+import type { Lesson } from "./lesson.ts";
+import { projectPath } from "./project.ts";
+
+/**
+ * Draws lessons/<track>/<NN-slug>/charts/<name>.ts in the sandbox, with the lesson's datasets. The
+ * program learns the page's language from `new Intl.NumberFormat().resolvedOptions().locale`.
+ * @returns the chart's markup (our own code's, without styles) and what it shows
+ * @throws Error that names the file and what to mend
+ */
+export async function drawChart(
+  lesson: Lesson,
+  name: string,
+  locale: Locale,
+  sandbox: Sandbox,
+): Promise<{ markup: string; facts: ChartFacts }> {
+  const file = `lessons/${lesson.id}/charts/${name}.ts`;
+  const path = projectPath(file);
+  if (!existsSync(path))
+    throw new Error(`${file} does not exist; write it, or correct the name in the lesson`);
+  const { value, svg, error } = await sandbox.run({
+    code: readFileSync(path, "utf8"),
+    datasets: lesson.datasets.map((dataset) => readDatasetFile(dataset)),
+    locale,
+  });
+  if (error)
+    throw new Error(`${file}${error.line ? `, line ${error.line}` : ""}: ${error.name}: ${error.message}`);
+  if (value.kind !== "chart" || !svg)
+    throw new Error(`${file} draws no chart; end it with "export default Plot.plot(…)"`);
+  return { markup: svg, facts: value.facts };
+}

@@ -1,0 +1,12 @@
+/**
+ * `pages`: what reading needs, kept at the first visit. `tools`: what solving needs, fetched right
+ * after. `editor`: the large editor, kept when first used. `downloads`: kept when first asked for.
+ */
+export type SiteGroup = "pages" | "tools" | "editor" | "downloads";
+
+/** One build of the site, as its service worker knows it. */
+export interface SiteVersion {
+  version: string;
+  /** By group: [address relative to the site's root, first 12 hex digits of its SHA-256]. */
+  groups: Record<SiteGroup, [address: string, revision: string][]>;
+}
