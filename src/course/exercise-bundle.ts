@@ -11,7 +11,7 @@ import { CourseError, type ExerciseFolder } from "./exercise-folder.ts";
 /** What a bundle is made with: handed in, so that a build, a test and a watcher can share it. */
 export interface BundleEffects {
   sandbox: Sandbox;
-  readDataset(name: string): Promise<DatasetFile>;
+  readDataset(name: string): DatasetFile;
 }
 
 const defaultVariants = 2;
@@ -27,7 +27,7 @@ export async function bundleExercise(
   { sandbox, readDataset }: BundleEffects,
 ): Promise<ExerciseBundle> {
   const { file } = folder;
-  const datasets = await Promise.all(file.datasets.map(readDataset));
+  const datasets = file.datasets.map((name) => readDataset(name));
 
   const answerOf = async (program: string, code: string, tables: DatasetTable[]): Promise<Value> => {
     const run = await sandbox.run({ code, datasets: tables, locale: defaultLocale });

@@ -2,7 +2,7 @@ import { sameValue } from "../check/same-value.ts";
 import { feedback } from "../feedback/feedback.ts";
 import type { ExerciseBundle, Submission } from "../grading/exercise.ts";
 import { type Grade, grade } from "../grading/grade.ts";
-import { locales } from "../i18n/locale.ts";
+import { defaultLocale, type Locale, locales } from "../i18n/locale.ts";
 import { type BundleEffects, bundleExercise } from "./exercise-bundle.ts";
 import { CourseError, type ExerciseFolder, type Finding, readExercise } from "./exercise-folder.ts";
 
@@ -95,8 +95,8 @@ async function inspectGrades(
   bundle: ExerciseBundle,
   effects: BundleEffects,
 ): Promise<Finding[]> {
-  const datasets = await Promise.all(bundle.datasets.map(effects.readDataset));
-  const graded = (submission: Submission, locale = locales[0]) =>
+  const datasets = bundle.datasets.map((name) => effects.readDataset(name));
+  const graded = (submission: Submission, locale: Locale = defaultLocale) =>
     grade(submission, bundle, { sandbox: effects.sandbox, datasets, locale });
   const findings: Finding[] = [];
   const expectGrade = (
