@@ -22,7 +22,8 @@ const standIns = {
 };
 
 const inputs = createHash("sha256");
-for (const file of [fileURLToPath(import.meta.url), join(root, "package-lock.json")]) inputs.update(readFileSync(file));
+for (const file of [fileURLToPath(import.meta.url), join(root, "package-lock.json")])
+  inputs.update(readFileSync(file));
 for (const name of readdirSync(guest, { recursive: true }).sort()) {
   if (name.endsWith(".ts")) inputs.update(name).update(readFileSync(join(guest, name)));
 }
@@ -48,7 +49,9 @@ async function build() {
   mkdirSync(dirname(output), { recursive: true });
   writeFileSync(output, contents);
   writeFileSync(stamp, digest);
-  const wasm = readFileSync(join(root, "node_modules/@jitl/quickjs-wasmfile-release-sync/dist/emscripten-module.wasm"));
+  const wasm = readFileSync(
+    join(root, "node_modules/@jitl/quickjs-wasmfile-release-sync/dist/emscripten-module.wasm"),
+  );
   const sizes = (bytes) =>
     `${kilobytes(bytes)} KB, gzip ${kilobytes(gzipSync(bytes, { level: 9 }))}, Brotli ${kilobytes(brotliCompressSync(bytes))}`;
   console.log(`${relative(root, output)}: ${sizes(contents)}\nQuickJS: ${sizes(wasm)}`);

@@ -16,7 +16,9 @@ function projectRoot(): string {
 
 export async function createNodeSandbox(): Promise<Sandbox> {
   const root = projectRoot();
-  const wasm = readFileSync(join(root, "node_modules/@jitl/quickjs-wasmfile-release-sync/dist/emscripten-module.wasm"));
+  const wasm = readFileSync(
+    join(root, "node_modules/@jitl/quickjs-wasmfile-release-sync/dist/emscripten-module.wasm"),
+  );
   const guest = readFileSync(join(root, "src/sandbox/guest/build/guest.js"), "utf8");
   const engine = await Engine.boot(await WebAssembly.compile(wasm), guest);
   let last: Promise<unknown> = Promise.resolve();

@@ -1,11 +1,44 @@
+import { tsPlugin } from "@sveltejs/acorn-typescript";
+import { type Comment, Parser } from "acorn";
 import type { ImportPlace } from "./engine/run-error.ts";
 import type { RunError } from "./sandbox.ts";
-import { stripTypeScriptTypes } from "node:module";
+import { blankTypes, Unsupported } from "./types-blanked.ts";
 
-export function stripTypes(code: string): { code: string; imports: ImportPlace[] } | { error: RunError } {
+export type Stripped = { code: string; imports: ImportPlace[] } | { error: RunError };
+
+const TypeScriptParser = Parser.extend(tsPlugin() as never);
+
+/**
+ * The program as JavaScript: every type is replaced by spaces, so that each line and column stays where
+ * the learner wrote it. What types alone cannot say (enum, namespace, parameter properties) and what is
+ * no program at all is a `syntax` error; nothing is ever thrown.
+ */
+export function stripTypes(code: string): Stripped {
+  const comments: Comment[] = [];
   try {
-    return { code: stripTypeScriptTypes(code), imports: [] };
+    const program = TypeScriptParser.parse(code, {
+      sourceType: "module",
+      ecmaVersion: "latest",
+      locations: true,
+      onComment: comments,
+    });
+    return blankTypes(code, program as never, comments);
   } catch (error) {
-    return { error: { kind: "syntax", message: String((error as Error).message), name: "SyntaxError", line: null, column: null, subject: null } };
+    return { error: syntaxError(error) };
   }
+}
+
+function syntaxError(error: unknown): RunError {
+  const { message, loc } = error as { message?: unknown; loc?: { line?: unknown; column?: unknown } };
+  const isPlaced = error instanceof SyntaxError || error instanceof Unsupported;
+  const { line, column } = isPlaced && loc ? loc : {};
+  return {
+    kind: "syntax",
+    name: "SyntaxError",
+    // The parser ends its messages with the place: "Unexpected token (2:7)".
+    message: isPlaced ? String(message).replace(/ \(\d+:\d+\)$/, "") : "the program cannot be read",
+    line: typeof line === "number" ? line : null,
+    column: typeof column === "number" ? column + 1 : null,
+    subject: null,
+  };
 }

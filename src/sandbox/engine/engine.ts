@@ -1,5 +1,5 @@
-import type { DatasetTable, Limits, OutputEntry, Program, Run, RunError } from "../sandbox.ts";
 import { defaultLimits, maximumEntries } from "../limits.ts";
+import type { DatasetTable, Limits, OutputEntry, Program, Run, RunError } from "../sandbox.ts";
 import { stripTypes } from "../strip-types.ts";
 import { datasetText } from "./dataset-text.ts";
 import { answerIntl, conventions } from "./host-intl.ts";
@@ -88,7 +88,11 @@ export class Engine implements Host {
     const { machine, watch } = this;
     const { runtime, context, guest } = world;
     const idPrefix = `c${hash(program.code)}`;
-    machine.call(context, guest.begin, JSON.stringify({ conventions: conventions(program.locale), idPrefix }));
+    machine.call(
+      context,
+      guest.begin,
+      JSON.stringify({ conventions: conventions(program.locale), idPrefix }),
+    );
     machine.limitMemory(runtime, world.used + watch.limits.memory);
     const start = performance.now();
     watch.deadline = start + watch.limits.time;
@@ -118,7 +122,8 @@ export class Engine implements Host {
       const error = this.stopped();
       if (error) return { error };
       if (answer === null) return { value: { kind: "other", type: "unreadable" } };
-      if ("missing" in answer) return { error: plainError("no-answer", "", "the program has no export default") };
+      if ("missing" in answer)
+        return { error: plainError("no-answer", "", "the program has no export default") };
       if ("tooLong" in answer) return { error: plainError("output", "", "the answer is too long") };
       return answer;
     } catch (thrown) {
@@ -184,7 +189,9 @@ export class Engine implements Host {
     machine.evaluate(context, guestSource, "guest.js", "script");
     const object = machine.get(context, global, "__aula");
     const names = ["begin", "finish", "describeError", "addDataset", "expose"] as const;
-    const guest = Object.fromEntries(names.map((name) => [name, machine.get(context, object, name)])) as World["guest"];
+    const guest = Object.fromEntries(
+      names.map((name) => [name, machine.get(context, object, name)]),
+    ) as World["guest"];
     const exportNames = machine.get(context, object, "exportNames");
     for (const name of guestModules) {
       const exported = JSON.parse(machine.call(context, exportNames, name)) as string[];
@@ -257,7 +264,13 @@ const idleWatch = (): Watch => ({
   stopped: null,
 });
 
-const failed = (error: RunError): Run => ({ value: { kind: "nothing" }, svg: null, output: [], error, ms: 0 });
+const failed = (error: RunError): Run => ({
+  value: { kind: "nothing" },
+  svg: null,
+  output: [],
+  error,
+  ms: 0,
+});
 
 /** FNV-1a, as a word that may be an id. */
 function hash(text: string): string {

@@ -66,7 +66,11 @@ function received(arg: unknown): unknown {
   return big ? BigInt(number) : Number(number);
 }
 
-function formatterOf(type: string, language: string | string[], options: Record<string, unknown> | null): Formatter {
+function formatterOf(
+  type: string,
+  language: string | string[],
+  options: Record<string, unknown> | null,
+): Formatter {
   const key = JSON.stringify([type, language, options]);
   const known = formatters.get(key);
   if (known) return known;
@@ -81,7 +85,12 @@ function formatterOf(type: string, language: string | string[], options: Record<
 
 /** What d3's formats need to know of a language. */
 export function conventions(locale: Locale) {
-  const names = (unit: "month" | "weekday", width: "long" | "short", count: number, day: (i: number) => Date) => {
+  const names = (
+    unit: "month" | "weekday",
+    width: "long" | "short",
+    count: number,
+    day: (i: number) => Date,
+  ) => {
     const format = new Intl.DateTimeFormat(languageTag[locale], { [unit]: width, timeZone: "UTC" });
     return Array.from({ length: count }, (_, i) => format.format(day(i)));
   };

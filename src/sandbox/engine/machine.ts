@@ -1,5 +1,5 @@
-import { QuickJSFFI } from "@jitl/quickjs-wasmfile-release-sync/ffi";
 import createModule from "@jitl/quickjs-wasmfile-release-sync/emscripten-module";
+import { QuickJSFFI } from "@jitl/quickjs-wasmfile-release-sync/ffi";
 
 /** A pointer into the machine's memory: the same number stays good when that memory is copied. */
 export type Pointer = number & { readonly pointer: unique symbol };
@@ -239,7 +239,7 @@ export class GuestError {
  * before. `m` is `localtime_r(seconds, out)` in the minified imports of the pinned QuickJS package.
  */
 function inUtc(imports: WebAssembly.Imports, memory: WebAssembly.Memory): void {
-  (imports["a"] as Record<string, unknown>)["m"] = (seconds: bigint, out: number) => {
+  (imports.a as Record<string, unknown>).m = (seconds: bigint, out: number) => {
     const date = new Date(Number(seconds) * 1000);
     const year = date.getUTCFullYear();
     const dayOfYear = Math.floor((Number(date) - Date.UTC(year, 0, 1)) / 86_400_000);

@@ -22,7 +22,11 @@ export interface ImportPlace {
 export function runError({ name, message, stack }: Thrown, imports: ImportPlace[]): RunError {
   const missingModule = /^Cannot find module '(.*)'$/.exec(message)?.[1];
   if (missingModule !== undefined) {
-    return importError(message, missingModule, imports.find(({ module }) => module === missingModule));
+    return importError(
+      message,
+      missingModule,
+      imports.find(({ module }) => module === missingModule),
+    );
   }
   const [, missingName, from] = /^Could not find export '(.*)' in module '(.*)'$/.exec(message) ?? [];
   if (missingName !== undefined) {

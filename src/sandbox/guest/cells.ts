@@ -8,26 +8,21 @@ const special = (kind: string, text: string): string =>
 
 /** One value as a Cell (src/check/value.ts), written as JSON. */
 export function writeCell(out: JsonText, value: unknown): void {
-  switch (typeof value) {
-    case "string":
-      return out.string(value);
-    case "boolean":
-      return out.raw(value ? "true" : "false");
-    case "number":
-      if (isFiniteNumber(value)) return out.raw(stringify(value));
-      return out.raw(value !== value ? special("nan", "NaN") : special("infinity", value > 0 ? "Infinity" : "-Infinity"));
-    case "undefined":
-      return out.raw(special("undefined", "undefined"));
-    case "bigint":
-      return out.raw(special("bigint", toText(value)));
-    default:
-      if (value === null) return out.raw("null");
-      if (isDate(value)) {
-        const time = dateTime(value);
-        return out.raw(time === time ? `{"date":"${dateText(value)}"}` : special("invalid-date", "Invalid Date"));
-      }
-      return out.raw(special("nested", inspect(value)));
+  if (typeof value === "string") out.string(value);
+  else out.raw(cellText(value));
+}
+
+function cellText(value: unknown): string {
+  if (value === null || typeof value === "boolean") return toText(value);
+  if (value === undefined) return special("undefined", "undefined");
+  if (typeof value === "bigint") return special("bigint", toText(value));
+  if (typeof value === "number") {
+    if (isFiniteNumber(value)) return stringify(value);
+    return special(value === Infinity || value === -Infinity ? "infinity" : "nan", toText(value));
   }
+  if (!isDate(value)) return special("nested", inspect(value));
+  const time = dateTime(value);
+  return isFiniteNumber(time) ? `{"date":"${dateText(value)}"}` : special("invalid-date", "Invalid Date");
 }
 
 export const isDate = (value: unknown): value is Date =>

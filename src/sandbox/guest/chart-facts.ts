@@ -7,7 +7,17 @@ import { type DrawnMark, markKind } from "./marks.ts";
 /** A channel writes out at most so many values; `count` stays true. */
 const channelCap = 5000;
 const scaleNames = ["x", "y", "fx", "fy", "r", "color", "opacity", "symbol", "length"] as const;
-const constantNames = ["fill", "stroke", "r", "symbol", "opacity", "fillOpacity", "strokeOpacity", "strokeWidth", "tip"];
+const constantNames = [
+  "fill",
+  "stroke",
+  "r",
+  "symbol",
+  "opacity",
+  "fillOpacity",
+  "strokeOpacity",
+  "strokeWidth",
+  "tip",
+];
 
 type Figure = Element & { scale?(name: string): Scale | undefined };
 type Options = PlotOptions & Record<string, unknown>;
@@ -29,15 +39,22 @@ export function chartFacts(figure: Figure, options: PlotOptions, marks: DrawnMar
     writeScale(out, name, scale, options as Options, marks);
     comma = ",";
   }
-  out.raw(`},"legends":[${legends(figure, options as Options).map(quoted).join(",")}]`);
-  for (const name of ["title", "subtitle", "caption"] as const) out.raw(`,"${name}":${quoted(words(options[name]))}`);
+  out.raw(
+    `},"legends":[${legends(figure, options as Options)
+      .map(quoted)
+      .join(",")}]`,
+  );
+  for (const name of ["title", "subtitle", "caption"] as const)
+    out.raw(`,"${name}":${quoted(words(options[name]))}`);
   out.raw("}");
   return out.text;
 }
 
 function words(contents: unknown): string | null {
   if (contents === null || contents === undefined) return null;
-  return typeof contents === "object" && "textContent" in contents ? String(contents.textContent) : String(contents);
+  return typeof contents === "object" && "textContent" in contents
+    ? String(contents.textContent)
+    : String(contents);
 }
 
 function writeMark(out: JsonText, drawn: DrawnMark): void {
@@ -45,7 +62,12 @@ function writeMark(out: JsonText, drawn: DrawnMark): void {
   const count = indexes.reduce((sum, index) => sum + index.length, 0);
   out.raw(`{"kind":${quoted(markKind(drawn))},"count":${indexes.length === 0 ? 1 : count},"channels":{`);
   let comma = "";
-  const write = (name: string, scale: string | null, label: string | null, values: (index: number[], i: number) => unknown) => {
+  const write = (
+    name: string,
+    scale: string | null,
+    label: string | null,
+    values: (index: number[], i: number) => unknown,
+  ) => {
     out.raw(`${comma}${quoted(name)}:{"scale":${quoted(scale)},"label":${quoted(label)},"values":[`);
     comma = ",";
     let written = 0;
@@ -60,7 +82,12 @@ function writeMark(out: JsonText, drawn: DrawnMark): void {
   for (const [name, { value, scale, label }] of Object.entries(channels)) {
     // Geometry is drawn, not read.
     if (!value || name === "geometry") continue;
-    write(name, typeof scale === "string" ? scale : null, label === undefined ? null : String(label), (_, i) => value[i]);
+    write(
+      name,
+      typeof scale === "string" ? scale : null,
+      label === undefined ? null : String(label),
+      (_, i) => value[i],
+    );
   }
   for (const facet of ["fx", "fy"] as const) {
     if (indexes.some((index) => index[facet] !== undefined)) {
@@ -71,7 +98,8 @@ function writeMark(out: JsonText, drawn: DrawnMark): void {
   comma = "";
   for (const name of constantNames) {
     const constant = mark[name];
-    if (constant === undefined || constant === null || typeof constant === "function" || name in channels) continue;
+    if (constant === undefined || constant === null || typeof constant === "function" || name in channels)
+      continue;
     out.raw(`${comma}"${name}":`);
     writeCell(out, typeof constant === "object" ? true : constant);
     comma = ",";
@@ -82,16 +110,22 @@ function writeMark(out: JsonText, drawn: DrawnMark): void {
 function writeScale(out: JsonText, name: string, scale: Scale, options: Options, marks: DrawnMark[]): void {
   const domain = Array.from((scale.domain ?? []) as Iterable<unknown>);
   const numbers = domain.every((end): end is number => typeof end === "number") ? domain : null;
-  const measures = numbers && /linear|pow|sqrt|symlog|diverging|sequential/.test(scale.type) ? numbers : null;
+  const measures =
+    numbers && /linear|pow|sqrt|symlog|diverging|sequential/.test(String(scale.type)) ? numbers : null;
   const zero = measures ? Math.min(...measures) <= 0 && Math.max(...measures) >= 0 : null;
-  const turned = numbers !== null && numbers.length > 1 && (numbers[0] as number) > (numbers[numbers.length - 1] as number);
+  const turned =
+    numbers !== null &&
+    numbers.length > 1 &&
+    (numbers[0] as number) > (numbers[numbers.length - 1] as number);
   const reverse = turned || (options[name] as { reverse?: boolean } | undefined)?.reverse === true;
-  out.raw(`{"type":${quoted(scale.type)},"domain":[`);
+  out.raw(`{"type":${quoted(String(scale.type))},"domain":[`);
   domain.slice(0, channelCap).forEach((end, i) => {
     if (i > 0) out.raw(",");
     writeCell(out, end);
   });
-  out.raw(`],"label":${quoted(scaleLabel(name, options, marks))},"zero":${String(zero)},"reverse":${String(reverse)},"range":`);
+  out.raw(
+    `],"label":${quoted(scaleLabel(name, options, marks))},"zero":${String(zero)},"reverse":${String(reverse)},"range":`,
+  );
   out.raw(name === "color" ? colours(scale) : "null");
   out.raw("}");
 }
@@ -99,16 +133,24 @@ function writeScale(out: JsonText, name: string, scale: Scale, options: Options,
 /** The colours of a scale as written; those of a continuous scheme at nine even steps. */
 function colours({ range, interpolate }: Scale): string {
   const steps = [0, 0.125, 0.25, 0.375, 0.5, 0.625, 0.75, 0.875, 1];
-  const shown = range ? Array.from(range as Iterable<unknown>) : interpolate ? steps.map((t) => (interpolate as (t: number) => unknown)(t)) : [];
+  const shown = range
+    ? Array.from(range as Iterable<unknown>)
+    : interpolate
+      ? steps.map((t) => (interpolate as (t: number) => unknown)(t))
+      : [];
   return `[${shown.map((colour) => quoted(String(colour))).join(",")}]`;
 }
 
 /** As the reader sees it: what the drawn axis says; for colours, sizes and symbols what their legend says. */
 function scaleLabel(name: string, options: Options, marks: DrawnMark[]): string | null {
   if (/^f?[xy]$/.test(name)) {
-    const drawn = marks.find(({ mark, indexes }) => mark.ariaLabel === `${name}-axis label` && indexes.length > 0);
+    const drawn = marks.find(
+      ({ mark, indexes }) => mark.ariaLabel === `${name}-axis label` && indexes.length > 0,
+    );
     const text = drawn?.channels.text?.value[0];
-    return text === undefined || text === null ? null : String(text).replace(/^[↑↓←→]\s*|\s*[↑↓←→]$/g, "") || null;
+    return text === undefined || text === null
+      ? null
+      : String(text).replace(/^[↑↓←→]\s*|\s*[↑↓←→]$/g, "") || null;
   }
   const { label } = (options[name] ?? {}) as { label?: unknown };
   if (label !== undefined) return label === null ? null : String(label);
@@ -123,7 +165,9 @@ function scaleLabel(name: string, options: Options, marks: DrawnMark[]): string 
 }
 
 function legends(figure: Figure, options: Options): string[] {
-  const asked = ["symbol", "color", "opacity"].filter((name) => (options[name] as { legend?: unknown } | undefined)?.legend);
+  const asked = ["symbol", "color", "opacity"].filter(
+    (name) => (options[name] as { legend?: unknown } | undefined)?.legend,
+  );
   const drawn = figure.querySelectorAll(".plot-swatches, .plot-ramp").length;
   return asked.filter((name) => figure.scale?.(name)).slice(0, drawn);
 }

@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
+import { chartFacts } from "./chart-facts.ts";
 import { Element } from "./dom.ts";
 import { runAnimationFrames } from "./environment.ts";
-import { chartFacts } from "./chart-facts.ts";
 import { type DrawnMark, namingMarks } from "./marks.ts";
 import { serialise } from "./serialise.ts";
 
@@ -20,7 +20,9 @@ const drawings = new WeakMap<object, Drawing>();
 /** The plots being drawn, the innermost last. */
 const open: DrawnMark[][] = [];
 
-const prototype = Plot.Mark.prototype as unknown as MarkInternals & { plot(options?: Plot.PlotOptions): unknown };
+const prototype = Plot.Mark.prototype as unknown as MarkInternals & {
+  plot(options?: Plot.PlotOptions): unknown;
+};
 const { initialize } = prototype;
 
 // A mark's channels are final, and what it draws is chosen, only inside Plot.plot: it asks each mark
@@ -67,7 +69,8 @@ export function prefixIds(prefix: string): void {
 /** The markup and, as JSON, the facts of a chart; a mark alone is drawn first. Null for other values. */
 export function chartOf(value: unknown): { svg: string; facts: string } | null {
   if (typeof value !== "object" || value === null) return null;
-  const isMark = value instanceof Plot.Mark || (Array.isArray(value) && "plot" in value && value[0] instanceof Plot.Mark);
+  const isMark =
+    value instanceof Plot.Mark || (Array.isArray(value) && "plot" in value && value[0] instanceof Plot.Mark);
   const figure = isMark ? plot({ marks: [value as Plot.Markish] }) : value;
   if (!(figure instanceof Element)) return null;
   runAnimationFrames();

@@ -9,7 +9,11 @@ export function fixClock(): void {
   }
   Object.defineProperties(FixedDate, Object.getOwnPropertyDescriptors(Real));
   Object.defineProperties(FixedDate, { now: { value: () => now, writable: true, configurable: true } });
-  Object.defineProperty(Real.prototype, "constructor", { value: FixedDate, writable: true, configurable: true });
+  Object.defineProperty(Real.prototype, "constructor", {
+    value: FixedDate,
+    writable: true,
+    configurable: true,
+  });
   globalThis.Date = FixedDate as unknown as DateConstructor;
 }
 

@@ -21,7 +21,10 @@ export function installConsole(): (value: unknown) => void {
   };
   const show = (value: unknown): void => {
     const svg = chartOf(value)?.svg;
-    if (svg) return void host("output", `{"kind":"chart","svg":${quoted(svg)}}`);
+    if (svg) {
+      host("output", `{"kind":"chart","svg":${quoted(svg)}}`);
+      return;
+    }
     const out = new JsonText(4_000_000);
     if (typeof value === "object" && value !== null) {
       writeValue(out, value, shownRows);
@@ -34,7 +37,8 @@ export function installConsole(): (value: unknown) => void {
   };
   const log = (...parts: unknown[]): void => {
     const [only] = parts;
-    const isTable = parts.length === 1 && typeof only === "object" && only !== null && (isFrame(only) || isSeries(only));
+    const isTable =
+      parts.length === 1 && typeof only === "object" && only !== null && (isFrame(only) || isSeries(only));
     if (isTable) show(only);
     else text(parts);
   };

@@ -6,7 +6,9 @@ export interface DatasetColumns {
 
 /** One plain object a row, with the columns in the table's order. */
 export function datasetRows({ columns, values }: DatasetColumns): Record<string, unknown>[] {
-  const full = values.map((column) => (Array.isArray(column) ? column : column.at.map((n) => column.words[n])));
+  const full = values.map((column) =>
+    Array.isArray(column) ? column : column.at.map((n) => column.words[n]),
+  );
   const length = full[0]?.length ?? 0;
   const rows: Record<string, unknown>[] = new Array(length);
   for (let i = 0; i < length; i++) {

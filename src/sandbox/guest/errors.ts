@@ -13,6 +13,8 @@ export function describeError(thrown: unknown): string {
   };
   const isObject = typeof thrown === "object" && thrown !== null;
   const name = isObject ? read("name") || "Error" : "";
-  const message = isObject ? read("message") : shortened(typeof thrown === "string" ? thrown : inspect(thrown), 2000);
+  const message = isObject
+    ? read("message")
+    : shortened(typeof thrown === "string" ? thrown : inspect(thrown), 2000);
   return `{"name":${quoted(shortened(name, 100))},"message":${quoted(message)},"stack":${quoted(isObject ? read("stack") : "")}}`;
 }

@@ -4,13 +4,14 @@ import {
   dateTime,
   functionText,
   isArray,
+  isFiniteNumber,
   isView,
   keys,
   mapForEach,
   mapSize,
+  push,
   type SafeList,
   safeList,
-  push,
   setForEach,
   setSize,
   slice,
@@ -39,13 +40,14 @@ interface Budget {
 
 function describe(value: unknown, above: SafeList<object>, budget: Budget): string {
   if (budget.left <= 0) return "…";
-  if (typeof value === "string") return spend(stringify(value.length > 1000 ? `${slice(value, 0, 1000)}…` : value), budget);
+  if (typeof value === "string")
+    return spend(stringify(value.length > 1000 ? `${slice(value, 0, 1000)}…` : value), budget);
   if (typeof value === "bigint") return `${toText(value)}n`;
   if (typeof value === "function") return `function ${nameOf(value)}`;
   if (typeof value !== "object" || value === null) return spend(toText(value), budget);
   if (accepts(dateTime, value)) {
     const time = dateTime(value as Date);
-    return spend(time === time ? dateText(value as Date) : "Invalid Date", budget);
+    return spend(isFiniteNumber(time) ? dateText(value as Date) : "Invalid Date", budget);
   }
   for (let i = 0; i < above.length; i++) if (above[i] === value) return "(circular)";
   if (above.length >= longest.depth) return isArray(value) ? "[…]" : "{…}";
@@ -62,14 +64,14 @@ function describeObject(value: object, above: SafeList<object>, budget: Budget):
     for (let i = 0; i < length && parts.add(() => describe((value as unknown[])[i], above, budget)); i++);
     return `[${parts.end(length)}]`;
   }
-  if (accepts(mapSize as never, value)) {
+  if (accepts(mapSize, value)) {
     const map = value as Map<unknown, unknown>;
     mapForEach(map, (v, k) => {
       parts.add(() => `${describe(k, above, budget)} => ${describe(v, above, budget)}`);
     });
     return `Map {${parts.end(mapSize(map))}}`;
   }
-  if (accepts(setSize as never, value)) {
+  if (accepts(setSize, value)) {
     const set = value as Set<unknown>;
     setForEach(set, (v) => {
       parts.add(() => describe(v, above, budget));
@@ -81,7 +83,8 @@ function describeObject(value: object, above: SafeList<object>, budget: Budget):
   const names = keys(value);
   for (let i = 0; i < names.length; i++) {
     const name = names[i] as string;
-    if (!parts.add(() => `${name}: ${describe((value as Record<string, unknown>)[name], above, budget)}`)) break;
+    if (!parts.add(() => `${name}: ${describe((value as Record<string, unknown>)[name], above, budget)}`))
+      break;
   }
   const prefix = tag === "Object" ? "" : `${tag} `;
   return `${prefix}{${parts.end(names.length)}}`;

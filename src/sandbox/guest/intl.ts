@@ -11,12 +11,16 @@ function ask(type: string, method: string, locales: unknown, options: unknown, a
   const asked = stringify({ type, method, locales: locales ?? null, options: options ?? null, args });
   const answer = parse(host("intl", asked)) as { value?: unknown; error?: { name: string; message: string } };
   if (!answer.error) return answer.value;
-  throw answer.error.name === "RangeError" ? new RangeError(answer.error.message) : new TypeError(answer.error.message);
+  throw answer.error.name === "RangeError"
+    ? new RangeError(answer.error.message)
+    : new TypeError(answer.error.message);
 }
 
 // JSON has no NaN, Infinity or bigint: they travel as text, which the host's Number() and BigInt() read.
 const sent = (value: unknown): unknown =>
-  typeof value === "number" && isFiniteNumber(value) ? value : { number: toText(value), big: typeof value === "bigint" };
+  typeof value === "number" && isFiniteNumber(value)
+    ? value
+    : { number: toText(value), big: typeof value === "bigint" };
 
 const time = (date: unknown): unknown => (date === undefined ? Date.now() : sent(Number(date)));
 
@@ -105,7 +109,13 @@ export function installIntl(): void {
   for (const method of ["toLocaleString", "toLocaleDateString", "toLocaleTimeString"]) {
     define(Date.prototype, method, date(method));
   }
-  define(String.prototype, "localeCompare", function (this: string, other: unknown, locales?: unknown, options?: unknown) {
-    return String(this) === other ? 0 : ask("Collator", "compare", locales, options, [String(this), String(other)]);
-  });
+  define(
+    String.prototype,
+    "localeCompare",
+    function (this: string, other: unknown, locales?: unknown, options?: unknown) {
+      return String(this) === other
+        ? 0
+        : ask("Collator", "compare", locales, options, [String(this), String(other)]);
+    },
+  );
 }

@@ -17,9 +17,9 @@ export function speak({ decimal, thousands, months, shortMonths, days, shortDays
     date: "%d/%m/%Y",
     time: "%H:%M:%S",
     periods: ["a. m.", "p. m."],
-    months: months as never,
-    shortMonths: shortMonths as never,
-    days: days as never,
-    shortDays: shortDays as never,
+    months: months,
+    shortMonths: shortMonths,
+    days: days,
+    shortDays: shortDays,
   });
 }

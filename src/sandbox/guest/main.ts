@@ -1,12 +1,12 @@
 import "./setup.ts";
+import { writeAnswer } from "./answer.ts";
 import { plotModule, prefixIds } from "./chart.ts";
 import { seedRandom } from "./clock.ts";
 import { installConsole } from "./console.ts";
 import { connect, danfoModule } from "./danfo.ts";
 import { type DatasetColumns, datasetRows } from "./dataset.ts";
 import { describeError } from "./errors.ts";
-import { writeAnswer } from "./answer.ts";
-import { speak, type FormatConventions } from "./locale.ts";
+import { type FormatConventions, speak } from "./locale.ts";
 import { keys, parse } from "./primordials.ts";
 
 const show = installConsole();
@@ -23,7 +23,10 @@ const guest = {
   /** The names that a module exports, as JSON. */
   exportNames: (module: string): string => JSON.stringify(keys(modules[module] ?? {})),
   addDataset(json: string): string {
-    const { name, exportName, ...columns } = parse(json) as DatasetColumns & { name: string; exportName: string };
+    const { name, exportName, ...columns } = parse(json) as DatasetColumns & {
+      name: string;
+      exportName: string;
+    };
     const rows = datasetRows(columns);
     modules[`datasets/${name}`] = { [exportName]: rows };
     return "";
@@ -41,9 +44,9 @@ const guest = {
   describeError,
   /** Lets the host's generated modules reach this object while they are evaluated. */
   expose(on: string): string {
-    if (on) (globalThis as Record<string, unknown>)["__aula"] = guest;
-    else delete (globalThis as Record<string, unknown>)["__aula"];
+    if (on) (globalThis as Record<string, unknown>).__aula = guest;
+    else delete (globalThis as Record<string, unknown>).__aula;
     return "";
   },
 };
-(globalThis as Record<string, unknown>)["__aula"] = guest;
+(globalThis as Record<string, unknown>).__aula = guest;

@@ -1,6 +1,6 @@
 import { isDate, writeCell } from "./cells.ts";
 import { isFrame, isSeries, writeFrame, writeSeries } from "./frames.ts";
-import { JsonText, quoted } from "./json-text.ts";
+import { type JsonText, quoted } from "./json-text.ts";
 import {
   accepts,
   create,
@@ -24,27 +24,28 @@ import {
  * `rows`: write at most so many rows of a table.
  */
 export function writeValue(out: JsonText, value: unknown, rows = Infinity): void {
-  if (value === undefined) return out.raw('{"kind":"nothing"}');
-  if (typeof value === "function") return writeOther(out, "function");
-  if (typeof value === "symbol") return writeOther(out, "symbol");
-  if (typeof value !== "object" || value === null || isDate(value)) {
-    out.raw('{"kind":"scalar","cell":');
-    writeCell(out, value);
-    return out.raw("}");
-  }
-  if (isFrame(value)) return writeFrame(out, value, rows);
-  if (isSeries(value)) return writeSeries(out, value, rows);
-  if (accepts(mapSize as never, value)) return writeMap(out, value as Map<unknown, unknown>, rows);
-  if (accepts(setSize as never, value)) {
-    const members = safeList<unknown>();
-    setForEach(value as Set<unknown>, (member) => push(members, member));
-    return writeList(out, members);
-  }
-  if (isView(value) && "length" in value) return writeList(out, value as unknown as SafeList<unknown>);
-  if (isArray(value)) return isRows(value) ? writeObjects(out, value, rows) : writeList(out, value);
-  const tag = slice(tagOf(value), 8, -1);
-  if (tag !== "Object" && tag !== "Arguments") return writeOther(out, tag);
-  writeObject(out, value as Record<string, unknown>, rows);
+  if (value === undefined) out.raw('{"kind":"nothing"}');
+  else if (typeof value === "function" || typeof value === "symbol") writeOther(out, typeof value);
+  else if (typeof value !== "object" || value === null || isDate(value)) writeScalar(out, value);
+  else if (isFrame(value)) writeFrame(out, value, rows);
+  else if (isSeries(value)) writeSeries(out, value, rows);
+  else if (accepts(mapSize, value)) writeMap(out, value as Map<unknown, unknown>, rows);
+  else if (accepts(setSize, value)) writeList(out, membersOf(value as Set<unknown>));
+  else if (isView(value) && "length" in value) writeList(out, value as unknown as SafeList<unknown>);
+  else if (isArray(value)) isRows(value) ? writeObjects(out, value, rows) : writeList(out, value);
+  else writeObject(out, value as Record<string, unknown>, rows);
+}
+
+function writeScalar(out: JsonText, value: unknown): void {
+  out.raw('{"kind":"scalar","cell":');
+  writeCell(out, value);
+  out.raw("}");
+}
+
+function membersOf(set: Set<unknown>): SafeList<unknown> {
+  const members = safeList<unknown>();
+  setForEach(set, (member) => push(members, member));
+  return members;
 }
 
 export function writeOther(out: JsonText, type: string): void {
@@ -65,7 +66,7 @@ function isRows(list: unknown[]): list is Record<string, unknown>[] {
   for (let i = 0; i < list.length; i++) {
     const row = list[i];
     if (typeof row !== "object" || row === null || isArray(row) || isView(row) || isDate(row)) return false;
-    if (accepts(mapSize as never, row) || accepts(setSize as never, row)) return false;
+    if (accepts(mapSize, row) || accepts(setSize, row)) return false;
   }
   return list.length > 0;
 }
@@ -100,14 +101,25 @@ function writeMap(out: JsonText, map: Map<unknown, unknown>, rows: number): void
   writePairs(out, pairKeys, pairValues, rows);
 }
 
+/** A plain object is a map from its names; a promise, a regular expression and the like are no answers. */
 function writeObject(out: JsonText, object: Record<string, unknown>, rows: number): void {
+  const tag = slice(tagOf(object), 8, -1);
+  if (tag !== "Object") {
+    writeOther(out, tag);
+    return;
+  }
   const names = keys(object);
   const pairValues = safeList<unknown>();
   for (let i = 0; i < names.length; i++) push(pairValues, object[names[i] as string]);
   writePairs(out, names as unknown as SafeList<unknown>, pairValues, rows);
 }
 
-function writePairs(out: JsonText, pairKeys: SafeList<unknown>, pairValues: SafeList<unknown>, rows: number): void {
+function writePairs(
+  out: JsonText,
+  pairKeys: SafeList<unknown>,
+  pairValues: SafeList<unknown>,
+  rows: number,
+): void {
   const columns = safeList<string>();
   push(columns, "key");
   push(columns, "value");

@@ -1,7 +1,7 @@
 const refuse = (what: string, instead: string) => (): never => {
   throw new Error(`${what} does not work here: ${instead}`);
 };
-const files = "there are no files and no network; import the table from \"datasets/…\"";
+const files = 'there are no files and no network; import the table from "datasets/…"';
 
 /** Clear errors for what needs files, a network or a page. */
 export const readCSV = refuse("readCSV", files);

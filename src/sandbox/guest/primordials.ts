@@ -4,7 +4,9 @@
  * no methods of arrays, no iteration, no destructuring of arrays.
  */
 const { bind, call } = Function.prototype;
-type Uncurried = <T, A extends unknown[], R>(method: (this: T, ...args: A) => R) => (self: T, ...args: A) => R;
+type Uncurried = <T, A extends unknown[], R>(
+  method: (this: T, ...args: A) => R,
+) => (self: T, ...args: A) => R;
 const uncurryThis = bind.bind(call) as unknown as Uncurried;
 
 export const stringify = JSON.stringify as (value: string | number) => string;
@@ -18,18 +20,27 @@ export const has = Reflect.has;
 export const apply = Reflect.apply;
 
 export const mapForEach = uncurryThis(
-  Map.prototype.forEach as (this: Map<unknown, unknown>, each: (value: unknown, key: unknown) => void) => void,
+  Map.prototype.forEach as (
+    this: Map<unknown, unknown>,
+    each: (value: unknown, key: unknown) => void,
+  ) => void,
 );
 export const setForEach = uncurryThis(
   Set.prototype.forEach as (this: Set<unknown>, each: (value: unknown) => void) => void,
 );
 export const dateTime = uncurryThis(Date.prototype.getTime);
 export const dateText = uncurryThis(Date.prototype.toISOString);
-export const slice = uncurryThis(String.prototype.slice as (this: string, start: number, end?: number) => string);
+export const slice = uncurryThis(
+  String.prototype.slice as (this: string, start: number, end?: number) => string,
+);
 export const tagOf = uncurryThis(Object.prototype.toString as (this: unknown) => string);
 export const functionText = uncurryThis(Function.prototype.toString);
-export const mapSize = uncurryThis(Object.getOwnPropertyDescriptor(Map.prototype, "size")?.get as (this: object) => number);
-export const setSize = uncurryThis(Object.getOwnPropertyDescriptor(Set.prototype, "size")?.get as (this: object) => number);
+export const mapSize = uncurryThis(
+  Object.getOwnPropertyDescriptor(Map.prototype, "size")?.get as (this: object) => number,
+);
+export const setSize = uncurryThis(
+  Object.getOwnPropertyDescriptor(Set.prototype, "size")?.get as (this: object) => number,
+);
 
 /** A list that the learner's Array.prototype has no part in. */
 export interface SafeList<T> {
@@ -43,7 +54,7 @@ export function push<T>(list: SafeList<T>, element: T): void {
 }
 
 /** Whether `test` accepts `value` instead of throwing: how to ask for a built-in's brand. */
-export function accepts(test: (value: never) => unknown, value: unknown): boolean {
+export function accepts(test: (self: never) => unknown, value: unknown): boolean {
   try {
     test(value as never);
     return true;

@@ -1,4 +1,4 @@
-import { Element, namespaces, type Node, TextNode } from "./dom.ts";
+import { Element, type Node, namespaces, TextNode } from "./dom.ts";
 
 /** Void elements of HTML have no closing tag. */
 const isVoid = /^(br|hr|img|input)$/;
@@ -37,7 +37,8 @@ export function serialise(node: Node, idPrefix: string): string {
 
 function prefixed(name: string, value: string, prefix: string): string {
   if (name === "id") return prefix + value;
-  if ((name === "href" || name === "xlink:href") && value.startsWith("#")) return `#${prefix}${value.slice(1)}`;
+  if ((name === "href" || name === "xlink:href") && value.startsWith("#"))
+    return `#${prefix}${value.slice(1)}`;
   return value.includes("url(#") ? value.replaceAll("url(#", `url(#${prefix}`) : value;
 }
 

@@ -24,7 +24,8 @@ export class InlineStyle {
     for (const name of Object.keys(this)) this.removeProperty(name);
     for (const declaration of text.split(";")) {
       const colon = declaration.indexOf(":");
-      if (colon > 0) this.setProperty(declaration.slice(0, colon).trim(), declaration.slice(colon + 1).trim());
+      if (colon > 0)
+        this.setProperty(declaration.slice(0, colon).trim(), declaration.slice(colon + 1).trim());
     }
   }
 }

@@ -10,7 +10,11 @@ const size = (shape: number[]): number => shape.reduce((product, n) => product *
 
 function flatten(values: Nested, shape: number[] | undefined): { flat: unknown[]; shape: number[] } {
   const inferred: number[] = [];
-  for (let level = values; Array.isArray(level) || ArrayBuffer.isView(level); level = (level as unknown[])[0]) {
+  for (
+    let level = values;
+    Array.isArray(level) || ArrayBuffer.isView(level);
+    level = (level as unknown[])[0]
+  ) {
     inferred.push((level as unknown[]).length);
   }
   const flat = Array.isArray(values) ? values.flat(Infinity) : Array.from(values as ArrayLike<unknown>);
@@ -114,10 +118,14 @@ export class Tensor {
     return this.reduce(axis, (values) => values.reduce((a, b) => (a <= b ? a : b)));
   }
   argMax(): Tensor {
-    return this.reduce(undefined, (values) => values.reduce((at, x, i) => (x > (values[at] ?? x) ? i : at), 0));
+    return this.reduce(undefined, (values) =>
+      values.reduce((at, x, i) => (x > (values[at] ?? x) ? i : at), 0),
+    );
   }
   argMin(): Tensor {
-    return this.reduce(undefined, (values) => values.reduce((at, x, i) => (x < (values[at] ?? x) ? i : at), 0));
+    return this.reduce(undefined, (values) =>
+      values.reduce((at, x, i) => (x < (values[at] ?? x) ? i : at), 0),
+    );
   }
   /** Population variance, as TensorFlow's `moments`. */
   variance(axis?: number): Tensor {
@@ -132,7 +140,10 @@ export class Tensor {
     if (axis !== 0 || this.rank < 2) return new Tensor([operation(numbers)], []);
     const [rows = 0, columns = 0] = this.shape;
     const column = (j: number) => Array.from({ length: rows }, (_, i) => numbers[i * columns + j] as number);
-    return new Tensor(Array.from({ length: columns }, (_, j) => operation(column(j))), [columns]);
+    return new Tensor(
+      Array.from({ length: columns }, (_, j) => operation(column(j))),
+      [columns],
+    );
   }
 
   /** Pairs of values by TensorFlow's rule: a length of 1, or a missing dimension, repeats. */
@@ -145,7 +156,9 @@ export class Tensor {
     const shape = a.map((n, i) => {
       const m = b[i] ?? 1;
       if (n !== m && n !== 1 && m !== 1) {
-        throw new Error(`Operands could not be broadcast together with shapes ${this.shape} and ${right.shape}.`);
+        throw new Error(
+          `Operands could not be broadcast together with shapes ${this.shape} and ${right.shape}.`,
+        );
       }
       return Math.max(n, m);
     });
@@ -169,9 +182,13 @@ export function tensor(values: Nested, shape?: number[], dtype?: string): Tensor
     : new Tensor([values], [], dtype);
 }
 export const tensor1d = (values: unknown[], dtype?: string): Tensor => tensor(values, [values.length], dtype);
-export const tensor2d = (values: unknown[], shape?: number[], dtype?: string): Tensor => tensor(values, shape, dtype);
+export const tensor2d = (values: unknown[], shape?: number[], dtype?: string): Tensor =>
+  tensor(values, shape, dtype);
 export const scalar = (value: unknown, dtype?: string): Tensor => tensor(value, undefined, dtype);
-export const moments = (values: Tensor, axis?: number) => ({ mean: values.mean(axis), variance: values.variance(axis) });
+export const moments = (values: Tensor, axis?: number) => ({
+  mean: values.mean(axis),
+  variance: values.variance(axis),
+});
 
 /** danfo.js's `sample()` shuffles row numbers with it. */
 export const data = {
