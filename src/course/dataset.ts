@@ -1,11 +1,17 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { csvParseRows } from "d3-dsv";
 import type { Cell } from "../check/value.ts";
 import type { Variation } from "../grading/variation.ts";
 import type { Text } from "../i18n/locale.ts";
 import type { DatasetTable } from "../sandbox/sandbox.ts";
-import type { CategoryDescriptor, FieldDescriptor, FieldType, PackageDescriptor } from "./datapackage.ts";
+import type {
+  CategoryDescriptor,
+  FieldDescriptor,
+  FieldType,
+  PackageDescriptor,
+  ResourceDescriptor,
+} from "./datapackage.ts";
 import { projectPath } from "./project.ts";
 
 /** A dataset's data package, its words in every language of the site. */
@@ -95,14 +101,25 @@ export function readCells(name: string, root = projectPath("datasets")): string[
   return csvParseRows(readFileSync(join(root, name, resource.path), "utf8"));
 }
 
+const parsed = new Map<string, { changed: number; file: DatasetFile }>();
+
 /**
- * The dataset as it travels to the browser and into the sandbox.
+ * The dataset as it travels to the browser and into the sandbox; parsed again only when its files changed.
  * @throws Error where a cell is not of its column's type: validate-datasets.ts says all such cells at once.
  */
 export function readDatasetFile(name: string, root = projectPath("datasets")): DatasetFile {
   const [resource] = readPackage(name, root).resources;
+  const paths = ["datapackage.json", resource.path].map((file) => join(root, name, file));
+  const changed = Math.max(...paths.map((path) => statSync(path).mtimeMs));
+  const known = parsed.get(join(root, name));
+  if (known?.changed === changed) return known.file;
+  const file = parseDataset(name, resource, readCells(name, root));
+  parsed.set(join(root, name), { changed, file });
+  return file;
+}
+
+function parseDataset(name: string, resource: ResourceDescriptor, [, ...rows]: string[][]): DatasetFile {
   const { fields, primaryKey = [] } = resource.schema;
-  const [, ...rows] = readCells(name, root);
   return {
     name,
     exportName: resource.name,
@@ -111,7 +128,7 @@ export function readDatasetFile(name: string, root = projectPath("datasets")): D
       rows.map((row, index) => {
         const cell = parseCell(row[column] ?? "", field.type);
         if (cell !== undefined) return cell;
-        throw new Error(`${name}, row ${index + 1}, ${field.name}: "${row[column]}" is no ${field.type}`);
+        throw new Error(`${name}, row ${index + 2}, ${field.name}: "${row[column]}" is no ${field.type}`);
       }),
     ),
     types: Object.fromEntries(fields.map((field) => [field.name, field.type])),
