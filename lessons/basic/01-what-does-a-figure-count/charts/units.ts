@@ -74,24 +74,26 @@ const words = {
   },
 }[new Intl.NumberFormat().resolvedOptions().locale.slice(0, 2)];
 
-const units = [...new Set(figures.map(({ unit }) => unit))].map((unit) => ({
-  unit: words.units[unit],
-  figures: figures.filter((figure) => figure.unit === unit).length,
-  people: unit === "persons",
-}));
+const units = [...new Set(figures.map(({ unit }) => unit))]
+  .map((unit) => ({
+    unit: words.units[unit],
+    figures: figures.filter((figure) => figure.unit === unit).length,
+    people: unit === "persons",
+  }))
+  .sort((a, b) => b.figures - a.figures || a.unit.localeCompare(b.unit));
 const people = units.find((unit) => unit.people).figures;
 
 export default Plot.plot({
   title: words.title(people, figures.length, units.length - 1),
   caption: words.caption,
   marginLeft: 140,
+  marginBottom: 44,
   x: { label: `${words.figures} →`, grid: true },
-  y: { label: null },
+  y: { label: null, domain: units.map(({ unit }) => unit) },
   marks: [
     Plot.barX(units, {
       x: "figures",
       y: "unit",
-      sort: { y: "-x" },
       fill: (unit) => (unit.people ? "var(--chart-1)" : "var(--chart-10)"),
     }),
     Plot.text(units, { x: "figures", y: "unit", text: "figures", textAnchor: "start", dx: 4 }),

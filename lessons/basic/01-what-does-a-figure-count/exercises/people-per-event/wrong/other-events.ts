@@ -1,8 +1,8 @@
 import { figures } from "datasets/gtrm-2019-figures";
 
-const valueOf = (id) => figures.find((figure) => figure.id === id).value;
+const figureOf = (id) => figures.find((figure) => figure.id === id).value;
 
-const reached = valueOf("F047");
-const events = valueOf("F046");
+const reached = figureOf("F047");
+const events = figureOf("F046");
 
 export default reached / events;
