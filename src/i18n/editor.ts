@@ -23,7 +23,6 @@ export const exerciseWords = messages({
     es: (n: number, total: number) => `Pista ${n} de ${total}`,
     en: (n: number, total: number) => `Hint ${n} of ${total}`,
   },
-  noMoreHints: { es: "Ya viste todas las pistas", en: "You have seen every hint" },
   showSolution: { es: "Ver una solución", en: "Show a solution" },
 
   answer: { es: "Tu respuesta", en: "Your answer" },
@@ -34,12 +33,143 @@ export const exerciseWords = messages({
 
   help: { es: "Teclado y ayuda", en: "Keyboard and help" },
   helpTab: {
-    es: "La tecla Tab sale del cuadro de código. Para mover líneas usa Ctrl+] (a la derecha) y Ctrl+[ (a la izquierda).",
-    en: "The Tab key leaves the code box. To move lines use Ctrl+] (right) and Ctrl+[ (left).",
+    es: "La tecla Tab sale del cuadro de código. Con Ctrl+M (en Mac, Ctrl+Mayús+M) cambias eso: Tab mueve las líneas a la derecha y Mayús+Tab a la izquierda. También sirven Ctrl+] y Ctrl+[.",
+    en: "The Tab key leaves the code box. Ctrl+M (on a Mac, Ctrl+Shift+M) changes that: Tab moves lines to the right and Shift+Tab to the left. Ctrl+] and Ctrl+[ do so too.",
   },
   helpKeys: {
     es: "Ctrl+Enter comprueba. Mayús+Enter ejecuta. Esc lleva a los botones. En Mac, Cmd hace de Ctrl.",
     en: "Ctrl+Enter checks. Shift+Enter runs. Esc goes to the buttons. On a Mac, Cmd works as Ctrl.",
   },
   helpAnswer: { es: "Ctrl+Enter comprueba tu respuesta.", en: "Ctrl+Enter checks your answer." },
+});
+
+/** What the exercise says while it is used. */
+export const editorWords = messages({
+  tabIndents: {
+    es: "Ahora Tab mueve las líneas. Ctrl+M lo cambia; Esc sale.",
+    en: "Tab now moves lines. Ctrl+M changes that; Esc leaves.",
+  },
+  tabLeaves: { es: "Ahora Tab sale del cuadro de código.", en: "Tab now leaves the code box." },
+  fullEditor: { es: "Usar el editor completo", en: "Use the full editor" },
+  lightEditor: { es: "Usar el editor sencillo", en: "Use the light editor" },
+  openingFullEditor: {
+    es: "Abriendo el editor completo. Puedes seguir escribiendo.",
+    en: "Opening the full editor. You can go on writing.",
+  },
+  fullEditorOpen: {
+    es: "Editor completo abierto. Tab sale de él; Ctrl+M lo cambia.",
+    en: "The full editor is open. Tab leaves it; Ctrl+M changes that.",
+  },
+  fullEditorFailed: {
+    es: "No pude abrir el editor completo. Sigue en este: hace lo mismo.",
+    en: "I could not open the full editor. Go on in this one: it does the same.",
+  },
+
+  read: { es: (number: string) => `Leo: ${number}`, en: (number: string) => `I read: ${number}` },
+  readOneOfTwo: {
+    es: (number: string, other: string) =>
+      `Leo: ${number}. Si querías decir ${other}, escríbelo así, con coma decimal.`,
+    en: (number: string, other: string) =>
+      `I read: ${number}. If you meant ${other}, write it so, with a decimal point.`,
+  },
+  noNumber: {
+    es: "Aquí no leo un número. Escribe solo cifras, por ejemplo 1234,5.",
+    en: "I cannot read a number here. Write digits only, for example 1234.5.",
+  },
+  chooseFirst: { es: "Elige primero una respuesta.", en: "Choose an answer first." },
+  typeFirst: { es: "Escribe primero un número.", en: "Type a number first." },
+
+  starting: {
+    es: "Preparando el motor de cálculo. La primera vez tarda unos segundos…",
+    en: "Getting the engine ready. The first time takes a few seconds…",
+  },
+  running: { es: "Ejecutando…", en: "Running…" },
+  opening: { es: "Abriendo…", en: "Opening…" },
+  checking: { es: "Comprobando…", en: "Checking…" },
+  stopped: { es: "Lo detuve. Tu código sigue como estaba.", en: "I stopped it. Your code is as it was." },
+  ran: { es: "Se ejecutó sin errores.", en: "It ran without errors." },
+  unreachable: {
+    es: "No pude traer lo que falta para hacerlo. Revisa tu conexión y prueba otra vez. Lo que escribiste no se pierde.",
+    en: "I could not fetch what this needs. Check your connection and try again. What you wrote is not lost.",
+  },
+  broke: {
+    es: "Algo falló en la página, no en tu respuesta. Prueba otra vez; si se repite, recarga la página. Lo que escribiste no se pierde.",
+    en: "Something failed in the page, not in your answer. Try again; if it happens again, reload the page. What you wrote is not lost.",
+  },
+  again: { es: "Probar otra vez", en: "Try again" },
+  more: {
+    es: (count: number) => (count === 1 ? "Ver otra observación" : `Ver otras ${count} observaciones`),
+    en: (count: number) => (count === 1 ? "Show another remark" : `Show ${count} more remarks`),
+  },
+  advice: { es: "Para mejorar", en: "To make it better" },
+  solutionNote: {
+    es: "Es una forma de hacerlo, no la única. Léela y compárala con la tuya.",
+    en: "This is one way to do it, not the only one. Read it and compare it with yours.",
+  },
+  solutionIs: {
+    es: (answer: string) => `La respuesta es: ${answer}.`,
+    en: (answer: string) => `The answer is: ${answer}.`,
+  },
+
+  yourAnswer: { es: "Tu respuesta", en: "Your answer" },
+  yourChart: { es: "Tu gráfico", en: "Your chart" },
+  printed: { es: "Lo que mostró tu código", en: "What your code printed" },
+  table: { es: "Tabla", en: "Table" },
+  list: { es: "Lista", en: "List" },
+  value: { es: "valor", en: "value" },
+  size: {
+    es: (rows: number, columns: number) =>
+      `${rows} ${rows === 1 ? "fila" : "filas"}, ${columns} ${columns === 1 ? "columna" : "columnas"}`,
+    en: (rows: number, columns: number) =>
+      `${rows} ${rows === 1 ? "row" : "rows"}, ${columns} ${columns === 1 ? "column" : "columns"}`,
+  },
+  firstRows: { es: (rows: number) => `Mostrar ${rows} filas`, en: (rows: number) => `Show ${rows} rows` },
+  missingRows: {
+    es: (rows: number) => (rows === 1 ? "Falta 1 fila." : `Faltan ${rows} filas.`),
+    en: (rows: number) => (rows === 1 ? "1 row is missing." : `${rows} rows are missing.`),
+  },
+  missingColumns: {
+    es: (columns: number) => (columns === 1 ? "Falta 1 columna." : `Faltan ${columns} columnas.`),
+    en: (columns: number) => (columns === 1 ? "1 column is missing." : `${columns} columns are missing.`),
+  },
+  chartRows: { es: "Los datos del gráfico en una tabla", en: "The chart's data as a table" },
+  markRows: { es: (mark: string) => `Marca ${mark}`, en: (mark: string) => `Mark ${mark}` },
+  missing: { es: "sin dato", en: "no value" },
+  blank: { es: "en blanco", en: "blank" },
+  status: { es: "Estado", en: "Status" },
+  right: { es: "✓ bien", en: "✓ right" },
+  wrong: { es: "✗ revisar", en: "✗ check" },
+  extra: { es: "+ sobra", en: "+ extra" },
+  duplicated: { es: "= repetida", en: "= repeated" },
+
+  resetAsk: {
+    es: "¿Volver al inicio? Podrás recuperar lo que tienes ahora.",
+    en: "Go back to the start? You can take back what you have now.",
+  },
+  resetYes: { es: "Volver al inicio", en: "Go back to the start" },
+  keep: { es: "Dejarlo como está", en: "Leave it as it is" },
+  resetDone: { es: "Estás en el inicio.", en: "You are at the start." },
+  undo: { es: "Recuperar lo que tenía", en: "Take back what I had" },
+  otherTab: {
+    es: (time: string) => `En otra pestaña escribiste otra cosa (${time}). Las dos están guardadas.`,
+    en: (time: string) => `In another tab you wrote something else (${time}). Both are kept.`,
+  },
+  useOther: { es: "Usar la otra", en: "Use the other" },
+  keepThis: { es: "Quedarme con esta", en: "Keep this one" },
+  changedSince: {
+    es: "Este ejercicio cambió desde que escribiste tu respuesta. La dejé aquí; comprueba si todavía sirve.",
+    en: "This exercise has changed since you wrote your answer. I left it here; check whether it still holds.",
+  },
+  earlierAnswer: { es: "Tu respuesta a la versión anterior", en: "Your answer to the earlier version" },
+  useEarlier: { es: "Usar esta respuesta", en: "Use this answer" },
+  beginAnew: { es: "Empezar con el código nuevo", en: "Begin with the new code" },
+  storageForbidden: {
+    es: "Tu navegador no deja guardar en este dispositivo: al cerrar la página se pierde tu avance. Puedes guardarlo en un archivo.",
+    en: "Your browser does not let this site keep anything on this device: closing the page loses your progress. You can keep it in a file.",
+  },
+  storageFull: {
+    es: "No queda espacio en este dispositivo y tu avance ya no se guarda. Guárdalo en un archivo y libera espacio.",
+    en: "This device has no room left and your progress is no longer kept. Keep it in a file and free some room.",
+  },
+  saveFile: { es: "Guardar en un archivo", en: "Keep it in a file" },
 });

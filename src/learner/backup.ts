@@ -95,11 +95,7 @@ const isSubmission: Check = (value) =>
     (value.kind === "number" && "cell" in value) ||
     (value.kind === "choice" && isTexts(value.chosen)));
 
-const shapes: {
-  attempts: Record<keyof Attempt, Check>;
-  drafts: Record<keyof Draft, Check>;
-  preferences: Record<keyof Preference, Check>;
-} & Record<string, Record<string, Check>> = {
+const shapes: Record<string, Record<string, Check>> = {
   attempts: {
     id: isText,
     exercise: isText,

@@ -1,0 +1,16 @@
+import type { Submission } from "../grading/exercise.ts";
+
+/** Where the learner answers: options, a number or code. */
+export interface AnswerBox {
+  /** What stands there, kept as the draft: a number is kept as it was typed. */
+  draft(): Submission;
+  /** What can be judged; null when nothing that can be judged is there yet. */
+  submission(): Submission | null;
+  /** Puts an earlier answer in before the learner has typed anything. */
+  restore(submission: Submission): void;
+  /** Puts another answer in the place of this one; in code this can be undone by keyboard too. */
+  write(submission: Submission): void;
+  /** Back to how the page came. */
+  reset(): void;
+  focus(): void;
+}

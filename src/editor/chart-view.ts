@@ -1,0 +1,65 @@
+import DOMPurify from "dompurify";
+import type { Problem } from "../check/problem.ts";
+import type { ChartFacts } from "../check/value.ts";
+import { markTable } from "../feedback/marks.ts";
+import { editorWords } from "../i18n/editor.ts";
+import { chartRows } from "./chart-rows.ts";
+import { make } from "./make.ts";
+import { pageLocale } from "./page-locale.ts";
+import { unmarked, viewTable } from "./table-view.ts";
+
+let charts = 0;
+
+/**
+ * A chart that a learner's program drew: nothing in it can run, style the page or fetch anything.
+ * Plot puts titles and legends around the SVG in HTML, so a little HTML is let through as well.
+ */
+export function cleanChart(svg: string): DocumentFragment {
+  const clean = DOMPurify.sanitize(svg, {
+    USE_PROFILES: { svg: true, html: true },
+    FORBID_TAGS: ["a", "audio", "button", "form", "image", "img", "input", "style", "video"],
+    FORBID_ATTR: ["href", "xlink:href", "src", "srcset", "name"],
+    RETURN_DOM_FRAGMENT: true,
+  });
+  charts += 1;
+  const prefix = `chart-${charts}-`;
+  for (const element of clean.querySelectorAll("*")) {
+    for (const { name, value } of [...element.attributes]) {
+      if (name === "id") element.id = prefix + value;
+      else if (/url\(/i.test(value)) {
+        // Only to what the chart itself holds; ids would be the same in every chart on the page.
+        const inside = /^url\(["']?#([\w-]+)["']?\)$/.exec(value.trim());
+        if (inside) element.setAttribute(name, `url(#${prefix}${inside[1]})`);
+        else element.removeAttribute(name);
+      }
+    }
+  }
+  for (const heading of clean.querySelectorAll("h2, h3")) {
+    heading.replaceWith(
+      make(
+        "p",
+        { class: heading.tagName === "H2" ? "chart-title" : "chart-subtitle" },
+        heading.textContent ?? "",
+      ),
+    );
+  }
+  return clean;
+}
+
+/** The chart, and what it shows as tables behind a disclosure. */
+export function viewChart(svg: string, facts: ChartFacts | null, problems: Problem[] = []): HTMLElement {
+  const words = editorWords(pageLocale());
+  const clean = cleanChart(svg);
+  const image = clean.querySelector("svg:not(.legend svg)") ?? clean.querySelector("svg");
+  image?.setAttribute("role", "img");
+  image?.setAttribute("aria-label", facts?.title ?? words.yourChart);
+  const view = make("div", { class: "chart-view" }, make("div", { class: "chart-scroll" }, clean));
+  const rows = facts ? chartRows(facts) : [];
+  if (rows.length > 0) {
+    const tables = rows.map(({ kind, table, toRows }) =>
+      viewTable(markTable(table, problems.map(toRows)) ?? unmarked(table), words.markRows(kind)),
+    );
+    view.append(make("details", {}, make("summary", {}, words.chartRows), ...tables));
+  }
+  return view;
+}

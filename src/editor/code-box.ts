@@ -1,0 +1,106 @@
+import { editorWords, exerciseWords } from "../i18n/editor.ts";
+import type { AnswerBox } from "./answer-box.ts";
+import type { OpenCodeEditor } from "./code-editor.ts";
+import { openLightEditor } from "./light-editor.ts";
+import { make, makeButton } from "./make.ts";
+import { pageLocale } from "./page-locale.ts";
+
+export interface CodeBoxOptions {
+  /** Holds the starter as the page came. */
+  host: HTMLElement;
+  /** Id of the text that explains the keys. */
+  describedBy: string;
+  /** Folder names in datasets/, for what the full editor knows. */
+  datasets(): Promise<string[]>;
+  prefersFullEditor: boolean;
+  changed(): void;
+  announce(text: string): void;
+  /** The learner chose an editor. */
+  chose(editor: "full" | "light"): void;
+}
+
+/** Room and a pointer for the full editor: not on phones, whose keyboards and selection it handles badly. */
+const roomForFullEditor = () => matchMedia("(min-width: 60rem) and (pointer: fine)").matches;
+
+/** Safari has no requestIdleCallback. */
+const whenIdle = (work: () => void) =>
+  "requestIdleCallback" in globalThis ? requestIdleCallback(work) : setTimeout(work, 500);
+
+export function openCodeBox(options: CodeBoxOptions): AnswerBox {
+  const locale = pageLocale();
+  const words = editorWords(locale);
+  const { host, changed, announce } = options;
+  const starter = host.querySelector("[data-starter]")?.textContent ?? "";
+  const place = make("div");
+  const shared = {
+    host: place,
+    label: exerciseWords(locale).codeLabel,
+    describedBy: options.describedBy,
+    changed,
+    announce,
+  };
+  let editor = openLightEditor({ ...shared, code: starter });
+  /** Typing may have gone on while an editor was fetched: code, caret and focus move over at once. */
+  const put = (open: OpenCodeEditor) => {
+    const [code, caret, focused] = [editor.code(), editor.caret(), editor.hasFocus()];
+    editor.dispose();
+    try {
+      editor = open({ ...shared, code, caret });
+    } catch (failure) {
+      editor = openLightEditor({ ...shared, code, caret });
+      throw failure;
+    } finally {
+      if (focused) editor.focus();
+    }
+  };
+  let kind: "full" | "light" = "light";
+  host.replaceChildren(place);
+
+  const switchButton = makeButton(words.fullEditor, () => void toggle(), "editor-switch");
+  const toggle = async () => {
+    const wanted = kind === "light" ? "full" : "light";
+    options.chose(wanted);
+    await change(wanted);
+    editor.focus();
+  };
+  const change = async (wanted: "full" | "light") => {
+    if (wanted === kind) return;
+    switchButton.disabled = true;
+    try {
+      if (wanted === "light") put(openLightEditor);
+      else {
+        announce(words.openingFullEditor);
+        const { loadFullEditor } = await import("./full-editor/load.ts");
+        const openFull = await loadFullEditor(await options.datasets().catch(() => []), locale);
+        put(openFull);
+        announce(words.fullEditorOpen);
+      }
+      kind = wanted;
+      switchButton.textContent = kind === "light" ? words.fullEditor : words.lightEditor;
+    } catch (failure) {
+      console.error(failure);
+      announce(words.fullEditorFailed);
+    } finally {
+      switchButton.disabled = false;
+    }
+  };
+  if (roomForFullEditor()) {
+    host.append(switchButton);
+    if (options.prefersFullEditor)
+      host.addEventListener("focusin", () => whenIdle(() => void change("full")), { once: true });
+  }
+
+  const draft = () => ({ kind: "code" as const, code: editor.code() });
+  return {
+    draft,
+    submission: draft,
+    restore(submission) {
+      if (submission.kind === "code") editor.restore(submission.code);
+    },
+    write(submission) {
+      if (submission.kind === "code" && submission.code !== editor.code()) editor.replace(submission.code);
+    },
+    reset: () => editor.replace(starter),
+    focus: () => editor.focus(),
+  };
+}

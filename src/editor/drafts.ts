@@ -1,0 +1,151 @@
+import { editorWords, exerciseWords } from "../i18n/editor.ts";
+import { DraftKeeper, isEarlier } from "../learner/draft-keeper.ts";
+import type { Draft } from "../learner/record.ts";
+import { saveBackupFile } from "../learner/save-file.ts";
+import { type LearnerStore, StorageTrouble } from "../learner/store.ts";
+import { tabs } from "../learner/tabs.ts";
+import type { AnswerBox } from "./answer-box.ts";
+import { make } from "./make.ts";
+import type { Notices } from "./notices.ts";
+import { pageLocale } from "./page-locale.ts";
+
+/** One tab writes under one name, whatever it opens. */
+const writer = crypto.randomUUID();
+
+export interface Drafts {
+  changed(): void;
+  flush(): void;
+  /** The exercise's version is known now: an answer to an earlier one is pointed out. */
+  versionIs(version: string): void;
+  /** Storage refused something else than a draft. */
+  failed(trouble: unknown): void;
+  close(): void;
+}
+
+/** Puts the last draft into the box, keeps it while it is typed, and lets the learner choose between tabs. */
+export async function openDrafts(
+  exercise: string,
+  box: AnswerBox,
+  store: LearnerStore,
+  notices: Notices,
+  startAnew: () => void,
+): Promise<Drafts> {
+  const words = editorWords(pageLocale());
+
+  const offerFile = (text: string) =>
+    notices.show("storage", text, [{ label: words.saveFile, press: () => void saveBackupFile(store) }]);
+  const failed = (trouble: unknown) => {
+    const full = trouble instanceof StorageTrouble && trouble.kind === "full";
+    offerFile(full ? words.storageFull : words.storageForbidden);
+  };
+  const offerOthers = (others: Draft[]) => {
+    const [other] = others.filter(
+      (draft) => !isEarlier(draft, keeper.version) && !sameAnswer(draft.submission, box.draft()),
+    );
+    if (!other) {
+      notices.close("other-tab");
+      return;
+    }
+    const time = new Date(other.at).toLocaleTimeString(pageLocale(), { hour: "numeric", minute: "2-digit" });
+    const dismiss = () => void keeper.dismiss(other);
+    notices.show(
+      "other-tab",
+      words.otherTab(time),
+      [
+        {
+          label: words.useOther,
+          press() {
+            box.write(other.submission);
+            changed();
+            dismiss();
+          },
+        },
+        { label: words.keepThis, press: dismiss },
+      ],
+      viewAnswer(other),
+    );
+  };
+  const keeper = new DraftKeeper(
+    exercise,
+    writer,
+    {
+      store,
+      now: () => new Date(),
+      later(work, milliseconds) {
+        const timer = setTimeout(work, milliseconds);
+        return () => clearTimeout(timer);
+      },
+      wrote: () => tabs().tell({ about: "draft", exercise }),
+      failed,
+    },
+    offerOthers,
+  );
+  const changed = () => {
+    keeper.changed(box.draft());
+    if (!store.lasting) offerFile(words.storageForbidden);
+  };
+
+  const untouched = box.draft();
+  const { current, others } = await keeper.load();
+  if (!sameAnswer(box.draft(), untouched)) changed();
+  else if (current) box.restore(current.submission);
+  offerOthers(others);
+
+  const stopListening = tabs().listen((news, from) => {
+    if (from === "elsewhere" && news.about === "draft" && news.exercise === exercise)
+      void keeper.lookAround();
+  });
+  const flush = () => void keeper.flush();
+  const flushHidden = () => {
+    if (document.visibilityState === "hidden") flush();
+  };
+  addEventListener("pagehide", flush);
+  document.addEventListener("visibilitychange", flushHidden);
+
+  return {
+    changed,
+    flush,
+    failed,
+    versionIs(version) {
+      keeper.version = version;
+      const earlier = [current, ...others].find((draft) => draft !== null && isEarlier(draft, version));
+      if (!earlier) return;
+      const shown = sameAnswer(earlier.submission, box.draft());
+      notices.show(
+        "earlier",
+        words.changedSince,
+        shown
+          ? [
+              { label: words.beginAnew, press: startAnew },
+              { label: words.keep, press: () => {} },
+            ]
+          : [
+              {
+                label: words.useEarlier,
+                press() {
+                  box.write(earlier.submission);
+                  changed();
+                },
+              },
+            ],
+        shown ? null : viewAnswer(earlier),
+      );
+    },
+    close() {
+      flush();
+      stopListening();
+      removeEventListener("pagehide", flush);
+      document.removeEventListener("visibilitychange", flushHidden);
+    },
+  };
+}
+
+const sameAnswer = (one: object, other: object) => JSON.stringify(one) === JSON.stringify(other);
+
+/** Another answer to look at; options speak for themselves once they are chosen. */
+function viewAnswer({ submission }: Draft): HTMLElement | null {
+  if (submission.kind === "choice") return null;
+  const text = submission.kind === "code" ? submission.code : String(submission.cell);
+  const { answer } = exerciseWords(pageLocale());
+  return make("details", {}, make("summary", {}, answer), make("pre", {}, text));
+}

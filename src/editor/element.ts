@@ -1,0 +1,71 @@
+import type { Action, ExerciseSession } from "./session.ts";
+
+/**
+ * `<aula-exercise>`: a page's exercise comes alive when it is near or used. All that weighs is fetched
+ * then; until then it is readable HTML.
+ */
+class ExerciseElement extends HTMLElement {
+  #session: Promise<ExerciseSession> | null = null;
+  #near: IntersectionObserver | null = null;
+
+  connectedCallback() {
+    this.#near = new IntersectionObserver(
+      (entries) => {
+        if (entries.some(({ isIntersecting }) => isIntersecting)) void this.#open();
+      },
+      { rootMargin: "400px" },
+    );
+    this.#near.observe(this);
+    this.addEventListener("focusin", () => void this.#open().then((session) => session.warmUp()), {
+      once: true,
+    });
+    this.addEventListener("submit", (event) => {
+      event.preventDefault();
+      this.#act("check");
+    });
+    this.addEventListener("click", (event) => {
+      const button = (event.target as Element).closest<HTMLButtonElement>("button[data-do]");
+      if (button && button.type !== "submit") this.#act(button.dataset.do as Action);
+    });
+    this.addEventListener("keydown", (event) => this.#key(event), { capture: true });
+  }
+
+  disconnectedCallback() {
+    this.#near?.disconnect();
+    void this.#session?.then((session) => session.close());
+    this.#session = null;
+  }
+
+  #open(): Promise<ExerciseSession> {
+    this.#near?.disconnect();
+    this.#session ??= import("./session.ts").then(({ openSession }) => openSession(this));
+    this.#session.catch(() => {
+      this.#session = null;
+    });
+    return this.#session;
+  }
+
+  #act(action: Action) {
+    void this.#open().then((session) => session.perform(action));
+  }
+
+  #key(event: KeyboardEvent) {
+    const action = this.#actionOf(event);
+    if (!action) return;
+    event.preventDefault();
+    event.stopPropagation();
+    this.#act(action);
+  }
+
+  #actionOf({ key, ctrlKey, metaKey, shiftKey, isComposing, target }: KeyboardEvent): Action | null {
+    if (isComposing) return null;
+    const inCode = (target as Element).closest("[data-code]") !== null;
+    if (key === "Enter" && (ctrlKey || metaKey)) return shiftKey && inCode ? "run" : "check";
+    if (key === "Enter" && shiftKey && inCode) return "run";
+    // A list of the full editor that stands open takes Escape for itself.
+    const listOpen = this.querySelector(".suggest-widget.visible, .find-widget.visible") !== null;
+    return key === "Escape" && inCode && !listOpen ? "leave" : null;
+  }
+}
+
+customElements.define("aula-exercise", ExerciseElement);

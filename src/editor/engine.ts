@@ -1,0 +1,93 @@
+import type { ExerciseBundle, Submission } from "../grading/exercise.ts";
+import { type GradingEffects, grade } from "../grading/grade.ts";
+import { siteAddress } from "../i18n/address.ts";
+import type { Locale } from "../i18n/locale.ts";
+import type { Run, Sandbox } from "../sandbox/sandbox.ts";
+
+/** A file of the site did not come: no connection, or the site has changed since the page was opened. */
+export class Unreachable extends Error {
+  override name = "Unreachable";
+}
+
+/** The learner stopped what was running. */
+export class Stopped extends Error {
+  override name = "Stopped";
+}
+
+const files = new Map<string, Promise<unknown>>();
+
+/** Fetches a JSON file once; one that failed is asked for again next time. */
+function fetchFile<File>(path: string): Promise<File> {
+  const known = files.get(path) ?? fetchJson(path);
+  files.set(path, known);
+  known.catch(() => files.delete(path));
+  return known as Promise<File>;
+}
+
+async function fetchJson(path: string): Promise<unknown> {
+  try {
+    const response = await fetch(siteAddress(path));
+    if (!response.ok) throw new Error(`${path}: ${response.status}`);
+    return await response.json();
+  } catch (cause) {
+    throw new Unreachable(`cannot fetch ${path}`, { cause });
+  }
+}
+
+export const fetchBundle = (exercise: string): Promise<ExerciseBundle> =>
+  fetchFile(`exercises/${exercise}.json`);
+
+type DatasetFile = GradingEffects["datasets"][number];
+
+const fetchDatasets = (names: string[]): Promise<DatasetFile[]> =>
+  Promise.all(names.map((name) => fetchFile<DatasetFile>(`data/${name}.json`)));
+
+let sandbox: Promise<Sandbox> | null = null;
+let stop: (() => void) | null = null;
+
+/** Starts the page's one sandbox, before it is needed. */
+export function warmUp(): Promise<Sandbox> {
+  sandbox ??= import("../sandbox/browser.ts")
+    .then(({ createBrowserSandbox }) => createBrowserSandbox())
+    .catch((cause) => {
+      sandbox = null;
+      throw new Unreachable("cannot fetch the sandbox", { cause });
+    });
+  return sandbox;
+}
+
+/** Ends what runs now, whatever it does: the next run gets a new sandbox. */
+export function stopRun(): void {
+  stop?.();
+  const ended = sandbox;
+  sandbox = null;
+  void ended?.then((running) => running.close()).catch(() => {});
+}
+
+const untilStopped = <Result>(work: Promise<Result>): Promise<Result> =>
+  Promise.race([
+    work,
+    new Promise<never>((_, reject) => {
+      stop = () => reject(new Stopped("stopped by the learner"));
+    }),
+  ]);
+
+/** Runs code on the real data, without judging it. */
+export const runCode = (code: string, bundle: ExerciseBundle, locale: Locale): Promise<Run> =>
+  untilStopped(
+    Promise.all([warmUp(), fetchDatasets(bundle.datasets)]).then(([running, datasets]) =>
+      running.run({ code, datasets, locale }),
+    ),
+  );
+
+/** Judges an answer; a choice and a number need neither data nor sandbox. */
+export const judge = (submission: Submission, bundle: ExerciseBundle, locale: Locale) =>
+  untilStopped(
+    (async () => {
+      const program = submission.kind === "code";
+      const [running, datasets] = program
+        ? await Promise.all([warmUp(), fetchDatasets(bundle.datasets)])
+        : [null, []];
+      return grade(submission, bundle, { sandbox: running, datasets, locale });
+    })(),
+  );

@@ -1,0 +1,51 @@
+import * as typescript from "monaco-editor/languages/features/typescript/register";
+import { siteAddress } from "../../i18n/address.ts";
+import type { Locale } from "../../i18n/locale.ts";
+
+const plot = import.meta.glob<string>("../../../node_modules/@observablehq/plot/src/**/*.d.ts", {
+  query: "?raw",
+  import: "default",
+  eager: true,
+});
+/** What of danfo.js runs in the sandbox: no reading of files, no plots of its own, no tensors. */
+const danfo = import.meta.glob<string>(
+  [
+    "../../../node_modules/danfojs/dist/danfojs-base/{core,aggregators}/*.d.ts",
+    "../../../node_modules/danfojs/dist/danfojs-base/transformers/{concat,merge}.d.ts",
+    "../../../node_modules/danfojs/dist/danfojs-base/transformers/{encoders,scalers}/*.d.ts",
+    "../../../node_modules/danfojs/dist/danfojs-base/shared/{types,config,utils,defaults}.d.ts",
+    "../../../node_modules/danfojs/dist/danfojs-base/index.d.ts",
+  ],
+  { query: "?raw", import: "default", eager: true },
+);
+
+const globals = `
+declare const console: { log(...values: unknown[]): void; error(...values: unknown[]): void; table(value: unknown): void };
+declare function show(value: unknown): void;
+`;
+
+const known = new Map<string, string>([["file:///globals.d.ts", globals]]);
+for (const [path, content] of Object.entries({ ...plot, ...danfo })) {
+  known.set(
+    path
+      .replace(/^.*\/node_modules/, "file:///node_modules")
+      .replace("/plot/src/", "/plot/")
+      .replace("/danfojs/dist/danfojs-base/", "/danfojs/"),
+    content,
+  );
+}
+
+/** Tells the TypeScript service about the modules that a program may import. */
+export async function addTypes(datasets: string[], locale: Locale): Promise<void> {
+  await Promise.all(
+    datasets.map(async (name) => {
+      const path = `file:///datasets/${locale}/${name}.d.ts`;
+      if (known.has(path)) return;
+      const response = await fetch(siteAddress(`types/${locale}/${name}.d.ts`));
+      if (response.ok) known.set(path, await response.text());
+    }),
+  );
+  typescript.typescriptDefaults.setExtraLibs(
+    [...known].map(([filePath, content]) => ({ filePath, content })),
+  );
+}

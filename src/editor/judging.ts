@@ -1,0 +1,78 @@
+import type { Problem } from "../check/problem.ts";
+import { feedback } from "../feedback/feedback.ts";
+import type { ExerciseBundle } from "../grading/exercise.ts";
+import type { Grade } from "../grading/grade.ts";
+import { editorWords } from "../i18n/editor.ts";
+import type { Locale } from "../i18n/locale.ts";
+import type { Run } from "../sandbox/sandbox.ts";
+import { cellText } from "./cell-text.ts";
+import { highlight } from "./highlight.ts";
+import { make } from "./make.ts";
+import type { Report } from "./result.ts";
+import { viewRun } from "./run-view.ts";
+
+export { fetchBundle, judge, runCode, stopRun, warmUp } from "./engine.ts";
+
+/** A grade as the learner reads it: the one thing to tell is said, the rest can be opened. */
+export function viewVerdict(grade: Grade, bundle: ExerciseBundle, locale: Locale): Report {
+  const words = editorWords(locale);
+  const { outcome, headline, messages, advice, ...marked } = feedback(grade, bundle, locale);
+  const [first, ...others] = messages;
+  const told = [make("p", { class: "headline" }, headline), ...(first ? [make("p", {}, first)] : [])];
+  const shown: Node[] = [];
+  if (others.length > 0) {
+    const list = make("ul", {}, ...others.map((message) => make("li", {}, message)));
+    shown.push(make("details", {}, make("summary", {}, words.more(others.length)), list));
+  }
+  if (advice.length > 0) {
+    const list = make("ul", {}, ...advice.map((message) => make("li", {}, message)));
+    shown.push(make("div", { class: "advice" }, make("h4", {}, words.advice), list));
+  }
+  if (grade.run) shown.push(...viewRun(grade.run, grade.problems, marked));
+  return { outcome, told, shown };
+}
+
+const noProblems: Problem[] = [];
+
+/** What a program gave without being judged; only an error is put in words. */
+export function viewRunOnly(run: Run, bundle: ExerciseBundle, locale: Locale): Report {
+  const outcome = run.error ? "error" : "pass";
+  const grade: Grade = { outcome, problems: noProblems, advice: [], mistake: null, run };
+  if (run.error) return viewVerdict(grade, bundle, locale);
+  const { table, list } = feedback(grade, bundle, locale);
+  return {
+    outcome: "neutral",
+    told: [make("p", {}, editorWords(locale).ran)],
+    shown: viewRun(run, noProblems, { table, list }),
+  };
+}
+
+/** One way to solve the exercise. `labels`: the words of an option, by its value. */
+export function viewSolution(
+  { choice, expected, kind, solution }: ExerciseBundle,
+  labels: (option: string) => string,
+  locale: Locale,
+): Report {
+  const words = editorWords(locale);
+  if (choice) {
+    const answers = choice.answer.map((option) => `«${labels(option)}»`).join(", ");
+    return { outcome: "neutral", told: [make("p", {}, words.solutionIs(answers))], shown: [] };
+  }
+  if (kind === "number") {
+    const answer = expected.kind === "scalar" ? cellText(expected.cell, locale).text : "";
+    return { outcome: "neutral", told: [make("p", {}, words.solutionIs(answer))], shown: [] };
+  }
+  const lines = highlight(solution.trimEnd()).map((line) =>
+    make(
+      "span",
+      { class: "line" },
+      ...line.map(({ kind, text }) => make("span", { class: `code-${kind}` }, text)),
+      "\n",
+    ),
+  );
+  return {
+    outcome: "neutral",
+    told: [make("p", {}, words.solutionNote)],
+    shown: [make("pre", {}, make("code", {}, ...lines))],
+  };
+}

@@ -1,0 +1,67 @@
+import { editorWords } from "../i18n/editor.ts";
+import { make, makeButton } from "./make.ts";
+import { pageLocale } from "./page-locale.ts";
+
+/** What is to be read after a run: `told` is said aloud, `shown` is there to look at. */
+export interface Report {
+  outcome: "pass" | "fail" | "error" | "neutral";
+  told: Node[];
+  shown: Node[];
+}
+
+export interface Result {
+  /** Says a short thing, and leaves the last report. */
+  say(text: string): void;
+  /** Says that it works, then shows what came of it; one piece of work at a time. */
+  show(state: string, work: () => Promise<Report>): Promise<void>;
+}
+
+export function openResult(place: HTMLElement, cancel: HTMLElement): Result {
+  const words = editorWords(pageLocale());
+  const told = make("div", { class: "told", role: "status" });
+  const shown = make("div", { class: "shown" });
+  place.replaceChildren(told, shown);
+  let busy = false;
+
+  const show = async (state: string, work: () => Promise<Report>): Promise<void> => {
+    if (busy) return;
+    busy = true;
+    place.dataset.outcome = "busy";
+    told.replaceChildren(make("p", { class: "state" }, state));
+    // A quick answer should not flash a button.
+    const late = setTimeout(() => {
+      cancel.hidden = false;
+    }, 400);
+    try {
+      const report = await work();
+      place.dataset.outcome = report.outcome;
+      told.replaceChildren(...report.told);
+      shown.replaceChildren(...report.shown);
+    } catch (failure) {
+      const { name } = failure as Error;
+      place.dataset.outcome = "neutral";
+      shown.replaceChildren();
+      if (name === "Stopped") {
+        told.replaceChildren(make("p", {}, words.stopped));
+      } else {
+        // A script that does not come rejects with a TypeError of the browser's.
+        const network = name === "Unreachable" || /import|fetch|load/i.test((failure as Error).message);
+        if (!network) console.error(failure);
+        told.replaceChildren(make("p", {}, network ? words.unreachable : words.broke));
+        shown.replaceChildren(makeButton(words.again, () => void show(state, work)));
+      }
+    } finally {
+      clearTimeout(late);
+      cancel.hidden = true;
+      busy = false;
+    }
+    place.scrollIntoView({ block: "nearest" });
+  };
+
+  return {
+    say(text) {
+      if (!busy) told.replaceChildren(make("p", { class: "state" }, text));
+    },
+    show,
+  };
+}

@@ -1,0 +1,191 @@
+import type { ExerciseBundle, Submission } from "../grading/exercise.ts";
+import type { Grade } from "../grading/grade.ts";
+import { editorWords, exerciseWords } from "../i18n/editor.ts";
+import { openStore } from "../learner/open.ts";
+import { stateOf } from "../learner/progress.ts";
+import { tabs } from "../learner/tabs.ts";
+import type { AnswerBox } from "./answer-box.ts";
+import { openChoiceBox } from "./choice-box.ts";
+import { openCodeBox } from "./code-box.ts";
+import { openDrafts } from "./drafts.ts";
+import { openHints } from "./hints.ts";
+import { Notices } from "./notices.ts";
+import { openNumberBox } from "./number-box.ts";
+import { pageLocale } from "./page-locale.ts";
+import { openResult } from "./result.ts";
+
+export type Action = "run" | "check" | "cancel" | "hint" | "reset" | "solution" | "leave";
+
+export interface ExerciseSession {
+  perform(action: Action): void;
+  /** The learner is here: fetch what running will need. */
+  warmUp(): void;
+  close(): void;
+}
+
+/** Tries after which a solution may be seen. */
+const honestTries = 2;
+
+/** All that judges and shows answers: fetched when an exercise is used, not when it is seen. */
+const judging = () => import("./judging.ts");
+
+export async function openSession(element: HTMLElement): Promise<ExerciseSession> {
+  const locale = pageLocale();
+  const words = editorWords(locale);
+  const exercise = element.dataset.exercise ?? "";
+  const find = <Found extends HTMLElement>(selector: string): Found => {
+    const found = element.querySelector<Found>(selector);
+    if (!found) throw new Error(`an exercise has no ${selector}`);
+    return found;
+  };
+  const store = await openStore();
+  const notices = new Notices(find("[data-notices]"));
+  const hints = openHints(element);
+  const result = openResult(find("[data-result]"), find("[data-do=cancel]"));
+  const fetchBundle = async (): Promise<ExerciseBundle> => (await judging()).fetchBundle(exercise);
+
+  const form = find<HTMLFormElement>("form");
+  const changed = () => drafts.changed();
+  const preferred = await store.preference("editor").catch(() => null);
+  const openBox: Record<string, () => AnswerBox> = {
+    choice: () => openChoiceBox(form, changed),
+    number: () => openNumberBox(form, changed),
+  };
+  const openCode = () =>
+    openCodeBox({
+      host: find("[data-code]"),
+      describedBy: `${element.id}-keys`,
+      datasets: async () => (await fetchBundle()).datasets,
+      prefersFullEditor: preferred === "full",
+      changed,
+      announce: result.say,
+      chose: (value) =>
+        void store.setPreference({ name: "editor", value, at: new Date().toISOString() }).catch(() => {}),
+    });
+  const box = (openBox[element.dataset.kind ?? ""] ?? openCode)();
+  const startAnew = () => {
+    const before = box.draft();
+    box.reset();
+    changed();
+    notices.show("reset", words.resetDone, [
+      {
+        label: words.undo,
+        press() {
+          box.write(before);
+          changed();
+        },
+      },
+    ]);
+  };
+  const drafts = await openDrafts(exercise, box, store, notices, startAnew);
+  element.addEventListener("focusout", drafts.flush);
+
+  const showState = async () => {
+    const tally = await store.tally(exercise).catch(() => ({ attempts: 0, passes: 0 }));
+    const state = stateOf(tally);
+    const shown = find("[data-state]");
+    shown.dataset.state = state;
+    shown.hidden = state === "open";
+    shown.textContent = state === "open" ? "" : exerciseWords(locale)[state];
+    find("[data-do=solution]").hidden =
+      tally.passes === 0 && tally.attempts < honestTries && !hints.allOpened();
+  };
+  await showState();
+
+  const record = async (submission: Submission, bundle: ExerciseBundle, grade: Grade) => {
+    try {
+      await store.addAttempt({
+        id: crypto.randomUUID(),
+        exercise,
+        version: bundle.version,
+        at: new Date().toISOString(),
+        submission,
+        outcome: grade.outcome,
+        problems: grade.run?.error
+          ? [`error-${grade.run.error.kind}`]
+          : grade.problems.map(({ kind }) => kind),
+        mistake: grade.mistake,
+        hintsOpened: hints.opened(),
+        ms: grade.run?.ms ?? 0,
+      });
+      tabs().tell({ about: "attempt", exercise });
+      // Asked for once there is work that the browser should not throw away.
+      void navigator.storage?.persist?.();
+    } catch (trouble) {
+      drafts.failed(trouble);
+    }
+    await showState();
+  };
+
+  const optionLabel = (option: string) =>
+    find<HTMLInputElement>(`input[value="${CSS.escape(option)}"]`).labels?.[0]?.textContent?.trim() ?? option;
+
+  const check = () => {
+    const submission = box.submission();
+    if (!submission) {
+      result.say(element.dataset.kind === "choice" ? words.chooseFirst : words.typeFirst);
+      box.focus();
+      return;
+    }
+    drafts.flush();
+    return result.show(words.checking, async () => {
+      const { judge, viewVerdict } = await judging();
+      const bundle = await fetchBundle();
+      const grade = await judge(submission, bundle, locale);
+      await record(submission, bundle, grade);
+      return viewVerdict(grade, bundle, locale);
+    });
+  };
+
+  const run = () => {
+    const submission = box.submission();
+    if (submission?.kind !== "code") return;
+    drafts.flush();
+    return result.show(words.running, async () => {
+      const { runCode, viewRunOnly } = await judging();
+      const bundle = await fetchBundle();
+      return viewRunOnly(await runCode(submission.code, bundle, locale), bundle, locale);
+    });
+  };
+
+  const actions: Record<Action, () => unknown> = {
+    check,
+    run,
+    cancel: async () => (await judging()).stopRun(),
+    hint() {
+      hints.openNext();
+      void showState();
+    },
+    reset() {
+      const notice = notices.show("reset", words.resetAsk, [
+        { label: words.resetYes, press: startAnew },
+        { label: words.keep, press: () => find("[data-do=reset]").focus() },
+      ]);
+      notice.querySelector("button")?.focus();
+    },
+    solution: () =>
+      result.show(words.opening, async () =>
+        (await judging()).viewSolution(await fetchBundle(), optionLabel, locale),
+      ),
+    leave: () => find("[data-do=check]").focus(),
+  };
+
+  let warm = false;
+  return {
+    perform: (action) => void actions[action](),
+    warmUp() {
+      if (warm) return;
+      warm = true;
+      void judging()
+        .then(async ({ warmUp, fetchBundle: fetch }) => {
+          if (element.querySelector("[data-code]")) void warmUp();
+          drafts.versionIs((await fetch(exercise)).version);
+        })
+        .catch(() => {
+          // It will be asked for again, and told, when the learner runs or checks.
+          warm = false;
+        });
+    },
+    close: drafts.close,
+  };
+}

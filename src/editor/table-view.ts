@@ -1,0 +1,82 @@
+import type { Table } from "../check/value.ts";
+import type { Mark, MarkedTable } from "../feedback/marks.ts";
+import { editorWords } from "../i18n/editor.ts";
+import { cellText } from "./cell-text.ts";
+import { make, makeButton } from "./make.ts";
+import { pageLocale } from "./page-locale.ts";
+
+/** Rows before "show more". */
+const few = 10;
+
+/** A table that nobody judged, as one without a fault. `total` counts rows that did not travel, too. */
+export const unmarked = ({ columns, rows }: Table, total = rows.length): MarkedTable => ({
+  columns: columns.map((name) => ({ name, mark: "right" })),
+  rows: rows.map((cells) => ({ mark: "right", cells: cells.map((cell) => ({ cell, mark: "right" })) })),
+  total,
+  missingRows: 0,
+  missingColumns: 0,
+});
+
+/** A learner's table; what is wrong or too much in it is said by a word, a sign and a colour. */
+export function viewTable(table: MarkedTable, caption: string): HTMLElement {
+  const locale = pageLocale();
+  const words = editorWords(locale);
+  const { columns, rows, total } = table;
+  const statuses = rows.map(
+    ({ mark, cells }): Mark =>
+      mark === "right" && cells.some((cell) => cell.mark !== "right") ? "wrong" : mark,
+  );
+  const judged = statuses.some((status) => status !== "right");
+  const numeric = columns.map((_, index) =>
+    rows.every(({ cells }) => typeof (cells[index]?.cell ?? 0) === "number"),
+  );
+
+  const viewRow = (index: number) => {
+    const status = statuses[index] ?? "right";
+    const cells = (rows[index]?.cells ?? []).map(({ cell, mark }, column) => {
+      const { text, quiet } = cellText(cell, locale);
+      const pointedOut = mark !== "right" && rows[index]?.mark === "right";
+      const look = [numeric[column] && "numeric", quiet && "quiet"].filter(Boolean).join(" ");
+      return make("td", { class: look || null }, pointedOut ? make("mark", {}, text) : text);
+    });
+    const told = judged ? make("th", { scope: "row", class: "status" }, words[status]) : null;
+    return make("tr", { "data-status": judged ? status : null }, told, ...cells);
+  };
+
+  // What is marked is shown even where the table is cut.
+  const first = [...rows.keys()].filter((index) => index < few || statuses[index] !== "right");
+  const body = make("tbody", {}, ...first.map(viewRow));
+  const heads = columns.map(({ name, mark }, index) =>
+    make(
+      "th",
+      { scope: "col", class: numeric[index] ? "numeric" : null },
+      mark === "right" ? name : make("mark", {}, name),
+    ),
+  );
+  const size = words.size(total, columns.length);
+  const shown = make(
+    "table",
+    {},
+    make("caption", {}, `${caption}: ${size}`),
+    make("thead", {}, make("tr", {}, judged ? make("th", { scope: "col" }, words.status) : null, ...heads)),
+    body,
+  );
+  const view = make(
+    "div",
+    { class: "table-view" },
+    make("div", { class: "table-scroll", tabindex: 0, role: "group", "aria-label": caption }, shown),
+  );
+  const missing = [
+    table.missingRows > 0 ? words.missingRows(table.missingRows) : null,
+    table.missingColumns > 0 ? words.missingColumns(table.missingColumns) : null,
+  ].filter((text) => text !== null);
+  if (missing.length > 0) view.append(make("p", { class: "missing" }, missing.join(" ")));
+  if (first.length < rows.length) {
+    const more = makeButton(words.firstRows(rows.length), () => {
+      body.replaceChildren(...rows.map((_, index) => viewRow(index)));
+      more.remove();
+    });
+    view.append(more);
+  }
+  return view;
+}

@@ -1,0 +1,15 @@
+import type { APIRoute } from "astro";
+import { listDatasets, readDataset } from "../../../course/dataset.ts";
+import { datasetTypes } from "../../../editor/dataset-types.ts";
+import { isLocale, locales } from "../../../i18n/locale.ts";
+
+export const getStaticPaths = () =>
+  locales.flatMap((locale) => listDatasets().map((name) => ({ params: { locale, name } })));
+
+/** What the full editor tells of a dataset's columns, in the page's language. */
+export const GET: APIRoute = ({ params: { locale, name } }) => {
+  if (!isLocale(locale) || !name) throw new Error(`no types at ${locale}/${name}`);
+  return new Response(datasetTypes(readDataset(name), locale), {
+    headers: { "content-type": "text/plain; charset=utf-8" },
+  });
+};
