@@ -1,33 +1,52 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { Engine } from "./engine/engine.ts";
+import { Worker } from "node:worker_threads";
 import type { Sandbox } from "./sandbox.ts";
+import { supervise } from "./supervisor.ts";
+import type { FromWorker } from "./worker-protocol.ts";
 
-/** The folder of the project, found from the working directory or from this file. */
+/**
+ * The sandbox for tests and builds: the browser's engine in a worker thread. Needs the bundle that
+ * scripts/build-guest.mjs makes. The process may end without close().
+ */
+export async function createNodeSandbox(): Promise<Sandbox> {
+  const root = projectRoot();
+  const guest = join(root, "src/sandbox/guest/build/guest.js");
+  if (!existsSync(guest)) throw new Error(`${guest} is missing: run scripts/build-guest.mjs`);
+  const wasm = join(root, "node_modules/@jitl/quickjs-wasmfile-release-sync/dist/emscripten-module.wasm");
+  const sandbox = supervise((received, failed) => {
+    const worker = new Worker(join(root, "src/sandbox/node-worker.ts"), {
+      workerData: { guest, wasm },
+      execArgv: [],
+    });
+    worker.on("message", (message: FromWorker) => {
+      if (message.kind === "ran" || message.kind === "unready") worker.unref();
+      received(message);
+    });
+    worker.on("error", (error) => failed(String(error)));
+    worker.unref();
+    return {
+      send(program) {
+        worker.ref();
+        worker.postMessage(program);
+      },
+      end: () => void worker.terminate(),
+    };
+  });
+  sandbox.warm();
+  return sandbox;
+}
+
+/**
+ * The folder of the project. The build bundles this module elsewhere, so it is looked for from the
+ * working directory as well as from here.
+ */
 function projectRoot(): string {
   for (const start of [process.cwd(), import.meta.dirname]) {
     for (let folder = start; ; folder = dirname(folder)) {
-      if (existsSync(join(folder, "src/sandbox/sandbox.ts"))) return folder;
+      if (existsSync(join(folder, "src/sandbox/node-worker.ts"))) return folder;
       if (folder === dirname(folder)) break;
     }
   }
   throw new Error("the project's folder was not found from here");
-}
-
-export async function createNodeSandbox(): Promise<Sandbox> {
-  const root = projectRoot();
-  const wasm = readFileSync(
-    join(root, "node_modules/@jitl/quickjs-wasmfile-release-sync/dist/emscripten-module.wasm"),
-  );
-  const guest = readFileSync(join(root, "src/sandbox/guest/build/guest.js"), "utf8");
-  const engine = await Engine.boot(await WebAssembly.compile(wasm), guest);
-  let last: Promise<unknown> = Promise.resolve();
-  return {
-    run(program) {
-      const run = last.then(() => engine.run(program));
-      last = run;
-      return run;
-    },
-    close() {},
-  };
 }

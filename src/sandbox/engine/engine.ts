@@ -4,7 +4,15 @@ import { stripTypes } from "../strip-types.ts";
 import { datasetText } from "./dataset-text.ts";
 import { answerIntl, conventions } from "./host-intl.ts";
 import { GuestError, type Host, Machine, type Pointer } from "./machine.ts";
-import { firstPlace, type ImportPlace, plainError, programFile, runError, type Thrown } from "./run-error.ts";
+import {
+  failedRun,
+  firstPlace,
+  type ImportPlace,
+  plainError,
+  programFile,
+  runError,
+  type Thrown,
+} from "./run-error.ts";
 import { readAnswer, readEntry } from "./run-shape.ts";
 
 /** A machine's memory at a moment when nothing runs, and where in it the guest's functions are. */
@@ -42,6 +50,7 @@ export class Engine implements Host {
   private machine!: Machine;
   private base!: World;
   private readonly worlds = new Map<string, World>();
+  private readonly datasetTexts = new WeakMap<DatasetTable, { text: string; key: string }>();
   private readonly moduleSources = new Map<string, string>();
   private watch: Watch = idleWatch();
 
@@ -63,13 +72,14 @@ export class Engine implements Host {
     return engine;
   }
 
-  /** Never rejects because of the program. */
-  async run(program: Program): Promise<Run> {
-    const stripped = stripTypes(program.code);
-    if ("error" in stripped) return failed(stripped.error);
+  /** Never rejects because of the program. `started` is called when its own time begins. */
+  async run(program: Program, started: () => void = () => {}): Promise<Run> {
     const limits = { ...defaultLimits, ...program.limits };
     try {
       const world = await this.world(program.datasets);
+      started();
+      const stripped = stripTypes(program.code);
+      if ("error" in stripped) return failedRun(stripped.error);
       await this.restore(world);
       this.watch = { ...idleWatch(), locale: program.locale, limits };
       return this.execute(world, stripped.code, stripped.imports, program);
@@ -78,7 +88,7 @@ export class Engine implements Host {
       this.machine = await Machine.create(this.wasm, this);
       const { name, message } = error instanceof Error ? error : new Error("unknown");
       const kind = message === "the sandbox has no memory left" ? "memory" : "crash";
-      return { ...failed(plainError(kind, name, message)), output };
+      return { ...failedRun(plainError(kind, name, message)), output };
     } finally {
       this.watch = idleWatch();
     }
@@ -213,8 +223,8 @@ export class Engine implements Host {
   /** The world in which these datasets are read already. */
   private async world(datasets: DatasetTable[]): Promise<World> {
     if (datasets.length === 0) return this.base;
-    const texts = datasets.map(datasetText);
-    const key = texts.map(hash).join();
+    const texts = datasets.map((dataset) => this.textOf(dataset));
+    const key = texts.map(({ key }) => key).join();
     const known = this.worlds.get(key);
     if (known) return known;
     await this.restore(this.base);
@@ -222,7 +232,7 @@ export class Engine implements Host {
     this.watch.deadline = performance.now() + bootMilliseconds;
     machine.call(base.context, base.guest.expose, "on");
     datasets.forEach(({ name, exportName }, i) => {
-      machine.call(base.context, base.guest.addDataset, texts[i] as string);
+      machine.call(base.context, base.guest.addDataset, texts[i]?.text ?? "");
       this.register(base.context, `datasets/${name}`, [exportName]);
     });
     machine.call(base.context, base.guest.expose, "");
@@ -230,6 +240,15 @@ export class Engine implements Host {
     for (const oldest of [...this.worlds.keys()].slice(0, -keptWorlds + 1)) this.worlds.delete(oldest);
     this.worlds.set(key, world);
     return world;
+  }
+
+  private textOf(dataset: DatasetTable): { text: string; key: string } {
+    const known = this.datasetTexts.get(dataset);
+    if (known) return known;
+    const text = datasetText(dataset);
+    const made = { text, key: hash(text) + text.length };
+    this.datasetTexts.set(dataset, made);
+    return made;
   }
 
   /** Evaluates a module once, so that it is known in every copy of this memory. */
@@ -262,14 +281,6 @@ const idleWatch = (): Watch => ({
   output: [],
   outputLength: 0,
   stopped: null,
-});
-
-const failed = (error: RunError): Run => ({
-  value: { kind: "nothing" },
-  svg: null,
-  output: [],
-  error,
-  ms: 0,
 });
 
 /** FNV-1a, as a word that may be an id. */

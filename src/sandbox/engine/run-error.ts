@@ -1,4 +1,4 @@
-import type { RunError, RunErrorKind } from "../sandbox.ts";
+import type { Run, RunError, RunErrorKind } from "../sandbox.ts";
 
 /** The learner's own file in stack traces. */
 export const programFile = "program.ts";
@@ -62,4 +62,12 @@ export const plainError = (kind: RunErrorKind, name: string, message: string): R
   line: null,
   column: null,
   subject: null,
+});
+
+export const failedRun = (error: RunError, ms = 0): Run => ({
+  value: { kind: "nothing" },
+  svg: null,
+  output: [],
+  error,
+  ms,
 });

@@ -95,8 +95,14 @@ function define(target: object, name: string, value: unknown): void {
 }
 
 export function installIntl(): void {
-  const Intl = { NumberFormat, DateTimeFormat, Collator, PluralRules, ListFormat, RelativeTimeFormat };
-  define(globalThis, "Intl", Intl);
+  define(globalThis, "Intl", {
+    NumberFormat,
+    DateTimeFormat,
+    Collator,
+    PluralRules,
+    ListFormat,
+    RelativeTimeFormat,
+  });
   const number = function (this: number, locales?: unknown, options?: unknown) {
     return ask("NumberFormat", "format", locales, options, [sent(this.valueOf())]);
   };

@@ -1,0 +1,44 @@
+import type { DatasetTable, Program, Run } from "./sandbox.ts";
+
+/** A dataset crosses to the worker once, then goes by its number. */
+export interface SentProgram extends Omit<Program, "datasets"> {
+  datasets: { number: number; table: DatasetTable | null }[];
+  /** Datasets that the worker need not keep any longer. */
+  forget: number[];
+}
+
+export type FromWorker =
+  | { kind: "ready" }
+  | { kind: "unready"; message: string }
+  /** The program's own time begins. */
+  | { kind: "started" }
+  | { kind: "ran"; run: Run };
+
+/** What a worker answers, whichever kind of worker it is. */
+export interface WorkerSide {
+  receive(program: SentProgram): Promise<void>;
+}
+
+interface Runner {
+  run(program: Program, started: () => void): Promise<Run>;
+}
+
+/** The worker's half: boots an engine, then runs what arrives. The supervisor sends one program at a time. */
+export function serve(boot: () => Promise<Runner>, post: (message: FromWorker) => void): WorkerSide {
+  const tables = new Map<number, DatasetTable>();
+  const booted = boot();
+  booted.then(
+    () => post({ kind: "ready" }),
+    (error: unknown) => post({ kind: "unready", message: String(error) }),
+  );
+  return {
+    async receive({ datasets, forget, ...program }) {
+      for (const number of forget) tables.delete(number);
+      for (const { number, table } of datasets) if (table) tables.set(number, table);
+      const known = datasets.map(({ number }) => tables.get(number)).filter((table) => table !== undefined);
+      const engine = await booted;
+      const run = await engine.run({ ...program, datasets: known }, () => post({ kind: "started" }));
+      post({ kind: "ran", run });
+    },
+  };
+}
