@@ -36,7 +36,7 @@ export function viewTable(table: MarkedTable, caption: string): HTMLElement {
     const cells = (rows[index]?.cells ?? []).map(({ cell, mark }, column) => {
       const { text, quiet } = cellText(cell, locale);
       const pointedOut = mark !== "right" && rows[index]?.mark === "right";
-      const look = [numeric[column] && "numeric", quiet && "quiet"].filter(Boolean).join(" ");
+      const look = [numeric[column] && "numeric", quiet && "absent"].filter(Boolean).join(" ");
       return make("td", { class: look || null }, pointedOut ? make("mark", {}, text) : text);
     });
     const told = judged ? make("th", { scope: "row", class: "status" }, words[status]) : null;
