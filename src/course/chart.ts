@@ -6,25 +6,39 @@ import { readDatasetFile } from "./dataset.ts";
 import type { Lesson } from "./lesson.ts";
 import { projectPath } from "./project.ts";
 
-/**
- * Draws lessons/<track>/<NN-slug>/charts/<name>.ts in the sandbox, with the lesson's datasets. The
- * program learns the page's language from `new Intl.NumberFormat().resolvedOptions().locale`.
- * @returns the chart's markup (our own code's, without styles) and what it shows
- * @throws Error that names the file and what to mend
- */
-export async function drawChart(
+export interface DrawnChart {
+  /** Our own code's, without styles. */
+  markup: string;
+  facts: ChartFacts;
+}
+
+/** Draws lessons/<track>/<NN-slug>/charts/<name>.ts with the lesson's datasets. */
+export const drawChart = (
   lesson: Lesson,
   name: string,
   locale: Locale,
   sandbox: Sandbox,
-): Promise<{ markup: string; facts: ChartFacts }> {
-  const file = `lessons/${lesson.id}/charts/${name}.ts`;
+): Promise<DrawnChart> =>
+  drawProgram(`lessons/${lesson.id}/charts/${name}.ts`, lesson.datasets, locale, sandbox);
+
+/**
+ * Draws the chart of a program in the sandbox. The program learns the page's language from
+ * `new Intl.NumberFormat().resolvedOptions().locale`.
+ * @param file relative to the project
+ * @throws Error that names the file and what to mend
+ */
+export async function drawProgram(
+  file: string,
+  datasets: string[],
+  locale: Locale,
+  sandbox: Sandbox,
+): Promise<DrawnChart> {
   const path = projectPath(file);
   if (!existsSync(path))
     throw new Error(`${file} does not exist; write it, or correct the name in the lesson`);
   const { value, svg, error } = await sandbox.run({
     code: readFileSync(path, "utf8"),
-    datasets: lesson.datasets.map((dataset) => readDatasetFile(dataset)),
+    datasets: datasets.map((dataset) => readDatasetFile(dataset)),
     locale,
   });
   if (error)
