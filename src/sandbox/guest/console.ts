@@ -1,5 +1,5 @@
 import { chartOf } from "./chart.ts";
-import { isFrame, isSeries } from "./frames.ts";
+import { isFrame } from "./danfo.ts";
 import { host } from "./host.ts";
 import { inspect } from "./inspect.ts";
 import { JsonText, quoted } from "./json-text.ts";
@@ -37,8 +37,7 @@ export function installConsole(): (value: unknown) => void {
   };
   const log = (...parts: unknown[]): void => {
     const [only] = parts;
-    const isTable =
-      parts.length === 1 && typeof only === "object" && only !== null && (isFrame(only) || isSeries(only));
+    const isTable = parts.length === 1 && typeof only === "object" && only !== null && isFrame(only);
     if (isTable) show(only);
     else text(parts);
   };
@@ -54,6 +53,6 @@ const isTableText = (json: string): boolean => json.startsWith('{"kind":"table"'
 function rowCount(value: object): number {
   const { values, size } = value as { values?: unknown; size?: unknown };
   if (isArray(value)) return value.length;
-  if ((isFrame(value) || isSeries(value)) && isArray(values)) return values.length;
+  if (isFrame(value) && isArray(values)) return values.length;
   return typeof size === "number" ? size : Object.keys(value).length;
 }

@@ -1,8 +1,22 @@
 import * as danfo from "danfojs";
 import { danfoPlot, readCSV, readExcel, readJSON, streamCSV, toExcel } from "./not-here.ts";
 
-type Constructor = { new (...args: never[]): object; prototype: object };
-export const { DataFrame, Series } = danfo as unknown as { DataFrame: Constructor; Series: Constructor };
+/** What every DataFrame and Series is, those that danfo.js makes itself (query, groupby, …) too. */
+export interface Frame {
+  $isSeries: boolean;
+  columns: string[];
+  /** Rows of a DataFrame, elements of a Series. */
+  values: unknown[];
+  index: (string | number)[];
+}
+
+type Constructor = { new (...args: never[]): Frame; prototype: Frame };
+const { NDframe, DataFrame, Series } = danfo as unknown as Record<
+  "NDframe" | "DataFrame" | "Series",
+  Constructor
+>;
+
+export const isFrame = (value: object): value is Frame => value instanceof NDframe;
 
 /** What `import … from "danfojs"` finds. */
 export const danfoModule: Record<string, unknown> = {
@@ -14,19 +28,19 @@ export const danfoModule: Record<string, unknown> = {
   toExcel,
 };
 
-/** `print()` and console.log of a table go where show() goes. */
+/** `print()` of a table goes where show() goes; what needs files or a page says that it does not work. */
 export function connect(show: (table: unknown) => void): void {
-  for (const { prototype } of [DataFrame, Series]) {
-    Object.defineProperties(prototype, {
-      print: {
-        value(this: object) {
-          show(this);
-        },
-        writable: true,
-        configurable: true,
-      },
-      plot: { value: danfoPlot, writable: true, configurable: true },
-      toExcel: { value: toExcel, writable: true, configurable: true },
-    });
+  const methods = {
+    print(this: Frame) {
+      show(this);
+    },
+    plot: danfoPlot,
+    toExcel,
+  };
+  // danfo.js makes most tables with the classes that the exported ones extend.
+  for (const { prototype } of [DataFrame, Series].map((exported) => Object.getPrototypeOf(exported))) {
+    for (const [name, value] of Object.entries(methods)) {
+      Object.defineProperty(prototype, name, { value, writable: true, configurable: true });
+    }
   }
 }

@@ -1,5 +1,6 @@
 import { isDate, writeCell } from "./cells.ts";
-import { isFrame, isSeries, writeFrame, writeSeries } from "./frames.ts";
+import { isFrame } from "./danfo.ts";
+import { writeFrame } from "./frames.ts";
 import { type JsonText, quoted } from "./json-text.ts";
 import {
   accepts,
@@ -28,7 +29,6 @@ export function writeValue(out: JsonText, value: unknown, rows = Infinity): void
   else if (typeof value === "function" || typeof value === "symbol") writeOther(out, typeof value);
   else if (typeof value !== "object" || value === null || isDate(value)) writeScalar(out, value);
   else if (isFrame(value)) writeFrame(out, value, rows);
-  else if (isSeries(value)) writeSeries(out, value, rows);
   else if (accepts(mapSize, value)) writeMap(out, value as Map<unknown, unknown>, rows);
   else if (accepts(setSize, value)) writeList(out, membersOf(value as Set<unknown>));
   else if (isView(value) && "length" in value) writeList(out, value as unknown as SafeList<unknown>);
