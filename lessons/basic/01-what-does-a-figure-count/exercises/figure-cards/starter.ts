@@ -7,7 +7,7 @@ const cards = figures
   .map((figure) => ({
     qualifier: figure.______,
     value: figure.value,
-    unit: figure.______,
+    unit: figure.unit,
     period: figure.______,
     place: figure.______,
   }));

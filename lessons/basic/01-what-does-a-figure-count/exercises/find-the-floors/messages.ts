@@ -2,8 +2,8 @@ import type { Text } from "../../../../../src/i18n/locale.ts";
 
 export default {
   "one-word-only": {
-    es: "Encontraste los pisos que dicen over. El reporte no usa siempre la misma palabra: repasa la tabla de arriba, ¿cuál otra quiere decir «por encima de»?",
-    en: 'You found the floors that say over. The report does not always use the same word: look at the table above, which other one means "higher than this"?',
+    es: "Encontraste los pisos que dicen over. El reporte no usa siempre la misma palabra: en la tabla de arriba, ¿cuál otra quiere decir «por encima de»? Cópiala igual, con su guion bajo.",
+    en: 'You found the floors that say over. The report does not always use the same word: in the table above, which other one means "higher than this"? Copy it as it is, underscore included.',
   },
   "nearly-is-below": {
     es: "Los pisos están, y con ellos entró nearly. «Casi» deja la verdad un poco por debajo del número. ¿Sirve de piso?",

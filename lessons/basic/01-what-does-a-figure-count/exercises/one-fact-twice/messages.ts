@@ -2,7 +2,7 @@ import type { Text } from "../../../../../src/i18n/locale.ts";
 
 export default {
   "wash-and-inclusion": {
-    es: "Juntaste el agua y saneamiento con la inclusión socioeconómica. El número coincide por casualidad: una es una línea de emergencia y la otra, el total de un área. Mira la columna area antes de juntar.",
+    es: "Juntaste el agua y saneamiento con la integración socioeconómica. El número coincide por casualidad: una es una línea de emergencia y la otra, el total de un área. Mira la columna area antes de juntar.",
     en: "You joined water and sanitation with socio-economic inclusion. The numbers agree by chance: one is a line of the emergency response, the other the total of an area. Look at the area column before you join.",
   },
   organizations: {

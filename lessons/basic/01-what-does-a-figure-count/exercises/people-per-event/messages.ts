@@ -13,4 +13,12 @@ export default {
     es: "Usaste los talleres sobre trata de personas en la frontera. Es otra frase del reporte, con su propio público. Busca la frase que habla de ferias, seminarios y talleres.",
     en: "You used the workshops on human trafficking at the border. That is another sentence of the report, with its own public. Look for the sentence on fairs, seminars and workshops.",
   },
+  "rounded-up": {
+    es: "Llegaste hasta el último paso: la división está bien y la redondeaste hacia arriba. Mira el primer decimal de tu calculadora. ¿Qué número entero queda más cerca?",
+    en: "You got as far as the last step: the division is right and you rounded it up. Look at the first decimal on your calculator. Which whole number is closest?",
+  },
+  "people-not-shared": {
+    es: "Ese número son todas las personas informadas, en todos los eventos juntos. Falta repartirlas. ¿Entre cuántos eventos?",
+    en: "That number is all the people who were informed, at all events together. They still need to be shared out. Over how many events?",
+  },
 } satisfies Record<string, Text>;

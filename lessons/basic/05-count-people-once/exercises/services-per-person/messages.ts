@@ -17,4 +17,12 @@ export default {
     es: "Dividiste una sola línea, la de alimentos. Eso dice qué parte de las personas recibió comida. Para las atenciones hacen falta todas las líneas.",
     en: "You divided one line only, the food. That says which part of the people received food. The services take all the lines.",
   },
+  "whole-number": {
+    es: "Redondeaste a un número entero. Aquí el decimal importa: media atención por persona, en tanta gente, son muchas atenciones. Escribe por lo menos un decimal.",
+    en: "You rounded to a whole number. Here the decimal matters: half a service for each person, among so many, is a lot of services. Write at least one decimal.",
+  },
+  "services-not-shared": {
+    es: "Ese número son todas las atenciones juntas. Falta repartirlas entre las personas asistidas. ¿En qué fila están?",
+    en: "That number is all the services together. They still need to be shared out over the people assisted. In which row are they?",
+  },
 } satisfies Record<string, Text>;
