@@ -1,6 +1,6 @@
 import { blankKind } from "../check/cell.ts";
 import { check } from "../check/check.ts";
-import { type HonestyProblem, honestyOf } from "../check/honesty/honesty.ts";
+import { honestyOf } from "../check/honesty/honesty.ts";
 import { nothing } from "../check/nothing.ts";
 import type { Problem } from "../check/problem.ts";
 import type { Cell, Value } from "../check/value.ts";
@@ -65,7 +65,7 @@ function gradeValue(value: Value, bundle: ExerciseBundle, run: Run | null): Grad
   const wrong = check(bundle.expected, value, bundle.compare);
   const required = wrong.length === 0 ? honestyOf(value, bundle.honesty.require) : [];
   const problems: Problem[] = [...wrong, ...required];
-  const advice: HonestyProblem[] = wrong.length === 0 ? honestyOf(value, bundle.honesty.advise) : [];
+  const advice: Problem[] = wrong.length === 0 ? honestyOf(value, bundle.honesty.advise) : [];
   if (problems.length === 0) return { outcome: "pass", problems, advice, mistake: null, run };
   return { outcome: "fail", problems, advice, mistake: recogniseMistake(value, bundle), run };
 }

@@ -1,9 +1,34 @@
 import type { Problem } from "../problem.ts";
 import type { Value } from "../value.ts";
+import { axisLabelWithUnit } from "./axis-label-with-unit.ts";
+import { gapIsNotZero } from "./gap-is-not-zero.ts";
+import { legendForColour } from "./legend-for-colour.ts";
+import { orderHelps } from "./order-helps.ts";
+import type { HonestyRule } from "./rule.ts";
+import { sourceNamed } from "./source-named.ts";
+import { titleSaysSomething } from "./title-says-something.ts";
+import { tooManyColours } from "./too-many-colours.ts";
+import { zeroBaseline } from "./zero-baseline.ts";
 
-/** A rule that a chart breaks. */
-export type HonestyProblem = Problem;
+/** All rules, the gravest first: what is told first when a chart breaks several. A test holds the list to this folder. */
+export const honestyRules: readonly HonestyRule[] = [
+  zeroBaseline,
+  gapIsNotZero,
+  axisLabelWithUnit,
+  legendForColour,
+  tooManyColours,
+  orderHelps,
+  titleSaysSomething,
+  sourceNamed,
+];
 
-export function honestyOf(_value: Value, _names: string[]): HonestyProblem[] {
-  return [];
+/**
+ * The problems of a chart by the rules named; none for other values.
+ * @throws Error for a name that is no rule.
+ */
+export function honestyOf(value: Value, names: readonly string[]): Problem[] {
+  const unknown = names.find((name) => !honestyRules.some((rule) => rule.name === name));
+  if (unknown !== undefined) throw new Error(`unknown honesty rule: ${unknown}`);
+  if (value.kind !== "chart") return [];
+  return honestyRules.filter(({ name }) => names.includes(name)).flatMap((rule) => rule.check(value.facts));
 }

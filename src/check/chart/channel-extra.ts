@@ -1,0 +1,23 @@
+import { groupBy } from "../group-by.ts";
+import type { Problem } from "../problem.ts";
+import type { Role } from "./encode.ts";
+import type { MarkMatch } from "./match.ts";
+import { placeName } from "./position.ts";
+
+/** A colour or a facet that splits what is to be shown in one piece. */
+export interface ChannelExtra extends Problem {
+  kind: "channel-extra";
+  detail: { channel: Role };
+}
+
+/** One that splits nothing (each thing has its own colour anyhow) is a matter of taste. */
+export function channelExtra({ expected, actual }: MarkMatch): ChannelExtra[] {
+  if (!["bar", "area", "waffle", "line"].includes(expected.family)) return [];
+  const named = (roles: Role[]) =>
+    groupBy(actual.items, (item) => roles.map((role) => placeName(item.roles[role] ?? null)).join("\u0000"))
+      .size;
+  return actual.names
+    .filter((role) => !expected.roles.includes(role) && (role === "series" || role === "facet"))
+    .filter((role) => named([...expected.names, role]) > named(expected.names))
+    .map((channel) => ({ kind: "channel-extra", detail: { channel }, where: [{ mark: actual.mark }] }));
+}

@@ -1,0 +1,24 @@
+import type { Problem } from "../problem.ts";
+import { itemName, type MarkMatch } from "./match.ts";
+
+/** Bars, points, cells that do not belong. */
+export interface ItemsExtra extends Problem {
+  kind: "items-extra";
+  detail: {
+    count: number;
+    /** How many the learner's mark draws. */
+    found: number;
+    /** What names the first of them. */
+    item: string[];
+  };
+}
+
+export function itemsExtra(match: MarkMatch): ItemsExtra[] {
+  const extra = [...match.items.extra, ...match.items.duplicates.map(({ row }) => row)].sort((a, b) => a - b);
+  const [first] = extra;
+  if (first === undefined) return [];
+  const { mark, items } = match.actual;
+  const detail = { count: extra.length, found: items.length, item: itemName(match, first) };
+  const where = extra.flatMap((index) => items[index]?.pieces ?? []).map((item) => ({ mark, item }));
+  return [{ kind: "items-extra", detail, where }];
+}

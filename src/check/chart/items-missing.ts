@@ -1,0 +1,26 @@
+import type { Problem } from "../problem.ts";
+import type { MarkMatch } from "./match.ts";
+import { placeName } from "./position.ts";
+
+/** Bars, points, cells that are to be there and are not. */
+export interface ItemsMissing extends Problem {
+  kind: "items-missing";
+  detail: {
+    count: number;
+    /** How many the learner's mark draws. */
+    found: number;
+    /** What names the first of them. */
+    item: string[];
+    /** Naming it helps who has most of them; to who has few it would be the answer. */
+    tell: boolean;
+  };
+}
+
+export function itemsMissing({ items, expected, actual }: MarkMatch): ItemsMissing[] {
+  const [first] = items.missing;
+  if (first === undefined) return [];
+  const item = expected.names.map((role) => placeName(expected.items[first]?.roles[role] ?? null));
+  const tell = item.length > 0 && items.pairs.length > items.missing.length;
+  const detail = { count: items.missing.length, found: actual.items.length, item, tell };
+  return [{ kind: "items-missing", detail, where: [{ mark: actual.mark }] }];
+}

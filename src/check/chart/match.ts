@@ -1,0 +1,49 @@
+import type { Tolerance } from "../cell.ts";
+import type { Comparison } from "../comparison.ts";
+import { type KeyedRow, matchRows, type RowMatch } from "../table/rows.ts";
+import type { Encoding, Item, Role } from "./encode.ts";
+import { placeName } from "./position.ts";
+import { relabelled } from "./relabel.ts";
+
+/** What stands for what in two marks; every kind of problem reads from it. */
+export interface MarkMatch {
+  expected: Encoding;
+  actual: Encoding;
+  /** Expected roles that say something about an item. */
+  measures: Role[];
+  items: RowMatch;
+  tolerance: Tolerance;
+}
+
+/** Lengths are differences of stacked sums, so they are a little less exact than numbers in a table. */
+const chartTolerance: Tolerance = { absolute: 1e-9, relative: 1e-6 };
+
+export function matchMarks(expected: Encoding, actual: Encoding, comparison: Comparison): MarkMatch {
+  const tolerance = comparison.tolerance ?? chartTolerance;
+  const { names } = expected;
+  const measures = expected.roles.filter((role) => !names.includes(role));
+  const said = measures.filter((role) => actual.roles.includes(role));
+  const named = names
+    .filter((role) => actual.names.includes(role))
+    .reduce((items, role) => relabelled(expected.items, items, role, said), actual.items);
+  const keyed = (list: Item[]): KeyedRow[] =>
+    list.map(({ roles }, index) => ({
+      index,
+      key: names.map((role) => placeName(roles[role] ?? null)),
+      rest: measures.map((role) => roles[role] ?? null),
+    }));
+  return {
+    expected,
+    actual,
+    measures,
+    items: matchRows(keyed(expected.items), keyed(named), tolerance),
+    tolerance,
+  };
+}
+
+/** How the learner's item is called: its own names, the category first. */
+export const itemName = ({ expected, actual }: MarkMatch, index: number): string[] =>
+  expected.names.flatMap((role) => {
+    const cell = actual.items[index]?.roles[role];
+    return cell === undefined ? [] : [placeName(cell)];
+  });

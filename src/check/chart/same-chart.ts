@@ -1,0 +1,14 @@
+import type { Comparison } from "../comparison.ts";
+import { honestyRules } from "../honesty/honesty.ts";
+import type { ChartFacts } from "../value.ts";
+import { checkChart } from "./check-chart.ts";
+
+/** Whether two charts show the same things, by the same marks, in the same order where that counts. */
+export function showTheSame(a: ChartFacts, b: ChartFacts, comparison: Comparison): boolean {
+  const byOwnMarks = { ...comparison, marks: undefined };
+  return checkChart(a, b, byOwnMarks).length === 0 && checkChart(b, a, byOwnMarks).length === 0;
+}
+
+/** The names of the honesty rules that a chart breaks: of two charts that show the same, one may mislead. */
+export const brokenRules = (facts: ChartFacts): string[] =>
+  honestyRules.filter((rule) => rule.check(facts).length > 0).map(({ name }) => name);

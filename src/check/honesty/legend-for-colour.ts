@@ -1,0 +1,56 @@
+import { isFurniture } from "../chart/family.ts";
+import { placeName } from "../chart/position.ts";
+import type { Problem } from "../problem.ts";
+import type { ChartFacts } from "../value.ts";
+import type { HonestyRule } from "./rule.ts";
+
+export interface LegendForColour extends Problem {
+  kind: "legend-for-colour";
+  detail: {
+    /** "missing": colours are not explained; "no-label": a legend of numbers does not say of what. */
+    how: "missing" | "no-label";
+  };
+}
+
+/**
+ * A colour that means something must say what. It does so by a legend, by names written beside the
+ * marks, or because an axis names the same things.
+ * Tufte, The Visual Display of Quantitative Information (1983); WCAG 2.2, 1.4.1 Use of Color.
+ */
+export const legendForColour: HonestyRule = {
+  name: "legend-for-colour",
+  check: (facts) => {
+    const { color } = facts.scales;
+    if (color === undefined || color.domain.length < 2 || !coloursMean(facts)) return [];
+    const names = ["ordinal", "categorical"].includes(color.type);
+    const how = facts.legends.includes("color")
+      ? !names && (color.label?.trim() ?? "") === ""
+        ? "no-label"
+        : null
+      : names && isNamedElsewhere(facts)
+        ? null
+        : "missing";
+    if (how === null) return [];
+    return [
+      { kind: "legend-for-colour", detail: { how }, where: [{ scale: "color" }] } satisfies LegendForColour,
+    ];
+  },
+};
+
+const coloursMean = ({ marks }: ChartFacts): boolean =>
+  marks.some(({ kind, channels }) =>
+    [channels.fill, channels.stroke].some((channel) => !isFurniture(kind) && channel?.scale === "color"),
+  );
+
+function isNamedElsewhere({ marks, scales }: ChartFacts): boolean {
+  const colours = (scales.color?.domain ?? []).map(placeName);
+  const written = new Set(
+    marks
+      .filter(({ kind }) => kind.startsWith("text"))
+      .flatMap(({ channels }) => (channels.text?.values ?? []).map(placeName)),
+  );
+  const axes = [scales.x, scales.y, scales.fx, scales.fy].map(
+    (scale) => new Set((scale?.domain ?? []).map(placeName)),
+  );
+  return [written, ...axes].some((names) => colours.every((colour) => names.has(colour)));
+}
