@@ -1,13 +1,16 @@
 import type { AstroIntegration } from "astro";
+import { CourseError } from "../src/course/exercise-folder.ts";
+import { findingsInLessons } from "../src/course/validate-lessons.ts";
 
 /** Stops the build, with every finding at once, when a lesson names what does not exist. */
 export const lessonGate = (): AstroIntegration => ({
   name: "lesson-gate",
   hooks: {
-    "astro:build:start": async () => {
-      const { findingsInLessons } = await import("../src/course/validate-lessons.ts");
-      const findings = await findingsInLessons();
-      if (findings.length) throw new Error(`the lessons have findings:\n${findings.join("\n")}`);
+    // Before content is read: Astro would stop at the first fault and say less about it.
+    "astro:config:setup": ({ command }) => {
+      if (command !== "build") return;
+      const findings = findingsInLessons();
+      if (findings.length > 0) throw new CourseError(findings);
     },
   },
 });

@@ -7,10 +7,10 @@ import { build } from "esbuild";
 import type { Plugin } from "vite";
 import type { SiteGroup, SiteVersion } from "../src/service-worker/site-version.ts";
 
-/** Collects the names of the built files that hold any module of Monaco: scripts, styles, icon font, workers. */
+/** Collects the names of the built files that only the full editor needs: scripts, styles, icon font, workers. */
 export function editorFiles(): { plugin: () => Plugin; names: Set<string> } {
   const names = new Set<string>();
-  const isEditor = (path: string) => path.includes("/monaco-editor/");
+  const isEditor = (path: string) => /\/(monaco-editor|src\/editor\/full-editor)\//.test(path);
   const plugin = (): Plugin => ({
     name: "editor-files",
     generateBundle(_, bundle) {
@@ -68,9 +68,11 @@ async function group(
   editor: Set<string>,
 ): Promise<Record<SiteGroup, string[]>> {
   const read = await filesOfPages(root, files);
+  const used = await datasetsOfExercises(root, files);
   const groups: Record<SiteGroup, string[]> = { pages: [], tools: [], editor: [], downloads: [] };
   for (const file of files) {
     if (file.startsWith("downloads/")) groups.downloads.push(file);
+    else if (file.startsWith("data/") && !used.has(file)) groups.downloads.push(file);
     else if (editor.has(file)) groups.editor.push(file);
     else if (!file.startsWith("_astro/") && !file.endsWith(".json")) groups.pages.push(file);
     else if (read.has(file)) groups.pages.push(file);
@@ -96,6 +98,16 @@ async function filesOfPages(root: string, files: string[]): Promise<Set<string>>
   };
   for (const file of files.filter(isPage)) await follow(file);
   return found;
+}
+
+async function datasetsOfExercises(root: string, files: string[]): Promise<Set<string>> {
+  const bundles = files.filter((file) => file.startsWith("exercises/"));
+  const used = await Promise.all(
+    bundles.map(
+      async (file): Promise<string[]> => JSON.parse(await readFile(join(root, file), "utf8")).datasets,
+    ),
+  );
+  return new Set(used.flat().map((name) => `data/${name}.json`));
 }
 
 const revisionOf = (body: string | Uint8Array) =>

@@ -12,11 +12,13 @@ class Continue extends HTMLElement {
     const last = [...attempts, ...drafts].sort((one, other) => other.at.localeCompare(one.at))[0]?.exercise;
     const lessons: LessonPlace[] = JSON.parse(this.dataset.lessons ?? "[]");
     const lesson = lessons.find(({ id }) => last?.startsWith(`${id}/`));
-    const link = this.querySelector("a");
-    if (!last || !lesson || !link) return;
+    const text = this.querySelector("p");
+    if (!last || !lesson || !text) return;
+    const link = document.createElement("a");
     link.textContent = lesson.title;
     link.href = `${lesson.address}#exercise-${last.split("/").at(-1)}`;
-    link.closest("p")?.removeAttribute("hidden");
+    text.append(link);
+    text.hidden = false;
   }
 }
 customElements.define("aula-continue", Continue);

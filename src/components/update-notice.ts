@@ -23,13 +23,20 @@ class UpdateNotice extends HTMLElement {
   }
 
   async #register() {
-    const registration = await navigator.serviceWorker.register(trustedAddress(this.dataset.worker ?? ""), {
-      updateViaCache: "none",
-    });
+    const workers = navigator.serviceWorker;
+    const address = trustedAddress(this.dataset.worker ?? "");
+    // Private windows and some settings refuse workers: the site then needs its connection.
+    const registration = await workers.register(address, { updateViaCache: "none" }).catch(() => null);
+    if (!registration) return;
     this.#offer(registration);
-    registration.addEventListener("updatefound", () =>
-      registration.installing?.addEventListener("statechange", () => this.#offer(registration)),
-    );
+    registration.addEventListener("updatefound", () => {
+      const { installing } = registration;
+      installing?.addEventListener("statechange", () => this.#offer(registration));
+    });
+    workers.addEventListener("message", ({ data }) => {
+      if (data === "kept") document.documentElement.dataset.offline = "ready";
+    });
+    (await workers.ready).active?.postMessage("keep");
   }
 
   #offer({ waiting }: ServiceWorkerRegistration) {

@@ -58,7 +58,7 @@ function columnOf(name: string, mark: MarkFacts, facts: ChartFacts): Column | nu
   return {
     scale: channel.scale,
     label: label && plainLabel(label),
-    cells: named(cells, channel.scale, facts),
+    cells: withoutGrouping(label, named(cells, channel.scale, facts)),
   };
 }
 
@@ -86,6 +86,12 @@ function named(cells: Cell[], scale: string, facts: ChartFacts): Cell[] {
   );
   return cells.map((cell) => ticks.get(String(cell)) ?? cell);
 }
+
+/** Years are names, not quantities: 2019 and not 2,019. */
+const withoutGrouping = (label: string | null, cells: Cell[]): Cell[] =>
+  label && /^(año|year)$/i.test(plainLabel(label))
+    ? cells.map((cell) => (typeof cell === "number" ? String(cell) : cell))
+    : cells;
 
 /** As the first ordinal axis reads. */
 function inReadingOrder(rows: Cell[][], columns: Column[], facts: ChartFacts): Cell[][] {

@@ -1,6 +1,6 @@
 /**
  * `pages`: what reading needs, kept at the first visit. `tools`: what solving needs, fetched right
- * after. `editor`: the large editor, kept when first used. `downloads`: kept when first asked for.
+ * after. `editor`: the full editor, kept when first used. `downloads`: kept when first asked for.
  */
 export type SiteGroup = "pages" | "tools" | "editor" | "downloads";
 

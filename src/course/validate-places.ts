@@ -1,0 +1,195 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { type Locale, locales } from "../i18n/locale.ts";
+import { readDatasetFile } from "./dataset.ts";
+import type { Finding } from "./exercise-folder.ts";
+import { type Calculation, calculate, requireColumns, rowsWhere, type Where } from "./figure.ts";
+import { tracks } from "./lesson.ts";
+import type { LessonSource, ProseElement } from "./lesson-source.ts";
+import { finding, foldersIn, type Known } from "./validate-lessons.ts";
+
+type Sources = Partial<Record<Locale, LessonSource>>;
+
+/** Whether all that the prose names exists, and all that exists has its place in the prose of each language. */
+export function inspectPlaces(root: string, id: string, sources: Sources, known: Known): Finding[] {
+  const findings: Finding[] = [];
+  const exercises = foldersIn(join(root, id, "exercises"));
+  const charts = chartsIn(join(root, id, "charts"));
+  for (const locale of locales) {
+    const source = sources[locale];
+    if (!source) continue;
+    const file = `${id}/${locale}.mdx`;
+    const named = { exercises, charts, known, optionsOf: (name: string) => optionsOf(root, id, name) };
+    for (const element of source.elements) {
+      for (const { problem, mend } of inspectElement(element, named)) {
+        findings.push(finding(`${file}:${element.line}`, problem, mend));
+      }
+    }
+    findings.push(
+      ...inspectOnce(file, "exercise", exercises, placesOf(source, "Exercise", "id")),
+      ...inspectOnce(file, "chart", charts, placesOf(source, "Chart", "name")),
+      ...inspectLinks(file, id, source, known),
+    );
+  }
+  return [...findings, ...inspectTwins(id, sources)];
+}
+
+const chartsIn = (path: string): string[] =>
+  existsSync(path)
+    ? readdirSync(path)
+        .filter((name) => name.endsWith(".ts"))
+        .map((name) => name.slice(0, -3))
+    : [];
+
+/** Undefined where the exercise's own validation will speak. */
+function optionsOf(root: string, id: string, exercise: string): string[] | undefined {
+  try {
+    return (
+      JSON.parse(readFileSync(join(root, id, "exercises", exercise, "exercise.json"), "utf8")).options ?? []
+    );
+  } catch {
+    return undefined;
+  }
+}
+
+const placesOf = ({ elements }: LessonSource, component: string, attribute: string): string[] =>
+  elements.filter(({ name }) => name === component).map(({ attributes }) => String(attributes[attribute]));
+
+interface Fault {
+  problem: string;
+  mend: string;
+}
+interface Named {
+  exercises: string[];
+  charts: string[];
+  known: Known;
+  optionsOf(exercise: string): string[] | undefined;
+}
+
+const ownTags = ["Exercise", "Option", "Hint", "Figure", "Chart", "Term", "Note", "Rows"];
+
+function inspectElement({ name, attributes, options }: ProseElement, named: Named): Fault[] {
+  const unknown = (what: string, asked: unknown, all: string[]): Fault[] =>
+    all.includes(String(asked))
+      ? []
+      : [{ problem: `unknown ${what} "${asked}"`, mend: nearest(String(asked), all) }];
+  switch (name) {
+    case "Exercise": {
+      const expected = named.optionsOf(String(attributes.id));
+      return [
+        ...unknown("exercise", attributes.id, named.exercises),
+        ...(expected && expected.join() !== options.join()
+          ? [
+              {
+                problem: `the options of "${attributes.id}" are "${options.join(", ")}", in exercise.json "${expected.join(", ")}"`,
+                mend: "make them the same, in the same order",
+              },
+            ]
+          : []),
+      ];
+    }
+    case "Chart":
+      return [
+        ...unknown("chart", attributes.name, named.charts),
+        ...(attributes.alt
+          ? []
+          : [{ problem: `<Chart name="${attributes.name}"> has no alt`, mend: "say what it shows" }]),
+      ];
+    case "Term":
+      return unknown("glossary term", attributes.id, named.known.terms);
+    case "Note":
+      return unknown("kind of note", attributes.kind, ["rule", "caution", "remember", "source"]);
+    case "Figure":
+      return tried(() => calculate(attributes as Calculation), "correct the dataset, row or column");
+    case "Rows":
+      return tried(() => {
+        const dataset = String(attributes.dataset);
+        requireColumns(dataset, readDatasetFile(dataset).columns, attributes.columns as string[]);
+        rowsWhere(dataset, attributes.where as Where);
+      }, "correct the dataset or column");
+    default:
+      return ownTags.includes(name) || /^[a-z]/.test(name)
+        ? []
+        : [{ problem: `unknown component <${name}>`, mend: `lessons have ${ownTags.join(", ")}` }];
+  }
+}
+
+function tried(work: () => unknown, mend: string): Fault[] {
+  try {
+    work();
+    return [];
+  } catch (error) {
+    return [{ problem: (error as Error).message, mend }];
+  }
+}
+
+/** The name that was probably meant: the one that shares most three-letter pieces. */
+function nearest(asked: string, all: string[]): string {
+  const pieces = (word: string) => new Set(Array.from(word, (_, index) => word.slice(index, index + 3)));
+  const shared = (name: string) => [...pieces(name)].filter((piece) => pieces(asked).has(piece)).length;
+  const [best] = all.toSorted((one, other) => shared(other) - shared(one));
+  return best ? `did you mean "${best}"?` : "there is none yet";
+}
+
+/** Each thing of the lesson's folder stands exactly once in the prose of each language. */
+function inspectOnce(file: string, what: string, all: string[], placed: string[]): Finding[] {
+  return all.flatMap((name) => {
+    const times = placed.filter((other) => other === name).length;
+    if (times === 1) return [];
+    return times === 0
+      ? [
+          finding(
+            file,
+            `${what} "${name}" has no place in the prose`,
+            `place it, or take its ${what === "chart" ? "file" : "folder"} away`,
+          ),
+        ]
+      : [finding(file, `${what} "${name}" stands ${times} times in the prose`, "place it once")];
+  });
+}
+
+/** Links stay inside a language and are relative, so that the site can live under any path. */
+function inspectLinks(file: string, id: string, { links }: LessonSource, known: Known): Finding[] {
+  const pages = [
+    "",
+    ...tracks,
+    ...known.lessons,
+    "datasets",
+    ...known.datasets.map((name) => `datasets/${name}`),
+    "glossary",
+    "about",
+    "progress",
+  ].map((path) => `/${path}/`.replace("//", "/"));
+  return links.flatMap(({ address, line }) => {
+    if (/^[a-z]+:/.test(address) || address.startsWith("#")) return [];
+    if (address.startsWith("/")) {
+      return [
+        finding(`${file}:${line}`, `absolute link "${address}"`, 'write it relative, e.g. "../../glossary/"'),
+      ];
+    }
+    const { pathname } = new URL(address, `https://site/${id}/`);
+    const mend = "relative to the lesson's own page; a page's address ends with /";
+    return pages.includes(pathname)
+      ? []
+      : [finding(`${file}:${line}`, `link to no page: "${address}"`, mend)];
+  });
+}
+
+/** The language switch keeps the reader's place by counting: both languages need the same things in the same order. */
+function inspectTwins(id: string, { es, en }: Sources): Finding[] {
+  if (!es || !en) return [];
+  const compared = [
+    { what: "exercises", one: placesOf(es, "Exercise", "id"), other: placesOf(en, "Exercise", "id") },
+    { what: "charts", one: placesOf(es, "Chart", "name"), other: placesOf(en, "Chart", "name") },
+    { what: "heading levels", one: es.headings.map(String), other: en.headings.map(String) },
+  ];
+  return compared
+    .filter(({ one, other }) => one.join() !== other.join())
+    .map(({ what, one, other }) =>
+      finding(
+        `${id}/en.mdx`,
+        `its ${what} are ${other.join(", ") || "none"}, in es.mdx ${one.join(", ") || "none"}`,
+        "give both languages the same, in the same order",
+      ),
+    );
+}
