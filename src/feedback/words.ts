@@ -11,47 +11,87 @@ import { syntax } from "./errors/syntax.ts";
 import { thrown } from "./errors/thrown.ts";
 import { time } from "./errors/time.ts";
 import type { Words } from "./speaker.ts";
+import { axisLabelWithUnit } from "./words/axis-label-with-unit.ts";
 import { blankDiffers } from "./words/blank-differs.ts";
 import { cellDiffers } from "./words/cell-differs.ts";
+import { channelExtra } from "./words/channel-extra.ts";
+import { channelMissing } from "./words/channel-missing.ts";
+import { chartEmpty } from "./words/chart-empty.ts";
 import { choiceIncomplete } from "./words/choice-incomplete.ts";
 import { choiceWrong } from "./words/choice-wrong.ts";
 import { columnExtra } from "./words/column-extra.ts";
 import { columnMissing } from "./words/column-missing.ts";
 import { columnRenamed } from "./words/column-renamed.ts";
 import { doesNotFollowData } from "./words/does-not-follow-data.ts";
+import { gapIsNotZero } from "./words/gap-is-not-zero.ts";
 import { itemDiffers } from "./words/item-differs.ts";
 import { itemExtra } from "./words/item-extra.ts";
 import { itemMissing } from "./words/item-missing.ts";
+import { itemsExtra } from "./words/items-extra.ts";
+import { itemsMissing } from "./words/items-missing.ts";
 import { kindDiffers } from "./words/kind-differs.ts";
+import { legendForColour } from "./words/legend-for-colour.ts";
+import { markExtra } from "./words/mark-extra.ts";
+import { markMissing } from "./words/mark-missing.ts";
 import { nothing } from "./words/nothing.ts";
 import { orderDiffers } from "./words/order-differs.ts";
+import { orderHelps } from "./words/order-helps.ts";
 import { rowDuplicated } from "./words/row-duplicated.ts";
 import { rowExtra } from "./words/row-extra.ts";
 import { rowMissing } from "./words/row-missing.ts";
+import { scaleDiffers } from "./words/scale-differs.ts";
+import { sourceNamed } from "./words/source-named.ts";
+import { stackDiffers } from "./words/stack-differs.ts";
+import { titleSaysSomething } from "./words/title-says-something.ts";
+import { tooManyColours } from "./words/too-many-colours.ts";
 import { typeDiffers } from "./words/type-differs.ts";
 import { valueDiffers } from "./words/value-differs.ts";
+import { valuesDiffer } from "./words/values-differ.ts";
+import { wrongChannel } from "./words/wrong-channel.ts";
+import { wrongMark } from "./words/wrong-mark.ts";
+import { zeroBaseline } from "./words/zero-baseline.ts";
 
 /** Words by kind of problem. The one list of them; a test holds it to the folders words/ and src/check. */
 export const problemWords = {
+  "axis-label-with-unit": axisLabelWithUnit,
   "blank-differs": blankDiffers,
   "cell-differs": cellDiffers,
+  "channel-extra": channelExtra,
+  "channel-missing": channelMissing,
+  "chart-empty": chartEmpty,
   "choice-incomplete": choiceIncomplete,
   "choice-wrong": choiceWrong,
   "column-extra": columnExtra,
   "column-missing": columnMissing,
   "column-renamed": columnRenamed,
   "does-not-follow-data": doesNotFollowData,
+  "gap-is-not-zero": gapIsNotZero,
   "item-differs": itemDiffers,
   "item-extra": itemExtra,
   "item-missing": itemMissing,
+  "items-extra": itemsExtra,
+  "items-missing": itemsMissing,
   "kind-differs": kindDiffers,
+  "legend-for-colour": legendForColour,
+  "mark-extra": markExtra,
+  "mark-missing": markMissing,
   nothing,
   "order-differs": orderDiffers,
+  "order-helps": orderHelps,
   "row-duplicated": rowDuplicated,
   "row-extra": rowExtra,
   "row-missing": rowMissing,
+  "scale-differs": scaleDiffers,
+  "source-named": sourceNamed,
+  "stack-differs": stackDiffers,
+  "title-says-something": titleSaysSomething,
+  "too-many-colours": tooManyColours,
   "type-differs": typeDiffers,
   "value-differs": valueDiffers,
+  "values-differ": valuesDiffer,
+  "wrong-channel": wrongChannel,
+  "wrong-mark": wrongMark,
+  "zero-baseline": zeroBaseline,
 };
 
 /** @throws Error for a kind without words. */
