@@ -6,12 +6,8 @@ export default {
     en: "Your bars are 1 or 2 long: `count` counted rows, and the table was aggregated already. Give `x` the column that holds the people.",
   },
   "no-status": {
-    es: "Los largos son correctos. Falta ver quién ya es refugiado y quién espera respuesta: usa la tabla `long` y dale un canal a `status`.",
-    en: "The lengths are right. It doesn't show who is a refugee already and who still waits for an answer: use the table `long` and give `status` a channel.",
-  },
-  "colour-repeats-origin": {
-    es: "El color repite el origen, que ya está en el eje. Ese canal está libre para algo que aún no se ve: la condición de cada persona.",
-    en: "The colour repeats the origin, which is on the axis already. That channel is free for something not yet shown: each person's status.",
+    es: "Los largos son correctos. Falta ver quién ya es refugiado y quién espera respuesta: usa la tabla `long`, y da el color a `status`.",
+    en: "The lengths are right. Your chart doesn't show who is a refugee already and who still waits for an answer: use the table `long`, and give the colour to `status`.",
   },
   "bars-overlap": {
     es: "Las dos barras de cada origen empiezan en 0 y una tapa a la otra. Con `x` en vez de `x1` y `x2`, Plot las pone una detrás de otra.",

@@ -6,14 +6,15 @@ const names = new Map(
   figures.map((row) => [row.id, language === "es" ? row.indicator_es : row.indicator_en]),
 );
 
-const rows = ["F032", "F033", "F034", "F035"];
+const rows = ["F051", "F052", "F053", "F054"];
 const help = figures.filter((row) => rows.includes(row.id));
 
 export default Plot.plot({
-  title: "Más personas recibieron orientación que cualquier otra ayuda de protección en 2019",
+  title: "Las actividades de integración llegaron a muchas más personas que las demás ayudas del área",
   caption: "Fuente: GTRM Perú, reporte de fin de año 2019.",
   marginLeft: 250,
-  x: { label: "Personas asistidas" },
+  x: { label: "Personas alcanzadas en 2019" },
+  y: { domain: [...help].sort((a, b) => b.value - a.value).map((row) => row.id) },
   marks: [
     Plot.axisY({ label: null, lineWidth: 22, tickFormat: (id) => names.get(id) }),
     Plot.barX(help, { x: "value", y: "id" }),

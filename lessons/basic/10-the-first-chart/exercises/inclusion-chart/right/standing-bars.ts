@@ -6,14 +6,15 @@ const names = new Map(
   figures.map((row) => [row.id, language === "es" ? row.indicator_es : row.indicator_en]),
 );
 
-const rows = ["F032", "F033", "F034", "F035"];
+const rows = ["F051", "F052", "F053", "F054"];
 const help = figures.filter((row) => rows.includes(row.id));
 
 export default Plot.plot({
-  title: "Orientation reached more people than any other protection help in 2019",
-  caption: "Source: GTRM Peru, end-year report 2019.",
+  title: "Integration activities reached far more people than other help in this area",
+  caption: "Source: GTRM Peru, 2019 end-year report",
+  marginLeft: 60,
   marginBottom: 60,
-  y: { label: "Persons assisted" },
+  y: { label: "People reached in 2019" },
   marks: [
     Plot.axisX({ label: null, lineWidth: 12, tickFormat: (id) => names.get(id) }),
     Plot.barY(help, { x: "id", y: "value", sort: { x: "-y" } }),

@@ -6,16 +6,16 @@ const names = new Map(
   figures.map((row) => [row.id, language === "es" ? row.indicator_es : row.indicator_en]),
 );
 
-const rows = ["F032", "F033", "F035"];
+const rows = ["F050", "F051", "F052", "F053", "F054", "F055"];
 const help = figures.filter((row) => rows.includes(row.id));
 
 export default Plot.plot({
-  title: "Más personas recibieron orientación que cualquier otra ayuda de protección en 2019",
-  caption: "Fuente: GTRM Perú, reporte de fin de año 2019.",
+  title: "______",
+  caption: "______",
   marginLeft: 250,
-  x: { label: "Personas asistidas" },
+  x: { label: "______" },
   marks: [
     Plot.axisY({ label: null, lineWidth: 22, tickFormat: (id) => names.get(id) }),
-    Plot.barX(help, { x: "value", y: "id", sort: { y: "-x" } }),
+    Plot.barX(help, { x: "value", y: "id" }),
   ],
 });
