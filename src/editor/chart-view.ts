@@ -8,7 +8,8 @@ import { make } from "./make.ts";
 import { pageLocale } from "./page-locale.ts";
 import { unmarked, viewTable } from "./table-view.ts";
 
-let charts = 0;
+/** Only to what the chart itself holds: the sandbox gives its ids names of their own. */
+const inside = /^url\(["']?#[\w-]+["']?\)$/;
 
 /**
  * A chart that a learner's program drew: nothing in it can run, style the page or fetch anything.
@@ -21,27 +22,10 @@ export function cleanChart(svg: string): DocumentFragment {
     FORBID_ATTR: ["href", "xlink:href", "src", "srcset", "name"],
     RETURN_DOM_FRAGMENT: true,
   });
-  charts += 1;
-  const prefix = `chart-${charts}-`;
   for (const element of clean.querySelectorAll("*")) {
     for (const { name, value } of [...element.attributes]) {
-      if (name === "id") element.id = prefix + value;
-      else if (/url\(/i.test(value)) {
-        // Only to what the chart itself holds; ids would be the same in every chart on the page.
-        const inside = /^url\(["']?#([\w-]+)["']?\)$/.exec(value.trim());
-        if (inside) element.setAttribute(name, `url(#${prefix}${inside[1]})`);
-        else element.removeAttribute(name);
-      }
+      if (/url\(/i.test(value) && !inside.test(value.trim())) element.removeAttribute(name);
     }
-  }
-  for (const heading of clean.querySelectorAll("h2, h3")) {
-    heading.replaceWith(
-      make(
-        "p",
-        { class: heading.tagName === "H2" ? "chart-title" : "chart-subtitle" },
-        heading.textContent ?? "",
-      ),
-    );
   }
   return clean;
 }
@@ -50,10 +34,15 @@ export function cleanChart(svg: string): DocumentFragment {
 export function viewChart(svg: string, facts: ChartFacts | null, problems: Problem[] = []): HTMLElement {
   const words = editorWords(pageLocale());
   const clean = cleanChart(svg);
-  const image = clean.querySelector("svg:not(.legend svg)") ?? clean.querySelector("svg");
+  const image = clean.querySelector("svg.plot") ?? clean.querySelector("svg");
   image?.setAttribute("role", "img");
   image?.setAttribute("aria-label", facts?.title ?? words.yourChart);
-  const view = make("div", { class: "chart-view" }, make("div", { class: "chart-scroll" }, clean));
+  const frame = make(
+    "div",
+    { class: "plot", tabindex: 0, role: "group", "aria-label": words.yourChart },
+    clean,
+  );
+  const view = make("div", { class: "chart-view" }, frame);
   const rows = facts ? chartRows(facts) : [];
   if (rows.length > 0) {
     const tables = rows.map(({ kind, table, toRows }) =>

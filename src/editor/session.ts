@@ -91,6 +91,9 @@ export async function openSession(element: HTMLElement): Promise<ExerciseSession
       tally.passes === 0 && tally.attempts < honestTries && !hints.allOpened();
   };
   await showState();
+  const stopListening = tabs().listen(({ about, exercise: which }) => {
+    if (about === "records" || (about === "attempt" && which === exercise)) void showState();
+  });
 
   const record = async (submission: Submission, bundle: ExerciseBundle, grade: Grade) => {
     try {
@@ -114,7 +117,6 @@ export async function openSession(element: HTMLElement): Promise<ExerciseSession
     } catch (trouble) {
       drafts.failed(trouble);
     }
-    await showState();
   };
 
   const optionLabel = (option: string) =>
@@ -186,6 +188,9 @@ export async function openSession(element: HTMLElement): Promise<ExerciseSession
           warm = false;
         });
     },
-    close: drafts.close,
+    close() {
+      drafts.close();
+      stopListening();
+    },
   };
 }

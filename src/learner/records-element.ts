@@ -1,0 +1,118 @@
+import { formatDate } from "../i18n/format.ts";
+import { learnerWords } from "../i18n/learner.ts";
+import { defaultLocale, isLocale } from "../i18n/locale.ts";
+import { type BackupFault, mergeRecords, readBackup } from "./backup.ts";
+import { openStore } from "./open.ts";
+import { stateOf } from "./progress.ts";
+import type { Attempt } from "./record.ts";
+import { saveBackupFile } from "./save-file.ts";
+import type { LearnerStore } from "./store.ts";
+import { tabs } from "./tabs.ts";
+
+/** `<aula-records>`: what was done on this device, its backup and its end. Fills in its page's HTML. */
+class RecordsElement extends HTMLElement {
+  readonly #locale = isLocale(document.documentElement.lang) ? document.documentElement.lang : defaultLocale;
+  readonly #words = learnerWords(this.#locale);
+  #stop = () => {};
+
+  async connectedCallback() {
+    this.#find("[data-save]").addEventListener("click", () =>
+      this.#try("[data-told]", async (store) => {
+        await saveBackupFile(store);
+        return "";
+      }),
+    );
+    const chosen = this.#find<HTMLInputElement>("input[type=file]");
+    chosen.addEventListener("change", () => {
+      const file = chosen.files?.[0];
+      if (file) void this.#try("[data-told]", (store) => this.#bringBack(store, file));
+      chosen.value = "";
+    });
+    this.#find("[data-delete]").addEventListener("click", () => this.#ask(true));
+    this.#find("[data-delete-no]").addEventListener("click", () => this.#ask(false));
+    this.#find("[data-delete-yes]").addEventListener("click", () => {
+      this.#ask(false);
+      void this.#try("[data-deleted]", async (store) => {
+        await store.clear();
+        tabs().tell({ about: "records", exercise: null });
+        return this.#words.deleted;
+      });
+    });
+    this.#stop = tabs().listen(({ about }) => {
+      if (about !== "draft") void this.#show();
+    });
+    await this.#show();
+  }
+
+  disconnectedCallback() {
+    this.#stop();
+  }
+
+  #find<Found extends HTMLElement>(selector: string): Found {
+    const found = this.querySelector<Found>(selector);
+    if (!found) throw new Error(`the page has no ${selector}`);
+    return found;
+  }
+
+  #ask(sure: boolean) {
+    this.#find("[data-sure]").hidden = !sure;
+    this.#find(sure ? "[data-delete-no]" : "[data-delete]").focus();
+  }
+
+  /** Does something with the store and says how it went. */
+  async #try(place: string, work: (store: LearnerStore) => Promise<string>) {
+    const told = this.#find(place);
+    try {
+      told.textContent = await work(await openStore());
+    } catch {
+      told.textContent = this.#words.trouble;
+    }
+  }
+
+  async #bringBack(store: LearnerStore, file: File): Promise<string> {
+    const read = readBackup(await file.text());
+    if ("fault" in read) return this.#tell(read.fault);
+    const before = await store.read();
+    const merged = mergeRecords(before, read.records);
+    await store.write(merged);
+    tabs().tell({ about: "records", exercise: null });
+    return this.#words.brought(merged.attempts.length - before.attempts.length);
+  }
+
+  #tell(fault: BackupFault): string {
+    return fault.kind === "malformed" ? this.#words.malformed(fault.place) : this.#words[fault.kind];
+  }
+
+  async #show() {
+    const store = await openStore();
+    const { attempts } = await store.read().catch(() => ({ attempts: [] as Attempt[] }));
+    for (const item of this.querySelectorAll<HTMLElement>("[data-exercise]")) {
+      this.#showExercise(
+        item,
+        attempts.filter(({ exercise }) => exercise === item.dataset.exercise),
+      );
+    }
+    for (const lesson of this.querySelectorAll<HTMLElement>("[data-lesson]")) {
+      lesson.hidden = lesson.querySelector("[data-exercise]:not([hidden])") === null;
+    }
+    this.#find("[data-nothing]").hidden = this.querySelector("[data-lesson]:not([hidden])") !== null;
+    this.#find("[data-not-lasting]").hidden = store.lasting;
+  }
+
+  #showExercise(item: HTMLElement, attempts: Attempt[]) {
+    item.hidden = attempts.length === 0;
+    const [state, tries] = item.querySelectorAll<HTMLElement>("[data-state], [data-tries]");
+    const last = attempts
+      .map(({ at }) => at)
+      .sort()
+      .at(-1);
+    if (!state || !tries || !last) return;
+    const passes = attempts.filter(({ outcome }) => outcome === "pass").length;
+    const reached = stateOf({ attempts: attempts.length, passes });
+    state.dataset.state = reached;
+    state.textContent = this.#words[reached];
+    tries.textContent = this.#words.lastTry(attempts.length, formatDate(last, this.#locale));
+  }
+}
+
+customElements.define("aula-records", RecordsElement);
