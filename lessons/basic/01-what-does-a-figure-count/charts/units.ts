@@ -88,7 +88,7 @@ export default Plot.plot({
   caption: words.caption,
   marginLeft: 140,
   marginBottom: 44,
-  x: { label: `${words.figures} →`, grid: true },
+  x: { label: `${words.figures} →`, labelAnchor: "left", grid: true },
   y: { label: null, domain: units.map(({ unit }) => unit) },
   marks: [
     Plot.barX(units, {

@@ -6,8 +6,8 @@ const words = {
     title: "La suma simple cuenta a las mismas personas una y otra vez",
     caption: "Datos simulados que suman los totales del reporte de fin de año 2019 del GTRM Perú",
     x: "Miles de personas, según cada forma de contar →",
-    plain: "Suma simple",
-    rule: "Con la regla",
+    plain: "suma simple",
+    rule: "con la regla",
     areas: {
       emergency_response: "Emergencia",
       protection: "Protección",
@@ -18,8 +18,8 @@ const words = {
     title: "The plain sum counts the same people again and again",
     caption: "Simulated rows that lead to the totals of the GTRM Peru 2019 end-year report",
     x: "Thousands of people, by each way of counting →",
-    plain: "Plain sum",
-    rule: "By the rule",
+    plain: "plain sum",
+    rule: "by the rule",
     areas: {
       emergency_response: "Emergency",
       protection: "Protection",
@@ -55,32 +55,34 @@ const plainSum = (departments) =>
   );
 
 const bars = Object.entries(words.areas).flatMap(([sector, area]) => [
-  { area, count: words.plain, thousands: plainSum(reached[sector]) / 1000 },
-  { area, count: words.rule, thousands: byRule(reached[sector]) / 1000 },
+  {
+    count: `${area}: ${words.plain}`,
+    thousands: Math.round(plainSum(reached[sector]) / 1000),
+    byRule: false,
+  },
+  { count: `${area}: ${words.rule}`, thousands: Math.round(byRule(reached[sector]) / 1000), byRule: true },
 ]);
+const written = (number) => number.toLocaleString();
 
 export default Plot.plot({
   title: words.title,
   caption: words.caption,
-  marginLeft: 100,
-  marginRight: 90,
+  marginLeft: 150,
+  marginRight: 40,
   marginBottom: 44,
-  height: 280,
-  x: { label: words.x, grid: true, domain: [0, 2200], tickFormat: (number) => number.toLocaleString() },
-  y: { label: null, domain: [words.plain, words.rule] },
-  fy: { label: null, domain: Object.values(words.areas) },
+  height: 260,
+  x: { label: words.x, labelAnchor: "left", grid: true, tickFormat: written },
+  y: { label: null, domain: bars.map(({ count }) => count) },
   marks: [
     Plot.barX(bars, {
       x: "thousands",
       y: "count",
-      fy: "area",
-      fill: ({ count }) => (count === words.rule ? "var(--chart-1)" : "var(--chart-2)"),
+      fill: ({ byRule }) => (byRule ? "var(--chart-1)" : "var(--chart-2)"),
     }),
     Plot.text(bars, {
       x: "thousands",
       y: "count",
-      fy: "area",
-      text: ({ thousands }) => Math.round(thousands).toLocaleString(),
+      text: ({ thousands }) => written(thousands),
       textAnchor: "start",
       dx: 4,
     }),

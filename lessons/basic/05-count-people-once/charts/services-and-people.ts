@@ -54,7 +54,7 @@ export default Plot.plot({
   caption: words.caption,
   marginLeft: 130,
   marginBottom: 44,
-  x: { label: words.x, grid: true, domain: [0, 700] },
+  x: { label: words.x, labelAnchor: "left", grid: true, domain: [0, 700] },
   y: { label: null, domain: [words.people, ...services.map(({ line }) => line)] },
   marks: [
     Plot.ruleX([people], { stroke: "var(--chart-1)", strokeDasharray: "4 3" }),
