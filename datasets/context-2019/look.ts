@@ -1,0 +1,39 @@
+import * as Plot from "@observablehq/plot";
+import { context } from "datasets/context-2019";
+
+const words = {
+  es: {
+    title: "En junio entraron más personas de las que salieron; desde septiembre, menos",
+    caption:
+      "Fuente: Migraciones, por El Comercio y elvenezolanocolombia.com. La última barra suma casi cuatro meses.",
+    people: "↑ Personas",
+    flow: ["Ingresos", "Salidas"],
+    periods: { "2019-06": "junio", "2019-07": "julio", "2019-09-01/2019-12-23": "1 sep a 23 dic" },
+  },
+  en: {
+    title: "In June more people entered than left; from September on, fewer",
+    caption:
+      "Source: Migraciones, in El Comercio and elvenezolanocolombia.com. The last bars add up almost four months.",
+    people: "↑ People",
+    flow: ["Entries", "Exits"],
+    periods: { "2019-06": "June", "2019-07": "July", "2019-09-01/2019-12-23": "1 Sep to 23 Dec" },
+  },
+}[new Intl.NumberFormat().resolvedOptions().locale.slice(0, 2)];
+
+const flows = context
+  .filter((row) => row.period in words.periods && /^(Entries|Exits) of/.test(row.indicator_en))
+  .map((row) => ({
+    period: words.periods[row.period],
+    flow: words.flow[row.indicator_en.startsWith("Entries") ? 0 : 1],
+    value: row.value,
+  }));
+
+export default Plot.plot({
+  title: words.title,
+  caption: words.caption,
+  fx: { label: null, domain: Object.values(words.periods) },
+  x: { label: null, domain: words.flow },
+  y: { label: words.people, grid: true },
+  color: { domain: words.flow },
+  marks: [Plot.barY(flows, { fx: "period", x: "flow", y: "value", fill: "flow" }), Plot.ruleY([0])],
+});
