@@ -6,8 +6,8 @@ export default {
     en: 'You took the logarithm of every number, and now the axis runs from 1 to 6: nobody reads "3.1" as people. Leave the numbers as they are and change the type of the scale.',
   },
   "bars-on-log": {
-    es: "La escala ya es logarítmica, pero la marca sigue siendo una barra. Ahí no hay cero, y el largo ya no es el número. ¿Qué marca habla solo con su posición?",
-    en: "The scale is logarithmic now, but the mark is still a bar. There is no zero there, so length is no longer the number. Which mark speaks by position alone?",
+    es: "No se dibujó nada. Una barra sale del cero, y una escala logarítmica no tiene cero: ¿qué marca habla solo con su posición? Si ya son puntos, revisa el nombre de la columna.",
+    en: "Nothing was drawn. A bar starts at zero, and a logarithmic scale has no zero: which mark speaks by position alone? If these are dots already, check the name of the column.",
   },
   "bars-kept": {
     es: "Veo barras en una escala lineal: todas menos una casi no se ven. Cambia dos piezas: la marca y el tipo de la escala.",

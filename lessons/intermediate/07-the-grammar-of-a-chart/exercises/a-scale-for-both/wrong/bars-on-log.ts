@@ -8,5 +8,5 @@ const origins = population.filter(
 export default Plot.plot({
   x: { type: "log", grid: true, label: "Solicitantes de asilo (personas, escala logarítmica)" },
   y: { label: null },
-  marks: [Plot.barX(origins, { x1: 1, x2: "asylum_seekers", y: "origin_iso3" })],
+  marks: [Plot.barX(origins, { x: "asylum_seekers", y: "origin_iso3" })],
 });

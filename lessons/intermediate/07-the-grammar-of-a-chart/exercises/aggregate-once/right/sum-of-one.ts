@@ -1,10 +1,11 @@
 import * as Plot from "@observablehq/plot";
 import { population } from "datasets/unhcr-peru-population";
 
-const years = [...new Set(population.map((row) => row.year))].filter((year) => year >= 2014);
+const recent = population.filter((row) => row.year >= 2014);
+const years = [...new Set(recent.map((row) => row.year))];
 const perYear = years.map((year) => ({
   year,
-  people: population.filter((row) => row.year === year).reduce((sum, row) => sum + row.asylum_seekers, 0),
+  people: recent.filter((row) => row.year === year).reduce((sum, row) => sum + row.asylum_seekers, 0),
 }));
 
 export default Plot.plot({
