@@ -145,7 +145,8 @@ export class Engine implements Host {
   private explain(world: World, thrown: unknown, imports: ImportPlace[]): RunError {
     if (!(thrown instanceof GuestError)) throw thrown;
     const { machine } = this;
-    const stopped = this.watch.stopped;
+    const { stopped, limits } = this.watch;
+    const isFull = machine.bytes.length > world.image.length + 0.8 * limits.memory;
     machine.limitMemory(world.runtime, -1);
     this.watch.deadline = performance.now() + 500;
     let described: Thrown = { name: "Error", message: "", stack: "" };
@@ -154,6 +155,8 @@ export class Engine implements Host {
     } catch (error) {
       if (!(error instanceof GuestError) && !(error instanceof SyntaxError)) throw error;
     }
+    // Where not even the error finds room, QuickJS throws null.
+    if (isFull && described.message === "null") return plainError("memory", "", "out of memory");
     if (stopped) return { ...plainError(stopped, "", described.message), ...firstPlace(described.stack) };
     return runError(described, imports);
   }

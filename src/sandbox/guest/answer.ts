@@ -10,7 +10,7 @@ import { has } from "./primordials.ts";
 export function writeAnswer(namespace: object, limit: string): string {
   if (!has(namespace, "default")) return '{"missing":true}';
   const value = (namespace as { default: unknown }).default;
-  const out = new JsonText(Number(limit));
+  const out = new JsonText(+limit);
   try {
     const chart = chartOf(value);
     if (chart) {

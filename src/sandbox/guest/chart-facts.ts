@@ -26,10 +26,14 @@ type Options = PlotOptions & Record<string, unknown>;
 export function chartFacts(figure: Figure, options: PlotOptions, marks: DrawnMark[]): string {
   const out = new JsonText(8_000_000);
   out.raw('{"marks":[');
-  marks.forEach((drawn, i) => {
-    if (i > 0) out.raw(",");
+  let first = true;
+  for (const drawn of marks) {
+    // A render of its own: shown only where a pointer is (tip: true, crosshair), or a function.
+    if (Object.hasOwn(drawn.mark, "render")) continue;
+    if (!first) out.raw(",");
+    first = false;
     writeMark(out, drawn);
-  });
+  }
   out.raw('],"scales":{');
   let comma = "";
   for (const name of scaleNames) {

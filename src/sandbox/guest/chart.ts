@@ -3,6 +3,7 @@ import { chartFacts } from "./chart-facts.ts";
 import { Element } from "./dom.ts";
 import { runAnimationFrames } from "./environment.ts";
 import { type DrawnMark, namingMarks } from "./marks.ts";
+import { isArray } from "./primordials.ts";
 import { serialise } from "./serialise.ts";
 
 interface Drawing {
@@ -70,7 +71,7 @@ export function prefixIds(prefix: string): void {
 export function chartOf(value: unknown): { svg: string; facts: string } | null {
   if (typeof value !== "object" || value === null) return null;
   const isMark =
-    value instanceof Plot.Mark || (Array.isArray(value) && "plot" in value && value[0] instanceof Plot.Mark);
+    value instanceof Plot.Mark || (isArray(value) && "plot" in value && value[0] instanceof Plot.Mark);
   const figure = isMark ? plot({ marks: [value as Plot.Markish] }) : value;
   if (!(figure instanceof Element)) return null;
   runAnimationFrames();

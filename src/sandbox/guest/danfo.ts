@@ -16,6 +16,10 @@ const { NDframe, DataFrame, Series } = danfo as unknown as Record<
   Constructor
 >;
 
+/** Results of valueCounts(): their index holds what was counted, even where that is numbers. */
+const counts = new WeakSet<object>();
+export const isNamedByIndex = (frame: object): boolean => counts.has(frame);
+
 export const isFrame = (value: object): value is Frame => value instanceof NDframe;
 
 /** What `import … from "danfojs"` finds. */
@@ -37,8 +41,15 @@ export function connect(show: (table: unknown) => void): void {
     plot: danfoPlot,
     toExcel,
   };
+  const series = Object.getPrototypeOf(Series.prototype) as { valueCounts(): object };
+  const { valueCounts } = series;
+  series.valueCounts = function (this: object) {
+    const counted = valueCounts.call(this);
+    counts.add(counted);
+    return counted;
+  };
   // danfo.js makes most tables with the classes that the exported ones extend.
-  for (const { prototype } of [DataFrame, Series].map((exported) => Object.getPrototypeOf(exported))) {
+  for (const { prototype } of [DataFrame, Series].map(Object.getPrototypeOf)) {
     for (const [name, value] of Object.entries(methods)) {
       Object.defineProperty(prototype, name, { value, writable: true, configurable: true });
     }

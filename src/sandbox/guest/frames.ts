@@ -1,4 +1,4 @@
-import type { Frame } from "./danfo.ts";
+import { type Frame, isNamedByIndex } from "./danfo.ts";
 import type { JsonText } from "./json-text.ts";
 import { writeTable } from "./normal-form.ts";
 import { push, type SafeList, safeList, toText } from "./primordials.ts";
@@ -7,7 +7,9 @@ import { push, type SafeList, safeList, toText } from "./primordials.ts";
  * An index of numbers is what danfo.js counts rows with; an index of words says what a row is (as in
  * `describe()`), so it becomes a first column called "index".
  */
-function namedIndex({ index }: Frame): (string | number)[] | null {
+function namedIndex(frame: Frame): (string | number)[] | null {
+  const { index } = frame;
+  if (isNamedByIndex(frame)) return index;
   for (let i = 0; i < index.length; i++) if (typeof index[i] === "string") return index;
   return null;
 }
