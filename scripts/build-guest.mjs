@@ -21,6 +21,45 @@ const standIns = {
   xlsx: "nothing.ts",
 };
 
+/** By file of a package: [text, what stands in its place, how often it occurs]. */
+const patches = {
+  // Plot formats in American English unless told otherwise, and names its classes after its version.
+  "@observablehq/plot/src/format.js": [['locale = "en-US"', "locale", 4]],
+  "@observablehq/plot/src/style.js": [['"plot-d6a7b5"', '"plot"', 1]],
+  // danfo.js 1.2.0 takes a row's label for its position, so that a second query() on a filtered table
+  // reads other rows; and it looks for each label from the start, which makes sorting quadratic.
+  "danfojs/dist/danfojs-base/core/indexing.js": [
+    ["_formatedRows.push(_index[i])", "_formatedRows.push(i)", 1],
+    [
+      "_index.map(function (indexValue) { return _index.indexOf(indexValue); }); // Return all",
+      "_index.map(function (_, i) { return i; }); // Return all",
+      1,
+    ],
+    ["rowsIndexToUse.push(_index.indexOf(_index[i]))", "rowsIndexToUse.push(i)", 1],
+    [
+      "var rowsIndexToUse = [];",
+      "var rowsIndexToUse = [], positions = new Map(_index.map(function (label, i) { return [label, i]; }));",
+      1,
+    ],
+    [
+      "var rowIndex = _index.indexOf(rows[i]);",
+      "var rowIndex = positions.has(rows[i]) ? positions.get(rows[i]) : -1;",
+      1,
+    ],
+  ],
+  // for…in over an array makes a word of every position; a group may be called "constructor".
+  "danfojs/dist/danfojs-base/aggregators/groupby.js": [
+    ["for (var i in self.colIndex) {", "for (var i = 0; i < self.colIndex.length; i++) {", 1],
+    ["for (var i in self.columnName) {", "for (var i = 0; i < self.columnName.length; i++) {", 2],
+    ["var keyToValue = {};", "var keyToValue = Object.create(null);", 1],
+    [
+      "            return prev;\n        }, {});",
+      "            return prev;\n        }, Object.create(null));",
+      1,
+    ],
+  ],
+};
+
 const inputs = createHash("sha256");
 for (const file of [fileURLToPath(import.meta.url), join(root, "package-lock.json")])
   inputs.update(readFileSync(file));
@@ -69,10 +108,15 @@ function setup(bundle) {
   bundle.onResolve({ filter: /^danfojs$/ }, () => ({
     path: join(root, "node_modules/danfojs/dist/danfojs-browser/src/index.js"),
   }));
-  // Plot formats in American English unless told otherwise, and names its classes after its version.
-  bundle.onLoad({ filter: /@observablehq\/plot\/src\/(format|style)\.js$/ }, ({ path }) => ({
-    contents: readFileSync(path, "utf8")
-      .replaceAll('locale = "en-US"', "locale")
-      .replace('"plot-d6a7b5"', '"plot"'),
-  }));
+  for (const [file, changes] of Object.entries(patches)) {
+    bundle.onLoad({ filter: new RegExp(`${file.replace(/[/.]/g, "\\$&")}$`) }, ({ path }) => {
+      let contents = readFileSync(path, "utf8");
+      for (const [before, after, times] of changes) {
+        const found = contents.split(before).length - 1;
+        if (found !== times) throw new Error(`${file}: "${before}" occurs ${found} times, not ${times}`);
+        contents = contents.replaceAll(before, after);
+      }
+      return { contents };
+    });
+  }
 }
