@@ -1,4 +1,4 @@
-import { editorWords, exerciseWords } from "../i18n/editor.ts";
+import { editorWords } from "../i18n/editor.ts";
 import { DraftKeeper, isEarlier } from "../learner/draft-keeper.ts";
 import type { Draft } from "../learner/record.ts";
 import { saveBackupFile } from "../learner/save-file.ts";
@@ -62,7 +62,7 @@ export async function openDrafts(
         },
         { label: words.keepThis, press: dismiss },
       ],
-      viewAnswer(other),
+      viewAnswer(other, words.otherAnswer),
     );
   };
   const keeper = new DraftKeeper(
@@ -108,12 +108,13 @@ export async function openDrafts(
     failed,
     versionIs(version) {
       keeper.version = version;
+      void keeper.lookAround();
       const earlier = [current, ...others].find((draft) => draft !== null && isEarlier(draft, version));
       if (!earlier) return;
       const shown = sameAnswer(earlier.submission, box.draft());
       notices.show(
         "earlier",
-        words.changedSince,
+        shown ? words.changedSince : words.changedBefore,
         shown
           ? [
               { label: words.beginAnew, press: startAnew },
@@ -128,7 +129,7 @@ export async function openDrafts(
                 },
               },
             ],
-        shown ? null : viewAnswer(earlier),
+        shown ? null : viewAnswer(earlier, words.earlierAnswer),
       );
     },
     close() {
@@ -143,9 +144,8 @@ export async function openDrafts(
 const sameAnswer = (one: object, other: object) => JSON.stringify(one) === JSON.stringify(other);
 
 /** Another answer to look at; options speak for themselves once they are chosen. */
-function viewAnswer({ submission }: Draft): HTMLElement | null {
+function viewAnswer({ submission }: Draft, title: string): HTMLElement | null {
   if (submission.kind === "choice") return null;
   const text = submission.kind === "code" ? submission.code : String(submission.cell);
-  const { answer } = exerciseWords(pageLocale());
-  return make("details", {}, make("summary", {}, answer), make("pre", {}, text));
+  return make("details", {}, make("summary", {}, title), make("pre", {}, text));
 }

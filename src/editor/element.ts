@@ -1,4 +1,8 @@
+import { reloadWhenReachable } from "./missing-script.ts";
 import type { Action, ExerciseSession } from "./session.ts";
+
+/** What fails before the learner asks for anything is told when they do. */
+const quietly = () => {};
 
 /**
  * `<aula-exercise>`: a page's exercise comes alive when it is near or used. All that weighs is fetched
@@ -11,12 +15,12 @@ class ExerciseElement extends HTMLElement {
   connectedCallback() {
     this.#near = new IntersectionObserver(
       (entries) => {
-        if (entries.some(({ isIntersecting }) => isIntersecting)) void this.#open();
+        if (entries.some(({ isIntersecting }) => isIntersecting)) this.#open().catch(quietly);
       },
       { rootMargin: "400px" },
     );
     this.#near.observe(this);
-    this.addEventListener("focusin", () => void this.#open().then((session) => session.warmUp()), {
+    this.addEventListener("focusin", () => this.#open().then((session) => session.warmUp(), quietly), {
       once: true,
     });
     this.addEventListener("submit", (event) => {
@@ -46,7 +50,17 @@ class ExerciseElement extends HTMLElement {
   }
 
   #act(action: Action) {
-    void this.#open().then((session) => session.perform(action));
+    const asleep = this.querySelector<HTMLElement>("[data-asleep]");
+    this.#open().then(
+      (session) => {
+        if (asleep) asleep.hidden = true;
+        session.perform(action);
+      },
+      async () => {
+        if (asleep) asleep.hidden = false;
+        await reloadWhenReachable();
+      },
+    );
   }
 
   #key(event: KeyboardEvent) {

@@ -1,5 +1,6 @@
 import { editorWords } from "../i18n/editor.ts";
 import { make, makeButton } from "./make.ts";
+import { isMissingScript, reloadWhenReachable } from "./missing-script.ts";
 import { pageLocale } from "./page-locale.ts";
 
 /** What is to be read after a run: `told` is said aloud, `shown` is there to look at. */
@@ -44,11 +45,16 @@ export function openResult(place: HTMLElement, cancel: HTMLElement): Result {
       if (name === "Stopped") {
         told.replaceChildren(make("p", {}, words.stopped));
       } else {
-        // A script that does not come rejects with a TypeError of the browser's.
-        const network = name === "Unreachable" || /import|fetch|load/i.test((failure as Error).message);
-        if (!network) console.error(failure);
-        told.replaceChildren(make("p", {}, network ? words.unreachable : words.broke));
-        shown.replaceChildren(makeButton(words.again, () => void show(state, work)));
+        const script = isMissingScript(failure);
+        if (!script && name !== "Unreachable") console.error(failure);
+        told.replaceChildren(
+          make("p", {}, script || name === "Unreachable" ? words.unreachable : words.broke),
+        );
+        const again = async () => {
+          if (script) await reloadWhenReachable();
+          await show(state, work);
+        };
+        shown.replaceChildren(makeButton(words.again, () => void again()));
       }
     } finally {
       clearTimeout(late);

@@ -14,6 +14,10 @@ export const exerciseWords = messages({
     es: "Puedes leer el ejercicio así. Para ejecutarlo y comprobarlo, tu navegador necesita JavaScript.",
     en: "You can read the exercise as it is. To run and check it, your browser needs JavaScript.",
   },
+  asleep: {
+    es: "No pude traer lo que falta para hacerlo. Revisa tu conexión y prueba otra vez.",
+    en: "I could not fetch what this needs. Check your connection and try again.",
+  },
 
   run: { es: "Ejecutar", en: "Run" },
   check: { es: "Comprobar", en: "Check" },
@@ -160,7 +164,12 @@ export const editorWords = messages({
     es: "Este ejercicio cambió desde que escribiste tu respuesta. La dejé aquí; comprueba si todavía sirve.",
     en: "This exercise has changed since you wrote your answer. I left it here; check whether it still holds.",
   },
-  earlierAnswer: { es: "Tu respuesta a la versión anterior", en: "Your answer to the earlier version" },
+  changedBefore: {
+    es: "Este ejercicio cambió. Tu respuesta de antes sigue guardada.",
+    en: "This exercise has changed. Your answer from before is still kept.",
+  },
+  earlierAnswer: { es: "Ver la respuesta de antes", en: "Show the answer from before" },
+  otherAnswer: { es: "Ver la otra respuesta", en: "Show the other answer" },
   useEarlier: { es: "Usar esta respuesta", en: "Use this answer" },
   beginAnew: { es: "Empezar con el código nuevo", en: "Begin with the new code" },
   storageForbidden: {

@@ -64,11 +64,13 @@ export async function openIndexedStore(): Promise<LearnerStore> {
       on(async (database) => (await database.getAll("drafts", ofExercise(exercise))).sort(newestFirst)),
     saveDraft: (draft, grewFrom) =>
       on(async (database) => {
+        // A transaction of its own, committed at once: one that still waits dies with a closing page.
+        const writing = database.transaction("drafts", "readwrite");
+        const written = writing.store.put(draft);
+        writing.commit();
+        await Promise.all([written, writing.done]);
         const transaction = database.transaction("drafts", "readwrite");
-        const [, drafts] = await Promise.all([
-          transaction.store.put(draft),
-          transaction.store.getAll(ofExercise(draft.exercise)),
-        ]);
+        const drafts = await transaction.store.getAll(ofExercise(draft.exercise));
         const others: Draft[] = [];
         for (const other of drafts) {
           if (other.writer === draft.writer) continue;
