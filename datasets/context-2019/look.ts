@@ -5,8 +5,8 @@ const words = {
   es: {
     title: "En junio entraron más personas de las que salieron; desde septiembre, menos",
     caption:
-      "Fuente: Migraciones, por El Comercio y elvenezolanocolombia.com. La última barra suma casi cuatro meses.",
-    people: "↑ Personas",
+      "Fuente: Migraciones, por El Comercio y elvenezolanocolombia.com. Las últimas barras suman casi cuatro meses.",
+    people: "↑ Miles de personas",
     flow: ["Ingresos", "Salidas"],
     periods: { "2019-06": "junio", "2019-07": "julio", "2019-09-01/2019-12-23": "1 sep a 23 dic" },
   },
@@ -14,7 +14,7 @@ const words = {
     title: "In June more people entered than left; from September on, fewer",
     caption:
       "Source: Migraciones, in El Comercio and elvenezolanocolombia.com. The last bars add up almost four months.",
-    people: "↑ People",
+    people: "↑ Thousands of people",
     flow: ["Entries", "Exits"],
     periods: { "2019-06": "June", "2019-07": "July", "2019-09-01/2019-12-23": "1 Sep to 23 Dec" },
   },
@@ -25,7 +25,7 @@ const flows = context
   .map((row) => ({
     period: words.periods[row.period],
     flow: words.flow[row.indicator_en.startsWith("Entries") ? 0 : 1],
-    value: row.value,
+    people: row.value / 1000,
   }));
 
 export default Plot.plot({
@@ -35,5 +35,5 @@ export default Plot.plot({
   x: { label: null, domain: words.flow },
   y: { label: words.people, grid: true },
   color: { domain: words.flow },
-  marks: [Plot.barY(flows, { fx: "period", x: "flow", y: "value", fill: "flow" }), Plot.ruleY([0])],
+  marks: [Plot.barY(flows, { fx: "period", x: "flow", y: "people", fill: "flow" }), Plot.ruleY([0])],
 });

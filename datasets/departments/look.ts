@@ -19,8 +19,7 @@ const words = {
 export default Plot.plot({
   title: words.title,
   caption: words.caption,
-  width: 640,
-  height: 760,
+  aspectRatio: 1,
   inset: 30,
   x: { label: words.longitude },
   y: { label: words.latitude },

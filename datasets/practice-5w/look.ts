@@ -16,13 +16,13 @@ const words = {
 
 const food = activities
   .filter((row) => row.activity === "food")
-  .map((row) => ({ month: row.month, people: row.beneficiaries / 1000 }));
+  .map((row) => ({ month: Number(row.month.slice(5)), people: row.beneficiaries / 1000 }));
 const monthName = new Intl.DateTimeFormat(undefined, { month: "short", timeZone: "UTC" });
 
 export default Plot.plot({
   title: words.title,
   caption: words.caption,
-  x: { label: null, tickFormat: (month) => monthName.format(new Date(month)) },
+  x: { label: null, tickFormat: (month) => monthName.format(Date.UTC(2019, month - 1)) },
   y: { label: words.people, grid: true },
   marks: [
     Plot.barY(food, Plot.groupX({ y: "sum" }, { x: "month", y: "people", fill: "var(--chart-1)" })),

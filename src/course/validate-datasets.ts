@@ -56,10 +56,10 @@ export const findingsInDatasets = (root = projectPath("datasets")): DatasetFindi
     })),
   );
 
-/** "datasets/x/x.csv, row 12, column value: … (rule minimum); mend" */
-export function describeFinding({ file, row, column, rule, problem, mend }: DatasetFinding): string {
+/** The finding as the course's other findings are told: "datasets/x/x.csv, row 12, column value: …; mend". */
+export function inCourse({ file, row, column, rule, problem, mend }: DatasetFinding): Finding {
   const place = [file, row && `row ${row}`, column && `column ${column}`].filter(Boolean).join(", ");
-  return `${place}: ${problem} (rule ${rule}); ${mend}`;
+  return { file: place, problem: `${problem} (rule ${rule})`, mend };
 }
 
 function validateDescriptor(folder: DatasetFolder): DatasetFinding[] {
@@ -79,7 +79,10 @@ function validateDescriptor(folder: DatasetFolder): DatasetFinding[] {
   const strays = files
     .filter((file) => !["datapackage.json", `${name}.csv`, "look.ts"].includes(file))
     .map((file) => ({ rule: "stray", problem: `"${file}" does not belong here`, mend: "take it away" }));
-  return [...errors, ...misnamed, ...strays].map((breach) => toFinding(folder, breach));
+  const missing = ["look.ts"]
+    .filter((file) => !files.includes(file))
+    .map((file) => ({ rule: "missing", problem: `there is no ${file}`, mend: "write its first chart" }));
+  return [...errors, ...misnamed, ...strays, ...missing].map((breach) => toFinding(folder, breach));
 }
 
 const fieldsOf = (folder: DatasetFolder) => folder.descriptor.resources?.[0]?.schema?.fields ?? [];

@@ -50,7 +50,7 @@ export const datasetWords = messages({
     es: "Estas son las tablas con las que trabajan las lecciones. De cada una puedes ver qué cuenta, de dónde viene y qué no dice, y bajarla para usarla con tus propias herramientas.",
     en: "These are the tables that the lessons work with. For each you can see what it counts, where it comes from and what it does not say, and take it with you to use with your own tools.",
   },
-  real: { es: "Cifras reales", en: "Real figures" },
+  real: { es: "De fuentes publicadas", en: "From published sources" },
   simulated: { es: "Simulado", en: "Simulated" },
   simulatedIntro: {
     es: "Las filas mensuales de los socios no se pueden publicar. Por eso estas son inventadas: solo los totales vienen del reporte.",

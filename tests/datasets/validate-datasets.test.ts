@@ -2,13 +2,13 @@ import { describe, expect, test } from "vitest";
 import { listDatasets, readCells, readPackage } from "../../src/course/dataset.ts";
 import {
   type DatasetFolder,
-  describeFinding,
   findingsInDatasets,
+  inCourse,
   validateDatasets,
 } from "../../src/course/validate-datasets.ts";
 
 test("findingsInDatasets() finds nothing to mend in datasets/", () => {
-  expect(findingsInDatasets().map(describeFinding)).toEqual([]);
+  expect(findingsInDatasets().map(inCourse)).toEqual([]);
 });
 
 test("listDatasets() gives every dataset of the course", () => {
@@ -32,7 +32,7 @@ const departments = readFolder("departments");
 function readFolder(name: string): DatasetFolder {
   return {
     name,
-    files: ["datapackage.json", `${name}.csv`],
+    files: ["datapackage.json", "look.ts", `${name}.csv`],
     descriptor: readPackage(name),
     cells: readCells(name),
   };
@@ -192,11 +192,29 @@ describe("validateDatasets(folders) names the data package and its property wher
     expectFinding(folder, inPackage("name"));
   });
 
+  test("the folder has no first chart", () => {
+    const folder = copyOf("departments");
+    folder.files = folder.files.filter((file) => file !== "look.ts");
+    expectFinding(folder, inPackage("missing"));
+  });
+
   test("a stray file lies in the folder", () => {
     const folder = copyOf("departments");
     folder.files.push("departments-old.csv");
     expectFinding(folder, inPackage("stray"));
   });
+});
+
+test("inCourse(finding) tells file, row, column, rule and mend in one line", () => {
+  const folder = copyOf("departments");
+  put(folder, 3, "hdi_2019", "41.09");
+  expect(validateDatasets([folder]).map(inCourse)).toEqual([
+    {
+      file: "datasets/departments/departments.csv, row 4, column hdi_2019",
+      problem: "41.09 must be <= 1 (rule maximum)",
+      mend: "correct the cell, or the field's constraint",
+    },
+  ]);
 });
 
 test("validateDatasets(folders) gives every finding at once, each with a mend", () => {
