@@ -4,12 +4,13 @@ import { population } from "datasets/unhcr-peru-population";
 const words = {
   es: {
     title: "En tres años, el Perú pasó de miles a cientos de miles de solicitantes de asilo",
-    caption: "Fuente: ACNUR, Buscador de datos sobre refugiados. Personas presentes al cierre de cada año.",
+    caption:
+      "Fuente: ACNUR, Buscador de datos sobre refugiados. Personas presentes al cierre de cada año; 2025, último corte.",
     people: "↑ Miles de solicitantes de asilo",
   },
   en: {
     title: "In three years Peru went from thousands of asylum-seekers to hundreds of thousands",
-    caption: "Source: UNHCR Refugee Data Finder. People present at the end of each year.",
+    caption: "Source: UNHCR Refugee Data Finder. People present at the end of each year; 2025, latest cut.",
     people: "↑ Thousands of asylum-seekers",
   },
 }[new Intl.NumberFormat().resolvedOptions().locale.slice(0, 2)];

@@ -4,7 +4,8 @@ import { population } from "datasets/unhcr-peru-population";
 const words = {
   es: {
     title: "De Cuba y Colombia, cada vez más personas esperan respuesta",
-    caption: "Fuente: ACNUR, Buscador de datos sobre refugiados. Personas presentes al cierre de cada año.",
+    caption:
+      "Fuente: ACNUR, Buscador de datos sobre refugiados. Personas presentes al cierre de cada año; 2025, último corte.",
     people: "↑ Solicitantes de asilo (personas)",
     names: {
       VEN: "Venezuela",
@@ -17,7 +18,7 @@ const words = {
   },
   en: {
     title: "From Cuba and Colombia, more and more people wait for an answer",
-    caption: "Source: UNHCR Refugee Data Finder. People present at the end of each year.",
+    caption: "Source: UNHCR Refugee Data Finder. People present at the end of each year; 2025, latest cut.",
     people: "↑ Asylum-seekers (people)",
     names: {
       VEN: "Venezuela",

@@ -5,7 +5,9 @@ const recent = population.filter((row) => row.year >= 2014);
 const years = [...new Set(recent.map((row) => row.year))];
 const perYear = years.map((year) => ({
   year,
-  people: recent.filter((row) => row.year === year).reduce((sum, row) => sum + row.asylum_seekers, 0),
+  people: recent
+    .filter((row) => row.year === year)
+    .reduce((sum, row) => sum + row.asylum_seekers, 0),
 }));
 
 export default Plot.plot({

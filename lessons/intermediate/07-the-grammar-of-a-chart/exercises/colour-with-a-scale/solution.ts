@@ -8,5 +8,11 @@ export default Plot.plot({
   x: { label: null, tickFormat: "d" },
   y: { label: null },
   color: { type: "sqrt", scheme: "blues", legend: true, label: "Solicitantes de asilo (personas)" },
-  marks: [Plot.cell(rows, { x: "year", y: "origin_iso3", fill: "asylum_seekers" })],
+  marks: [
+    Plot.cell(rows, {
+      x: "year",
+      y: "origin_iso3",
+      fill: "asylum_seekers",
+    }),
+  ],
 });

@@ -1,10 +1,9 @@
 import * as Plot from "@observablehq/plot";
 import { figures } from "datasets/gtrm-2019-figures";
 
-const language = new Intl.NumberFormat().resolvedOptions().locale.slice(0, 2);
-const names = new Map(
-  figures.map((row) => [row.id, language === "es" ? row.indicator_es : row.indicator_en]),
-);
+const { locale } = new Intl.NumberFormat().resolvedOptions();
+const column = `indicator_${locale.slice(0, 2)}`;
+const nameOf = (id) => figures.find((row) => row.id === id)[column];
 
 const rows = ["F051", "F052", "F053", "F054"];
 const help = figures.filter((row) => rows.includes(row.id));
@@ -16,7 +15,7 @@ export default Plot.plot({
   marginBottom: 60,
   y: { label: "People reached in 2019" },
   marks: [
-    Plot.axisX({ label: null, lineWidth: 12, tickFormat: (id) => names.get(id) }),
+    Plot.axisX({ label: null, lineWidth: 12, tickFormat: nameOf }),
     Plot.barY(help, { x: "id", y: "value", sort: { x: "-y" } }),
   ],
 });

@@ -1,10 +1,9 @@
 import * as Plot from "@observablehq/plot";
 import { figures } from "datasets/gtrm-2019-figures";
 
-const language = new Intl.NumberFormat().resolvedOptions().locale.slice(0, 2);
-const names = new Map(
-  figures.map((row) => [row.id, language === "es" ? row.indicator_es : row.indicator_en]),
-);
+const { locale } = new Intl.NumberFormat().resolvedOptions();
+const column = `indicator_${locale.slice(0, 2)}`;
+const nameOf = (id) => figures.find((row) => row.id === id)[column];
 
 const rows = ["F051", "F052", "F053", "F054", "F055"];
 const help = figures.filter((row) => rows.includes(row.id));
@@ -12,10 +11,10 @@ const help = figures.filter((row) => rows.includes(row.id));
 export default Plot.plot({
   title: "Las actividades de integración llegaron a muchas más personas que las demás ayudas del área",
   caption: "Fuente: GTRM Perú, reporte de fin de año 2019.",
-  marginLeft: 250,
+  marginLeft: 260,
   x: { label: "Personas alcanzadas en 2019" },
   marks: [
-    Plot.axisY({ label: null, lineWidth: 22, tickFormat: (id) => names.get(id) }),
+    Plot.axisY({ label: null, lineWidth: 22, tickFormat: nameOf }),
     Plot.barX(help, { x: "value", y: "id", sort: { y: "-x" } }),
   ],
 });

@@ -1,17 +1,16 @@
 import * as Plot from "@observablehq/plot";
 import { figures } from "datasets/gtrm-2019-figures";
 
-const language = new Intl.NumberFormat().resolvedOptions().locale.slice(0, 2);
-const names = new Map(
-  figures.map((row) => [row.id, language === "es" ? row.indicator_es : row.indicator_en]),
-);
+const { locale } = new Intl.NumberFormat().resolvedOptions();
+const column = `indicator_${locale.slice(0, 2)}`;
+const nameOf = (id) => figures.find((row) => row.id === id)[column];
 
 const help = figures.filter((row) => row.area === "emergency_response" && row.unit === "persons");
 
 export default Plot.plot({
-  marginLeft: 250,
+  marginLeft: 260,
   marks: [
-    Plot.axisY({ label: null, lineWidth: 22, tickFormat: (id) => names.get(id) }),
+    Plot.axisY({ label: null, lineWidth: 22, tickFormat: nameOf }),
     Plot.barX(help, { x: "value", y: "id" }),
   ],
 });

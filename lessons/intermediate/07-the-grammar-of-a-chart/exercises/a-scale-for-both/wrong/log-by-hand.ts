@@ -1,9 +1,8 @@
 import * as Plot from "@observablehq/plot";
 import { population } from "datasets/unhcr-peru-population";
 
-const origins = population.filter(
-  (row) => row.year === 2019 && ["VEN", "CUB", "COL", "ECU", "HTI"].includes(row.origin_iso3),
-);
+const codes = ["VEN", "CUB", "COL", "ECU", "HTI"];
+const origins = population.filter((row) => row.year === 2019 && codes.includes(row.origin_iso3));
 
 export default Plot.plot({
   x: { grid: true, label: "Solicitantes de asilo (personas, escala logarítmica)" },

@@ -14,5 +14,11 @@ export default Plot.plot({
     legend: true,
     label: "Solicitantes de asilo (personas)",
   },
-  marks: [Plot.cell(rows, { x: "year", y: "origin_iso3", fill: (row) => row.asylum_seekers })],
+  marks: [
+    Plot.cell(rows, {
+      x: "year",
+      y: "origin_iso3",
+      fill: (row) => row.asylum_seekers,
+    }),
+  ],
 });

@@ -8,5 +8,11 @@ export default Plot.plot({
   x: { label: null, tickFormat: "d" },
   y: { label: null },
   color: { scheme: "YlGnBu", legend: true, label: "Asylum-seekers (persons)" },
-  marks: [Plot.cell(rows, { x: "year", y: "origin_iso3", fill: "asylum_seekers" })],
+  marks: [
+    Plot.cell(rows, {
+      x: "year",
+      y: "origin_iso3",
+      fill: "asylum_seekers",
+    }),
+  ],
 });

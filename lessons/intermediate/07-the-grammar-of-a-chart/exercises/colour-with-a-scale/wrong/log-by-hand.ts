@@ -9,6 +9,10 @@ export default Plot.plot({
   y: { label: null },
   color: { scheme: "blues", legend: true, label: "Solicitantes de asilo (personas)" },
   marks: [
-    Plot.cell(rows, { x: "year", y: "origin_iso3", fill: (row) => Math.log10(row.asylum_seekers + 1) }),
+    Plot.cell(rows, {
+      x: "year",
+      y: "origin_iso3",
+      fill: (row) => Math.log10(row.asylum_seekers + 1),
+    }),
   ],
 });
