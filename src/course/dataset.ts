@@ -62,11 +62,15 @@ export function listDatasets(root = projectPath("datasets")): string[] {
     .sort();
 }
 
-/** @throws Error `unknown dataset: <name>`. */
+/** @throws Error `unknown dataset: <name>`, or one that names the file which is no JSON. */
 export function readPackage(name: string, root = projectPath("datasets")): PackageDescriptor {
   const path = join(root, name, "datapackage.json");
   if (!existsSync(path)) throw new Error(`unknown dataset: ${name}`);
-  return JSON.parse(readFileSync(path, "utf8"));
+  try {
+    return JSON.parse(readFileSync(path, "utf8"));
+  } catch (error) {
+    throw new Error(`datasets/${name}/datapackage.json is no JSON: ${(error as Error).message}`);
+  }
 }
 
 /** @throws Error `unknown dataset: <name>`. */

@@ -45,15 +45,14 @@ export function validateDatasets(folders: DatasetFolder[]): DatasetFinding[] {
   });
 }
 
-/** The findings of datasets/ as it lies there. */
+/** The findings of datasets/ as it lies there. @throws Error on a datapackage.json that is no JSON. */
 export const findingsInDatasets = (root = projectPath("datasets")): DatasetFinding[] =>
   validateDatasets(
-    listDatasets(root).map((name) => ({
-      name,
-      files: readdirSync(join(root, name)),
-      descriptor: readPackage(name, root),
-      cells: readCells(name, root),
-    })),
+    listDatasets(root).map((name) => {
+      const files = readdirSync(join(root, name));
+      const cells = files.includes(`${name}.csv`) ? readCells(name, root) : [];
+      return { name, files, descriptor: readPackage(name, root), cells };
+    }),
   );
 
 /** The finding as the course's other findings are told: "datasets/x/x.csv, row 12, column value: …; mend". */
@@ -79,9 +78,9 @@ function validateDescriptor(folder: DatasetFolder): DatasetFinding[] {
   const strays = files
     .filter((file) => !["datapackage.json", `${name}.csv`, "look.ts"].includes(file))
     .map((file) => ({ rule: "stray", problem: `"${file}" does not belong here`, mend: "take it away" }));
-  const missing = ["look.ts"]
+  const missing = [`${name}.csv`, "look.ts"]
     .filter((file) => !files.includes(file))
-    .map((file) => ({ rule: "missing", problem: `there is no ${file}`, mend: "write its first chart" }));
+    .map((file) => ({ rule: "missing", problem: `there is no ${file}`, mend: "write it" }));
   return [...errors, ...misnamed, ...strays, ...missing].map((breach) => toFinding(folder, breach));
 }
 

@@ -192,9 +192,9 @@ describe("validateDatasets(folders) names the data package and its property wher
     expectFinding(folder, inPackage("name"));
   });
 
-  test("the folder has no first chart", () => {
+  test.each(["look.ts", "departments.csv"])("%s is missing", (missing) => {
     const folder = copyOf("departments");
-    folder.files = folder.files.filter((file) => file !== "look.ts");
+    folder.files = folder.files.filter((file) => file !== missing);
     expectFinding(folder, inPackage("missing"));
   });
 
