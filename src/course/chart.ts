@@ -5,10 +5,13 @@ import type { Sandbox } from "../sandbox/sandbox.ts";
 import { readDatasetFile } from "./dataset.ts";
 import type { Lesson } from "./lesson.ts";
 import { projectPath } from "./project.ts";
+import { thinLabels } from "./thin-labels.ts";
 
 export interface DrawnChart {
-  /** Our own code's, without styles. */
+  /** Our own code's, without styles; 640 wide, which is Plot's own. */
   markup: string;
+  /** The same for a phone: so narrow that its letters need not shrink. */
+  narrowMarkup: string;
   facts: ChartFacts;
 }
 
@@ -23,7 +26,7 @@ export const drawChart = (
 
 /**
  * Draws the chart of a program in the sandbox. The program learns the page's language from
- * `new Intl.NumberFormat().resolvedOptions().locale`.
+ * `new Intl.NumberFormat().resolvedOptions().locale`. A `width` of its own wins over ours.
  * @param file relative to the project
  * @throws Error that names the file and what to mend
  */
@@ -36,14 +39,18 @@ export async function drawProgram(
   const path = projectPath(file);
   if (!existsSync(path))
     throw new Error(`${file} does not exist; write it, or correct the name in the lesson`);
-  const { value, svg, error } = await sandbox.run({
-    code: readFileSync(path, "utf8"),
-    datasets: datasets.map((dataset) => readDatasetFile(dataset)),
-    locale,
-  });
-  if (error)
-    throw new Error(`${file}${error.line ? `, line ${error.line}` : ""}: ${error.name}: ${error.message}`);
-  if (value.kind !== "chart" || !svg)
-    throw new Error(`${file} draws no chart; end it with "export default Plot.plot(…)"`);
-  return { markup: svg, facts: value.facts };
+  const code = readFileSync(path, "utf8");
+  const tables = datasets.map((dataset) => readDatasetFile(dataset));
+  const drawAt = async (width: number) => {
+    const atWidth = code.replace("Plot.plot({", `Plot.plot({ width: ${width},`);
+    const { value, svg, error } = await sandbox.run({ code: atWidth, datasets: tables, locale });
+    if (error)
+      throw new Error(`${file}${error.line ? `, line ${error.line}` : ""}: ${error.name}: ${error.message}`);
+    if (value.kind !== "chart" || !svg)
+      throw new Error(`${file} draws no chart; end it with "export default Plot.plot({…})"`);
+    return { markup: thinLabels(svg), facts: value.facts };
+  };
+  const { markup, facts } = await drawAt(640);
+  const { markup: narrowMarkup } = await drawAt(400);
+  return { markup, narrowMarkup, facts };
 }

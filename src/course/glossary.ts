@@ -30,8 +30,11 @@ export function glossaryByLetter(
   terms = readGlossary(),
 ): { letter: string; terms: GlossaryTerm[] }[] {
   const sorted = terms.toSorted((one, other) => one.term[locale].localeCompare(other.term[locale], locale));
-  const letters = Map.groupBy(sorted, ({ term }) => initialOf(term[locale]));
-  return [...letters].map(([letter, group]) => ({ letter, terms: group }));
+  const letters = [...new Set(sorted.map(({ term }) => initialOf(term[locale])))];
+  return letters.map((letter) => ({
+    letter,
+    terms: sorted.filter(({ term }) => initialOf(term[locale]) === letter),
+  }));
 }
 
 /** "Área" stands under A, "5W" under 0–9. */

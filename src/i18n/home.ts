@@ -3,8 +3,8 @@ import { messages } from "./messages.ts";
 /** Words of the home page and of the track pages. */
 export const homeWords = messages({
   question: {
-    es: (services: string) => `${services} atenciones. ¿A cuántas personas?`,
-    en: (services: string) => `${services} services. For how many people?`,
+    es: (services: string) => `${services} atenciones.\n¿A cuántas personas?`,
+    en: (services: string) => `${services} services.\nFor how many people?`,
   },
   lede: {
     es: "Aula de Datos enseña a leer, contar y graficar las cifras de la respuesta a personas refugiadas y migrantes en el Perú. Con datos reales, y con ejercicios que te dicen qué salió mal y cuál es el siguiente paso.",

@@ -68,6 +68,7 @@ async function earlierCopy(earlier: Cache[], url: string): Promise<Response | un
     const copy = await cache.match(url);
     if (copy?.headers.get(revisionHeader) === files.get(url)?.revision) return copy;
   }
+  return undefined;
 }
 
 async function fetchAsBuilt(url: string): Promise<Response> {
@@ -81,7 +82,7 @@ async function asBuilt(url: string, response: Response): Promise<Response | unde
   const body = await response.arrayBuffer();
   const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", body));
   const revision = [...hash.slice(0, 6)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
-  if (!response.ok || revision !== files.get(url)?.revision) return;
+  if (!response.ok || revision !== files.get(url)?.revision) return undefined;
   const headers = new Headers(response.headers);
   headers.set(revisionHeader, revision);
   headers.delete("content-encoding");

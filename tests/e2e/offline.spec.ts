@@ -23,7 +23,7 @@ test.beforeEach(async () => {
       );
       response.writeHead(200, { "content-type": "text/javascript" }).end(worker);
     } else {
-      files(request, response, () => response.writeHead(404).end());
+      files(request, response, () => void response.writeHead(404).end());
     }
   }).listen(0, "localhost");
   await once(server, "listening");

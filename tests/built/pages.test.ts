@@ -1,0 +1,203 @@
+import { existsSync, globSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { brotliCompressSync } from "node:zlib";
+import { expect, test } from "vitest";
+import { projectPath } from "../../src/course/project.ts";
+import { locales } from "../../src/i18n/locale.ts";
+
+/** Checks of the built site; they list every page that fails, not the first one. */
+const site = projectPath("dist");
+const base = (process.env.BASE_PATH ?? "/").replace(/\/*$/, "/");
+const pages = globSync("**/*.html", { cwd: site }).sort();
+const html = new Map(pages.map((page) => [page, readFileSync(join(site, page), "utf8")]));
+
+const failing = (isWrong: (source: string, page: string) => string | string[] | false | undefined) =>
+  pages.flatMap((page) =>
+    [isWrong(html.get(page) ?? "", page) || []].flat().map((problem) => `${page}: ${problem}`),
+  );
+const matches = (source: string, pattern: RegExp) =>
+  [...source.matchAll(pattern)].map(([, found = ""]) => found);
+
+const headOf = (source: string) => source.slice(0, source.indexOf("</head>"));
+
+/** The file of the site that an address of a page leads to, or null where there is none. */
+function fileOf(address: string, page: string): string | null {
+  const { pathname } = new URL(address, `https://site${base}${page.replace(/index\.html$/, "")}`);
+  if (!pathname.startsWith(base)) return null;
+  const file = decodeURIComponent(pathname.slice(base.length));
+  const path = file === "" || file.endsWith("/") ? `${file}index.html` : file;
+  return existsSync(join(site, path)) ? path : null;
+}
+
+test("there is a page in every language for every page", () => {
+  const inLanguage = (locale: string) =>
+    pages.filter((page) => page.startsWith(`${locale}/`)).map((page) => page.slice(locale.length));
+  expect(inLanguage("es").length).toBeGreaterThan(10);
+  for (const locale of locales) expect(inLanguage(locale)).toEqual(inLanguage("es"));
+});
+
+test("every page has its language, a title of its own, a description and one h1", () => {
+  expect(
+    failing((source, page) => {
+      const expected = /^(es|en)\//.exec(page)?.[1] ?? "es";
+      return [
+        ...(source.includes(`<html lang="${expected}"`) ? [] : [`is not lang="${expected}"`]),
+        ...(matches(headOf(source), /<title>([^<]+)<\/title>/g).length === 1 ? [] : ["has no title"]),
+        ...(matches(source, /<meta name="description" content="([^"]{20,})"/g).length === 1
+          ? []
+          : ["has no description"]),
+        ...(matches(source, /<(h1)[\s>]/g).length === 1 ? [] : ["has not one h1"]),
+      ];
+    }),
+  ).toEqual([]);
+  const titles = pages
+    .filter((page) => /^(es|en)\//.test(page))
+    .map((page) => {
+      const [title] = matches(headOf(html.get(page) ?? ""), /<title>([^<]+)<\/title>/g);
+      return `${page.slice(0, 2)} ${title}`;
+    });
+  expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
+});
+
+test("every page names itself in the other language, and both addresses exist", () => {
+  expect(
+    failing((source, page) =>
+      locales.flatMap((locale) => {
+        const [address] = matches(
+          source,
+          new RegExp(`<link rel="alternate" hreflang="${locale}" href="([^"]+)"`, "g"),
+        );
+        if (!address) return `has no alternate in ${locale}`;
+        return fileOf(new URL(address, "https://site").pathname, page)
+          ? []
+          : `its alternate ${address} does not exist`;
+      }),
+    ),
+  ).toEqual([]);
+});
+
+test("no page asks anything of another origin", () => {
+  expect(
+    failing((source) =>
+      matches(
+        source,
+        /<(?:script|img|iframe|source|video|audio|link|use|image)\b[^>]*?\s(?:src|href|srcset)="((?:https?:)?\/\/[^"]*)"/g,
+      ).filter((address) => !process.env.SITE || !address.startsWith(process.env.SITE)),
+    ),
+  ).toEqual([]);
+});
+
+test("no page has scripts or styles inside, and each carries the policy that forbids them", () => {
+  const policy = [
+    "default-src 'self'",
+    "object-src 'none'",
+    "base-uri 'self'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    "style-src-attr 'unsafe-inline'",
+  ];
+  expect(
+    failing((source) => {
+      const [sent = ""] = matches(source, /<meta http-equiv="content-security-policy" content="([^"]*)"/g);
+      return [
+        ...(/<script(?![^>]*\ssrc=)/.test(source) ? ["has a script inside"] : []),
+        ...(/<style[\s>]/.test(source) ? ["has a style inside"] : []),
+        ...matches(source, /<[a-z][^>]*\s(on[a-z]+)="/g).map((handler) => `has the handler ${handler}`),
+        ...policy
+          .filter((directive) => !sent.includes(directive))
+          .map((directive) => `its policy lacks ${directive}`),
+        ...(/script-src[^;]*'unsafe-inline'/.test(sent) ? ["its policy allows scripts inside"] : []),
+      ];
+    }),
+  ).toEqual([]);
+});
+
+test("every link inside the site leads to a page, and to a place on it", () => {
+  expect(
+    failing((source, page) =>
+      matches(source, /<a\b[^>]*?\shref="([^"]+)"/g).flatMap((address) => {
+        if (/^[a-z]+:/.test(address)) return [];
+        const [path = "", place] = address.replaceAll("&amp;", "&").split("#");
+        const file = path === "" ? page : fileOf(path, page);
+        if (!file) return `leads to no page: ${address}`;
+        const target = html.get(file);
+        return !place || target?.includes(` id="${decodeURIComponent(place)}"`)
+          ? []
+          : `leads to no place: ${address}`;
+      }),
+    ),
+  ).toEqual([]);
+});
+
+test("no id stands twice on a page", () => {
+  expect(
+    failing((source) => {
+      const ids = matches(source, /\sid="([^"]+)"/g);
+      return ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `id "${id}" stands twice`);
+    }),
+  ).toEqual([]);
+});
+
+const wire = (file: string) => {
+  const body = readFileSync(join(site, file));
+  return file.endsWith(".woff2") ? body.length : brotliCompressSync(body).length;
+};
+
+/** What a browser fetches to show a page: its HTML, styles, scripts with their imports, and the face. */
+function filesOf(page: string): string[] {
+  const found = new Set<string>();
+  const follow = (source: string, pattern: RegExp) => {
+    for (const name of matches(source, pattern)) {
+      const file = name.includes("/") ? name : `_astro/${name}`;
+      if (found.has(file)) continue;
+      found.add(file);
+      if (file.endsWith(".js"))
+        follow(readFileSync(join(site, file), "utf8"), /(?:from|import)\s*["']\.\/([^"']+)["']/g);
+    }
+  };
+  follow(html.get(page) ?? "", /(?:src|href)="[^"]*?(_astro\/[^"]+\.(?:js|css|woff2))"/g);
+  return [page, ...found];
+}
+
+test("a lesson's page weighs at most 36 KB, and its face 34 KB, Brotli", () => {
+  const lessons = pages.filter((page) => /^(es|en)\/(basic|intermediate)\/.+\//.test(page));
+  const weights = lessons.map((page) => {
+    const files = filesOf(page);
+    const sum = (kept: string[]) => kept.map(wire).reduce((one, other) => one + other, 0);
+    return {
+      page,
+      text: sum(files.filter((file) => !file.endsWith(".woff2"))),
+      face: sum(files.filter((file) => file.endsWith(".woff2"))),
+    };
+  });
+  console.info(weights.map(({ page, text, face }) => `${page}: ${text} + ${face} bytes`).join("\n"));
+  expect(weights.filter(({ text, face }) => text > 36_000 || face > 35_000)).toEqual([]);
+});
+
+test("no page links Monaco's styles", () => {
+  const editor = globSync("_astro/*.css", { cwd: site }).filter((file) =>
+    readFileSync(join(site, file), "utf8").includes(".monaco-editor"),
+  );
+  expect(editor.length).toBeGreaterThan(0);
+  expect(failing((source) => editor.filter((file) => source.includes(file)))).toEqual([]);
+});
+
+test("the service worker keeps what reading needs apart from the editor and the downloads", () => {
+  const worker = readFileSync(join(site, "service-worker.js"), "utf8");
+  const groups = Object.fromEntries(
+    ["pages", "tools", "editor", "downloads"].map((group) => {
+      const [list = "[]"] = matches(worker, new RegExp(`\\b${group}:(\\[\\[.*?\\]\\])`, "g"));
+      return [group, (JSON.parse(list) as [string, string][]).map(([address]) => address)];
+    }),
+  );
+  for (const page of pages) expect(groups.pages).toContain(page.replace(/(^|\/)index\.html$/, "$1"));
+  for (const page of pages) for (const file of filesOf(page).slice(1)) expect(groups.pages).toContain(file);
+  expect(groups.editor?.some((file) => file.includes("ts.worker"))).toBe(true);
+  expect(groups.tools?.some((file) => file.endsWith(".wasm"))).toBe(true);
+  expect(groups.downloads?.every((file) => /^(downloads|data)\//.test(file))).toBe(true);
+  const bytes = (groups.pages ?? [])
+    .map((file) => wire(fileOf(`${base}${file}`, "") ?? file))
+    .reduce((one, other) => one + other, 0);
+  console.info(`kept at the first visit: ${bytes} bytes`);
+  expect(bytes).toBeLessThan(600_000);
+});
