@@ -1,9 +1,11 @@
+import { unzipSync } from "fflate";
 import writeExcelFile from "write-excel-file/node";
 import type { Cell } from "../check/value.ts";
 import { unitNames } from "../i18n/datasets.ts";
 import { type Locale, locales, type Text } from "../i18n/locale.ts";
 import type { FieldType } from "./datapackage.ts";
 import { type Dataset, readDatasetFile } from "./dataset.ts";
+import { zip } from "./zip.ts";
 
 type SheetCell = null | {
   value: string | number | boolean | Date;
@@ -37,7 +39,8 @@ export async function toXlsx(dataset: Dataset): Promise<Uint8Array<ArrayBuffer>>
       columns: [16, 80, 80].map((width) => ({ width })),
     },
   ];
-  return new Uint8Array(await writeExcelFile(sheets).toBuffer());
+  // Packed again, because the library stamps each part with the moment of writing.
+  return zip(unzipSync(new Uint8Array(await writeExcelFile(sheets).toBuffer())));
 }
 
 function rowsSheet(dataset: Dataset): SheetCell[][] {

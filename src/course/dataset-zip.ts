@@ -1,10 +1,8 @@
 import { readFileSync } from "node:fs";
-import { strToU8, zipSync } from "fflate";
+import { strToU8 } from "fflate";
 import { readPackage } from "./dataset.ts";
 import { projectPath } from "./project.ts";
-
-/** A fixed moment, so that the same dataset makes the same file. */
-const mtime = new Date("2020-01-01T00:00:00Z");
+import { zip } from "./zip.ts";
 
 /**
  * The data package as the Frictionless standard ships it: datapackage.json and its CSV, as they lie in
@@ -18,7 +16,7 @@ export function toZip(name: string): Uint8Array<ArrayBuffer> {
     const [{ path }] = descriptor.resources;
     files[`${folder}/${path}`] = new Uint8Array(readFileSync(projectPath("datasets", folder, path)));
   }
-  return zipSync(files, { mtime, level: 9 });
+  return zip(files);
 }
 
 function referredBy(name: string): string[] {
