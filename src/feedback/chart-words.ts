@@ -26,6 +26,7 @@ export const families: Record<Family, Text> = {
 /** The part that a channel plays, with its article: "falta el color". */
 export const roles: Record<Role, Text> = {
   category: { es: "el eje con los nombres", en: "the axis with the names" },
+  end: { es: "el final del tramo", en: "the end of the bin" },
   value: { es: "el eje que mide", en: "the axis that measures" },
   low: { es: "el comienzo", en: "the start" },
   high: { es: "el final", en: "the end" },

@@ -6,8 +6,8 @@ import type { Problem } from "../check/problem.ts";
 import type { Cell, Value } from "../check/value.ts";
 import type { Locale } from "../i18n/locale.ts";
 import type { DatasetTable, Run, Sandbox } from "../sandbox/sandbox.ts";
+import { doesNotFollowData } from "./does-not-follow-data.ts";
 import type { ExerciseBundle, Submission } from "./exercise.ts";
-import { followsData } from "./follows-data.ts";
 import { gradeChoice } from "./grade-choice.ts";
 import { recogniseMistake } from "./mistake.ts";
 import type { Variation } from "./variation.ts";
@@ -43,6 +43,9 @@ export async function grade(
   bundle: ExerciseBundle,
   effects: GradingEffects,
 ): Promise<Grade> {
+  const wanted = bundle.kind === "chart" ? "code" : bundle.kind;
+  if (submission.kind !== wanted)
+    throw new Error(`${submission.kind} is no answer to ${bundle.id}: ${bundle.kind}`);
   if (submission.kind === "choice") return gradeChoice(submission.chosen, bundle);
   if (submission.kind === "number") return gradeNumber(submission.cell, bundle);
 
@@ -52,7 +55,7 @@ export async function grade(
   if (run.error) return { outcome: "error", problems: [], advice: [], mistake: null, run };
   const grade = gradeValue(run.value, bundle, run);
   if (grade.outcome !== "pass") return grade;
-  const problems = await followsData(submission.code, run.value, bundle, { sandbox, datasets, locale });
+  const problems = await doesNotFollowData(submission.code, run.value, bundle, { sandbox, datasets, locale });
   return problems.length === 0 ? grade : { ...grade, outcome: "fail", problems };
 }
 

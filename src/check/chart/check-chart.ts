@@ -8,6 +8,7 @@ import { type Axis, type Encoding, encodeChart, encodeMark } from "./encode.ts";
 import { familyOf, mayAnnotate } from "./family.ts";
 import { itemsExtra } from "./items-extra.ts";
 import { itemsMissing } from "./items-missing.ts";
+import { echoes, layersOf } from "./layers.ts";
 import { markExtra } from "./mark-extra.ts";
 import { markMissing } from "./mark-missing.ts";
 import { matchMarks } from "./match.ts";
@@ -18,15 +19,22 @@ import { valuesDiffer } from "./values-differ.ts";
 import { misplaced, wrongChannel } from "./wrong-channel.ts";
 import { wrongMark } from "./wrong-mark.ts";
 
+interface Charts {
+  expected: ChartFacts;
+  actual: ChartFacts;
+  comparison: Comparison;
+}
+
 /**
  * Compares two charts by what they show: the same things with the same sizes and places, whether the
  * program added up first or the chart did, with bars lying or standing (unless `orientation`), a
  * series by fill or by stroke. Marks that only annotate do not count.
  */
 export function checkChart(expected: ChartFacts, actual: ChartFacts, comparison: Comparison): Problem[] {
-  const wanted = withoutEchoes(layers(expected), comparison);
+  const wanted = layersOf(expected, comparison);
   if (wanted.length === 0) return [];
-  const allowed = comparison.marks?.map(familyOf) ?? wanted.map(({ family }) => family);
+  const alternatives = comparison.marks?.map(familyOf) ?? [];
+  const allowed = [...alternatives, ...wanted.map(({ family }) => family)];
   const all = encodeChart(actual);
   const drawn = all.filter(({ family }) => allowed.includes(family) || !mayAnnotate(family));
   if (drawn.length === 0) return all.length === 0 ? [chartEmpty()] : [wrongMark(all)];
@@ -35,16 +43,13 @@ export function checkChart(expected: ChartFacts, actual: ChartFacts, comparison:
   const missing: Encoding[] = [];
   let open = drawn;
   for (const layer of wanted) {
-    const fits = comparison.marks ? allowed : [layer.family];
-    const best = open
-      .filter(({ family }) => fits.includes(family))
+    const [best] = open
+      .filter(({ family }) => family === layer.family || alternatives.includes(family))
       .map((candidate) => ({
         candidate,
-        problems: checkLayer(layer, candidate, expected, actual, comparison),
+        problems: checkLayer(layer, candidate, { expected, actual, comparison }),
       }))
-      .toSorted(
-        (a, b) => a.problems.length - b.problems.length || weight(a.problems) - weight(b.problems),
-      )[0];
+      .toSorted((a, b) => byWeight(a.problems, b.problems));
     if (best === undefined) missing.push(layer);
     else {
       found.push(...best.problems);
@@ -56,50 +61,23 @@ export function checkChart(expected: ChartFacts, actual: ChartFacts, comparison:
   return [...found, ...markMissing(missing, drawn), ...markExtra(extra)];
 }
 
-/** What carries the data; rules and texts only where there is nothing else. */
-function layers(facts: ChartFacts): Encoding[] {
-  const all = encodeChart(facts);
-  const main = all.filter(({ family }) => !mayAnnotate(family));
-  return main.length > 0 ? main : all;
-}
-
-/** A layer that only says again what an earlier one says (dots on a line) need not be drawn. */
-const withoutEchoes = (all: Encoding[], comparison: Comparison): Encoding[] =>
-  all.filter((layer, index) => !all.slice(0, index).some((earlier) => echoes(layer, earlier, comparison)));
-
-/** Whether every item of `layer` stands where one of `other` does, of which it may name fewer things. */
-function echoes(layer: Encoding, other: Encoding, comparison: Comparison): boolean {
-  if (layer.measure !== other.measure || !layer.roles.includes("value")) return false;
-  const shared = (encoding: Encoding): Encoding => ({
-    ...encoding,
-    roles: ["category", "value"],
-    names: encoding.roles.includes("category") ? ["category"] : [],
-  });
-  const { items } = matchMarks(shared(other), shared(layer), comparison);
-  const { extra, duplicates, pairs } = items;
-  const same = valuesDiffer(matchMarks(shared(other), shared(layer), comparison)).length === 0;
-  return extra.length === 0 && duplicates.length === 0 && pairs.length > 0 && same;
-}
-
-function checkLayer(
-  wanted: Encoding,
-  found: Encoding,
-  expected: ChartFacts,
-  actual: ChartFacts,
-  comparison: Comparison,
-): Problem[] {
-  const asDrawn = problemsOf(wanted, found, expected, actual, comparison);
-  const turned = otherWayRound(found, actual);
-  if (found.measure === wanted.measure) {
-    if (asDrawn.length === 0 || turned === null) return asDrawn;
-    const swapped = problemsOf(wanted, turned, expected, actual, comparison);
-    return swapped.length === 0 ? [wrongChannel(found, "axes-swapped")] : asDrawn;
+/** Compares one layer as it is drawn and with its axes changed, where that is no matter or the likely mistake. */
+function checkLayer(wanted: Encoding, found: Encoding, charts: Charts): Problem[] {
+  const asDrawn = problemsOf(wanted, found, charts);
+  const mayBeTurned = !charts.comparison.orientation && mayTurn(wanted) && mayTurn(found);
+  if (found.measure !== wanted.measure) {
+    return asDrawn.length === 0 && !mayBeTurned ? [wrongChannel(found, "axes-swapped")] : asDrawn;
   }
-  const matters = comparison.orientation || bothMeasure(wanted) || bothMeasure(found);
-  return asDrawn.length === 0 && matters ? [wrongChannel(found, "axes-swapped")] : asDrawn;
+  const turned = otherWayRound(found, charts.actual);
+  if (asDrawn.length === 0 || turned === null) return asDrawn;
+  const swapped = problemsOf(wanted, turned, charts);
+  if (mayBeTurned) return byWeight(swapped, asDrawn) < 0 ? swapped : asDrawn;
+  return swapped.length === 0 ? [wrongChannel(found, "axes-swapped")] : asDrawn;
 }
 
-const bothMeasure = ({ names, roles }: Encoding) => roles.includes("category") && !names.includes("category");
+/** Bars may lie, and so may points beside names; time runs from left to right, and two measures have their axes. */
+const mayTurn = ({ family, names, roles }: Encoding): boolean =>
+  family !== "line" && family !== "area" && (!roles.includes("category") || names.includes("category"));
 
 /** The same mark read with its axes changed; null for bars, which say themselves which axis measures. */
 function otherWayRound({ mark, family, measure }: Encoding, facts: ChartFacts): Encoding | null {
@@ -109,29 +87,25 @@ function otherWayRound({ mark, family, measure }: Encoding, facts: ChartFacts): 
   return encodeMark(drawn, mark, facts, other);
 }
 
-function problemsOf(
-  wanted: Encoding,
-  found: Encoding,
-  expected: ChartFacts,
-  actual: ChartFacts,
-  comparison: Comparison,
-): Problem[] {
+function problemsOf(wanted: Encoding, found: Encoding, { expected, actual, comparison }: Charts): Problem[] {
   const match = matchMarks(wanted, found, comparison);
   const channels = misplaced(match);
   if (channels.length > 0) return channels;
   const parts = [...channelMissing(match), ...channelExtra(match)];
   if (parts.length > 0) return parts;
-  const scales = scaleDiffers({ facts: expected, encoding: wanted }, { facts: actual, encoding: found });
   const problems = [
     ...itemsExtra(match),
     ...itemsMissing(match),
     ...valuesDiffer(match),
     ...stackDiffers(match),
-    ...scales,
+    ...scaleDiffers({ facts: expected, encoding: wanted }, { facts: actual, encoding: found }),
   ];
   return problems.length === 0 && comparison.order ? markOrder(match, expected, actual) : problems;
 }
 
-/** How many of the learner's things the problems are about: the nearest layer has fewest. */
-const weight = (problems: Problem[]) =>
-  problems.reduce((sum, { detail }) => sum + Number(detail.count ?? 1), 0);
+/** The reading of a chart that explains it best has fewest problems, about fewest things. */
+function byWeight(a: Problem[], b: Problem[]): number {
+  const things = (problems: Problem[]) =>
+    problems.reduce((sum, { detail }) => sum + Number(detail.count ?? 1), 0);
+  return a.length - b.length || things(a) - things(b);
+}

@@ -12,6 +12,7 @@ export type Axis = "x" | "y";
  */
 export type Role =
   | "category" // where it stands on the axis that names things: a band, a point, a time
+  | "end" // where a bin or an interval of time ends on that axis
   | "value" // a bar's length, or the place on the axis that measures
   | "low" // where the whole bar or stack of this category begins and ends, on the axis that measures
   | "high"

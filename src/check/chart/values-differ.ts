@@ -27,7 +27,7 @@ export interface ValuesDiffer extends Problem {
 export function valuesDiffer(match: MarkMatch): ValuesDiffer[] {
   const { expected, actual, items, measures, tolerance } = match;
   const problems = measures
-    .filter((channel) => channel !== "low" && channel !== "high")
+    .filter((channel) => channel !== "low" && channel !== "high" && actual.roles.includes(channel))
     .flatMap((channel) => {
       const differing = items.pairs.flatMap((pair) => {
         const wanted = expected.items[pair.expected]?.roles[channel] ?? null;

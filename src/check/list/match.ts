@@ -1,4 +1,5 @@
 import { sameCell, type Tolerance } from "../cell.ts";
+import { pairEqual } from "../table/rows.ts";
 import type { Cell } from "../value.ts";
 
 /** What stands for what in two lists, by index. */
@@ -7,15 +8,15 @@ export interface ListMatch {
   actual: Cell[];
   /** Equal items. */
   same: { expected: number; actual: number }[];
-  /** Items that stand at the same place (or rank) and differ; only where both lists are equally long. */
+  /** Items that stand for each other and differ; only where both lists are equally long. */
   differing: { expected: number; actual: number }[];
   missing: number[];
   extra: number[];
 }
 
 /**
- * Equal items are paired wherever they stand. In lists of one length, what is left is paired too:
- * by place where order counts, by rank where it does not.
+ * Equal items are paired wherever they stand. In lists of one length, those that are left are paired
+ * too: by place where order counts, by rank where it does not.
  */
 export function matchLists(
   expected: Cell[],
@@ -23,29 +24,33 @@ export function matchLists(
   order: boolean,
   tolerance: Tolerance,
 ): ListMatch {
-  const open = new Set(actual.keys());
-  const same: ListMatch["same"] = [];
-  const byItem = (position: number, wanted: Cell): number | undefined => {
-    const fits = (index: number) => open.has(index) && sameCell(wanted, actual[index] ?? null, tolerance);
-    return fits(position) ? position : [...open].find(fits);
-  };
-  const left = [...expected.keys()].filter((index) => {
-    const found = byItem(index, expected[index] ?? null);
-    if (found === undefined) return true;
-    open.delete(found);
-    same.push({ expected: index, actual: found });
-    return false;
-  });
-  const right = [...open];
-  if (expected.length !== actual.length)
-    return { expected, actual, same, differing: [], missing: left, extra: right };
-  if (!order) {
-    left.sort((a, b) => byRank(expected[a] ?? null, expected[b] ?? null));
-    right.sort((a, b) => byRank(actual[a] ?? null, actual[b] ?? null));
+  const rows = (cells: Cell[]) => cells.map((cell, index) => ({ index, key: [], rest: [cell] }));
+  const { pairs, left, right } = pairEqual(rows(expected), rows(actual), tolerance);
+  const same = pairs.map(([a, b]) => ({ expected: a.index, actual: b.index }));
+  const [missing, extra] = [left.map(({ index }) => index), right.map(({ index }) => index)];
+  if (expected.length !== actual.length || missing.length === 0) {
+    return { expected, actual, same, differing: [], missing, extra };
   }
-  const differing = left.map((index, rank) => ({ expected: index, actual: right[rank] ?? index }));
+  const differing = order ? byPlace(expected, actual, tolerance) : byRank(expected, actual, missing, extra);
   return { expected, actual, same, differing, missing: [], extra: [] };
 }
 
-const byRank = (a: Cell, b: Cell): number =>
+const byPlace = (expected: Cell[], actual: Cell[], tolerance: Tolerance): ListMatch["differing"] =>
+  [...expected.keys()]
+    .filter((index) => !sameCell(expected[index] ?? null, actual[index] ?? null, tolerance))
+    .map((index) => ({ expected: index, actual: index }));
+
+function byRank(
+  expected: Cell[],
+  actual: Cell[],
+  missing: number[],
+  extra: number[],
+): ListMatch["differing"] {
+  const ranked = (cells: Cell[], indices: number[]) =>
+    indices.toSorted((a, b) => compareCells(cells[a] ?? null, cells[b] ?? null));
+  const found = ranked(actual, extra);
+  return ranked(expected, missing).map((index, rank) => ({ expected: index, actual: found[rank] ?? index }));
+}
+
+const compareCells = (a: Cell, b: Cell): number =>
   typeof a === "number" && typeof b === "number" ? a - b : String(a) < String(b) ? -1 : 1;

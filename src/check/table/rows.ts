@@ -119,7 +119,7 @@ function matchWithinKey(expected: KeyedRow[], actual: KeyedRow[], tolerance: Tol
 const mostComparisons = 4e6;
 
 /** Pairs equal rows: those that look alike to nine digits first, so that large tables stay quick. */
-function pairEqual(expected: KeyedRow[], actual: KeyedRow[], tolerance: Tolerance) {
+export function pairEqual(expected: KeyedRow[], actual: KeyedRow[], tolerance: Tolerance) {
   const pairs: [KeyedRow, KeyedRow][] = [];
   const alike = groupBy(actual, lookOf);
   let left = expected.filter((row) => {

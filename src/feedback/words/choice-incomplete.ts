@@ -1,4 +1,4 @@
-import type { ChoiceIncomplete } from "../../grading/grade-choice.ts";
+import type { ChoiceIncomplete } from "../../grading/choice-incomplete.ts";
 import type { Words } from "../speaker.ts";
 
 export const choiceIncomplete: Words<ChoiceIncomplete> = {

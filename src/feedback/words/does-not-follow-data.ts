@@ -1,4 +1,4 @@
-import type { DoesNotFollowData } from "../../grading/follows-data.ts";
+import type { DoesNotFollowData } from "../../grading/does-not-follow-data.ts";
 import type { Words } from "../speaker.ts";
 
 export const doesNotFollowData: Words<DoesNotFollowData> = {

@@ -1,0 +1,58 @@
+import { check } from "../check/check.ts";
+import type { Problem } from "../check/problem.ts";
+import { sameValue } from "../check/same-value.ts";
+import type { Value } from "../check/value.ts";
+import type { DatasetTable, Sandbox } from "../sandbox/sandbox.ts";
+import type { ExerciseBundle } from "./exercise.ts";
+import type { GradingEffects } from "./grade.ts";
+import { vary } from "./variant.ts";
+
+/** Right on the real data and wrong on changed data: the program does not read what it should. */
+export interface DoesNotFollowData extends Problem {
+  kind: "does-not-follow-data";
+  detail: {
+    /**
+     * "same": the answer did not change with the data, as when a number was typed in;
+     * "stopped": the program broke on the changed data; "other": it changed, but not as it should.
+     */
+    how: "same" | "stopped" | "other";
+    /** For "stopped": the learner's line. */
+    line: number | null;
+  };
+}
+
+/** Runs a program that is right on the real data on each variant, until one shows it wrong. */
+export async function doesNotFollowData(
+  code: string,
+  answer: Value,
+  { compare, variants }: ExerciseBundle,
+  { sandbox, datasets, locale }: GradingEffects & { sandbox: Pick<Sandbox, "run"> },
+): Promise<DoesNotFollowData[]> {
+  for (const { seed, expected } of variants) {
+    const varied = datasets.map((dataset) => variantOf(dataset, seed));
+    const { value, error } = await sandbox.run({ code, datasets: varied, locale });
+    if (error) return [problem("stopped", error.line)];
+    if (check(expected, value, compare).length > 0) {
+      return [problem(sameValue(answer, value, compare) ? "same" : "other")];
+    }
+  }
+  return [];
+}
+
+const problem = (how: DoesNotFollowData["detail"]["how"], line: number | null = null): DoesNotFollowData => ({
+  kind: "does-not-follow-data",
+  detail: { how, line },
+});
+
+type VariedDataset = GradingEffects["datasets"][number];
+
+/** A sandbox knows a dataset again by its identity, so a variant is made once and kept as long as its dataset. */
+const made = new WeakMap<VariedDataset, Map<number, DatasetTable>>();
+
+function variantOf(dataset: VariedDataset, seed: number): DatasetTable {
+  const bySeed = made.get(dataset) ?? new Map<number, DatasetTable>();
+  made.set(dataset, bySeed);
+  const variant = bySeed.get(seed) ?? vary(dataset, dataset.variation, seed);
+  bySeed.set(seed, variant);
+  return variant;
+}
