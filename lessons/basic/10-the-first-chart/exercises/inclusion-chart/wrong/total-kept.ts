@@ -1,10 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import { figures } from "datasets/gtrm-2019-figures";
 
-const { locale } = new Intl.NumberFormat().resolvedOptions();
-const column = `indicator_${locale.slice(0, 2)}`;
-const nameOf = (id) => figures.find((row) => row.id === id)[column];
-
 const rows = ["F050", "F051", "F052", "F053", "F054"];
 const help = figures.filter((row) => rows.includes(row.id));
 
@@ -18,3 +14,8 @@ export default Plot.plot({
     Plot.barX(help, { x: "value", y: "id", sort: { y: "-x" } }),
   ],
 });
+
+function nameOf(id) {
+  const { locale } = new Intl.NumberFormat().resolvedOptions();
+  return figures.find((row) => row.id === id)[`indicator_${locale.slice(0, 2)}`];
+}

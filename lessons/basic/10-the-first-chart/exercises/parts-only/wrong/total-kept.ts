@@ -1,10 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import { figures } from "datasets/gtrm-2019-figures";
 
-const { locale } = new Intl.NumberFormat().resolvedOptions();
-const column = `indicator_${locale.slice(0, 2)}`;
-const nameOf = (id) => figures.find((row) => row.id === id)[column];
-
 const help = figures.filter(
   (row) => row.area === "emergency_response" && row.unit === "persons" && row.place === "Perú",
 );
@@ -16,3 +12,8 @@ export default Plot.plot({
     Plot.barX(help, { x: "value", y: "id" }),
   ],
 });
+
+function nameOf(id) {
+  const { locale } = new Intl.NumberFormat().resolvedOptions();
+  return figures.find((row) => row.id === id)[`indicator_${locale.slice(0, 2)}`];
+}
