@@ -24,7 +24,7 @@ export const legendForColour: HonestyRule = {
     if (color === undefined || color.domain.length < 2 || !coloursMean(facts)) return [];
     const names = ["ordinal", "categorical"].includes(color.type);
     const how = facts.legends.includes("color")
-      ? !names && (color.label?.trim() ?? "") === ""
+      ? !names && saysNothing(color.label?.trim() ?? "")
         ? "no-label"
         : null
       : names && isNamedElsewhere(facts)
@@ -36,6 +36,9 @@ export const legendForColour: HonestyRule = {
     ];
   },
 };
+
+/** Missing, a blank still to be filled in, or only what the column is called. */
+const saysNothing = (label: string): boolean => /^_*$|^[\p{L}\d]+(_[\p{L}\d]+)+$/u.test(label);
 
 const coloursMean = ({ marks }: ChartFacts): boolean =>
   marks.some(({ kind, channels }) =>
