@@ -5,7 +5,7 @@ import * as Plot from "@observablehq/plot";
 import { describe, expect, test } from "vitest";
 import { isWellFormed } from "./markup.ts";
 import { features, given, marks, transforms } from "./plot-programs.ts";
-import { run, valueOf } from "./run.ts";
+import { run, valueFrom } from "./run.ts";
 
 const chart = async (expression: string) => {
   const ran = await run(`${given}export default ${expression};`);
@@ -161,7 +161,7 @@ test("a chart is drawn from a DataFrame's rows", async () => {
   const program = `import * as dfd from "danfojs"; import * as Plot from "@observablehq/plot";
     const df = new dfd.DataFrame([{place: "Lima", people: 3}, {place: "Lima", people: 4}]);
     export default Plot.barY(dfd.toJSON(df.groupby(["place"]).col(["people"]).sum()), {x: "place", y: "people_sum"}).plot()`;
-  const value = await valueOf(program);
+  const value = await valueFrom(program);
   expect(
     value.kind === "chart" && value.facts.marks.find(({ kind }) => kind === "barY")?.channels.y2?.values,
   ).toEqual([7]);

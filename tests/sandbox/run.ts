@@ -10,7 +10,7 @@ export const run = (code: string, options: Partial<Omit<Program, "code">> = {}):
   sandbox.run({ code, datasets: [], locale: "es", ...options });
 
 /** The value of a program that must not fail. */
-export async function valueOf(
+export async function valueFrom(
   code: string,
   options: Partial<Omit<Program, "code">> = {},
 ): Promise<Run["value"]> {
@@ -20,7 +20,7 @@ export async function valueOf(
 }
 
 /** What the program exports, read back from its JSON text. */
-export async function answerOf(expression: string, before = ""): Promise<unknown> {
-  const value = await valueOf(`${before}\nexport default JSON.stringify(${expression});`);
+export async function answerFrom(expression: string, before = ""): Promise<unknown> {
+  const value = await valueFrom(`${before}\nexport default JSON.stringify(${expression});`);
   return value.kind === "scalar" ? JSON.parse(String(value.cell)) : value;
 }

@@ -7,6 +7,7 @@ import { GuestError, type Host, Machine, type Pointer } from "./machine.ts";
 import {
   failedRun,
   firstPlace,
+  hostError,
   type ImportPlace,
   plainError,
   programFile,
@@ -86,9 +87,7 @@ export class Engine implements Host {
     } catch (error) {
       const { output } = this.watch;
       this.machine = await Machine.create(this.wasm, this);
-      const { name, message } = error instanceof Error ? error : new Error("unknown");
-      const kind = message === "the sandbox has no memory left" ? "memory" : "crash";
-      return { ...failedRun(plainError(kind, name, message)), output };
+      return { ...failedRun(hostError(error)), output };
     } finally {
       this.watch = idleWatch();
     }

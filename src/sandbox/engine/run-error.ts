@@ -55,6 +55,18 @@ export function firstPlace(stack: string): { line: number | null; column: number
   return { line: Number(found[1]), column: found[2] === undefined ? null : Number(found[2]) };
 }
 
+/** For what broke the machine itself: it has to be replaced. */
+export function hostError(error: unknown): RunError {
+  const { name, message } = error instanceof Error ? error : new Error(String(error));
+  if (error instanceof OutOfMemory) return plainError("memory", "InternalError", message);
+  // A host with a smaller stack than expected: V8 and Safari, then Firefox.
+  const isOverflow = /call stack|too much recursion/i.test(message);
+  return plainError(isOverflow ? "stack" : "crash", name, message);
+}
+
+/** The machine's memory cannot grow any more. */
+export class OutOfMemory extends Error {}
+
 export const plainError = (kind: RunErrorKind, name: string, message: string): RunError => ({
   kind,
   name,
