@@ -9,6 +9,10 @@ export default {
     es: "El color repite lo que ya dice el eje `x`: el año. Así no queda ningún canal para las personas. ¿Qué columna le falta al gráfico?",
     en: "The colour repeats what the `x` axis already says: the year. That leaves no channel for the people. Which column is the chart missing?",
   },
+  "classes-as-words": {
+    es: 'Hiciste clases, y es buena idea. Pero son palabras, y Plot les da colores sin orden. Deja los números y pide las clases a la escala: `type: "threshold"`, con los cortes en `domain`.',
+    en: 'You made classes, which is a good idea. But they are words, and Plot gives them colours in no order. Leave the numbers and ask the scale for the classes: `type: "threshold"`, with the cuts in `domain`.',
+  },
   refugees: {
     es: "El color ya tiene orden. Pero muestra a las personas refugiadas, y la leyenda promete solicitantes de asilo: revisa la columna de `fill`.",
     en: "The colour has an order now. But it shows refugees, and the legend promises asylum-seekers: check the column in `fill`.",
