@@ -32,8 +32,8 @@ export default Plot.plot({
   title: words.title,
   caption: words.caption,
   fx: { label: null, domain: Object.values(words.periods) },
-  x: { label: null, domain: words.flow },
+  x: { axis: null, domain: words.flow },
   y: { label: words.people, grid: true },
-  color: { domain: words.flow },
+  color: { legend: true, domain: words.flow },
   marks: [Plot.barY(flows, { fx: "period", x: "flow", y: "people", fill: "flow" }), Plot.ruleY([0])],
 });

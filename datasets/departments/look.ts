@@ -16,6 +16,9 @@ const words = {
   },
 }[new Intl.NumberFormat().resolvedOptions().locale.slice(0, 2)];
 
+/** Their names stand to the left, where there is room. */
+const crowded = ["Callao", "Chachapoyas", "Abancay", "Huancavelica", "Puerto Maldonado"];
+
 export default Plot.plot({
   title: words.title,
   caption: words.caption,
@@ -25,6 +28,21 @@ export default Plot.plot({
   y: { label: words.latitude },
   marks: [
     Plot.dot(departments, { x: "longitude", y: "latitude", r: 4, fill: "var(--chart-1)" }),
-    Plot.text(departments, { x: "longitude", y: "latitude", text: "capital", dy: -10 }),
+    Plot.text(departments, {
+      filter: (row) => !crowded.includes(row.capital),
+      x: "longitude",
+      y: "latitude",
+      text: "capital",
+      textAnchor: "start",
+      dx: 8,
+    }),
+    Plot.text(departments, {
+      filter: (row) => crowded.includes(row.capital),
+      x: "longitude",
+      y: "latitude",
+      text: "capital",
+      textAnchor: "end",
+      dx: -8,
+    }),
   ],
 });
