@@ -18,7 +18,7 @@ export default {
     en: "The order answers the question. Some help is missing: your chart kept only the first ones. Show all eight, so that it also shows where we reached fewer.",
   },
   "numbers-as-text": {
-    es: "El orden compara los números como si fueran palabras: «98000» queda antes que «184000» porque 9 va después de 1. Compáralos como números.",
-    en: 'The order compares the numbers as if they were words: "98000" comes before "184000" because 9 comes after 1. Compare them as numbers.',
+    es: "El orden compara los números como si fueran palabras. Así, «9» es mayor que «10», porque 9 va después de 1. Compáralos como números.",
+    en: 'The order compares the numbers as if they were words. That makes "9" larger than "10", because 9 comes after 1. Compare them as numbers.',
   },
 } satisfies Record<string, Text>;

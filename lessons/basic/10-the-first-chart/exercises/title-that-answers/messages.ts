@@ -10,7 +10,7 @@ export default {
     en: "That title adds the bars up, and one person may be in several. The whole area assisted far fewer people than that sum: look for a title that compares.",
   },
   need: {
-    es: "El gráfico muestra a cuántas personas *llegó* cada ayuda. La necesidad no está en estos datos: busca un título que diga solo lo que se ve.",
-    en: "The chart shows how many people each kind of help *reached*. Need isn't in these data: look for a title that says only what can be seen.",
+    es: "El gráfico muestra a cuántas personas llegó cada ayuda. La necesidad no está en estos datos: busca un título que diga solo lo que se ve.",
+    en: "The chart shows how many people each kind of help reached. Need isn't in these data: look for a title that says only what can be seen.",
   },
 } satisfies Record<string, Text>;

@@ -2,8 +2,8 @@ import type { Text } from "../../../../../src/i18n/locale.ts";
 
 export default {
   "counted-again": {
-    es: "Todas tus barras miden 1. La tabla `perYear` ya tiene una fila por año, y la transformación cuenta esas filas. Dile a la marca qué columna tiene las personas.",
-    en: "All your bars are 1 long. The table `perYear` already has one row a year, and the transform counts those rows. Tell the mark which column holds the people.",
+    es: "Todas tus barras miden 1. La tabla «perYear» ya tiene una fila por año, y la transformación cuenta esas filas. Dile a la marca qué columna tiene las personas.",
+    en: 'All your bars are 1 long. The table "perYear" already has one row a year, and the transform counts those rows. Tell the mark which column holds the people.',
   },
   "origins-counted": {
     es: "Tus barras crecen despacio y llegan a unas decenas: cuentan filas, y cada fila es un país de origen. La pregunta es por personas: ¿qué columna se suma?",
