@@ -50,6 +50,8 @@ export class Engine implements Host {
   private readonly wasm: WebAssembly.Module;
   private machine!: Machine;
   private base!: World;
+  /** Bytes of the machine's memory before the program ran. */
+  private lengthBefore = 0;
   private readonly worlds = new Map<string, World>();
   private readonly datasetTexts = new WeakMap<DatasetTable, { text: string; key: string }>();
   private readonly moduleSources = new Map<string, string>();
@@ -145,8 +147,10 @@ export class Engine implements Host {
     if (!(thrown instanceof GuestError)) throw thrown;
     const { machine } = this;
     const { stopped, limits } = this.watch;
-    const isFull = machine.bytes.length > world.image.length + 0.8 * limits.memory;
     machine.limitMemory(world.runtime, -1);
+    const held = machine.usedBytes(world.runtime, world.context) - world.used;
+    const grown = machine.bytes.length - this.lengthBefore;
+    const isFull = Math.max(held, grown) > limits.memory / 2;
     this.watch.deadline = performance.now() + 500;
     let described: Thrown = { name: "Error", message: "", stack: "" };
     try {
@@ -265,14 +269,14 @@ export class Engine implements Host {
   }
 
   private async restore({ image }: World): Promise<void> {
-    const { length } = this.machine.bytes;
-    if (length < image.length || length > image.length + slackBytes) {
-      this.machine = await Machine.create(this.wasm, this, image);
-      return;
-    }
     const { bytes } = this.machine;
-    bytes.set(image);
-    bytes.fill(0, image.length);
+    if (bytes.length < image.length || bytes.length > image.length + slackBytes) {
+      this.machine = await Machine.create(this.wasm, this, image);
+    } else {
+      bytes.set(image);
+      bytes.fill(0, image.length);
+    }
+    this.lengthBefore = this.machine.bytes.length;
   }
 }
 
