@@ -122,6 +122,10 @@ export async function openSession(element: HTMLElement): Promise<ExerciseSession
   const optionLabel = (option: string) =>
     find<HTMLInputElement>(`input[value="${CSS.escape(option)}"]`).labels?.[0]?.textContent?.trim() ?? option;
 
+  const program = element.querySelector("[data-code]") !== null;
+  let engineReady = false;
+  const stateOfWork = (state: string) => (program && !engineReady ? words.starting : state);
+
   const check = () => {
     const submission = box.submission();
     if (!submission) {
@@ -130,10 +134,11 @@ export async function openSession(element: HTMLElement): Promise<ExerciseSession
       return;
     }
     drafts.flush();
-    return result.show(words.checking, async () => {
+    return result.show(stateOfWork(words.checking), async () => {
       const { judge, viewVerdict } = await judging();
       const bundle = await fetchBundle();
       const grade = await judge(submission, bundle, locale);
+      engineReady = true;
       await record(submission, bundle, grade);
       return viewVerdict(grade, bundle, locale);
     });
@@ -143,10 +148,12 @@ export async function openSession(element: HTMLElement): Promise<ExerciseSession
     const submission = box.submission();
     if (submission?.kind !== "code") return;
     drafts.flush();
-    return result.show(words.running, async () => {
+    return result.show(stateOfWork(words.running), async () => {
       const { runCode, viewRunOnly } = await judging();
       const bundle = await fetchBundle();
-      return viewRunOnly(await runCode(submission.code, bundle, locale), bundle, locale);
+      const ran = await runCode(submission.code, bundle, locale);
+      engineReady = true;
+      return viewRunOnly(ran, bundle, locale);
     });
   };
 
@@ -180,7 +187,7 @@ export async function openSession(element: HTMLElement): Promise<ExerciseSession
       warm = true;
       void judging()
         .then(async ({ warmUp, fetchBundle: fetch }) => {
-          if (element.querySelector("[data-code]")) void warmUp();
+          if (program) void warmUp();
           drafts.versionIs((await fetch(exercise)).version);
         })
         .catch(() => {

@@ -33,7 +33,6 @@ export const exerciseWords = messages({
   chooseOne: { es: "Elige una respuesta", en: "Choose one answer" },
   chooseAll: { es: "Marca todas las que correspondan", en: "Tick all that apply" },
   codeLabel: { es: "Tu código", en: "Your code" },
-  result: { es: "Resultado", en: "Result" },
 
   help: { es: "Teclado y ayuda", en: "Keyboard and help" },
   helpTab: {

@@ -46,7 +46,5 @@ export interface Records {
   preferences: Preference[];
 }
 
-export const noRecords: Records = { attempts: [], drafts: [], preferences: [] };
-
 export const sameDraft = (one: Draft, other: Draft): boolean =>
   one.exercise === other.exercise && one.writer === other.writer && one.at === other.at;

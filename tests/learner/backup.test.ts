@@ -1,8 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { makeBackup, mergeRecords, readBackup } from "../../src/learner/backup.ts";
-import { noRecords } from "../../src/learner/record.ts";
-import { anyRecords, attempt, draft } from "./records.ts";
+import { anyRecords, attempt, draft, noRecords } from "./records.ts";
 
 const sorted = (records: typeof noRecords) => mergeRecords(records, noRecords);
 

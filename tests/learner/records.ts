@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import type { Attempt, Draft, Records } from "../../src/learner/record.ts";
 
+export const noRecords: Records = { attempts: [], drafts: [], preferences: [] };
+
 export const attempt = (given: Partial<Attempt> = {}): Attempt => ({
   id: "a1",
   exercise: "basic/01-try/count",
