@@ -1,7 +1,7 @@
 import { isDate, isSpecial } from "../check/cell.ts";
 import type { Problem } from "../check/problem.ts";
 import type { Cell } from "../check/value.ts";
-import { formatDate, formatList, formatNumber, plural } from "../i18n/format.ts";
+import { formatDate, formatList, formatMonth, formatNumber, plural } from "../i18n/format.ts";
 import type { Locale } from "../i18n/locale.ts";
 
 /** The words for one kind of problem: what I saw, then the next step. */
@@ -15,6 +15,8 @@ export interface Speaker {
   number(value: number): string;
   /** A cell inside a sentence: texts in quotes, numbers and dates in the reader's writing. */
   cell(cell: Cell): string;
+  /** A time: "2019", "2019-02" or "2019-02-15", as far as it is known. */
+  moment(time: string): string;
   /** A name in quotes: «área» or "area". */
   name(name: string): string;
   /** Several names in quotes, joined with "and". */
@@ -42,6 +44,10 @@ export function speaker(locale: Locale): Speaker {
   return {
     number,
     cell,
+    moment: (time) => {
+      if (/^\d{4}-\d\d$/.test(time)) return formatMonth(time, locale);
+      return /^\d{4}-\d\d-\d\d/.test(time) ? formatDate(time, locale) : time;
+    },
     name,
     names: (names) => {
       const more = names.length > mostNames ? "…" : "";

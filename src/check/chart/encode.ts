@@ -95,6 +95,7 @@ function rawItems(mark: MarkFacts, facts: ChartFacts, family: Family, measure: A
   const colour = colourChannel(mark, facts);
   const sources: [Role, ChannelFacts | undefined][] = [
     ["category", channels[other] ?? channels[`${other}1`]],
+    ["end", other in channels || family !== "bar" ? undefined : channels[`${other}2`]],
     [
       "value",
       measure === null

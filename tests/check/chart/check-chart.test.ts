@@ -261,7 +261,7 @@ describe("lines, points and cells", () => {
     ],
     [
       "bins, given or counted before",
-      'Plot.rectY(help, Plot.binX({ y: "count" }, { x: "people", thresholds: [200, 300, 400], domain: [100, 500] })).plot()',
+      'Plot.rectY(help, Plot.binX({ y: "count" }, { x: "people", thresholds: [100, 200, 300, 400, 500] })).plot()',
       'Plot.rectY(help, Plot.binX({ y: "count" }, { x: "people", interval: 100 })).plot()',
     ],
     [

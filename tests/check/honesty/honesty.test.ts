@@ -1,0 +1,201 @@
+import { readdirSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { honestyOf, honestyRules } from "../../../src/check/honesty/honesty.ts";
+import { drawn } from "../chart/drawn.ts";
+
+const broken = async (rule: string, code: string) => honestyOf(await drawn(code), [rule]);
+
+const bars = (options: string, mark = 'Plot.barY(areas, { x: "area", y: "people" })') =>
+  `Plot.plot({ ${options} marks: [${mark}] })`;
+
+/** By rule: charts that keep it, and charts that break it with what is said of them. */
+const examples: Record<
+  string,
+  { good: [string, string][]; bad: [string, string, Record<string, unknown>][] }
+> = {
+  "zero-baseline": {
+    good: [
+      ["bars from 0", bars("")],
+      ["lying bars from 0", 'Plot.barX(areas, { y: "area", x: "people" }).plot()'],
+      [
+        "a line on a cut axis",
+        'Plot.lineY(byMonth, { x: "month", y: "people", z: "area" }).plot({ y: { domain: [300, 900] } })',
+      ],
+      ["dots on a log scale", 'Plot.dot(areas, { x: "area", y: "people" }).plot({ y: { type: "log" } })'],
+    ],
+    bad: [
+      ["bars on a cut axis", bars("y: { domain: [500, 3000] },"), { axis: "y", from: 500, how: "cut" }],
+      ["a cut axis upside down", bars("y: { domain: [3000, 500] },"), { axis: "y", from: 500, how: "cut" }],
+      [
+        "lying bars on a cut axis",
+        'Plot.barX(areas, { y: "area", x: "people" }).plot({ x: { domain: [500, 3000] } })',
+        { axis: "x", from: 500 },
+      ],
+      [
+        "bars on a log scale",
+        'Plot.barY(areas, { x: "area", y1: 1, y2: "people" }).plot({ y: { type: "log" } })',
+        { axis: "y", how: "log" },
+      ],
+      [
+        "an area on a cut axis",
+        'Plot.areaY(byMonth, { x: "month", y1: 300, y2: "people", z: "area" }).plot({ y: { domain: [300, 900] } })',
+        { axis: "y", from: 300 },
+      ],
+    ],
+  },
+  "axis-label-with-unit": {
+    good: [
+      ["the unit in Spanish", bars('y: { label: "Personas asistidas" },')],
+      ["the unit in English", bars('y: { label: "↑ Kits handed out" },')],
+      ["a share", bars('y: { label: "% del total" },')],
+      ["a column that is called by its unit", bars("")],
+      ["an axis of years", 'Plot.lineY(help, { x: "year", y: "people" }).plot({ x: { tickFormat: "d" } })'],
+    ],
+    bad: [
+      ["no label", bars("y: { label: null },"), { axis: "y", how: "missing" }],
+      ["a blank to fill in", bars('y: { label: "______" },'), { axis: "y", how: "blank" }],
+      ["the name of a column", bars('y: { label: "asylum_seekers" },'), { axis: "y", how: "column-name" }],
+      [
+        "a word without a unit",
+        bars('y: { label: "Valor" },'),
+        { axis: "y", how: "no-unit", label: "Valor" },
+      ],
+    ],
+  },
+  "title-says-something": {
+    good: [
+      ["a sentence in Spanish", bars('title: "El agua llegó a más personas que la comida",')],
+      ["a sentence in English", bars('title: "Water reached four times as many people as food",')],
+    ],
+    bad: [
+      ["no title", bars(""), { how: "missing", title: null }],
+      ["a blank to fill in", bars('title: "______",'), { how: "blank" }],
+      ["the kind of chart", bars('title: "Gráfico de barras",'), { how: "names-only" }],
+      ["the names of the columns", bars('title: "Number of people by area",'), { how: "names-only" }],
+    ],
+  },
+  "source-named": {
+    good: [
+      ["a caption in Spanish", bars('caption: "Fuente: GTRM Perú, 2019",')],
+      ["a caption in English", bars('caption: "Source: end-year report",')],
+      ["a subtitle that names it", bars('subtitle: "Figures of UNHCR, 2019",')],
+    ],
+    bad: [
+      ["nothing", bars(""), { how: "missing" }],
+      ["a blank to fill in", bars('caption: "Fuente: ______",'), { how: "blank" }],
+      ["a caption about something else", bars('caption: "Hecho con cariño",'), { how: "not-named" }],
+    ],
+  },
+  "gap-is-not-zero": {
+    good: [
+      ["a line without zeros", 'Plot.lineY(byMonth, { x: "month", y: "people", z: "area" }).plot()'],
+      [
+        "a line that starts at zero",
+        'Plot.lineY([{ x: new Date("2019-01-01"), y: 0 }, { x: new Date("2019-02-01"), y: 5 }, { x: new Date("2019-03-01"), y: 9 }], { x: "x", y: "y" }).plot()',
+      ],
+      [
+        "a gap that is left open",
+        'Plot.lineY([{ x: new Date("2019-01-01"), y: 4 }, { x: new Date("2019-02-01"), y: NaN }, { x: new Date("2019-03-01"), y: 9 }], { x: "x", y: "y" }).plot()',
+      ],
+    ],
+    bad: [
+      [
+        "one month at zero between others",
+        'Plot.lineY([{ x: new Date("2019-01-01"), y: 4 }, { x: new Date("2019-02-01"), y: 0 }, { x: new Date("2019-03-01"), y: 9 }], { x: "x", y: "y" }).plot()',
+        { count: 1, at: "2019-02" },
+      ],
+    ],
+  },
+  "order-helps": {
+    good: [
+      ["from largest to smallest", 'Plot.barY(areas, { x: "area", y: "people", sort: { x: "-y" } }).plot()'],
+      [
+        "from smallest to largest, lying",
+        'Plot.barX(areas, { y: "area", x: "people", sort: { y: "x" } }).plot()',
+      ],
+      [
+        "years in their order",
+        'Plot.barY(help, { x: "year", y: (row) => (row.year === 2018 ? 1 : row.people) }).plot()',
+      ],
+      [
+        "months in their order",
+        'Plot.barY([["ene", 3], ["feb", 1], ["mar", 2]], { x: "0", y: "1" }).plot({ x: { domain: ["ene", "feb", "mar"] } })',
+      ],
+      [
+        "ages in their order",
+        'Plot.barY([["0-4", 3], ["5-11", 1], ["12-17", 2]], { x: "0", y: "1" }).plot()',
+      ],
+    ],
+    bad: [
+      ["in the order of the alphabet", 'Plot.barY(areas, { x: "area", y: "people" }).plot()', { count: 4 }],
+    ],
+  },
+  "too-many-colours": {
+    good: [
+      ["four colours", 'Plot.lineY(byMonth, { x: "month", y: "people", stroke: "area" }).plot()'],
+      ["a colour that measures", 'Plot.cell(byMonth, { x: "month", y: "area", fill: "people" }).plot()'],
+    ],
+    bad: [
+      [
+        "nine colours",
+        'Plot.dot("abcdefghi".split(""), { x: (_, i) => i, y: 1, fill: (letter) => letter }).plot()',
+        { count: 9, most: 8 },
+      ],
+    ],
+  },
+  "legend-for-colour": {
+    good: [
+      [
+        "a legend",
+        'Plot.lineY(byMonth, { x: "month", y: "people", stroke: "area" }).plot({ color: { legend: true } })',
+      ],
+      [
+        "names beside the lines",
+        'Plot.plot({ marks: [Plot.lineY(byMonth, { x: "month", y: "people", stroke: "area" }), Plot.text(byMonth, Plot.selectLast({ x: "month", y: "people", z: "area", text: "area" }))] })',
+      ],
+      ["colours that the axis names", 'Plot.barY(areas, { x: "area", y: "people", fill: "area" }).plot()'],
+      ["one colour for all", 'Plot.barY(areas, { x: "area", y: "people", fill: "steelblue" }).plot()'],
+    ],
+    bad: [
+      [
+        "colours without a legend",
+        'Plot.lineY(byMonth, { x: "month", y: "people", stroke: "area" }).plot()',
+        { how: "missing" },
+      ],
+      [
+        "measuring colours without a legend",
+        'Plot.cell(byMonth, { x: "month", y: "area", fill: "people" }).plot()',
+        { how: "missing" },
+      ],
+      [
+        "a legend of numbers without a name",
+        'Plot.cell(byMonth, { x: "month", y: "area", fill: (row) => row.people }).plot({ color: { legend: true } })',
+        { how: "no-label" },
+      ],
+    ],
+  },
+};
+
+describe.each(Object.entries(examples))("%s", (rule, { good, bad }) => {
+  test.each(good)("is kept by %s", async (_, code) => {
+    expect(await broken(rule, code)).toEqual([]);
+  });
+  test.each(bad)("is broken by %s", async (_, code, detail) => {
+    expect(await broken(rule, code)).toEqual([
+      expect.objectContaining({ kind: rule, detail: expect.objectContaining(detail) }),
+    ]);
+  });
+});
+
+test("every rule of the folder is listed, has its name and its examples", () => {
+  const frame = ["honesty.ts", "rule.ts"];
+  const files = readdirSync("src/check/honesty").filter((file) => !frame.includes(file));
+  const names = honestyRules.map(({ name }) => name).sort();
+  expect(names).toEqual(files.map((file) => file.replace(/\.ts$/, "")).sort());
+  expect(Object.keys(examples).sort()).toEqual(names);
+});
+
+test("honestyOf throws at a name that is no rule, and says nothing of a table", () => {
+  expect(() => honestyOf({ kind: "nothing" }, ["zero-line"])).toThrow("unknown honesty rule: zero-line");
+  expect(honestyOf({ kind: "list", cells: [1] }, ["zero-baseline"])).toEqual([]);
+});
