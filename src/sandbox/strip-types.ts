@@ -1,10 +1,16 @@
 import { tsPlugin } from "@sveltejs/acorn-typescript";
 import { type Comment, Parser } from "acorn";
-import type { ImportPlace } from "./engine/run-error.ts";
+import type { ImportPlace, LoopPlace } from "./engine/run-error.ts";
 import type { RunError } from "./sandbox.ts";
 import { blankTypes, Unsupported } from "./types-blanked.ts";
 
-export type Stripped = { code: string; imports: ImportPlace[] } | { error: RunError };
+export interface JavaScript {
+  code: string;
+  imports: ImportPlace[];
+  /** An inner loop after the one around it. */
+  loops: LoopPlace[];
+}
+export type Stripped = JavaScript | { error: RunError };
 
 const TypeScriptParser = Parser.extend(tsPlugin() as never);
 

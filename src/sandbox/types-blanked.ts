@@ -1,11 +1,11 @@
-import type { ImportPlace } from "./engine/run-error.ts";
+import type { ImportPlace, LoopPlace } from "./engine/run-error.ts";
 
 /** A node of the syntax tree, as acorn and its TypeScript plugin make it. */
 export interface SyntaxNode {
   type: string;
   start: number;
   end: number;
-  loc: { start: { line: number; column: number } };
+  loc: LoopPlace;
   [field: string]: unknown;
 }
 
@@ -58,6 +58,7 @@ const modifiers = /^(public|private|protected|readonly|override)\b/;
 export function blankTypes(code: string, program: SyntaxNode, comments: { start: number; end: number }[]) {
   const out = code.split("");
   const imports: ImportPlace[] = [];
+  const loops: LoopPlace[] = [];
   const commentEnds = new Map(comments.map(({ start, end }) => [start, end]));
 
   function blank(start: number, end: number): void {
@@ -218,6 +219,7 @@ export function blankTypes(code: string, program: SyntaxNode, comments: { start:
 
   function visit(node: SyntaxNode, parent: SyntaxNode | null): void {
     const before = out[node.end - 1];
+    if (/^(Do)?While|^For/.test(node.type)) loops.push(node.loc);
     if (blankNode(node)) return;
     const skipped = blankedFields[node.type];
     for (const [field, child] of Object.entries(node)) {
@@ -234,7 +236,7 @@ export function blankTypes(code: string, program: SyntaxNode, comments: { start:
   }
 
   visit(program, null);
-  return { code: out.join(""), imports };
+  return { code: out.join(""), imports, loops };
 }
 
 const isNode = (x: unknown): x is SyntaxNode =>

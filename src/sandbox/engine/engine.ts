@@ -1,6 +1,6 @@
 import { defaultLimits, maximumEntries } from "../limits.ts";
 import type { DatasetTable, Limits, OutputEntry, Program, Run, RunError } from "../sandbox.ts";
-import { stripTypes } from "../strip-types.ts";
+import { type JavaScript, stripTypes } from "../strip-types.ts";
 import { datasetText } from "./dataset-text.ts";
 import { answerIntl, conventions } from "./host-intl.ts";
 import { GuestError, type Host, Machine, type Pointer } from "./machine.ts";
@@ -8,7 +8,7 @@ import {
   failedRun,
   firstPlace,
   hostError,
-  type ImportPlace,
+  loopAt,
   plainError,
   programFile,
   runError,
@@ -85,7 +85,7 @@ export class Engine implements Host {
       if ("error" in stripped) return failedRun(stripped.error);
       await this.restore(world);
       this.watch = { ...idleWatch(), locale: program.locale, limits };
-      return this.execute(world, stripped.code, stripped.imports, program);
+      return this.execute(world, stripped, program);
     } catch (error) {
       const { output } = this.watch;
       this.machine = await Machine.create(this.wasm, this);
@@ -95,7 +95,7 @@ export class Engine implements Host {
     }
   }
 
-  private execute(world: World, code: string, imports: ImportPlace[], program: Program): Run {
+  private execute(world: World, source: JavaScript, program: Program): Run {
     const { machine, watch } = this;
     const { runtime, context, guest } = world;
     const idPrefix = `c${hash(program.code)}`;
@@ -110,11 +110,11 @@ export class Engine implements Host {
     let namespace: Pointer | "pending" | null = null;
     let error: RunError | null = null;
     try {
-      const evaluated = machine.evaluate(context, code, programFile, "module");
+      const evaluated = machine.evaluate(context, source.code, programFile, "module");
       while (machine.runJob(runtime, context));
       namespace = machine.settled(context, evaluated);
     } catch (thrown) {
-      error = this.explain(world, thrown, imports);
+      error = this.explain(world, thrown, source);
     }
     const ms = performance.now() - start;
     const run: Run = { value: { kind: "nothing" }, svg: null, output: watch.output, error, ms };
@@ -122,10 +122,10 @@ export class Engine implements Host {
     if (namespace === "pending") error ??= plainError("thrown", "Error", "await never ended");
     if (error || namespace === null || namespace === "pending") return { ...run, error };
     watch.deadline = performance.now() + watch.limits.time;
-    return { ...run, ...this.answer(world, namespace, imports) };
+    return { ...run, ...this.answer(world, namespace, source) };
   }
 
-  private answer(world: World, namespace: Pointer, imports: ImportPlace[]): Partial<Run> {
+  private answer(world: World, namespace: Pointer, source: JavaScript): Partial<Run> {
     const { machine, watch } = this;
     const room = Math.max(0, watch.limits.output - watch.outputLength);
     try {
@@ -138,12 +138,12 @@ export class Engine implements Host {
       if ("tooLong" in answer) return { error: plainError("output", "", "the answer is too long") };
       return answer;
     } catch (thrown) {
-      return { error: this.explain(world, thrown, imports) };
+      return { error: this.explain(world, thrown, source) };
     }
   }
 
   /** The RunError for something thrown inside; what was thrown by the host itself passes on. */
-  private explain(world: World, thrown: unknown, imports: ImportPlace[]): RunError {
+  private explain(world: World, thrown: unknown, { imports, loops }: JavaScript): RunError {
     if (!(thrown instanceof GuestError)) throw thrown;
     const { machine } = this;
     const { stopped, limits } = this.watch;
@@ -160,7 +160,8 @@ export class Engine implements Host {
     }
     // Where not even the error finds room, QuickJS throws null.
     if (isFull && described.message === "null") return plainError("memory", "", "out of memory");
-    if (stopped) return { ...plainError(stopped, "", described.message), ...firstPlace(described.stack) };
+    const place = firstPlace(described.stack);
+    if (stopped) return { ...plainError(stopped, "", described.message), ...loopAt(place, loops) };
     return runError(described, imports);
   }
 

@@ -3,6 +3,9 @@ import type { Run, RunError, RunErrorKind } from "../sandbox.ts";
 /** The learner's own file in stack traces. */
 export const programFile = "program.ts";
 
+/** In the learner's own file, from 1. */
+export type Place = Pick<RunError, "line" | "column">;
+
 export interface Thrown {
   name: string;
   message: string;
@@ -16,6 +19,32 @@ export interface ImportPlace {
   name: string | null;
   line: number;
   column: number;
+}
+
+/** Where a loop stands in the program. */
+export interface LoopPlace {
+  start: Position;
+  end: Position;
+}
+interface Position {
+  /** From 1. */
+  line: number;
+  /** From 0. */
+  column: number;
+}
+
+/**
+ * The loop that a stopped program was in. QuickJS notes places at calls only: a loop without one is
+ * told by the last call before it.
+ */
+export function loopAt({ line, column }: Place, loops: LoopPlace[]): Place {
+  if (line === null) return { line, column };
+  const isBefore = (a: Position, b: Position) =>
+    a.line < b.line || (a.line === b.line && a.column <= b.column);
+  const at = { line, column: (column ?? 1) - 1 };
+  const around = loops.filter(({ start, end }) => isBefore(start, at) && isBefore(at, end));
+  const loop = around.at(-1) ?? loops.find(({ start }) => isBefore(at, start));
+  return loop ? { line: loop.start.line, column: loop.start.column + 1 } : { line, column };
 }
 
 /** A RunError for what the program threw. */
@@ -49,7 +78,7 @@ function kindOf(name: string, message: string): RunErrorKind {
 }
 
 /** The innermost line of the learner's file in QuickJS's stack trace. */
-export function firstPlace(stack: string): { line: number | null; column: number | null } {
+export function firstPlace(stack: string): Place {
   const found = new RegExp(`${programFile.replace(".", "\\.")}:(\\d+)(?::(\\d+))?`).exec(stack);
   if (!found) return { line: null, column: null };
   return { line: Number(found[1]), column: found[2] === undefined ? null : Number(found[2]) };
