@@ -24,6 +24,12 @@ declare const console: { log(...values: unknown[]): void; error(...values: unkno
 declare function show(value: unknown): void;
 `;
 
+/** danfo.js declares these with its files and its browser build only; here they give text and objects. */
+const danfoOutput = `
+export declare function toCSV(table: DataFrame | Series): string;
+export declare function toJSON(table: DataFrame | Series, options?: { format?: "column" | "row" }): object;
+`;
+
 const known = new Map<string, string>([["file:///globals.d.ts", globals]]);
 for (const [path, content] of Object.entries({ ...plot, ...danfo })) {
   known.set(
@@ -34,6 +40,9 @@ for (const [path, content] of Object.entries({ ...plot, ...danfo })) {
     content,
   );
 }
+
+const danfoIndex = "file:///node_modules/danfojs/index.d.ts";
+known.set(danfoIndex, known.get(danfoIndex) + danfoOutput);
 
 /** Tells the TypeScript service about the modules that a program may import. */
 export async function addTypes(datasets: string[], locale: Locale): Promise<void> {
