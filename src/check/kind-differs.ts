@@ -22,11 +22,13 @@ export type AnswerKind =
   | "date"
   | "list"
   | "table"
+  | "pairs" // a Map or a plain object
   | "chart"
   | "nothing"
   | "other";
 
 export function answerKind(value: Value): AnswerKind {
+  if (value.kind === "table" && value.from === "map") return "pairs";
   if (value.kind !== "scalar") return value.kind;
   const type = cellType(value.cell);
   if (type === "text" || type === "boolean" || type === "date") return type;

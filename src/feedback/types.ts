@@ -21,6 +21,7 @@ export const answerKinds: Record<AnswerKind, Text> = {
   date: { es: "una fecha", en: "a date" },
   list: { es: "una lista", en: "a list" },
   table: { es: "una tabla", en: "a table" },
+  pairs: { es: "un objeto o un Map", en: "an object or a Map" },
   chart: { es: "un gráfico", en: "a chart" },
   nothing: { es: "un vacío", en: "a blank" },
   other: { es: "algo que no es una respuesta", en: "something that is no answer" },

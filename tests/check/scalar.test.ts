@@ -63,6 +63,29 @@ describe("check of an answer of another kind", () => {
       { expected: scalar(12), actual: table(["a", "b"], [[12, 1]]) },
     );
   });
+  test("takes a Map for pairs, and only a table of two columns for as much", () => {
+    const pairs = table(
+      ["key", "value"],
+      [
+        ["food", 1],
+        ["wash", 2],
+      ],
+      "map",
+    );
+    const three = table(["area", "people", "share"], [["food", 1, 0.5]]);
+    expectProblem("kind-differs", { wanted: "table", found: "pairs" }, { expected: three, actual: pairs });
+    expectProblem(
+      "kind-differs",
+      { wanted: "number", found: "pairs", single: false },
+      { expected: scalar(3), actual: pairs },
+    );
+  });
+  test("points at no more cells than anybody looks at", () => {
+    const [expected, actual] = [1, 2].map((n) => list(...Array.from({ length: 3000 }, (_, i) => i * 10 + n)));
+    const problems = problemsOf({ expected: expected ?? list(), actual: actual ?? list() });
+    expect(problems[0]?.detail.count).toBe(3000);
+    expect(problems[0]?.where?.length).toBe(500);
+  });
   test("names a function and a promise", () => {
     expectProblem(
       "kind-differs",
