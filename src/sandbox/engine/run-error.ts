@@ -51,18 +51,17 @@ export function loopAt({ line, column }: Place, loops: LoopPlace[]): Place {
 export function runError({ name, message, stack }: Thrown, imports: ImportPlace[]): RunError {
   const missingModule = /^Cannot find module '(.*)'$/.exec(message)?.[1];
   if (missingModule !== undefined) {
-    return importError(
-      message,
-      missingModule,
-      imports.find(({ module }) => module === missingModule),
-    );
+    // QuickJS may tell of "./x" as "x".
+    const plain = (module: string) => module.replace(/^(\.\.?\/)+/, "");
+    const place = imports.find(({ module }) => plain(module) === plain(missingModule));
+    return importError(message, place?.module ?? missingModule, place);
   }
   const [, missingName, from] = /^Could not find export '(.*)' in module '(.*)'$/.exec(message) ?? [];
   if (missingName !== undefined) {
     const place = imports.find((asked) => asked.module === from && asked.name === missingName);
     return importError(message, missingName, place);
   }
-  return { kind: kindOf(name, message), message, name, ...firstPlace(stack), subject: null };
+  return { kind: kindOf(name, message, stack), message, name, ...firstPlace(stack), subject: null };
 }
 
 function importError(message: string, subject: string, place: ImportPlace | undefined): RunError {
@@ -70,11 +69,13 @@ function importError(message: string, subject: string, place: ImportPlace | unde
   return { kind: "import", message, name: "ImportError", line, column, subject };
 }
 
-function kindOf(name: string, message: string): RunErrorKind {
+function kindOf(name: string, message: string, stack: string): RunErrorKind {
   if (name === "InternalError" && message === "out of memory") return "memory";
   if (name === "InternalError" && message === "stack overflow") return "stack";
   if (name === "InternalError" && message === "interrupted") return "time";
-  return name === "SyntaxError" && message === "" ? "syntax" : "thrown";
+  // What QuickJS cannot read has no call in its trace; JSON.parse and the like have.
+  const isUnread = name === "SyntaxError" && stack.trimStart().startsWith(`at ${programFile}:`);
+  return isUnread ? "syntax" : "thrown";
 }
 
 /** The innermost line of the learner's file in QuickJS's stack trace. */
