@@ -1,4 +1,4 @@
-// `npm run build`: the sandbox's guest first, because pages run programs in it while they are built.
+// `npm run build`: first the parts that pages are built with, the sandbox's guest and the cut font.
 import { execFileSync } from "node:child_process";
 import { root } from "./install.mjs";
 
@@ -6,6 +6,7 @@ const node = (...args) => execFileSync(process.execPath, args, { cwd: root, stdi
 
 try {
   node("scripts/build-guest.mjs");
+  node("scripts/build-font.mjs");
   node("scripts/astro.mjs", "build");
 } catch (error) {
   process.exit(error.status ?? 1);

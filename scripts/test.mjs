@@ -40,7 +40,7 @@ const vitestArguments = (project, file) => [
 ];
 
 const steps = [
-  { name: "guest of the sandbox", run: ["build:guest"], count: once },
+  { name: "guest and font", run: ["build:parts"], count: once },
   { name: "lint and format", run: ["check:lint"], count: once },
   { name: "types", run: ["check:types"], count: once },
   {
