@@ -7,10 +7,10 @@ const help = figures.filter((row) => rows.includes(row.id));
 export default Plot.plot({
   title: "______",
   caption: "______",
-  marginLeft: 260,
+  marginLeft: 220,
   x: { label: "______" },
   marks: [
-    Plot.axisY({ label: null, lineWidth: 22, tickFormat: nameOf }),
+    Plot.axisY({ label: null, lineWidth: 20, tickFormat: nameOf }),
     Plot.barX(help, { x: "value", y: "id" }),
   ],
 });

@@ -6,9 +6,11 @@ const help = figures.filter(
 );
 
 export default Plot.plot({
-  marginLeft: 260,
-  y: { label: null, tickFormat: nameOf },
-  marks: [Plot.barX(help, { x: "value", y: "id", sort: { ______: "______" } })],
+  marginLeft: 220,
+  marks: [
+    Plot.axisY({ label: null, lineWidth: 20, tickFormat: nameOf }),
+    Plot.barX(help, { x: "value", y: "id", sort: { ______: "______" } }),
+  ],
 });
 
 function nameOf(id) {

@@ -6,10 +6,12 @@ const help = figures.filter(
 );
 
 export default Plot.plot({
-  marginLeft: 260,
+  marginLeft: 220,
   x: { domain: [20_000, 190_000] },
-  y: { label: null, tickFormat: nameOf },
-  marks: [Plot.barX(help, { x: "value", y: "id" })],
+  marks: [
+    Plot.axisY({ label: null, lineWidth: 20, tickFormat: nameOf }),
+    Plot.barX(help, { x: "value", y: "id" }),
+  ],
 });
 
 function nameOf(id) {

@@ -7,10 +7,10 @@ const help = figures.filter((row) => rows.includes(row.id));
 export default Plot.plot({
   title: "Las actividades de integración llegaron a muchas más personas que las demás ayudas del área",
   caption: "Fuente: GTRM Perú, reporte de fin de año 2019.",
-  marginLeft: 260,
+  marginLeft: 220,
   x: { label: "Personas alcanzadas en 2019" },
   marks: [
-    Plot.axisY({ label: null, lineWidth: 22, tickFormat: nameOf }),
+    Plot.axisY({ label: null, lineWidth: 20, tickFormat: nameOf }),
     Plot.barX(help, { x: "value", y: "id", sort: { y: "-x" } }),
   ],
 });

@@ -4,9 +4,9 @@ import { figures } from "datasets/gtrm-2019-figures";
 const help = figures.filter((row) => row.unit === "persons" && row.role === "activity");
 
 export default Plot.plot({
-  marginLeft: 260,
+  marginLeft: 220,
   marks: [
-    Plot.axisY({ label: null, lineWidth: 22, tickFormat: nameOf }),
+    Plot.axisY({ label: null, lineWidth: 20, tickFormat: nameOf }),
     Plot.barX(help, { x: "value", y: "id" }),
   ],
 });

@@ -6,9 +6,9 @@ const help = figures.filter(
 );
 
 export default Plot.plot({
-  marginLeft: 260,
+  marginLeft: 220,
   marks: [
-    Plot.axisY({ label: null, lineWidth: 22, tickFormat: nameOf }),
+    Plot.axisY({ label: null, lineWidth: 20, tickFormat: nameOf }),
     Plot.barX(help, { x: "value", y: "id" }),
   ],
 });

@@ -4,13 +4,12 @@ import { figures } from "datasets/gtrm-2019-figures";
 const help = figures.filter((row) => row.area === "emergency_response" && row.role === "activity");
 
 export default Plot.plot({
-  marginLeft: 260,
-  y: {
-    label: null,
-    tickFormat: nameOf,
-    domain: [...help].sort((a, b) => b.value - a.value).map((row) => row.id),
-  },
-  marks: [Plot.barX(help, { x: "value", y: "id" })],
+  marginLeft: 220,
+  y: { domain: [...help].sort((a, b) => b.value - a.value).map((row) => row.id) },
+  marks: [
+    Plot.axisY({ label: null, lineWidth: 20, tickFormat: nameOf }),
+    Plot.barX(help, { x: "value", y: "id" }),
+  ],
 });
 
 function nameOf(id) {

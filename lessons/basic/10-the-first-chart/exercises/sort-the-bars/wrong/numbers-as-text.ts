@@ -4,13 +4,14 @@ import { figures } from "datasets/gtrm-2019-figures";
 const help = figures.filter((row) => row.area === "emergency_response" && row.role === "activity");
 
 export default Plot.plot({
-  marginLeft: 260,
+  marginLeft: 220,
   y: {
-    label: null,
-    tickFormat: nameOf,
     domain: [...help].sort((a, b) => String(b.value).localeCompare(String(a.value))).map((row) => row.id),
   },
-  marks: [Plot.barX(help, { x: "value", y: "id" })],
+  marks: [
+    Plot.axisY({ label: null, lineWidth: 20, tickFormat: nameOf }),
+    Plot.barX(help, { x: "value", y: "id" }),
+  ],
 });
 
 function nameOf(id) {

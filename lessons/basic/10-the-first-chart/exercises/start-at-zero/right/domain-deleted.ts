@@ -4,9 +4,11 @@ import { figures } from "datasets/gtrm-2019-figures";
 const help = figures.filter((row) => row.area === "emergency_response" && row.role === "activity");
 
 export default Plot.plot({
-  marginLeft: 260,
-  y: { label: null, tickFormat: nameOf },
-  marks: [Plot.barX(help, { x: "value", y: "id" })],
+  marginLeft: 220,
+  marks: [
+    Plot.axisY({ label: null, lineWidth: 20, tickFormat: nameOf }),
+    Plot.barX(help, { x: "value", y: "id" }),
+  ],
 });
 
 function nameOf(id) {

@@ -4,10 +4,10 @@ import { figures } from "datasets/gtrm-2019-figures";
 const help = figures.filter((row) => row.area === "emergency_response" && row.role === "activity");
 
 export default Plot.plot({
-  marginLeft: 260,
+  marginLeft: 220,
   x: { domain: [0, 190_000] },
-  y: { label: null, tickFormat: nameOf },
   marks: [
+    Plot.axisY({ label: null, lineWidth: 20, tickFormat: nameOf }),
     Plot.barX(
       help.filter((row) => row.value > 60_000),
       { x: "value", y: "id" },

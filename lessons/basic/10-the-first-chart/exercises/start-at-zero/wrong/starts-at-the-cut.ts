@@ -4,10 +4,12 @@ import { figures } from "datasets/gtrm-2019-figures";
 const help = figures.filter((row) => row.area === "emergency_response" && row.role === "activity");
 
 export default Plot.plot({
-  marginLeft: 260,
+  marginLeft: 220,
   x: { domain: [20_000, 190_000] },
-  y: { label: null, tickFormat: nameOf },
-  marks: [Plot.barX(help, { x1: 20_000, x2: "value", y: "id" })],
+  marks: [
+    Plot.axisY({ label: null, lineWidth: 20, tickFormat: nameOf }),
+    Plot.barX(help, { x1: 20_000, x2: "value", y: "id" }),
+  ],
 });
 
 function nameOf(id) {
