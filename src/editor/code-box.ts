@@ -1,4 +1,4 @@
-import { editorWords, exerciseWords } from "../i18n/editor.ts";
+import { editorWords } from "../i18n/editor.ts";
 import type { AnswerBox } from "./answer-box.ts";
 import type { OpenCodeEditor } from "./code-editor.ts";
 import { openLightEditor } from "./light-editor.ts";
@@ -34,7 +34,7 @@ export function openCodeBox(options: CodeBoxOptions): AnswerBox {
   const place = make("div");
   const shared = {
     host: place,
-    label: exerciseWords(locale).codeLabel,
+    label: words.codeLabel,
     describedBy: options.describedBy,
     changed,
     announce,

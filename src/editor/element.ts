@@ -17,7 +17,7 @@ class ExerciseElement extends HTMLElement {
       (entries) => {
         if (entries.some(({ isIntersecting }) => isIntersecting)) this.#open().catch(quietly);
       },
-      { rootMargin: "400px" },
+      { rootMargin: "200px" },
     );
     this.#near.observe(this);
     this.addEventListener("focusin", () => this.#open().then((session) => session.warmUp(), quietly), {

@@ -1,6 +1,3 @@
-import { exerciseWords } from "../i18n/editor.ts";
-import { pageLocale } from "./page-locale.ts";
-
 /** Hints come one at a time, each when it is asked for, and stay. */
 export interface Hints {
   openNext(): void;
@@ -9,7 +6,6 @@ export interface Hints {
 }
 
 export function openHints(exercise: HTMLElement): Hints {
-  const words = exerciseWords(pageLocale());
   const hints = [...exercise.querySelectorAll<HTMLDetailsElement>(".hint")];
   const button = exercise.querySelector<HTMLButtonElement>("[data-do=hint]");
   let opened = 0;
@@ -22,8 +18,9 @@ export function openHints(exercise: HTMLElement): Hints {
       opened += 1;
       hint.querySelector("summary")?.focus();
       if (!button) return;
-      if (opened < hints.length) button.textContent = words.nextHint(opened + 1, hints.length);
-      else button.hidden = true;
+      const next = hints[opened]?.querySelector("summary");
+      button.hidden = !next;
+      if (next) button.textContent = next.textContent;
     },
     opened: () => opened,
     allOpened: () => hints.length > 0 && opened === hints.length,

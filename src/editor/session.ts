@@ -1,6 +1,6 @@
 import type { ExerciseBundle, Submission } from "../grading/exercise.ts";
 import type { Grade } from "../grading/grade.ts";
-import { editorWords, exerciseWords } from "../i18n/editor.ts";
+import { editorWords } from "../i18n/editor.ts";
 import { openStore } from "../learner/open.ts";
 import { stateOf } from "../learner/progress.ts";
 import { tabs } from "../learner/tabs.ts";
@@ -86,7 +86,7 @@ export async function openSession(element: HTMLElement): Promise<ExerciseSession
     const shown = find("[data-state]");
     shown.dataset.state = state;
     shown.hidden = state === "open";
-    shown.textContent = state === "open" ? "" : exerciseWords(locale)[state];
+    shown.textContent = state === "open" ? "" : words[state];
     find("[data-do=solution]").hidden =
       tally.passes === 0 && tally.attempts < honestTries && !hints.allOpened();
   };

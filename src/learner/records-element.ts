@@ -1,6 +1,7 @@
 import { formatDate } from "../i18n/format.ts";
 import { learnerWords } from "../i18n/learner.ts";
 import { defaultLocale, isLocale } from "../i18n/locale.ts";
+import { recordsWords } from "../i18n/records.ts";
 import { type BackupFault, mergeRecords, readBackup } from "./backup.ts";
 import { openStore } from "./open.ts";
 import { stateOf } from "./progress.ts";
@@ -12,7 +13,7 @@ import { tabs } from "./tabs.ts";
 /** `<aula-records>`: what was done on this device, its backup and its end. Fills in its page's HTML. */
 class RecordsElement extends HTMLElement {
   readonly #locale = isLocale(document.documentElement.lang) ? document.documentElement.lang : defaultLocale;
-  readonly #words = learnerWords(this.#locale);
+  readonly #words = recordsWords(this.#locale);
   #stop = () => {};
 
   async connectedCallback() {
@@ -110,7 +111,7 @@ class RecordsElement extends HTMLElement {
     const passes = attempts.filter(({ outcome }) => outcome === "pass").length;
     const reached = stateOf({ attempts: attempts.length, passes });
     state.dataset.state = reached;
-    state.textContent = this.#words[reached];
+    state.textContent = learnerWords(this.#locale)[reached];
     tries.textContent = this.#words.lastTry(attempts.length, formatDate(last, this.#locale));
   }
 }

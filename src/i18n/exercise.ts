@@ -1,0 +1,44 @@
+import { messages } from "./messages.ts";
+
+/** What an exercise says in the page's HTML, before any script. */
+export const exerciseWords = messages({
+  exercise: { es: "Ejercicio", en: "Exercise" },
+  choice: { es: "Elegir", en: "Choose" },
+  number: { es: "Hallar un número", en: "Find a number" },
+  code: { es: "Escribir código", en: "Write code" },
+  chart: { es: "Hacer un gráfico", en: "Make a chart" },
+  minutes: { es: (n: number) => `${n} min`, en: (n: number) => `${n} min` },
+  needsScript: {
+    es: "Puedes leer el ejercicio así. Para ejecutarlo y comprobarlo, tu navegador necesita JavaScript.",
+    en: "You can read the exercise as it is. To run and check it, your browser needs JavaScript.",
+  },
+  asleep: {
+    es: "No pude traer lo que falta para hacerlo. Revisa tu conexión y prueba otra vez.",
+    en: "I could not fetch what this needs. Check your connection and try again.",
+  },
+
+  run: { es: "Ejecutar", en: "Run" },
+  check: { es: "Comprobar", en: "Check" },
+  cancel: { es: "Detener", en: "Stop" },
+  reset: { es: "Empezar de nuevo", en: "Start over" },
+  nextHint: {
+    es: (n: number, total: number) => `Pista ${n} de ${total}`,
+    en: (n: number, total: number) => `Hint ${n} of ${total}`,
+  },
+  showSolution: { es: "Ver una solución", en: "Show a solution" },
+
+  answer: { es: "Tu respuesta", en: "Your answer" },
+  chooseOne: { es: "Elige una respuesta", en: "Choose one answer" },
+  chooseAll: { es: "Marca todas las que correspondan", en: "Tick all that apply" },
+
+  help: { es: "Teclado y ayuda", en: "Keyboard and help" },
+  helpTab: {
+    es: "La tecla Tab sale del cuadro de código. Con Ctrl+M (en Mac, Ctrl+Mayús+M) cambias eso: Tab mueve las líneas a la derecha y Mayús+Tab a la izquierda. También sirven Ctrl+] y Ctrl+[.",
+    en: "The Tab key leaves the code box. Ctrl+M (on a Mac, Ctrl+Shift+M) changes that: Tab moves lines to the right and Shift+Tab to the left. Ctrl+] and Ctrl+[ do so too.",
+  },
+  helpKeys: {
+    es: "Ctrl+Enter comprueba. Mayús+Enter ejecuta. Esc lleva a los botones. En Mac, Cmd hace de Ctrl.",
+    en: "Ctrl+Enter checks. Shift+Enter runs. Esc goes to the buttons. On a Mac, Cmd works as Ctrl.",
+  },
+  helpAnswer: { es: "Ctrl+Enter comprueba tu respuesta.", en: "Ctrl+Enter checks your answer." },
+});

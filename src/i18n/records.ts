@@ -1,0 +1,84 @@
+import { messages } from "./messages.ts";
+
+/** Words of the page on which learners see, keep, bring back and delete their work. */
+export const recordsWords = messages({
+  title: { es: "Mi avance", en: "My progress" },
+  description: {
+    es: "Lo que hiciste en este dispositivo, cómo llevarlo a otro y cómo borrarlo.",
+    en: "What you did on this device, how to take it to another and how to delete it.",
+  },
+  privacy: {
+    es: "Lo que escribes y respondes se guarda solo en este navegador, en este dispositivo. No se envía a nadie: no hay cuenta ni servidor. Si otra persona usa este mismo navegador, puede verlo.",
+    en: "What you write and answer is kept only in this browser, on this device. It is sent to nobody: there is no account and no server. Another person who uses this same browser can see it.",
+  },
+  whatIDid: { es: "Lo que hice", en: "What I did" },
+  nothingYet: {
+    es: "Todavía no hay nada aquí. Responde un ejercicio y aparecerá.",
+    en: "There is nothing here yet. Answer an exercise and it will appear.",
+  },
+  lastTry: {
+    es: (tries: number, day: string) =>
+      tries === 1 ? `1 intento, el ${day}` : `${tries} intentos, el último el ${day}`,
+    en: (tries: number, day: string) =>
+      tries === 1 ? `1 try, on ${day}` : `${tries} tries, the last on ${day}`,
+  },
+  takeAlong: { es: "Llevarlo a otro dispositivo", en: "Take it to another device" },
+  takeAlongHow: {
+    es: "Guarda tu avance en un archivo. Es también tu copia de seguridad: si el navegador borra sus datos, lo recuperas con él.",
+    en: "Keep your progress in a file. It is your backup too: if the browser clears its data, you get it back with it.",
+  },
+  save: { es: "Guardar en un archivo", en: "Keep it in a file" },
+  bringBack: { es: "Traer un archivo", en: "Bring a file back" },
+  bringBackHow: {
+    es: "Se suma a lo que hay aquí. Nada se repite ni se pierde, y el orden de los archivos no importa.",
+    en: "It joins what is here. Nothing is doubled or lost, and the order of files does not matter.",
+  },
+  brought: {
+    es: (tries: number) =>
+      tries === 0
+        ? "Listo. Todo lo del archivo ya estaba aquí."
+        : tries === 1
+          ? "Listo. Se sumó 1 intento."
+          : `Listo. Se sumaron ${tries} intentos.`,
+    en: (tries: number) =>
+      tries === 0
+        ? "Done. All that is in the file was here already."
+        : tries === 1
+          ? "Done. 1 try was added."
+          : `Done. ${tries} tries were added.`,
+  },
+  "not-json": {
+    es: "No puedo leer este archivo. Elige el que guardaste desde esta página; termina en .json.",
+    en: "I cannot read this file. Choose the one that you kept from this page; it ends in .json.",
+  },
+  "not-a-backup": {
+    es: "Este archivo no es un avance de Aula de Datos. Elige el que guardaste desde esta página.",
+    en: "This file is no progress of Aula de Datos. Choose the one that you kept from this page.",
+  },
+  "too-new": {
+    es: "Este archivo viene de una versión más nueva del sitio. Recarga esta página con conexión y tráelo otra vez.",
+    en: "This file comes from a newer version of the site. Reload this page with a connection and bring it again.",
+  },
+  malformed: {
+    es: (place: string) =>
+      `Este archivo está dañado (en ${place}) y no usé nada de él. Prueba con otra copia.`,
+    en: (place: string) => `This file is damaged (at ${place}) and I used nothing of it. Try another copy.`,
+  },
+  deleteAll: { es: "Borrar todo", en: "Delete everything" },
+  deleteHow: {
+    es: "Borra de este dispositivo tus respuestas, intentos y preferencias. No se puede deshacer: guarda antes un archivo si lo quieres conservar.",
+    en: "Deletes your answers, tries and preferences from this device. It cannot be undone: keep a file first if you want to have it.",
+  },
+  deleteSure: { es: "¿Borrar todo lo de este dispositivo?", en: "Delete everything on this device?" },
+  deleteYes: { es: "Sí, borrar todo", en: "Yes, delete everything" },
+  deleteNo: { es: "No, dejarlo", en: "No, leave it" },
+  deleted: { es: "Borrado. Este dispositivo está vacío.", en: "Deleted. This device is empty." },
+  trouble: {
+    es: "El navegador no lo permitió. Revisa si tiene espacio y si deja guardar datos a este sitio.",
+    en: "The browser did not allow it. Check that it has room and lets this site keep data.",
+  },
+  notLasting: {
+    es: "Tu navegador no deja guardar en este dispositivo: lo que ves aquí se pierde al cerrar la página.",
+    en: "Your browser does not let this site keep anything on this device: what you see here is lost when you close the page.",
+  },
+});
