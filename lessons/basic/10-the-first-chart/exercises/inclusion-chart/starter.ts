@@ -7,7 +7,9 @@ const help = figures.filter((row) => rows.includes(row.id));
 export default Plot.plot({
   title: "______",
   caption: "______",
-  marginLeft: 220,
+  height: 240,
+  marginLeft: 240,
+  marginRight: 40,
   x: { label: "______" },
   marks: [
     Plot.axisY({ label: null, lineWidth: 20, tickFormat: nameOf }),

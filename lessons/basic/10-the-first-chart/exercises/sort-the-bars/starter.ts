@@ -6,7 +6,8 @@ const help = figures.filter(
 );
 
 export default Plot.plot({
-  marginLeft: 220,
+  height: 340,
+  marginLeft: 240,
   marks: [
     Plot.axisY({ label: null, lineWidth: 20, tickFormat: nameOf }),
     Plot.barX(help, { x: "value", y: "id", sort: { ______: "______" } }),

@@ -7,7 +7,9 @@ const help = figures.filter((row) => rows.includes(row.id));
 export default Plot.plot({
   title: "Las actividades de integración llegaron a muchas más personas que las demás ayudas del área",
   caption: "Fuente: GTRM Perú, reporte de fin de año 2019.",
-  marginLeft: 220,
+  height: 240,
+  marginLeft: 240,
+  marginRight: 40,
   x: { label: "Personas alcanzadas en 2019" },
   marks: [
     Plot.axisY({ label: null, lineWidth: 20, tickFormat: nameOf }),

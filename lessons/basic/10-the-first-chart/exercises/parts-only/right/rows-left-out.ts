@@ -7,7 +7,8 @@ const help = figures
   .filter((row) => !leftOut.includes(row.id));
 
 export default Plot.plot({
-  marginLeft: 220,
+  height: 420,
+  marginLeft: 240,
   marks: [
     Plot.axisY({ label: null, lineWidth: 20, tickFormat: nameOf }),
     Plot.barX(help, { x: "value", y: "id" }),

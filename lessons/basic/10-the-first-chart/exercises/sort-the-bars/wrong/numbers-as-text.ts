@@ -4,7 +4,8 @@ import { figures } from "datasets/gtrm-2019-figures";
 const help = figures.filter((row) => row.area === "emergency_response" && row.role === "activity");
 
 export default Plot.plot({
-  marginLeft: 220,
+  height: 340,
+  marginLeft: 240,
   y: {
     domain: [...help].sort((a, b) => String(b.value).localeCompare(String(a.value))).map((row) => row.id),
   },

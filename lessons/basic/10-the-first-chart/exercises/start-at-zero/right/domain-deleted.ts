@@ -4,7 +4,8 @@ import { figures } from "datasets/gtrm-2019-figures";
 const help = figures.filter((row) => row.area === "emergency_response" && row.role === "activity");
 
 export default Plot.plot({
-  marginLeft: 220,
+  height: 340,
+  marginLeft: 240,
   marks: [
     Plot.axisY({ label: null, lineWidth: 20, tickFormat: nameOf }),
     Plot.barX(help, { x: "value", y: "id" }),
