@@ -1,6 +1,7 @@
 import { expect, type Locator, type Page } from "@playwright/test";
 import type { ExerciseBundle } from "../../src/grading/exercise.ts";
-import { exerciseWords } from "../../src/i18n/editor.ts";
+import { editorWords } from "../../src/i18n/editor.ts";
+import { exerciseWords } from "../../src/i18n/exercise.ts";
 import type { Locale } from "../../src/i18n/locale.ts";
 
 /** One exercise on a lesson's page, used as a person would: by what it shows and what it is called. */
@@ -20,8 +21,8 @@ export class ExerciseOnPage {
     this.name = name;
     this.words = exerciseWords(locale);
     this.section = page.locator(`#exercise-${name}`);
-    this.code = this.section.getByRole("textbox", { name: this.words.codeLabel });
-    this.result = this.section.getByRole("region", { name: this.words.result });
+    this.code = this.section.getByRole("textbox", { name: editorWords(locale).codeLabel });
+    this.result = this.section.locator("[data-result]");
     this.told = this.result.getByRole("status");
   }
 
