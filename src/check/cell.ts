@@ -43,8 +43,8 @@ export function sameNumber(a: number, b: number, tolerance: Tolerance): boolean 
   if (a === b) return true;
   const relative = tolerance?.relative ?? (tolerance?.absolute === undefined ? defaultTolerance : 0);
   const allowed = Math.max(tolerance?.absolute ?? 0, relative * Math.max(Math.abs(a), Math.abs(b)));
-  // The slack lets "within 0.1" hold for 39.3 and 39.2, which differ by a little more in binary.
-  return Math.abs(a - b) <= allowed * (1 + 1e-9) + Number.MIN_VALUE;
+  // The slack lets "within 0.1" hold for 1.1 and 1, which differ by a little more in binary.
+  return Math.abs(a - b) <= allowed * (1 + 1e-9);
 }
 
 /** Strict on types and blanks: "12" is not 12, and null, "", NaN and undefined are four cells. */

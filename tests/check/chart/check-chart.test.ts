@@ -50,6 +50,18 @@ describe("bars show the same", () => {
       'Plot.barY(areas, { x: "area", y: "people", fill: "people" }).plot()',
     ],
     [
+      "with a colour that is the same for all",
+      'Plot.barY(areas, { x: "area", y: "people", fill: () => "all" }).plot()',
+    ],
+    [
+      "with a colour for two kinds of area",
+      'Plot.barY(areas, { x: "area", y: "people", fill: (row) => row.area === "cash" ? "money" : "goods" }).plot()',
+    ],
+    [
+      "drawn twice, one on the other",
+      'Plot.barY([...areas, ...areas], { x: "area", y1: 0, y2: "people" }).plot()',
+    ],
+    [
       "under the reader's own names",
       `Plot.barY(areas, { x: (row) => ({ food: "Alimentos", shelter: "Abrigo", cash: "Efectivo", wash: "Agua" })[row.area], y: "people" }).plot()`,
     ],
