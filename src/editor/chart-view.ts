@@ -48,7 +48,9 @@ export function viewChart(svg: string, facts: ChartFacts | null, problems: Probl
     const tables = rows.map(({ kind, table, toRows }) =>
       viewTable(markTable(table, problems.map(toRows)) ?? unmarked(table), words.markRows(kind)),
     );
-    view.append(make("details", {}, make("summary", {}, words.chartRows), ...tables));
+    // Where the check points into the chart, the table is what shows it.
+    const pointedOut = rows.some(({ toRows }) => problems.some((problem) => toRows(problem).where?.length));
+    view.append(make("details", { open: pointedOut }, make("summary", {}, words.chartRows), ...tables));
   }
   return view;
 }

@@ -32,8 +32,11 @@ export async function openDrafts(
 ): Promise<Drafts> {
   const words = editorWords(pageLocale());
 
-  const offerFile = (text: string) =>
+  let offered = false;
+  const offerFile = (text: string) => {
+    offered = true;
     notices.show("storage", text, [{ label: words.saveFile, press: () => void saveBackupFile(store) }]);
+  };
   const failed = (trouble: unknown) => {
     const full = trouble instanceof StorageTrouble && trouble.kind === "full";
     offerFile(full ? words.storageFull : words.storageForbidden);
@@ -82,7 +85,7 @@ export async function openDrafts(
   );
   const changed = () => {
     keeper.changed(box.draft());
-    if (!store.lasting) offerFile(words.storageForbidden);
+    if (!store.lasting && !offered) offerFile(words.storageForbidden);
   };
 
   const untouched = box.draft();

@@ -43,7 +43,7 @@ const fetchDatasets = (names: string[]): Promise<DatasetFile[]> =>
   Promise.all(names.map((name) => fetchFile<DatasetFile>(`data/${name}.json`)));
 
 let sandbox: Promise<Sandbox> | null = null;
-let stop: (() => void) | null = null;
+const stops = new Set<() => void>();
 
 /** Starts the page's one sandbox, before it is needed. */
 export function warmUp(): Promise<Sandbox> {
@@ -56,21 +56,21 @@ export function warmUp(): Promise<Sandbox> {
   return sandbox;
 }
 
-/** Ends what runs now, whatever it does: the next run gets a new sandbox. */
+/** Ends all that runs now, whatever it does: the next run gets a new sandbox. */
 export function stopRun(): void {
-  stop?.();
+  for (const stop of stops) stop();
   const ended = sandbox;
   sandbox = null;
   void ended?.then((running) => running.close()).catch(() => {});
 }
 
-const untilStopped = <Result>(work: Promise<Result>): Promise<Result> =>
-  Promise.race([
-    work,
-    new Promise<never>((_, reject) => {
-      stop = () => reject(new Stopped("stopped by the learner"));
-    }),
-  ]);
+function untilStopped<Result>(work: Promise<Result>): Promise<Result> {
+  return new Promise<Result>((resolve, reject) => {
+    const stop = () => reject(new Stopped("stopped by the learner"));
+    stops.add(stop);
+    work.then(resolve, reject).finally(() => stops.delete(stop));
+  });
+}
 
 /** Runs code on the real data, without judging it. */
 export const runCode = (code: string, bundle: ExerciseBundle, locale: Locale): Promise<Run> =>
