@@ -1,6 +1,6 @@
 // `npm run serve`: shows the built site on this machine. `PORT=5000 npm run serve` picks the port;
 // without it, the first free one from 4321 on.
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import sirv from "sirv";
 import { root } from "./install.mjs";
@@ -31,9 +31,8 @@ const server = createServer((request, response) => {
   }
   request.url = request.url.slice(base.length - 1);
   files(request, response, () => {
-    request.url = "/404.html";
-    response.statusCode = 404;
-    files(request, response, () => response.end("404"));
+    response.writeHead(404, { "content-type": "text/html; charset=utf-8" });
+    response.end(readFileSync(`${site}/404.html`));
   });
 });
 

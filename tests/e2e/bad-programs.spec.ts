@@ -11,7 +11,7 @@ const programs = {
     en: /line 1/,
   },
   "memory bomb": {
-    code: "const all = [];\nwhile (true) all.push(new Array(10000).fill(1));",
+    code: "const all = [];\nwhile (true) all.push(new Uint8Array(10_000_000));",
     es: /memoria/,
     en: /memory/,
   },

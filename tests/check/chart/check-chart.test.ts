@@ -94,6 +94,9 @@ describe("bars show the same", () => {
     ));
 });
 
+test("a colour that says nothing is not asked for either", () =>
+  passes('Plot.barY(areas, { x: "area", y: "people", fill: () => "all" }).plot()', bars));
+
 describe("bars show something else", () => {
   test("an answer without marks is a chart of nothing", async () => {
     await fails("chart-empty", {}, bars, "Plot.plot({ marks: [Plot.frame()] })");

@@ -1,0 +1,35 @@
+import { keepPeople } from "./exercise.ts";
+import { expect, test } from "./fixtures.ts";
+
+test.use({ viewport: { width: 1280, height: 800 } });
+
+test("user can open the full editor, be helped with a column, see a type error, leave with Tab and check", async ({
+  page,
+  isMobile,
+}) => {
+  if (isMobile) return;
+  await page.goto("/es/basic/01-what-does-a-figure-count/");
+  const exercise = keepPeople(page, "es");
+  await exercise.write('import { figures } from "datasets/gtrm-2019-figures";\nexport default figures[0].');
+  await exercise.section.getByRole("button", { name: "Usar el editor completo" }).click();
+  const editor = exercise.section.locator(".monaco-editor").first();
+  await expect(editor).toBeVisible();
+  await page.keyboard.press("ControlOrMeta+End");
+  await page.keyboard.type("uni");
+  const suggestions = page.locator(".suggest-widget");
+  await expect(suggestions).toContainText("unit");
+  await page.keyboard.press("Enter");
+  await page.keyboard.type(".lenght;");
+  await expect(editor.locator(".squiggly-error").first()).toBeVisible();
+
+  await page.keyboard.press("ControlOrMeta+A");
+  await page.keyboard.insertText((await exercise.bundle()).solution);
+  await page.keyboard.press("Tab");
+  await expect(editor.locator(".inputarea, .native-edit-context")).not.toBeFocused();
+  await exercise.check();
+  await exercise.expectTold("pass");
+  await page.reload();
+  await exercise.reach();
+  await exercise.section.getByRole("button", { name: /Usar el editor (sencillo|completo)/ }).waitFor();
+  await expect(exercise.section.locator("[data-code]")).toContainText("import");
+});

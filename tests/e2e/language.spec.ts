@@ -1,0 +1,42 @@
+import { expect, pages, test } from "./fixtures.ts";
+
+test("user can change the language of any page and change back", async ({ page }) => {
+  for (const path of pages) {
+    await page.goto(`/es/${path}`);
+    await expect(page.locator("html")).toHaveAttribute("lang", "es");
+    const spanish = await page.getByRole("heading", { level: 1 }).innerText();
+    await page.locator('header a[hreflang="en"]').first().click();
+    await expect(page).toHaveURL(`/en/${path}`);
+    await expect(page.locator("html")).toHaveAttribute("lang", "en");
+    await page.locator('header a[hreflang="es"]').first().click();
+    await expect(page).toHaveURL(`/es/${path}`);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(spanish);
+  }
+});
+
+test("user who changes the language in the middle of a lesson stays at the same exercise", async ({
+  page,
+}) => {
+  await page.goto("/es/basic/01-what-does-a-figure-count/");
+  const exercise = page.locator("#exercise-find-the-floors");
+  await exercise.evaluate((element) => element.scrollIntoView({ block: "start", behavior: "instant" }));
+  await page
+    .locator('header a[hreflang="en"]')
+    .first()
+    .evaluate((link: HTMLElement) => link.click());
+  await expect(page.locator("html")).toHaveAttribute("lang", "en");
+  await expect(exercise).toBeInViewport();
+});
+
+test("a lesson can be read without JavaScript: prose, figures, charts, exercises and their code", async ({
+  browser,
+}) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto("/es/basic/10-the-first-chart/");
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await expect(page.getByRole("img").first()).toBeVisible();
+  await expect(page.locator("#exercise-sort-the-bars pre")).toContainText("Plot.plot");
+  await expect(page.locator("#exercise-sort-the-bars")).toContainText("JavaScript");
+  await context.close();
+});

@@ -1,0 +1,79 @@
+import { ExerciseOnPage } from "./exercise.ts";
+import { expect, test } from "./fixtures.ts";
+
+const lesson = "/es/basic/01-what-does-a-figure-count/";
+
+test("user starts in the language of their choice", async ({ page }) => {
+  await page.goto("/");
+  await page.getByRole("link", { name: "Entrar en español" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("¿A cuántas personas?");
+});
+
+test("user changes the language and stays at the same exercise", async ({ page }) => {
+  await page.goto(lesson);
+  const third = page.locator("aula-exercise").nth(2);
+  await third.scrollIntoViewIfNeeded();
+  await third.evaluate((element) =>
+    scrollBy({ top: element.getBoundingClientRect().top - 40, behavior: "instant" }),
+  );
+  // The link stands at the top of the page: following it must not scroll there first.
+  await page.getByRole("link", { name: "English" }).dispatchEvent("click");
+  await expect(page).toHaveURL(/\/en\/basic\/01/);
+  await expect(page.locator("aula-exercise").nth(2)).toBeInViewport();
+});
+
+test("user chooses dark colours, and the next page keeps them", async ({ page }) => {
+  await page.emulateMedia({ colorScheme: "light" });
+  await page.goto(lesson);
+  await page.getByRole("button", { name: "Cambiar a colores claros u oscuros" }).click();
+  await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+  await page.goto("/es/glossary/");
+  await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+  await expect(page.locator("body")).toHaveCSS("background-color", "rgb(24, 20, 26)");
+});
+
+test("user reaches every section from the header, with a menu where there is no room", async ({ page }) => {
+  await page.goto("/es/");
+  const menu = page.getByRole("button", { name: "Menú" });
+  if (await menu.isVisible()) await menu.click();
+  await page.getByRole("navigation", { name: "Secciones" }).getByRole("link", { name: "Glosario" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Glosario");
+});
+
+test("user of the keyboard can go straight to the content", async ({ page }) => {
+  await page.goto(lesson);
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("link", { name: "Saltar al contenido" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(page.locator("main")).toBeFocused();
+});
+
+test("user comes back to the exercise that they worked on last", async ({ page }) => {
+  await page.goto(lesson);
+  const exercise = new ExerciseOnPage(page, "es", "basic/01-what-does-a-figure-count", "name-the-sum");
+  await exercise.section.getByRole("radio").first().check();
+  await exercise.check();
+  await expect(exercise.told).not.toBeEmpty();
+  await page.goto("/es/");
+  const back = page.getByText("Sigue donde te quedaste:").getByRole("link");
+  await back.click();
+  await expect(page).toHaveURL(/01-what-does-a-figure-count\/#exercise-/);
+});
+
+test("user finds a chart's figures in a table", async ({ page }) => {
+  await page.goto(lesson);
+  const chart = page
+    .getByRole("figure")
+    .filter({ has: page.getByRole("img") })
+    .first();
+  await expect(chart.getByRole("img").first()).toHaveAccessibleName(/Barras horizontales/);
+  await chart.getByText("Ver los datos del gráfico").click();
+  await expect(chart.getByRole("row").nth(1)).toContainText("personas");
+});
+
+test("user looks a term up and lands on its definition", async ({ page }) => {
+  await page.goto(lesson);
+  await page.getByRole("link", { name: "unidad", exact: true }).first().click();
+  await expect(page).toHaveURL(/glossary\/#unit$/);
+  await expect(page.locator("#unit")).toBeInViewport();
+});
