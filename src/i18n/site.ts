@@ -12,7 +12,6 @@ export const siteWords = messages({
     en: "An open data course for people who work with refugees and migrants in Peru. With real figures, exercises that are checked on the spot, and nothing sent to any server.",
   },
   skip: { es: "Saltar al contenido", en: "Skip to the content" },
-  language: { es: "Idioma", en: "Language" },
   mainNavigation: { es: "Secciones", en: "Sections" },
   menu: { es: "Menú", en: "Menu" },
   breadcrumbs: { es: "Estás aquí", en: "You are here" },

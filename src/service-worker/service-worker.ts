@@ -92,6 +92,8 @@ async function asBuilt(url: string, response: Response): Promise<Response | unde
 
 async function answer(request: Request): Promise<Response> {
   const url = addressOf(request);
+  // Pages are kept with a slash at the end, and their relative links count on it.
+  if (request.mode === "navigate" && files.has(`${url}/`)) return Response.redirect(`${url}/`);
   const file = files.get(url);
   const cache = await openCache(file?.group ?? "pages");
   const kept = file && (await cache.match(url));
@@ -108,12 +110,10 @@ async function answer(request: Request): Promise<Response> {
   }
 }
 
-/** Pages are kept with a slash at the end; a reader may type them without. */
 function addressOf(request: Request): string {
   const url = new URL(request.url);
   url.hash = "";
   url.search = "";
-  if (request.mode === "navigate" && files.has(`${url.href}/`)) url.pathname += "/";
   return url.href;
 }
 
