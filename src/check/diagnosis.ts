@@ -1,4 +1,5 @@
 import { sameNumber } from "./cell.ts";
+import { groupBy } from "./group-by.ts";
 import { nameDifference } from "./name.ts";
 import type { Cell } from "./value.ts";
 
@@ -29,6 +30,37 @@ export function diagnose(expected: Cell, actual: Cell): CellDiagnosis {
   }
   return { diagnosis: "other", factor: null };
 }
+
+/**
+ * Groups differences by their reason, the one that explains most first. A reason that explains few of
+ * many wrong numbers is a coincidence: with enough of them one is always ten times another.
+ */
+export function byReason<Difference extends { expected: Cell; actual: Cell }>(
+  differences: Difference[],
+): (CellDiagnosis & { members: Difference[] })[] {
+  const groups = new Map<string, CellDiagnosis & { members: Difference[] }>();
+  const add = (reason: CellDiagnosis, members: Difference[]) => {
+    const name = `${reason.diagnosis} ${reason.factor}`;
+    const group = groups.get(name) ?? { ...reason, members: [] };
+    groups.set(name, { ...group, members: [...group.members, ...members] });
+  };
+  const diagnosed = differences.map((difference) => ({
+    difference,
+    reason: diagnose(difference.expected, difference.actual),
+  }));
+  const named = groupBy(diagnosed, ({ reason }) => `${reason.diagnosis} ${reason.factor}`);
+  for (const group of named.values()) {
+    const reason = group[0]?.reason ?? other;
+    const isChance = reason.diagnosis !== "spelling" && group.length < differences.length / 2;
+    add(
+      isChance ? other : reason,
+      group.map(({ difference }) => difference),
+    );
+  }
+  return [...groups.values()].sort((a, b) => b.members.length - a.members.length);
+}
+
+const other: CellDiagnosis = { diagnosis: "other", factor: null };
 
 function diagnoseNumber(expected: number, actual: number): CellDiagnosis {
   const plain = (diagnosis: Diagnosis): CellDiagnosis => ({ diagnosis, factor: null });

@@ -32,7 +32,7 @@ const mostNames = 4;
 
 export function speaker(locale: Locale): Speaker {
   const name = (text: string) => (locale === "es" ? `«${text}»` : `"${text}"`);
-  const number = (value: number) => formatNumber(value, locale);
+  const number = (value: number) => formatNumber(readable(value), locale);
   const cell = (value: Cell): string => {
     if (typeof value === "number") return number(value);
     if (typeof value === "string") return name(shortened(value));
@@ -56,6 +56,13 @@ export function speaker(locale: Locale): Speaker {
     row: (cells) => cells.map((one) => (typeof one === "number" ? String(one) : cell(one))).join(", "),
     count: (count, one, other) => plural(count, locale, { one, other }),
   };
+}
+
+/** Six digits tell a number; whole numbers keep all of theirs, and two decimals at least. */
+function readable(value: number): number {
+  if (Number.isInteger(value) || !Number.isFinite(value)) return value;
+  const whole = Math.floor(Math.log10(Math.abs(value))) + 1;
+  return Number(value.toPrecision(Math.min(15, Math.max(6, whole + 2))));
 }
 
 const shortened = (text: string): string => (text.length > 60 ? `${text.slice(0, 59)}…` : text);

@@ -122,6 +122,13 @@ describe("check of a table: rows", () => {
       { expected, actual: with_((rows) => rows.slice(0, 1)) },
     );
   });
+  test("takes a list of nothing for a table without rows", () => {
+    expectProblem(
+      "row-missing",
+      { count: 4, found: 0, tell: false },
+      { expected, actual: { kind: "list", cells: [] } },
+    );
+  });
   test("names a row that does not belong", () => {
     const problem = expectProblem(
       "row-extra",
@@ -281,6 +288,18 @@ describe("check of a table: cells", () => {
         actual: with_((rows) => rows.map(([a = null, b = null, share]) => [a, b, Number(share) * 100])),
       },
     );
+  });
+  test("does not take one chance tenfold among many wrong numbers for a reason", () => {
+    const numbers = table(
+      ["id", "n"],
+      Array.from({ length: 6 }, (_, i) => [`F${i}`, i + 2]),
+    );
+    const wrong = table(
+      ["id", "n"],
+      numbers.rows.map(([id = "", n]) => [id, id === "F3" ? 50 : Number(n) * 7 + 1]),
+    );
+    const problems = problemsOf({ expected: numbers, actual: wrong });
+    expect(problems).toMatchObject([{ kind: "cell-differs", detail: { count: 6, diagnosis: "other" } }]);
   });
   test("says that a column of numbers holds text", () => {
     expectProblem(

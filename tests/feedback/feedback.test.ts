@@ -130,7 +130,7 @@ describe("feedback(grade)", () => {
   });
 
   test("does not say the same thing twice", () => {
-    const problem = { kind: "chart-empty", detail: {} };
+    const problem = { kind: "chart-empty", detail: { barsOnLog: false } };
     expect(
       feedback(graded(expected, { outcome: "fail", problems: [problem, problem] }), { messages }, "es")
         .messages,

@@ -174,7 +174,11 @@ const samples: { problem: Problem; es: (string | RegExp)[]; en: (string | RegExp
     es: ["es correcta", "hay más"],
     en: ["is right", "are more"],
   },
-  { problem: { kind: "chart-empty", detail: {} }, es: ["sin nada adentro"], en: ["nothing in it"] },
+  {
+    problem: { kind: "chart-empty", detail: { barsOnLog: false } },
+    es: ["sin nada adentro"],
+    en: ["nothing in it"],
+  },
   {
     problem: { kind: "wrong-mark", detail: { found: ["bar", "text"] } },
     es: ["barras y textos"],

@@ -37,7 +37,7 @@ export function checkChart(expected: ChartFacts, actual: ChartFacts, comparison:
   const allowed = [...alternatives, ...wanted.map(({ family }) => family)];
   const all = encodeChart(actual);
   const drawn = all.filter(({ family }) => allowed.includes(family) || !mayAnnotate(family));
-  if (drawn.length === 0) return all.length === 0 ? [chartEmpty()] : [wrongMark(all)];
+  if (drawn.length === 0) return all.length === 0 ? [chartEmpty(actual)] : [wrongMark(all)];
 
   const found: Problem[] = [];
   const missing: Encoding[] = [];

@@ -2,12 +2,24 @@ import type { Comparison } from "../comparison.ts";
 import { honestyRules } from "../honesty/honesty.ts";
 import type { ChartFacts } from "../value.ts";
 import { checkChart } from "./check-chart.ts";
+import { familyOf, isFurniture } from "./family.ts";
 
 /** Whether two charts show the same things, by the same marks, in the same order where that counts. */
 export function showTheSame(a: ChartFacts, b: ChartFacts, comparison: Comparison): boolean {
   const byOwnMarks = { ...comparison, marks: undefined };
-  return checkChart(a, b, byOwnMarks).length === 0 && checkChart(b, a, byOwnMarks).length === 0;
+  if (checkChart(a, b, byOwnMarks).length > 0 || checkChart(b, a, byOwnMarks).length > 0) return false;
+  return showsSomething(a) || tried(a) === tried(b);
 }
+
+const showsSomething = ({ marks }: ChartFacts): boolean =>
+  marks.some(({ kind, count }) => count > 0 && !isFurniture(kind));
+
+/** Two charts of nothing are the same when they failed in the same way. */
+const tried = ({ marks, scales }: ChartFacts): string =>
+  [
+    ...marks.filter(({ kind }) => !isFurniture(kind)).map(({ kind }) => familyOf(kind)),
+    ...[scales.x?.type, scales.y?.type].toSorted(),
+  ].join();
 
 /** The names of the honesty rules that a chart breaks: of two charts that show the same, one may mislead. */
 export const brokenRules = (facts: ChartFacts): string[] =>

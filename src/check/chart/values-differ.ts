@@ -1,6 +1,5 @@
 import { sameCell } from "../cell.ts";
-import { type Diagnosis, diagnose } from "../diagnosis.ts";
-import { groupBy } from "../group-by.ts";
+import { byReason, type Diagnosis } from "../diagnosis.ts";
 import type { Problem } from "../problem.ts";
 import type { Cell } from "../value.ts";
 import type { Role } from "./encode.ts";
@@ -24,42 +23,31 @@ export interface ValuesDiffer extends Problem {
   };
 }
 
-export function valuesDiffer(match: MarkMatch): ValuesDiffer[] {
-  const { expected, actual, items, measures, tolerance } = match;
-  const problems = measures
-    .filter((channel) => channel !== "low" && channel !== "high" && actual.roles.includes(channel))
-    .flatMap((channel) => {
-      const differing = items.pairs.flatMap((pair) => {
-        const wanted = expected.items[pair.expected]?.roles[channel] ?? null;
-        const found = actual.items[pair.actual]?.roles[channel] ?? null;
-        if (sameCell(wanted, found, tolerance)) return [];
-        return { index: pair.actual, found, ...diagnose(wanted, found) };
-      });
-      return [...groupBy(differing, ({ diagnosis, factor }) => `${diagnosis} ${factor}`).values()].flatMap(
-        (group): ValuesDiffer[] => {
-          const [first] = group;
-          if (first === undefined) return [];
-          const { index, found, diagnosis, factor } = first;
-          const item = itemName(match, index);
-          const detail = {
-            channel,
-            count: group.length,
-            compared: items.pairs.length,
-            item,
-            found,
-            diagnosis,
-            factor,
-          };
-          const pieces = group.flatMap((one) => actual.items[one.index]?.pieces ?? []);
-          return [
-            {
-              kind: "values-differ",
-              detail,
-              where: pieces.map((piece) => ({ mark: actual.mark, item: piece })),
-            },
-          ];
-        },
-      );
-    });
-  return problems.sort((a, b) => b.detail.count - a.detail.count);
+export const valuesDiffer = (match: MarkMatch): ValuesDiffer[] =>
+  match.measures
+    .filter((channel) => channel !== "low" && channel !== "high" && match.actual.roles.includes(channel))
+    .flatMap((channel) => channelDiffers(match, channel))
+    .sort((a, b) => b.detail.count - a.detail.count);
+
+function channelDiffers(match: MarkMatch, channel: Role): ValuesDiffer[] {
+  const { expected, actual, items, tolerance } = match;
+  const differences = items.pairs
+    .map((pair) => ({
+      index: pair.actual,
+      expected: expected.items[pair.expected]?.roles[channel] ?? null,
+      actual: actual.items[pair.actual]?.roles[channel] ?? null,
+    }))
+    .filter((pair) => !sameCell(pair.expected, pair.actual, tolerance));
+  return byReason(differences).flatMap(({ diagnosis, factor, members }) => {
+    const [first] = members;
+    if (first === undefined) return [];
+    const counts = { count: members.length, compared: items.pairs.length };
+    const item = itemName(match, first.index);
+    const pieces = members.flatMap(({ index }) => actual.items[index]?.pieces ?? []);
+    return {
+      kind: "values-differ",
+      detail: { channel, ...counts, item, found: first.actual, diagnosis, factor },
+      where: pieces.map((piece) => ({ mark: actual.mark, item: piece })),
+    };
+  });
 }

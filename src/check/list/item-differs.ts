@@ -1,5 +1,4 @@
-import { type Diagnosis, diagnose } from "../diagnosis.ts";
-import { groupBy } from "../group-by.ts";
+import { byReason, type Diagnosis } from "../diagnosis.ts";
 import type { Problem } from "../problem.ts";
 import type { Cell } from "../value.ts";
 
@@ -20,22 +19,20 @@ export interface ItemDiffers extends Problem {
   };
 }
 
-export function itemDiffers(
-  pairs: { expected: Cell; actual: Cell; place: { row: number } }[],
-  of: number,
-): ItemDiffers[] {
-  const diagnosed = pairs.map((pair) => ({ ...pair, ...diagnose(pair.expected, pair.actual) }));
-  const groups = [...groupBy(diagnosed, ({ diagnosis, factor }) => `${diagnosis} ${factor}`).values()];
-  return groups
-    .sort((a, b) => b.length - a.length)
-    .flatMap((group) => {
-      const [first] = group.toSorted((a, b) => a.place.row - b.place.row);
-      if (first === undefined) return [];
-      const { actual, place, diagnosis, factor } = first;
-      return {
-        kind: "item-differs",
-        detail: { count: group.length, of, position: place.row + 1, found: actual, diagnosis, factor },
-        where: group.map((pair) => pair.place),
-      };
-    });
+interface Difference {
+  expected: Cell;
+  actual: Cell;
+  place: { row: number };
 }
+
+export const itemDiffers = (differences: Difference[], of: number): ItemDiffers[] =>
+  byReason(differences).flatMap(({ diagnosis, factor, members }) => {
+    const [first] = members.toSorted((a, b) => a.place.row - b.place.row);
+    if (first === undefined) return [];
+    const { actual, place } = first;
+    return {
+      kind: "item-differs",
+      detail: { count: members.length, of, position: place.row + 1, found: actual, diagnosis, factor },
+      where: members.map((member) => member.place),
+    };
+  });

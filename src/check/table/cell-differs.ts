@@ -1,5 +1,4 @@
-import { type Diagnosis, diagnose } from "../diagnosis.ts";
-import { groupBy } from "../group-by.ts";
+import { byReason, type Diagnosis } from "../diagnosis.ts";
 import type { Problem } from "../problem.ts";
 import type { Cell } from "../value.ts";
 import { type CellDifference, type ColumnDifferences, places } from "./cells.ts";
@@ -23,25 +22,17 @@ export interface CellDiffers extends Problem {
 }
 
 /** `differences` are cells of one type, none of them blank. */
-export function cellDiffers(
+export const cellDiffers = (
   { column, compared }: ColumnDifferences,
   differences: CellDifference[],
-): CellDiffers[] {
-  const diagnosed = differences.map((difference) => ({
-    ...difference,
-    ...diagnose(difference.expected, difference.actual),
-  }));
-  const groups = [...groupBy(diagnosed, ({ diagnosis, factor }) => `${diagnosis} ${factor}`).values()];
-  return groups
-    .sort((a, b) => b.length - a.length)
-    .flatMap((group) => {
-      const [first] = group;
-      if (first === undefined) return [];
-      const { key, actual, diagnosis, factor } = first;
-      return {
-        kind: "cell-differs",
-        detail: { column, count: group.length, compared, row: key, found: actual, diagnosis, factor },
-        where: places(group),
-      };
-    });
-}
+): CellDiffers[] =>
+  byReason(differences).flatMap(({ diagnosis, factor, members }) => {
+    const [first] = members;
+    if (first === undefined) return [];
+    const { key, actual } = first;
+    return {
+      kind: "cell-differs",
+      detail: { column, count: members.length, compared, row: key, found: actual, diagnosis, factor },
+      where: places(members),
+    };
+  });

@@ -12,9 +12,9 @@ export const orderDiffers: Words<OrderDiffers> = {
   es: ({ of, reversed }) =>
     reversed
       ? `${things[of].es}, en el orden contrario. Invierte el orden.`
-      : `${things[of].es}, en otro orden. Revisa por qué columna ordenas y si va de mayor a menor.`,
+      : `${things[of].es}, en otro orden. Revisa por qué columna ordenas, y en qué sentido.`,
   en: ({ of, reversed }) =>
     reversed
       ? `${things[of].en}, the other way round. Turn the order.`
-      : `${things[of].en}, in another order. Check which column you sort by, and whether the largest comes first.`,
+      : `${things[of].en}, in another order. Check which column you sort by, and which way.`,
 };

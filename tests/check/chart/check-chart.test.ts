@@ -99,9 +99,16 @@ test("a colour that says nothing is not asked for either", () =>
 
 describe("bars show something else", () => {
   test("an answer without marks is a chart of nothing", async () => {
-    await fails("chart-empty", {}, bars, "Plot.plot({ marks: [Plot.frame()] })");
+    await fails("chart-empty", { barsOnLog: false }, bars, "Plot.plot({ marks: [Plot.frame()] })");
     await fails("chart-empty", {}, bars, 'Plot.barY([], { x: "area", y: "people" }).plot()');
   });
+  test("bars that cannot be drawn on a log scale", () =>
+    fails(
+      "chart-empty",
+      { barsOnLog: true },
+      bars,
+      'Plot.barY(areas, { x: "area", y: "people" }).plot({ y: { type: "log" } })',
+    ));
   test("another mark", async () => {
     await fails("wrong-mark", { found: ["dot"] }, bars, 'Plot.dot(areas, { x: "area", y: "people" }).plot()');
     await fails(
@@ -374,6 +381,13 @@ describe("sameValue(a, b) of charts", () => {
     expect(sameValue(cut, await drawn(bars), compare)).toBe(false);
     expect(sameValue(unnamed, await drawn(bars), compare)).toBe(false);
     expect(sameValue(cut, unnamed, compare)).toBe(false);
+  });
+  test("keeps charts of nothing apart that failed in different ways", async () => {
+    const onLog = await drawn('Plot.barY(areas, { x: "area", y: "people" }).plot({ y: { type: "log" } })');
+    const noRows = await drawn('Plot.barY([], { x: "area", y: "people" }).plot()');
+    expect(sameValue(onLog, noRows, compare)).toBe(false);
+    expect(sameValue(onLog, structuredClone(onLog), compare)).toBe(true);
+    expect(sameValue(onLog, await drawn(bars), compare)).toBe(false);
   });
   test("keeps another mark apart", async () => {
     expect(
