@@ -39,7 +39,7 @@ interface Watch {
 const guestModules = ["danfojs", "@observablehq/plot"];
 const keptWorlds = 2;
 /** A machine that a program has made larger than this is replaced: zeroing it would cost more. */
-const slackBytes = 48 * 1024 * 1024;
+const slackBytes = 24 * 1024 * 1024;
 const bootMilliseconds = 60_000;
 
 /**
@@ -64,7 +64,7 @@ export class Engine implements Host {
   /** `guestSource`: the bundle that scripts/build-guest.mjs makes. */
   static async boot(wasm: WebAssembly.Module, guestSource: string): Promise<Engine> {
     const engine = new Engine(wasm);
-    engine.machine = await Machine.create(wasm, engine);
+    engine.machine = await Machine.create(wasm, engine, defaultLimits.memory);
     const pointers = engine.machine.newRuntime();
     try {
       engine.base = engine.load(pointers, guestSource);
@@ -83,12 +83,12 @@ export class Engine implements Host {
       started();
       const stripped = stripTypes(program.code);
       if ("error" in stripped) return failedRun(stripped.error);
-      await this.restore(world);
+      await this.restore(world, limits.memory);
       this.watch = { ...idleWatch(), locale: program.locale, limits };
       return this.execute(world, stripped, program);
     } catch (error) {
       const { output } = this.watch;
-      this.machine = await Machine.create(this.wasm, this);
+      this.machine = await Machine.create(this.wasm, this, limits.memory, this.base.image);
       return { ...failedRun(hostError(error)), output };
     } finally {
       this.watch = idleWatch();
@@ -104,7 +104,7 @@ export class Engine implements Host {
       guest.begin,
       JSON.stringify({ conventions: conventions(program.locale), idPrefix }),
     );
-    machine.limitMemory(runtime, world.used + watch.limits.memory);
+    machine.setReserve();
     const start = performance.now();
     watch.deadline = start + watch.limits.time;
     let namespace: Pointer | "pending" | null = null;
@@ -147,12 +147,12 @@ export class Engine implements Host {
     if (!(thrown instanceof GuestError)) throw thrown;
     const { machine } = this;
     const { stopped, limits } = this.watch;
-    machine.limitMemory(world.runtime, -1);
+    machine.releaseReserve();
     const held = machine.usedBytes(world.runtime, world.context) - world.used;
     const grown = machine.bytes.length - this.lengthBefore;
     const isFull = Math.max(held, grown) > limits.memory / 2;
     this.watch.deadline = performance.now() + 500;
-    let described: Thrown = { name: "Error", message: "", stack: "" };
+    let described: Thrown = { name: "Error", message: "null", stack: "" };
     try {
       described = JSON.parse(machine.call(world.context, world.guest.describeError, thrown.value)) as Thrown;
     } catch (error) {
@@ -234,7 +234,7 @@ export class Engine implements Host {
     const key = texts.map(({ key }) => key).join();
     const known = this.worlds.get(key);
     if (known) return known;
-    await this.restore(this.base);
+    await this.restore(this.base, defaultLimits.memory);
     const { machine, base } = this;
     this.watch.deadline = performance.now() + bootMilliseconds;
     machine.call(base.context, base.guest.expose, "on");
@@ -269,13 +269,14 @@ export class Engine implements Host {
     this.moduleSources.delete(name);
   }
 
-  private async restore({ image }: World): Promise<void> {
+  private async restore({ image }: World, room: number): Promise<void> {
     const { bytes } = this.machine;
-    if (bytes.length < image.length || bytes.length > image.length + slackBytes) {
-      this.machine = await Machine.create(this.wasm, this, image);
-    } else {
+    const isFit = bytes.length >= image.length && bytes.length <= image.length + slackBytes;
+    if (isFit && this.machine.room === room) {
       bytes.set(image);
       bytes.fill(0, image.length);
+    } else {
+      this.machine = await Machine.create(this.wasm, this, room, image);
     }
     this.lengthBefore = this.machine.bytes.length;
   }

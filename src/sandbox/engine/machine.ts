@@ -16,8 +16,8 @@ export interface Host {
 
 const pageSize = 65536;
 const initialPages = 256;
-/** 512 MB: what a program may use is limited below this, by QuickJS itself. */
-const maximumPages = 8192;
+/** Kept free, so that an error finds room when a program has filled the rest. */
+const reserveBytes = 1024 * 1024;
 /**
  * Endless recursion ends here, before it overflows the host's own stack: a worker of Chromium bears
  * 128 KB and not 160. About 700 calls deep.
@@ -38,13 +38,17 @@ type Ffi = Record<string, (...args: (number | string | boolean)[]) => Pointer>;
  * keeps nothing on the host's side but pointers, so that the memory can be copied away and back.
  */
 export class Machine {
+  /** Bytes by which its memory may grow beyond the image. */
+  readonly room: number;
   readonly memory: WebAssembly.Memory;
+  private reserve = 0 as Pointer;
   private readonly module: Emscripten;
   private readonly ffi: Ffi;
   private readonly encoder = new TextEncoder();
   private readonly decoder = new TextDecoder();
 
-  private constructor(memory: WebAssembly.Memory, module: Emscripten, host: Host) {
+  private constructor(memory: WebAssembly.Memory, module: Emscripten, host: Host, room: number) {
+    this.room = room;
     this.memory = memory;
     this.module = module;
     this.ffi = new QuickJSFFI(module as never) as unknown as Ffi;
@@ -59,10 +63,20 @@ export class Machine {
     };
   }
 
-  /** A machine whose memory is `image`, or an empty one. */
-  static async create(wasm: WebAssembly.Module, host: Host, image?: Uint8Array): Promise<Machine> {
-    const pages = Math.max(initialPages, Math.ceil((image?.length ?? 0) / pageSize));
-    const memory = new WebAssembly.Memory({ initial: pages, maximum: maximumPages });
+  /**
+   * A machine whose memory is `image`, or an empty one. It can grow by `room` bytes and no more: QuickJS
+   * cannot count what it allocates here, so its own limit would not hold.
+   */
+  static async create(
+    wasm: WebAssembly.Module,
+    host: Host,
+    room: number,
+    image: Uint8Array | null = null,
+  ): Promise<Machine> {
+    const length = image?.length ?? 0;
+    const initial = Math.max(initialPages, Math.ceil(length / pageSize));
+    const maximum = Math.max(initial, Math.ceil((length + room + reserveBytes) / pageSize));
+    const memory = new WebAssembly.Memory({ initial, maximum });
     const module = (await createModule({
       wasmMemory: memory,
       instantiateWasm(imports: WebAssembly.Imports, done: (instance: WebAssembly.Instance) => void) {
@@ -71,7 +85,7 @@ export class Machine {
         return {};
       },
     } as never)) as unknown as Emscripten;
-    const machine = new Machine(memory, module, host);
+    const machine = new Machine(memory, module, host, room);
     if (image) machine.bytes.set(image);
     return machine;
   }
@@ -89,9 +103,13 @@ export class Machine {
     return { runtime, context };
   }
 
-  /** `bytes`: as much as the runtime may hold in all. */
-  limitMemory(runtime: Pointer, bytes: number): void {
-    this.c("RuntimeSetMemoryLimit", runtime, bytes);
+  /** Sets memory aside until releaseReserve(). Copying an image in forgets it. */
+  setReserve(): void {
+    this.reserve = this.module._malloc(reserveBytes);
+  }
+  releaseReserve(): void {
+    this.module._free(this.reserve);
+    this.reserve = 0 as Pointer;
   }
 
   /** Bytes that the runtime holds now. */
