@@ -66,7 +66,7 @@ export function openLightEditor({
     changed();
   });
   area.addEventListener("beforeinput", (event) => {
-    if (event.inputType !== "insertLineBreak" || event.isComposing) return;
+    if (event.inputType !== "insertLineBreak" || event.isComposing || !event.cancelable) return;
     event.preventDefault();
     type(breakLine(area.value, area.selectionStart, area.selectionEnd));
   });

@@ -7,7 +7,7 @@ import { tabs } from "../learner/tabs.ts";
 import type { AnswerBox } from "./answer-box.ts";
 import { openChoiceBox } from "./choice-box.ts";
 import { openCodeBox } from "./code-box.ts";
-import { openDrafts } from "./drafts.ts";
+import { type Drafts, openDrafts } from "./drafts.ts";
 import { openHints } from "./hints.ts";
 import { Notices } from "./notices.ts";
 import { openNumberBox } from "./number-box.ts";
@@ -45,7 +45,9 @@ export async function openSession(element: HTMLElement): Promise<ExerciseSession
   const fetchBundle = async (): Promise<ExerciseBundle> => (await judging()).fetchBundle(exercise);
 
   const form = find<HTMLFormElement>("form");
-  const changed = () => drafts.changed();
+  // What is typed before the drafts are there is seen when they come.
+  let opened: Drafts | null = null;
+  const changed = () => opened?.changed();
   const preferred = await store.preference("editor").catch(() => null);
   const openBox: Record<string, () => AnswerBox> = {
     choice: () => openChoiceBox(form, changed),
@@ -78,6 +80,7 @@ export async function openSession(element: HTMLElement): Promise<ExerciseSession
     ]);
   };
   const drafts = await openDrafts(exercise, box, store, notices, startAnew);
+  opened = drafts;
   element.addEventListener("focusout", drafts.flush);
 
   const showState = async () => {
