@@ -9,19 +9,6 @@ test("user starts in the language of their choice", async ({ page }) => {
   await expect(page.getByRole("heading", { level: 1 })).toContainText("¿A cuántas personas?");
 });
 
-test("user changes the language and stays at the same exercise", async ({ page }) => {
-  await page.goto(lesson);
-  const third = page.locator("aula-exercise").nth(2);
-  await third.scrollIntoViewIfNeeded();
-  await third.evaluate((element) =>
-    scrollBy({ top: element.getBoundingClientRect().top - 40, behavior: "instant" }),
-  );
-  // The link stands at the top of the page: following it must not scroll there first.
-  await page.getByRole("link", { name: "English" }).dispatchEvent("click");
-  await expect(page).toHaveURL(/\/en\/basic\/01/);
-  await expect(page.locator("aula-exercise").nth(2)).toBeInViewport();
-});
-
 test("user chooses dark colours, and the next page keeps them", async ({ page }) => {
   await page.emulateMedia({ colorScheme: "light" });
   await page.goto(lesson);
