@@ -45,6 +45,7 @@ import { stackDiffers } from "./words/stack-differs.ts";
 import { titleSaysSomething } from "./words/title-says-something.ts";
 import { tooManyColours } from "./words/too-many-colours.ts";
 import { typeDiffers } from "./words/type-differs.ts";
+import { unitDiffers } from "./words/unit-differs.ts";
 import { valueDiffers } from "./words/value-differs.ts";
 import { valuesDiffer } from "./words/values-differ.ts";
 import { wrongChannel } from "./words/wrong-channel.ts";
@@ -87,6 +88,7 @@ export const problemWords = {
   "title-says-something": titleSaysSomething,
   "too-many-colours": tooManyColours,
   "type-differs": typeDiffers,
+  "unit-differs": unitDiffers,
   "value-differs": valueDiffers,
   "values-differ": valuesDiffer,
   "wrong-channel": wrongChannel,

@@ -43,11 +43,18 @@ describe("check of a list", () => {
       { expected: areas, actual: list("food", "shelter", "transport", "food") },
     );
   });
-  test("finds one reason behind many wrong numbers", () => {
+  test("sees that all numbers are in another unit", () => {
+    expectProblem(
+      "unit-differs",
+      { column: null, count: 3, diagnosis: "percent-for-share" },
+      { expected: list(0.5, 0.25, 0.1), actual: list(50, 10, 25) },
+    );
+  });
+  test("finds one reason behind some wrong numbers", () => {
     expectProblem(
       "item-differs",
-      { count: 3, of: 3, diagnosis: "percent-for-share" },
-      { expected: list(0.5, 0.25, 0.1), actual: list(50, 10, 25) },
+      { count: 2, of: 3, diagnosis: "sign" },
+      { expected: list(4, 7, 1), actual: list(-4, -7, 1), compare: { order: true } },
     );
   });
   test("says at which place a number differs, where order counts", () => {

@@ -279,14 +279,40 @@ describe("check of a table: cells", () => {
     expect(problem.where).toEqual([{ row: 1, column: "people" }]);
     expect(JSON.stringify(problem)).not.toContain("40000");
   });
-  test("finds one reason for a whole column", () => {
+  test("sees that a whole column is in another unit", () => {
     expectProblem(
-      "cell-differs",
-      { column: "share", count: 4, diagnosis: "percent-for-share" },
+      "unit-differs",
+      { column: "share", count: 4, diagnosis: "percent-for-share", found: 80 },
       {
         expected,
         actual: with_((rows) => rows.map(([a = null, b = null, share]) => [a, b, Number(share) * 100])),
       },
+    );
+  });
+  test("does not speak of the unit where one number is right, but lets a 0 be 0 in every unit", () => {
+    const numbers = table(
+      ["id", "n"],
+      [
+        ["F1", 2000],
+        ["F2", 3000],
+        ["F3", 0],
+        ["F4", 4000],
+      ],
+    );
+    const inThousands = (keep: string) =>
+      table(
+        ["id", "n"],
+        numbers.rows.map(([id = "", n]) => [id, id === keep ? Number(n) : Number(n) / 1000]),
+      );
+    expectProblem(
+      "cell-differs",
+      { count: 2, factor: 0.001 },
+      { expected: numbers, actual: inThousands("F1") },
+    );
+    expectProblem(
+      "unit-differs",
+      { count: 3, factor: 0.001 },
+      { expected: numbers, actual: inThousands("F3") },
     );
   });
   test("does not take one chance tenfold among many wrong numbers for a reason", () => {

@@ -22,6 +22,24 @@ const declaring = [...sources("src/check"), ...sources("src/grading")].filter((f
 /** A problem of each kind as check and grading make them, and what its words must say back. */
 const samples: { problem: Problem; es: (string | RegExp)[]; en: (string | RegExp)[] }[] = [
   {
+    problem: {
+      kind: "unit-differs",
+      detail: { column: "people", count: 25, found: 671, diagnosis: "factor", factor: 0.001 },
+    },
+    es: ["25 números", "«people»", "671", "otra unidad", "1000 veces más chico"],
+    en: ["25 numbers", '"people"', "671", "another unit", "1,000 times smaller"],
+  },
+  {
+    problem: { kind: "row-missing", detail: { count: 4, found: 0, row: ["Lima"], tell: false } },
+    es: ["ninguna fila"],
+    en: ["no row at all"],
+  },
+  {
+    problem: { kind: "chart-empty", detail: { barsOnLog: true } },
+    es: ["logarítmica"],
+    en: ["log scale"],
+  },
+  {
     problem: { kind: "nothing", detail: { from: "program" } },
     es: ["export default"],
     en: ["export default"],

@@ -3,7 +3,9 @@ import { sameCell } from "../cell.ts";
 import type { Comparison } from "../comparison.ts";
 import { orderDiffers } from "../order-differs.ts";
 import type { Problem } from "../problem.ts";
+import { isNonZero } from "../table/cells.ts";
 import { differInType, typeDiffers } from "../type-differs.ts";
+import { unitDiffers } from "../unit-differs.ts";
 import type { Cell } from "../value.ts";
 import { itemDiffers } from "./item-differs.ts";
 import { itemExtra } from "./item-extra.ts";
@@ -21,15 +23,15 @@ export function checkList(
     actual: actual[pair.actual] ?? null,
     place: { row: pair.actual },
   }));
+  const other = pairs.filter((pair) => !differInBlank(pair) && !differInType(pair));
+  const rightNumbers = match.same.filter((pair) => isNonZero(expected[pair.expected] ?? null)).length;
+  const unit = unitDiffers(other, rightNumbers);
   const problems = [
     ...itemExtra(match),
     ...itemMissing(match),
     ...typeDiffers(pairs.filter((pair) => !differInBlank(pair) && differInType(pair))),
     ...blankDiffers(pairs.filter(differInBlank)),
-    ...itemDiffers(
-      pairs.filter((pair) => !differInBlank(pair) && !differInType(pair)),
-      actual.length,
-    ),
+    ...(unit.length > 0 ? unit : itemDiffers(other, actual.length)),
   ];
   if (problems.length > 0 || !order) return problems;
   const positions = match.same.toSorted((a, b) => a.actual - b.actual).map((pair) => pair.expected);

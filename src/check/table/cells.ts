@@ -19,21 +19,33 @@ export interface ColumnDifferences {
   column: string;
   /** How many cells of the column could be compared. */
   compared: number;
+  /** How many of its numbers are right; a 0 does not count, being 0 in every unit. */
+  rightNumbers: number;
   differences: CellDifference[];
 }
 
 export function differencesByColumn(match: TableMatch): ColumnDifferences[] {
-  return match.columns.pairs.map((pair) => {
+  const { expected, actual, columns, rows, comparison } = match;
+  return columns.pairs.map((pair) => {
     const column = actualName(match, pair.actual);
-    const differences = match.rows.pairs.flatMap(({ expected: e, actual: row }) => {
-      const expected = match.expected.rows[e]?.[pair.expected] ?? null;
-      const actual = match.actual.rows[row]?.[pair.actual] ?? null;
-      if (sameCell(expected, actual, match.comparison.tolerance)) return [];
-      return { column, row, expected, actual, key: keyOfActual(match, row) };
-    });
-    return { column, compared: match.rows.pairs.length, differences };
+    const compared = rows.pairs.map(({ expected: wantedRow, actual: row }) => ({
+      column,
+      row,
+      expected: expected.rows[wantedRow]?.[pair.expected] ?? null,
+      actual: actual.rows[row]?.[pair.actual] ?? null,
+      key: keyOfActual(match, row),
+    }));
+    const isSame = (cells: CellDifference) => sameCell(cells.expected, cells.actual, comparison.tolerance);
+    return {
+      column,
+      compared: compared.length,
+      rightNumbers: compared.filter((cells) => isNonZero(cells.expected) && isSame(cells)).length,
+      differences: compared.filter((cells) => !isSame(cells)),
+    };
   });
 }
+
+export const isNonZero = (cell: Cell): boolean => typeof cell === "number" && cell !== 0;
 
 export const places = (differences: CellDifference[]): Place[] =>
   differences.map(({ row, column }) => ({ row, column }));

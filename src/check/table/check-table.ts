@@ -4,6 +4,7 @@ import type { Comparison } from "../comparison.ts";
 import { type OrderDiffers, orderDiffers } from "../order-differs.ts";
 import type { Problem } from "../problem.ts";
 import { differInType, typeDiffers } from "../type-differs.ts";
+import { unitDiffers } from "../unit-differs.ts";
 import type { Table } from "../value.ts";
 import { cellDiffers } from "./cell-differs.ts";
 import { type CellDifference, differencesByColumn } from "./cells.ts";
@@ -35,10 +36,11 @@ function cells(match: TableMatch): Problem[] {
     const blank = pairs.filter(differInBlank);
     const typed = pairs.filter((pair) => !differInBlank(pair) && differInType(pair));
     const other = pairs.filter((pair) => !differInBlank(pair) && !differInType(pair));
+    const unit = unitDiffers(other, column.rightNumbers, column.column);
     return [
       ...typeDiffers(typed, column.column),
       ...blankDiffers(blank, column.column),
-      ...cellDiffers(column, other),
+      ...(unit.length > 0 ? unit : cellDiffers(column, other)),
     ];
   });
   const reach = ({ detail }: Problem) => Number(detail.count);
