@@ -47,16 +47,18 @@ const patches = {
       1,
     ],
   ],
-  // for…in over an array makes a word of every position; a group may be called "constructor".
+  // After df["a"] = series, danfo.js 1.2.0 cannot read df["a"].
+  "danfojs/dist/danfojs-base/core/frame.js": [
+    [
+      "this.$dataIncolumnFormat[columnIndex] = arr;",
+      "this.$dataIncolumnFormat[columnIndex] = colunmValuesToAdd;",
+      1,
+    ],
+  ],
+  // for…in over an array makes a word of every position.
   "danfojs/dist/danfojs-base/aggregators/groupby.js": [
     ["for (var i in self.colIndex) {", "for (var i = 0; i < self.colIndex.length; i++) {", 1],
     ["for (var i in self.columnName) {", "for (var i = 0; i < self.columnName.length; i++) {", 2],
-    ["var keyToValue = {};", "var keyToValue = Object.create(null);", 1],
-    [
-      "            return prev;\n        }, {});",
-      "            return prev;\n        }, Object.create(null));",
-      1,
-    ],
   ],
 };
 
