@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { cellText } from "../../src/editor/cell-text.ts";
 
 test("cellText(cell, locale) writes numbers and dates as the reader does", () => {
-  expect(cellText(671000.5, "es").text).toBe("671 000,5");
+  expect(cellText(671000.5, "es").text).toBe("671\u00a0000,5");
   expect(cellText(671000.5, "en").text).toBe("671,000.5");
   expect(cellText({ date: "2019-06-15T00:00:00.000Z" }, "es").text).toBe("15 de junio de 2019");
 });
