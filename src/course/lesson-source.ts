@@ -50,7 +50,7 @@ function attributesOf(node: Jsx, line: number): Record<string, unknown> {
       if (value === null || value === undefined) return [name, true];
       if (typeof value === "string") return [name, value];
       try {
-        return [name, runInNewContext(`(${value.value})`, {}, { timeout: 100 })];
+        return [name, runInNewContext(`(${value.value})`, {}, { timeout: 10_000 })];
       } catch (error) {
         throw new Error(`${line}:1: ${name}={${value.value}}: ${(error as Error).message}`);
       }

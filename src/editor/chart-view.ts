@@ -42,7 +42,8 @@ export function viewChart(svg: string, facts: ChartFacts | null, problems: Probl
     { class: "plot", tabindex: 0, role: "group", "aria-label": words.yourChart },
     clean,
   );
-  const view = make("div", { class: "chart-view" }, frame);
+  const goesOn = make("p", { class: "goes-on" }, words.chartGoesOn);
+  const view = make("div", { class: "chart-view" }, goesOn, frame);
   const rows = facts ? chartRows(facts) : [];
   if (rows.length > 0) {
     const tables = rows.map(({ kind, table, toRows }) =>

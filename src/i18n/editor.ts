@@ -92,6 +92,10 @@ export const editorWords = messages({
     es: (columns: number) => (columns === 1 ? "Falta 1 columna." : `Faltan ${columns} columnas.`),
     en: (columns: number) => (columns === 1 ? "1 column is missing." : `${columns} columns are missing.`),
   },
+  chartGoesOn: {
+    es: "El gráfico sigue a la derecha: deslízalo para verlo entero.",
+    en: "The chart goes on to the right: slide it to see all of it.",
+  },
   chartRows: { es: "Los datos del gráfico en una tabla", en: "The chart's data as a table" },
   markRows: { es: (mark: string) => `Marca ${mark}`, en: (mark: string) => `Mark ${mark}` },
   missing: { es: "sin dato", en: "no value" },
