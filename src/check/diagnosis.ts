@@ -38,27 +38,24 @@ export function diagnose(expected: Cell, actual: Cell): CellDiagnosis {
 export function byReason<Difference extends { expected: Cell; actual: Cell }>(
   differences: Difference[],
 ): (CellDiagnosis & { members: Difference[] })[] {
-  const groups = new Map<string, CellDiagnosis & { members: Difference[] }>();
-  const add = (reason: CellDiagnosis, members: Difference[]) => {
-    const name = `${reason.diagnosis} ${reason.factor}`;
-    const group = groups.get(name) ?? { ...reason, members: [] };
-    groups.set(name, { ...group, members: [...group.members, ...members] });
-  };
   const diagnosed = differences.map((difference) => ({
     difference,
     reason: diagnose(difference.expected, difference.actual),
   }));
-  const named = groupBy(diagnosed, ({ reason }) => `${reason.diagnosis} ${reason.factor}`);
-  for (const group of named.values()) {
-    const reason = group[0]?.reason ?? other;
-    const isChance = reason.diagnosis !== "spelling" && group.length < differences.length / 2;
-    add(
-      isChance ? other : reason,
-      group.map(({ difference }) => difference),
-    );
-  }
-  return [...groups.values()].sort((a, b) => b.members.length - a.members.length);
+  const alike = groupBy(diagnosed, ({ reason }) => nameOf(reason));
+  const likely = (reason: CellDiagnosis): CellDiagnosis => {
+    const count = alike.get(nameOf(reason))?.length ?? 0;
+    return reason.diagnosis === "spelling" || count >= differences.length / 2 ? reason : other;
+  };
+  return [...groupBy(diagnosed, ({ reason }) => nameOf(likely(reason))).values()]
+    .map((group) => ({
+      ...likely(group[0]?.reason ?? other),
+      members: group.map(({ difference }) => difference),
+    }))
+    .sort((a, b) => b.members.length - a.members.length);
 }
+
+const nameOf = ({ diagnosis, factor }: CellDiagnosis): string => `${diagnosis} ${factor}`;
 
 const other: CellDiagnosis = { diagnosis: "other", factor: null };
 

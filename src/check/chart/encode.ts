@@ -141,7 +141,7 @@ function seriesChannel({ channels }: MarkFacts, facts: ChartFacts, family: Famil
     (channel) => channel?.scale === "color" && !measures(channel, facts),
   );
   const ownLine = family === "line" || family === "area" ? channels.z : undefined;
-  return coloured ?? channels.symbol ?? ownLine;
+  return ownLine ?? coloured ?? channels.symbol;
 }
 
 /** A colour that repeats what another role says, or is the same for all, says nothing of its own. */
@@ -152,7 +152,6 @@ function withoutRepeats(items: Item[], family: Family): Pick<Encoding, "roles" |
     present.some(
       (other) =>
         other !== role &&
-        !(role === "colour" && other === "size") &&
         ["category", "value", "facet", "facet2"].includes(other) &&
         items.every((item) => says(role, item) === says(other, item)),
     ) || new Set(items.map((item) => says(role, item))).size <= 1;

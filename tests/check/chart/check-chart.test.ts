@@ -256,6 +256,11 @@ describe("lines, points and cells", () => {
       'Plot.line(byMonth, { x: "month", y: "people", z: "area", stroke: "area" }).plot()',
     ],
     [
+      "lines coloured by a wider kind",
+      lines,
+      'Plot.lineY(byMonth, { x: "month", y: "people", z: "area", stroke: (row) => row.area === "cash" ? "money" : "goods" }).plot()',
+    ],
+    [
       "lines with dots on them",
       lines,
       'Plot.plot({ marks: [Plot.lineY(byMonth, { x: "month", y: "people", stroke: "area" }), Plot.dot(byMonth, { x: "month", y: "people" })] })',
