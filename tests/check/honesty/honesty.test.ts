@@ -168,6 +168,11 @@ const examples: Record<
         { how: "missing" },
       ],
       [
+        "a legend that only has the column's name",
+        'Plot.cell(byMonth.map((row) => ({ ...row, people_helped: row.people })), { x: "month", y: "area", fill: "people_helped" }).plot({ color: { legend: true } })',
+        { how: "no-label" },
+      ],
+      [
         "a legend of numbers without a name",
         'Plot.cell(byMonth, { x: "month", y: "area", fill: (row) => row.people }).plot({ color: { legend: true } })',
         { how: "no-label" },

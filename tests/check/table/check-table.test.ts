@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { Cell } from "../../src/check/value.ts";
-import { expectPass, expectProblem, problemsOf, table } from "./expectations.ts";
+import type { Cell } from "../../../src/check/value.ts";
+import { expectPass, expectProblem, problemsOf, table } from "../expectations.ts";
 
 const nan: Cell = { special: "nan", text: "NaN" };
 const expected = table(
@@ -13,7 +13,7 @@ const expected = table(
   ],
 );
 /** The expected table with some rows changed. */
-const with_ = (change: (rows: Cell[][]) => Cell[][], columns = expected.columns) =>
+const changed = (change: (rows: Cell[][]) => Cell[][], columns = expected.columns) =>
   table(columns, change(structuredClone(expected.rows)));
 
 describe("check of a table: what passes", () => {
@@ -29,7 +29,7 @@ describe("check of a table: what passes", () => {
     });
   });
   test("more columns than asked for, unless they are refused", () => {
-    const actual = with_((rows) => rows.map((row) => [...row, 1]), [...expected.columns, "note"]);
+    const actual = changed((rows) => rows.map((row) => [...row, 1]), [...expected.columns, "note"]);
     expectPass({ expected, actual });
     expectProblem(
       "column-extra",
@@ -59,7 +59,7 @@ describe("check of a table: what passes", () => {
     expectPass({ expected: table(["key", "value"], wanted.rows, "map"), actual: wanted });
   });
   test("numbers within the tolerance", () => {
-    const actual = with_((rows) =>
+    const actual = changed((rows) =>
       rows.map(([name = null, people = null, share]) => [name, people, Number(share) + 0.004]),
     );
     expectPass({ expected, actual, compare: { tolerance: { absolute: 0.005 } } });
@@ -73,7 +73,7 @@ describe("check of a table: columns", () => {
       { column: "people", found: ["note"] },
       {
         expected,
-        actual: with_(
+        actual: changed(
           (rows) => rows.map(([name = null, , share = null]) => [name, "x", share]),
           ["department", "note", "share"],
         ),
@@ -90,7 +90,7 @@ describe("check of a table: columns", () => {
     expectProblem(
       "column-renamed",
       { column: "department", found, difference },
-      { expected, actual: with_((rows) => rows, [found, "people", "share"]) },
+      { expected, actual: changed((rows) => rows, [found, "people", "share"]) },
     );
   });
   test("knows a renamed column though one of its cells is wrong", () => {
@@ -112,14 +112,14 @@ describe("check of a table: rows", () => {
     expectProblem(
       "row-missing",
       { count: 1, found: 3, row: ["Tumbes"], tell: true },
-      { expected, actual: with_((rows) => rows.filter(([name]) => name !== "Tumbes")) },
+      { expected, actual: changed((rows) => rows.filter(([name]) => name !== "Tumbes")) },
     );
   });
   test("does not give the row away to who has few", () => {
     expectProblem(
       "row-missing",
       { count: 3, tell: false },
-      { expected, actual: with_((rows) => rows.slice(0, 1)) },
+      { expected, actual: changed((rows) => rows.slice(0, 1)) },
     );
   });
   test("takes a list of nothing for a table without rows", () => {
@@ -133,7 +133,7 @@ describe("check of a table: rows", () => {
     const problem = expectProblem(
       "row-extra",
       { count: 1, found: 5, row: ["Lima Province"], total: false },
-      { expected, actual: with_((rows) => [...rows, ["Lima Province", 5, 0.1]]) },
+      { expected, actual: changed((rows) => [...rows, ["Lima Province", 5, 0.1]]) },
     );
     expect(problem.where).toEqual([{ row: 4 }]);
   });
@@ -141,17 +141,17 @@ describe("check of a table: rows", () => {
     expectProblem(
       "row-extra",
       { row: ["Total"], total: true },
-      { expected, actual: with_((rows) => [...rows, ["Total", 712200, 1]]) },
+      { expected, actual: changed((rows) => [...rows, ["Total", 712200, 1]]) },
     );
   });
   test("tells a copy from a row that was not added up", () => {
-    const copy = with_((rows) => [...rows, ["Tumbes", 40000, 0.05]]);
+    const copy = changed((rows) => [...rows, ["Tumbes", 40000, 0.05]]);
     expectProblem(
       "row-duplicated",
       { row: ["Tumbes"], times: 2, identical: true, count: 1 },
       { expected, actual: copy },
     );
-    const parts = with_((rows) => [...rows, ["Tumbes", 3, 0.05], ["Tumbes", 4, 0.05]]);
+    const parts = changed((rows) => [...rows, ["Tumbes", 3, 0.05], ["Tumbes", 4, 0.05]]);
     const problem = expectProblem(
       "row-duplicated",
       { times: 3, identical: false, count: 2 },
@@ -210,7 +210,7 @@ describe("check of a table: rows", () => {
     );
   });
   test("asks for the key before it compares rows", () => {
-    const actual = with_((rows) => rows.map((row) => row.slice(1)), ["people", "share"]);
+    const actual = changed((rows) => rows.map((row) => row.slice(1)), ["people", "share"]);
     const kinds = problemsOf({ expected, actual, compare: { key: ["department"] } }).map(({ kind }) => kind);
     expect(kinds).toEqual(["column-missing"]);
   });
@@ -273,7 +273,7 @@ describe("check of a table: cells", () => {
       { column: "people", row: ["Tumbes"], found: 39999, count: 1, compared: 4, diagnosis: "other" },
       {
         expected,
-        actual: with_((rows) => rows.map((row) => (row[0] === "Tumbes" ? ["Tumbes", 39999, 0.05] : row))),
+        actual: changed((rows) => rows.map((row) => (row[0] === "Tumbes" ? ["Tumbes", 39999, 0.05] : row))),
       },
     );
     expect(problem.where).toEqual([{ row: 1, column: "people" }]);
@@ -285,7 +285,7 @@ describe("check of a table: cells", () => {
       { column: "share", count: 4, diagnosis: "percent-for-share", found: 80 },
       {
         expected,
-        actual: with_((rows) => rows.map(([a = null, b = null, share]) => [a, b, Number(share) * 100])),
+        actual: changed((rows) => rows.map(([a = null, b = null, share]) => [a, b, Number(share) * 100])),
       },
     );
   });
@@ -333,7 +333,7 @@ describe("check of a table: cells", () => {
       { column: "people", wanted: "number", found: "text", count: 3, sample: "671000" },
       {
         expected,
-        actual: with_((rows) =>
+        actual: changed((rows) =>
           rows.map(([a = null, b = null, c = null]) => [a, b === null ? null : String(b), c]),
         ),
       },
@@ -374,7 +374,7 @@ describe("check of a table: cells", () => {
       { column: "people", wanted: "null", found, count: 1 },
       {
         expected,
-        actual: with_((rows) => rows.map((row) => (row[0] === "Piura" ? ["Piura", cell, 0.1] : row))),
+        actual: changed((rows) => rows.map((row) => (row[0] === "Piura" ? ["Piura", cell, 0.1] : row))),
       },
     );
   });
@@ -384,14 +384,14 @@ describe("check of a table: cells", () => {
       { column: "people", wanted: "value", found: "null" },
       {
         expected,
-        actual: with_((rows) => rows.map((row) => (row[0] === "Lima" ? ["Lima", null, 0.8] : row))),
+        actual: changed((rows) => rows.map((row) => (row[0] === "Lima" ? ["Lima", null, 0.8] : row))),
       },
     );
   });
   test("calls a name that is nearly right a spelling, not two wrong rows", () => {
     const kinds = problemsOf({
       expected,
-      actual: with_((rows) => rows.map((row) => (row[0] === "Áncash" ? ["Ancash", 1200, 0.001] : row))),
+      actual: changed((rows) => rows.map((row) => (row[0] === "Áncash" ? ["Ancash", 1200, 0.001] : row))),
     });
     expect(kinds).toMatchObject([
       { kind: "cell-differs", detail: { diagnosis: "spelling", found: "Ancash" } },

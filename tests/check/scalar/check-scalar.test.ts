@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { expectPass, expectProblem, list, problemsOf, scalar, table } from "./expectations.ts";
+import { expectPass, expectProblem, list, problemsOf, scalar, table } from "../expectations.ts";
 
 describe("check of one value", () => {
   test("passes within the tolerance", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { expectPass, expectProblem, list, problemsOf, table } from "./expectations.ts";
+import { expectPass, expectProblem, list, problemsOf, table } from "../expectations.ts";
 
 const areas = list("food", "shelter", "transport");
 

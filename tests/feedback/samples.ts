@@ -1,0 +1,309 @@
+import type { Problem } from "../../src/check/problem.ts";
+
+/** A problem of each kind as check and grading make them, and what its words must say back. */
+export const samples: { problem: Problem; es: (string | RegExp)[]; en: (string | RegExp)[] }[] = [
+  {
+    problem: {
+      kind: "unit-differs",
+      detail: { column: "people", count: 25, found: 671, diagnosis: "factor", factor: 0.001 },
+    },
+    es: ["25 números", "«people»", "671", "otra unidad", "1000 veces más chico"],
+    en: ["25 numbers", '"people"', "671", "another unit", "1,000 times smaller"],
+  },
+  {
+    problem: { kind: "row-missing", detail: { count: 4, found: 0, row: ["Lima"], tell: false } },
+    es: ["ninguna fila"],
+    en: ["no row at all"],
+  },
+  {
+    problem: { kind: "chart-empty", detail: { barsOnLog: true } },
+    es: ["logarítmica"],
+    en: ["log scale"],
+  },
+  {
+    problem: { kind: "nothing", detail: { from: "program" } },
+    es: ["export default"],
+    en: ["export default"],
+  },
+  { problem: { kind: "nothing", detail: { from: "box" } }, es: ["casilla"], en: ["box"] },
+  { problem: { kind: "nothing", detail: { from: "options" } }, es: ["opción"], en: ["option"] },
+  {
+    problem: { kind: "kind-differs", detail: { wanted: "number", found: "list", type: null, single: true } },
+    es: ["una lista", "un número", "[0]"],
+    en: ["a list", "a number", "[0]"],
+  },
+  {
+    problem: { kind: "kind-differs", detail: { wanted: "chart", found: "table", type: null, single: false } },
+    es: ["una tabla", "Plot.plot"],
+    en: ["a table", "Plot.plot"],
+  },
+  {
+    problem: {
+      kind: "kind-differs",
+      detail: { wanted: "table", found: "other", type: "function", single: false },
+    },
+    es: ["función"],
+    en: ["function"],
+  },
+  {
+    problem: {
+      kind: "type-differs",
+      detail: { column: "value", wanted: "number", found: "text", sample: "2450", count: 3 },
+    },
+    es: ["«value»", "texto", "«2450»", "Number("],
+    en: ['"value"', "text", '"2450"', "Number("],
+  },
+  {
+    problem: {
+      kind: "type-differs",
+      detail: { column: null, wanted: "text", found: "number", sample: 7, count: 1 },
+    },
+    es: ["Tu respuesta", "7"],
+    en: ["Your answer", "7"],
+  },
+  {
+    problem: {
+      kind: "blank-differs",
+      detail: { column: "people", wanted: "null", found: "zero", count: 12 },
+    },
+    es: ["12 celdas", "«people»", "0"],
+    en: ["12 cells", '"people"', "0"],
+  },
+  {
+    problem: { kind: "blank-differs", detail: { column: null, wanted: "value", found: "nan", count: 1 } },
+    es: ["NaN"],
+    en: ["NaN"],
+  },
+  {
+    problem: { kind: "value-differs", detail: { found: 39.2, diagnosis: "percent-for-share", factor: null } },
+    es: ["39,2", "entre 100"],
+    en: ["39.2", "by 100"],
+  },
+  {
+    problem: { kind: "value-differs", detail: { found: 671, diagnosis: "factor", factor: 0.001 } },
+    es: ["671", "1000 veces más chico"],
+    en: ["671", "1,000 times smaller"],
+  },
+  {
+    problem: {
+      kind: "cell-differs",
+      detail: {
+        column: "funded",
+        count: 12,
+        compared: 25,
+        row: ["Lima", 2019],
+        found: 671000.5,
+        diagnosis: "other",
+        factor: null,
+      },
+    },
+    es: ["«funded»", "«Lima», 2019", "671 000,5", "12 de 25 filas"],
+    en: ['"funded"', '"Lima", 2019', "671,000.5", "12 of 25 rows"],
+  },
+  {
+    problem: { kind: "column-missing", detail: { column: "people", found: ["note"] } },
+    es: ["«people»", "«note»"],
+    en: ['"people"', '"note"'],
+  },
+  {
+    problem: { kind: "column-extra", detail: { columns: ["a", "b"] } },
+    es: ["2 columnas", "«a» y «b»"],
+    en: ["2 columns", '"a" and "b"'],
+  },
+  {
+    problem: { kind: "column-renamed", detail: { column: "area", found: "Área", difference: "accent" } },
+    es: ["«Área»", "«area»", "tilde"],
+    en: ['"Área"', '"area"', "accent"],
+  },
+  {
+    problem: { kind: "row-missing", detail: { count: 1, found: 24, row: ["Tumbes"], tell: true } },
+    es: ["24 filas", "falta 1", "«Tumbes»"],
+    en: ["24 rows", "1 is missing", '"Tumbes"'],
+  },
+  {
+    problem: { kind: "row-extra", detail: { count: 1, found: 26, row: ["Total"], total: true } },
+    es: ["26 filas", "«Total»", "dos veces"],
+    en: ["26 rows", '"Total"', "twice"],
+  },
+  {
+    problem: { kind: "row-duplicated", detail: { count: 2, row: ["Tumbes"], times: 3, identical: false } },
+    es: ["«Tumbes»", "3 veces", "agrupar"],
+    en: ['"Tumbes"', "3 times", "grouping"],
+  },
+  {
+    problem: { kind: "order-differs", detail: { of: "rows", reversed: true } },
+    es: ["orden contrario"],
+    en: ["other way round"],
+  },
+  {
+    problem: { kind: "item-missing", detail: { count: 2, found: 3 } },
+    es: ["3 valores", "faltan 2"],
+    en: ["3 values", "2 are missing"],
+  },
+  {
+    problem: { kind: "item-extra", detail: { count: 1, found: 4, item: "cash", repeated: true } },
+    es: ["4 valores", "«cash»", "repetidos"],
+    en: ["4 values", '"cash"', "repeated"],
+  },
+  {
+    problem: {
+      kind: "item-differs",
+      detail: { count: 2, of: 3, position: 2, found: 0.5, diagnosis: "share-for-percent", factor: null },
+    },
+    es: ["El valor 2", "0,5", "2 de 3 valores", "por 100"],
+    en: ["Value 2", "0.5", "2 of 3 values", "by 100"],
+  },
+  {
+    problem: { kind: "does-not-follow-data", detail: { how: "same", line: null } },
+    es: ["correcta", "escrito a mano"],
+    en: ["right", "typed in"],
+  },
+  {
+    problem: { kind: "does-not-follow-data", detail: { how: "stopped", line: 7 } },
+    es: ["línea 7"],
+    en: ["line 7"],
+  },
+  {
+    problem: { kind: "choice-wrong", detail: { count: 2, chosen: 3 } },
+    es: ["De las 3", "2 no van"],
+    en: ["Of the 3", "2 do not belong"],
+  },
+  {
+    problem: { kind: "choice-incomplete", detail: { chosen: 1 } },
+    es: ["es correcta", "hay más"],
+    en: ["is right", "are more"],
+  },
+  {
+    problem: { kind: "chart-empty", detail: { barsOnLog: false } },
+    es: ["sin nada adentro"],
+    en: ["nothing in it"],
+  },
+  {
+    problem: { kind: "wrong-mark", detail: { found: ["bar", "text"] } },
+    es: ["barras y textos"],
+    en: ["bars and texts"],
+  },
+  {
+    problem: { kind: "mark-missing", detail: { found: ["line"], count: 1 } },
+    es: ["líneas", "falta 1 capa"],
+    en: ["lines", "1 layer of figures is missing"],
+  },
+  { problem: { kind: "mark-extra", detail: { found: "dot" } }, es: ["puntos"], en: ["dots"] },
+  { problem: { kind: "channel-missing", detail: { channel: "series" } }, es: ["color"], en: ["colour"] },
+  { problem: { kind: "channel-extra", detail: { channel: "facet" } }, es: ["panel"], en: ["panel"] },
+  {
+    problem: { kind: "wrong-channel", detail: { how: "axes-swapped" } },
+    es: ["«x» e «y»"],
+    en: ['"x" and "y"'],
+  },
+  {
+    problem: { kind: "items-missing", detail: { count: 1, found: 4, item: ["wash"], tell: true } },
+    es: ["4 elementos", "falta 1", "«wash»"],
+    en: ["4 things", "1 is missing", '"wash"'],
+  },
+  {
+    problem: { kind: "items-extra", detail: { count: 2, found: 6, item: ["Total"] } },
+    es: ["6 elementos", "2 están de más", "«Total»"],
+    en: ["6 things", "2 are too many", '"Total"'],
+  },
+  {
+    problem: {
+      kind: "values-differ",
+      detail: {
+        channel: "value",
+        count: 4,
+        compared: 4,
+        item: ["food"],
+        found: 1200,
+        diagnosis: "rounded",
+        factor: null,
+      },
+    },
+    es: ["«food»", "1200", "4 de 4", "redondeado"],
+    en: ['"food"', "1,200", "4 of 4", "rounded"],
+  },
+  {
+    problem: {
+      kind: "values-differ",
+      detail: {
+        channel: "end",
+        count: 4,
+        compared: 4,
+        item: ["100"],
+        found: 150,
+        diagnosis: "other",
+        factor: null,
+      },
+    },
+    es: ["100", "150"],
+    en: ["100", "150"],
+  },
+  {
+    problem: { kind: "stack-differs", detail: { how: "overlap", count: 3, item: ["CUB"] } },
+    es: ["«CUB»", "tapan"],
+    en: ['"CUB"', "hide"],
+  },
+  {
+    problem: { kind: "scale-differs", detail: { axis: "x", found: "linear" } },
+    es: ["«x»", "lineal"],
+    en: ['"x"', "linear"],
+  },
+  {
+    problem: { kind: "zero-baseline", detail: { axis: "x", from: 60000, how: "cut" } },
+    es: ["60 000", "empiece en 0"],
+    en: ["60,000", "start at 0"],
+  },
+  {
+    problem: { kind: "zero-baseline", detail: { axis: "x", from: 1, how: "log" } },
+    es: ["logarítmica"],
+    en: ["log scale"],
+  },
+  {
+    problem: {
+      kind: "axis-label-with-unit",
+      detail: { axis: "y", label: "asylum_seekers", how: "column-name" },
+    },
+    es: ["«y»", "«asylum_seekers»"],
+    en: ['"y"', '"asylum_seekers"'],
+  },
+  {
+    problem: { kind: "axis-label-with-unit", detail: { axis: "y", label: null, how: "missing" } },
+    es: ["«y»", "unidad"],
+    en: ['"y"', "unit"],
+  },
+  {
+    problem: { kind: "legend-for-colour", detail: { how: "missing" } },
+    es: ["legend: true"],
+    en: ["legend: true"],
+  },
+  {
+    problem: { kind: "too-many-colours", detail: { count: 12, most: 8 } },
+    es: ["12 colores", "8"],
+    en: ["12 colours", "8"],
+  },
+  {
+    problem: { kind: "order-helps", detail: { count: 8 } },
+    es: ["8 categorías", "sort"],
+    en: ["8 categories", "sort"],
+  },
+  {
+    problem: { kind: "gap-is-not-zero", detail: { count: 1, at: "2019-02" } },
+    es: ["febrero de 2019", "0"],
+    en: ["February 2019", "0"],
+  },
+  {
+    problem: { kind: "title-says-something", detail: { title: "Gráfico de barras", how: "names-only" } },
+    es: ["«Gráfico de barras»"],
+    en: ['"Gráfico de barras"'],
+  },
+  {
+    problem: { kind: "title-says-something", detail: { title: null, how: "missing" } },
+    es: ["title"],
+    en: ["title"],
+  },
+  {
+    problem: { kind: "source-named", detail: { how: "missing", caption: null } },
+    es: ["Fuente:"],
+    en: ["Source:"],
+  },
+];
