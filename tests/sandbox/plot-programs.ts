@@ -13,7 +13,7 @@ const rows = [
 const days = Array.from({length: 30}, (_, i) => ({day: new Date(Date.UTC(2019, 4, 1 + i)), value: 10 + (i * 7) % 13, low: 5, high: 25 + i, open: 10, close: 8 + i % 5}));
 const points = Array.from({length: 40}, (_, i) => ({x: i % 8, y: (i * i) % 17, size: i % 5, angle: i * 9, name: "p" + i}));
 const grid = Array.from({length: 64}, (_, i) => Math.sin(i / 8) * Math.cos(i % 8));
-const land = {type: "Feature", properties: {name: "Tumbes", rate: 3}, geometry: {type: "Polygon", coordinates: [[[-81, -4], [-80, -4], [-80, -3.4], [-81, -3.4], [-81, -4]]]}};
+const land = {type: "Feature", properties: {name: "Tumbes", rate: 3}, geometry: {type: "Polygon", coordinates: [[[-81, -4], [-81, -3.4], [-80, -3.4], [-80, -4], [-81, -4]]]}};
 const paths = ["Perú/Lima/Lima", "Perú/Lima/Callao", "Perú/Tumbes/Zarumilla"];
 `;
 

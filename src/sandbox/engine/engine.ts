@@ -1,9 +1,9 @@
 import { defaultLimits, maximumEntries } from "../limits.ts";
-import type { DatasetTable, Limits, OutputEntry, Program, Run, RunError } from "../sandbox.ts";
+import type { Limits, OutputEntry, Program, Run, RunError } from "../sandbox.ts";
 import { type JavaScript, stripTypes } from "../strip-types.ts";
-import { datasetText } from "./dataset-text.ts";
+import { hash } from "./hash.ts";
 import { answerIntl, conventions } from "./host-intl.ts";
-import { GuestError, type Host, Machine, type Pointer } from "./machine.ts";
+import { GuestError, type Host, type Pointer } from "./machine.ts";
 import {
   failedRun,
   firstPlace,
@@ -15,16 +15,7 @@ import {
   type Thrown,
 } from "./run-error.ts";
 import { readAnswer, readEntry } from "./run-shape.ts";
-
-/** A machine's memory at a moment when nothing runs, and where in it the guest's functions are. */
-interface World {
-  image: Uint8Array;
-  /** Bytes that QuickJS holds in it. */
-  used: number;
-  runtime: Pointer;
-  context: Pointer;
-  guest: Record<"begin" | "finish" | "describeError" | "addDataset" | "expose", Pointer>;
-}
+import { type World, Worlds } from "./worlds.ts";
 
 /** What the running program has done so far, seen from outside. */
 interface Watch {
@@ -34,44 +25,26 @@ interface Watch {
   output: OutputEntry[];
   outputLength: number;
   stopped: "time" | "output" | null;
+  /** Bytes of the machine's memory before it ran. */
+  lengthBefore: number;
 }
-
-const guestModules = ["danfojs", "@observablehq/plot"];
-const keptWorlds = 2;
-/** A machine that a program has made larger than this is replaced: zeroing it would cost more. */
-const slackBytes = 24 * 1024 * 1024;
-const bootMilliseconds = 60_000;
 
 /**
  * Runs programs one after the other, each from a copy of the memory that the guest was loaded into, so
  * that none sees what an earlier one did. Environment-free: the browser's worker and Node's use it.
  */
 export class Engine implements Host {
-  private readonly wasm: WebAssembly.Module;
-  private machine!: Machine;
-  private base!: World;
-  /** Bytes of the machine's memory before the program ran. */
-  private lengthBefore = 0;
-  private readonly worlds = new Map<string, World>();
-  private readonly datasetTexts = new WeakMap<DatasetTable, { text: string; key: string }>();
-  private readonly moduleSources = new Map<string, string>();
+  private readonly worlds: Worlds;
   private watch: Watch = idleWatch();
 
   private constructor(wasm: WebAssembly.Module) {
-    this.wasm = wasm;
+    this.worlds = new Worlds(wasm, this);
   }
 
   /** `guestSource`: the bundle that scripts/build-guest.mjs makes. */
   static async boot(wasm: WebAssembly.Module, guestSource: string): Promise<Engine> {
     const engine = new Engine(wasm);
-    engine.machine = await Machine.create(wasm, engine, defaultLimits.memory);
-    const pointers = engine.machine.newRuntime();
-    try {
-      engine.base = engine.load(pointers, guestSource);
-    } catch (error) {
-      if (!(error instanceof GuestError)) throw error;
-      throw new Error(`the guest does not load: ${engine.machine.dump(pointers.context, error.value)}`);
-    }
+    await engine.worlds.boot(guestSource);
     return engine;
   }
 
@@ -79,16 +52,16 @@ export class Engine implements Host {
   async run(program: Program, started: () => void = () => {}): Promise<Run> {
     const limits = { ...defaultLimits, ...program.limits };
     try {
-      const world = await this.world(program.datasets);
+      const world = await this.worlds.of(program.datasets);
       started();
       const stripped = stripTypes(program.code);
       if ("error" in stripped) return failedRun(stripped.error);
-      await this.restore(world, limits.memory);
+      await this.worlds.enter(world, limits.memory);
       this.watch = { ...idleWatch(), locale: program.locale, limits };
       return this.execute(world, stripped, program);
     } catch (error) {
       const { output } = this.watch;
-      this.machine = await Machine.create(this.wasm, this, limits.memory, this.base.image);
+      await this.worlds.replaceMachine();
       return { ...failedRun(hostError(error)), output };
     } finally {
       this.watch = idleWatch();
@@ -96,7 +69,9 @@ export class Engine implements Host {
   }
 
   private execute(world: World, source: JavaScript, program: Program): Run {
-    const { machine, watch } = this;
+    const { watch } = this;
+    const { machine } = this.worlds;
+    watch.lengthBefore = machine.bytes.length;
     const { runtime, context, guest } = world;
     const idPrefix = `c${hash(program.code)}`;
     machine.call(
@@ -126,7 +101,8 @@ export class Engine implements Host {
   }
 
   private answer(world: World, namespace: Pointer, source: JavaScript): Partial<Run> {
-    const { machine, watch } = this;
+    const { watch } = this;
+    const { machine } = this.worlds;
     const room = Math.max(0, watch.limits.output - watch.outputLength);
     try {
       const answer = readAnswer(machine.call(world.context, world.guest.finish, namespace, String(room)));
@@ -145,11 +121,11 @@ export class Engine implements Host {
   /** The RunError for something thrown inside; what was thrown by the host itself passes on. */
   private explain(world: World, thrown: unknown, { imports, loops }: JavaScript): RunError {
     if (!(thrown instanceof GuestError)) throw thrown;
-    const { machine } = this;
+    const { machine } = this.worlds;
     const { stopped, limits } = this.watch;
     machine.releaseReserve();
     const held = machine.usedBytes(world.runtime, world.context) - world.used;
-    const grown = machine.bytes.length - this.lengthBefore;
+    const grown = machine.bytes.length - this.watch.lengthBefore;
     const isFull = Math.max(held, grown) > limits.memory / 2;
     this.watch.deadline = performance.now() + 500;
     let described: Thrown = { name: "Error", message: "null", stack: "" };
@@ -184,7 +160,7 @@ export class Engine implements Host {
   }
 
   loadModule(name: string): string | null {
-    return this.moduleSources.get(name) ?? null;
+    return this.worlds.sourceOf(name);
   }
 
   private keep(payload: string): void {
@@ -195,91 +171,6 @@ export class Engine implements Host {
     const entry = tooMuch ? null : readEntry(payload);
     if (entry) watch.output.push(entry);
   }
-
-  // --- Worlds
-
-  private load({ runtime, context }: Pick<World, "runtime" | "context">, guestSource: string): World {
-    const { machine } = this;
-    this.watch.deadline = performance.now() + bootMilliseconds;
-    const global = machine.global(context);
-    machine.set(context, global, "__host", machine.newFunction(context, "host"));
-    machine.evaluate(context, guestSource, "guest.js", "script");
-    const object = machine.get(context, global, "__aula");
-    const names = ["begin", "finish", "describeError", "addDataset", "expose"] as const;
-    const guest = Object.fromEntries(
-      names.map((name) => [name, machine.get(context, object, name)]),
-    ) as World["guest"];
-    const exportNames = machine.get(context, object, "exportNames");
-    for (const name of guestModules) {
-      const exported = JSON.parse(machine.call(context, exportNames, name)) as string[];
-      this.register(context, name, exported);
-    }
-    machine.call(context, guest.expose, "");
-    return this.snapshot({ runtime, context, guest });
-  }
-
-  private snapshot(parts: Pick<World, "runtime" | "context" | "guest">): World {
-    const used = this.machine.usedBytes(parts.runtime, parts.context);
-    const { bytes } = this.machine;
-    let end = bytes.length;
-    const words = new Uint32Array(bytes.buffer);
-    while (end > 0 && words[end / 4 - 1] === 0) end -= 4;
-    return { ...parts, used, image: bytes.slice(0, end) };
-  }
-
-  /** The world in which these datasets are read already. */
-  private async world(datasets: DatasetTable[]): Promise<World> {
-    if (datasets.length === 0) return this.base;
-    const texts = datasets.map((dataset) => this.textOf(dataset));
-    const key = texts.map(({ key }) => key).join();
-    const known = this.worlds.get(key);
-    if (known) return known;
-    await this.restore(this.base, defaultLimits.memory);
-    const { machine, base } = this;
-    this.watch.deadline = performance.now() + bootMilliseconds;
-    machine.call(base.context, base.guest.expose, "on");
-    datasets.forEach(({ name, exportName }, i) => {
-      machine.call(base.context, base.guest.addDataset, texts[i]?.text ?? "");
-      this.register(base.context, `datasets/${name}`, [exportName]);
-    });
-    machine.call(base.context, base.guest.expose, "");
-    const world = this.snapshot(base);
-    for (const oldest of [...this.worlds.keys()].slice(0, -keptWorlds + 1)) this.worlds.delete(oldest);
-    this.worlds.set(key, world);
-    return world;
-  }
-
-  private textOf(dataset: DatasetTable): { text: string; key: string } {
-    const known = this.datasetTexts.get(dataset);
-    if (known) return known;
-    const text = datasetText(dataset);
-    const made = { text, key: hash(text) + text.length };
-    this.datasetTexts.set(dataset, made);
-    return made;
-  }
-
-  /** Evaluates a module once, so that it is known in every copy of this memory. */
-  private register(context: Pointer, name: string, exported: string[]): void {
-    const { machine } = this;
-    const lines = exported.map((member, i) => `const m${i} = module[${JSON.stringify(member)}];`);
-    const names = exported.map((member, i) => `m${i} as ${member}`);
-    const source = `const module = __aula.modules[${JSON.stringify(name)}];\n${lines.join("\n")}\nexport { ${names.join(", ")} };`;
-    this.moduleSources.set(name, source);
-    machine.evaluate(context, `import ${JSON.stringify(name)};`, `load ${name}`, "module");
-    this.moduleSources.delete(name);
-  }
-
-  private async restore({ image }: World, room: number): Promise<void> {
-    const { bytes } = this.machine;
-    const isFit = bytes.length >= image.length && bytes.length <= image.length + slackBytes;
-    if (isFit && this.machine.room === room) {
-      bytes.set(image);
-      bytes.fill(0, image.length);
-    } else {
-      this.machine = await Machine.create(this.wasm, this, room, image);
-    }
-    this.lengthBefore = this.machine.bytes.length;
-  }
 }
 
 const idleWatch = (): Watch => ({
@@ -289,11 +180,5 @@ const idleWatch = (): Watch => ({
   output: [],
   outputLength: 0,
   stopped: null,
+  lengthBefore: 0,
 });
-
-/** FNV-1a, as a word that may be an id. */
-function hash(text: string): string {
-  let h = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
-  return (h >>> 0).toString(36);
-}

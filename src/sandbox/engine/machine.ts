@@ -1,6 +1,7 @@
 import createModule from "@jitl/quickjs-wasmfile-release-sync/emscripten-module";
 import { QuickJSFFI } from "@jitl/quickjs-wasmfile-release-sync/ffi";
 import { OutOfMemory } from "./run-error.ts";
+import { inUtc } from "./utc.ts";
 
 /** A pointer into the machine's memory: the same number stays good when that memory is copied. */
 export type Pointer = number & { readonly pointer: unique symbol };
@@ -254,28 +255,4 @@ export class GuestError {
   constructor(value: Pointer) {
     this.value = value;
   }
-}
-
-/**
- * Local time inside is UTC, wherever the learner is: a date read from a table must not slip to the day
- * before. `m` is `localtime_r(seconds, out)` in the minified imports of the pinned QuickJS package.
- */
-function inUtc(imports: WebAssembly.Imports, memory: WebAssembly.Memory): void {
-  (imports.a as Record<string, unknown>).m = (seconds: bigint, out: number) => {
-    const date = new Date(Number(seconds) * 1000);
-    const year = date.getUTCFullYear();
-    const dayOfYear = Math.floor((Number(date) - Date.UTC(year, 0, 1)) / 86_400_000);
-    new Int32Array(memory.buffer, out, 10).set([
-      date.getUTCSeconds(),
-      date.getUTCMinutes(),
-      date.getUTCHours(),
-      date.getUTCDate(),
-      date.getUTCMonth(),
-      year - 1900,
-      date.getUTCDay(),
-      dayOfYear,
-      0,
-      0,
-    ]);
-  };
 }

@@ -1,0 +1,152 @@
+import { defaultLimits } from "../limits.ts";
+import type { DatasetTable } from "../sandbox.ts";
+import { datasetText } from "./dataset-text.ts";
+import { hash } from "./hash.ts";
+import { GuestError, type Host, Machine, type Pointer } from "./machine.ts";
+
+/** A machine's memory at a moment when nothing runs, and where in it the guest's functions are. */
+export interface World {
+  image: Uint8Array;
+  /** Bytes that QuickJS holds in it. */
+  used: number;
+  runtime: Pointer;
+  context: Pointer;
+  guest: Record<(typeof guestFunctions)[number], Pointer>;
+}
+
+const guestFunctions = ["begin", "finish", "describeError", "addDataset", "expose"] as const;
+const guestModules = ["danfojs", "@observablehq/plot"];
+/** Worlds with datasets are kept up to this size in all, the last used ones. */
+const keptBytes = 96 * 1024 * 1024;
+/** A machine that a program has made larger than this is replaced: zeroing it would cost more. */
+const slackBytes = 24 * 1024 * 1024;
+
+/** The fresh worlds: the guest loaded once, then with each set of datasets read. */
+export class Worlds {
+  /** What runs; its memory is brought into a world before each program. */
+  machine!: Machine;
+  private base!: World;
+  private readonly wasm: WebAssembly.Module;
+  private readonly host: Host;
+  private readonly withDatasets = new Map<string, World>();
+  private readonly datasetTexts = new WeakMap<DatasetTable, { text: string; key: string }>();
+  private readonly sources = new Map<string, string>();
+
+  constructor(wasm: WebAssembly.Module, host: Host) {
+    this.wasm = wasm;
+    this.host = host;
+  }
+
+  /** `guestSource`: the bundle that scripts/build-guest.mjs makes. */
+  async boot(guestSource: string): Promise<void> {
+    this.machine = await Machine.create(this.wasm, this.host, defaultLimits.memory);
+    const pointers = this.machine.newRuntime();
+    try {
+      this.base = this.load(pointers, guestSource);
+    } catch (error) {
+      if (!(error instanceof GuestError)) throw error;
+      throw new Error(`the guest does not load: ${this.machine.dump(pointers.context, error.value)}`);
+    }
+  }
+
+  /** Source of a module that is being registered; a learner's program finds none. */
+  sourceOf(name: string): string | null {
+    return this.sources.get(name) ?? null;
+  }
+
+  /** The world in which these datasets are read already. */
+  async of(datasets: DatasetTable[]): Promise<World> {
+    if (datasets.length === 0) return this.base;
+    const texts = datasets.map((dataset) => this.textOf(dataset));
+    const key = texts.map((text) => text.key).join();
+    const world = this.withDatasets.get(key) ?? (await this.read(datasets, texts));
+    this.withDatasets.delete(key);
+    this.withDatasets.set(key, world);
+    this.forgetOldest();
+    return world;
+  }
+
+  /** Brings the machine into a world, with `room` bytes to grow. */
+  async enter({ image }: World, room: number): Promise<void> {
+    const { bytes } = this.machine;
+    const isFit = bytes.length >= image.length && bytes.length <= image.length + slackBytes;
+    if (isFit && this.machine.room === room) {
+      bytes.set(image);
+      bytes.fill(0, image.length);
+    } else {
+      this.machine = await Machine.create(this.wasm, this.host, room, image);
+    }
+  }
+
+  /** Another machine in the place of one that broke. */
+  async replaceMachine(): Promise<void> {
+    this.machine = await Machine.create(this.wasm, this.host, defaultLimits.memory, this.base.image);
+  }
+
+  private load({ runtime, context }: Pick<World, "runtime" | "context">, guestSource: string): World {
+    const { machine } = this;
+    const global = machine.global(context);
+    machine.set(context, global, "__host", machine.newFunction(context, "host"));
+    machine.evaluate(context, guestSource, "guest.js", "script");
+    const object = machine.get(context, global, "__aula");
+    const guest = Object.fromEntries(
+      guestFunctions.map((name) => [name, machine.get(context, object, name)]),
+    ) as World["guest"];
+    const exportNames = machine.get(context, object, "exportNames");
+    for (const name of guestModules) {
+      this.register(context, name, JSON.parse(machine.call(context, exportNames, name)) as string[]);
+    }
+    machine.call(context, guest.expose, "");
+    return this.snapshot({ runtime, context, guest });
+  }
+
+  private async read(datasets: DatasetTable[], texts: { text: string }[]): Promise<World> {
+    await this.enter(this.base, defaultLimits.memory);
+    const { machine } = this;
+    const { context, guest } = this.base;
+    machine.call(context, guest.expose, "on");
+    datasets.forEach(({ name, exportName }, i) => {
+      machine.call(context, guest.addDataset, texts[i]?.text ?? "");
+      this.register(context, `datasets/${name}`, [exportName]);
+    });
+    machine.call(context, guest.expose, "");
+    return this.snapshot(this.base);
+  }
+
+  /** Evaluates a module once, so that it is known in every copy of this memory. */
+  private register(context: Pointer, name: string, exported: string[]): void {
+    const lines = exported.map((member, i) => `const m${i} = module[${JSON.stringify(member)}];`);
+    const names = exported.map((member, i) => `m${i} as ${member}`);
+    const module = `const module = __aula.modules[${JSON.stringify(name)}];`;
+    this.sources.set(name, `${module}\n${lines.join("\n")}\nexport { ${names.join(", ")} };`);
+    this.machine.evaluate(context, `import ${JSON.stringify(name)};`, `load ${name}`, "module");
+    this.sources.delete(name);
+  }
+
+  private snapshot(parts: Pick<World, "runtime" | "context" | "guest">): World {
+    const used = this.machine.usedBytes(parts.runtime, parts.context);
+    const { bytes } = this.machine;
+    const words = new Uint32Array(bytes.buffer);
+    let end = words.length;
+    while (end > 0 && words[end - 1] === 0) end -= 1;
+    return { ...parts, used, image: bytes.slice(0, 4 * end) };
+  }
+
+  private textOf(dataset: DatasetTable): { text: string; key: string } {
+    const known = this.datasetTexts.get(dataset);
+    if (known) return known;
+    const text = datasetText(dataset);
+    const made = { text, key: `${hash(text)}${hash(text, 0x01000193)}${text.length}` };
+    this.datasetTexts.set(dataset, made);
+    return made;
+  }
+
+  private forgetOldest(): void {
+    let size = 0;
+    for (const [key, { image }] of [...this.withDatasets].reverse()) {
+      const isLast = size === 0;
+      size += image.length;
+      if (!isLast && size > keptBytes) this.withDatasets.delete(key);
+    }
+  }
+}
