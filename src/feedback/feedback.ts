@@ -36,7 +36,7 @@ export function feedback(grade: Grade, bundle: Pick<ExerciseBundle, "messages">,
   const own = mistake === null ? undefined : bundle.messages[mistake]?.[locale];
   const messages = [
     ...(own === undefined ? [] : [own]),
-    ...(error === null ? [] : [errorWords[error.kind][locale](error, say)]),
+    ...(error === null ? [] : [errorWords[error.kind][locale](error, say, run?.ms ?? 0)]),
     ...told(problems),
   ];
   const value = run === null || error !== null ? null : run.value;

@@ -69,7 +69,7 @@ describe("words", () => {
           column: null,
           subject: "datasets/x",
         };
-        const text = errorWords[kind][locale](error, speaker(locale));
+        const text = errorWords[kind][locale](error, speaker(locale), 2040);
         expectSentences(text);
         if (line !== null && !["no-answer", "output", "crash"].includes(kind)) expect(text).toContain("7");
       }

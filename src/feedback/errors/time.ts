@@ -1,16 +1,18 @@
-import { type ErrorWords, place } from "../error-words.ts";
+import type { ErrorWords } from "../error-words.ts";
 
 export const time: ErrorWords = {
-  es: ({ line }) =>
-    `Tu código seguía corriendo después del tiempo permitido y lo detuve. ${
+  es: ({ line }, say, ms) =>
+    `Tu código seguía corriendo después de ${say.count(seconds(ms), "{n} segundo", "{n} segundos")} y lo detuve. ${
       line === null
         ? "Mira tus ciclos: ¿qué termina cada uno?"
-        : `${place(line).es} es donde estaba: ¿qué termina ese ciclo?`
+        : `Estaba en la línea ${line}: ¿qué termina ese ciclo?`
     }`,
-  en: ({ line }) =>
-    `Your code was still running when its time was up, so I stopped it. ${
+  en: ({ line }, say, ms) =>
+    `Your code was still running after ${say.count(seconds(ms), "{n} second", "{n} seconds")}, so I stopped it. ${
       line === null
         ? "Look at your loops: what ends each of them?"
-        : `${place(line).en} is where it was: what ends that loop?`
+        : `It was in line ${line}: what ends that loop?`
     }`,
 };
+
+const seconds = (ms: number): number => Math.max(1, Math.round(ms / 1000));
