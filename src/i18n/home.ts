@@ -16,10 +16,6 @@ export const homeWords = messages({
   sumOfServices: { es: "Suma de atenciones", en: "Sum of services" },
   peopleAssisted: { es: "Personas asistidas", en: "People assisted" },
   over: { es: (number: string) => `más de ${number}`, en: (number: string) => `over ${number}` },
-  staircaseTitle: {
-    es: "Cada ayuda de emergencia de 2019, puesta a continuación de la anterior",
-    en: "Each kind of emergency assistance in 2019, set where the one before ends",
-  },
   staircaseSource: {
     es: "Fuente: GTRM Perú, reporte de fin de año 2019, área de respuesta a la emergencia. La línea vertical marca cuántas personas fueron asistidas.",
     en: "Source: GTRM Peru, 2019 end-year report, emergency response. The vertical line marks how many people were assisted.",
