@@ -26,6 +26,14 @@ const patches = {
   // Plot formats in American English unless told otherwise, and names its classes after its version.
   "@observablehq/plot/src/format.js": [['locale = "en-US"', "locale", 4]],
   "@observablehq/plot/src/style.js": [['"plot-d6a7b5"', '"plot"', 1]],
+  // Spanish groups digits from five on, as src/i18n/format.ts does.
+  "d3-format/dist/d3-format.mjs": [
+    [
+      "return function(value, width) {",
+      'return function(value, width) { if (thousands === "\\u00a0" && value.length < 5) return value;',
+      1,
+    ],
+  ],
   // danfo.js 1.2.0 takes a row's label for its position, so that a second query() on a filtered table
   // reads other rows; and it looks for each label from the start, which makes sorting quadratic.
   "danfojs/dist/danfojs-base/core/indexing.js": [
@@ -69,6 +77,7 @@ for (const name of readdirSync(guest, { recursive: true }).sort()) {
   if (name.endsWith(".ts")) inputs.update(name).update(readFileSync(join(guest, name)));
 }
 const digest = inputs.digest("hex");
+const unpatched = new Set(Object.keys(patches));
 const isCurrent = existsSync(output) && existsSync(stamp) && readFileSync(stamp, "utf8") === digest;
 if (!isCurrent) await build();
 
@@ -86,6 +95,7 @@ async function build() {
     inject: [join(guest, "environment.ts")],
     plugins: [{ name: "guest", setup }],
   });
+  if (unpatched.size > 0) throw new Error(`not in the bundle, so not patched: ${[...unpatched].join(", ")}`);
   const { contents } = outputFiles[0];
   mkdirSync(dirname(output), { recursive: true });
   writeFileSync(output, contents);
@@ -118,6 +128,7 @@ function setup(bundle) {
         if (found !== times) throw new Error(`${file}: "${before}" occurs ${found} times, not ${times}`);
         contents = contents.replaceAll(before, after);
       }
+      unpatched.delete(file);
       return { contents };
     });
   }

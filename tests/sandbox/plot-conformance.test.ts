@@ -134,6 +134,11 @@ describe("the markup", () => {
     expect((await run(program, { locale: "es" })).svg).toMatch(/>1,5<.*>mayo</s);
     expect((await run(program, { locale: "en" })).svg).toMatch(/>1\.5<.*>May</s);
   });
+  test("groups digits on an axis as the site does", async () => {
+    const program = `${given}export default Plot.ruleY([4200, 671000]).plot({y: {ticks: [4200, 671000]}})`;
+    expect((await run(program, { locale: "es" })).svg).toMatch(/>4200<.*>671\u00a0000</s);
+    expect((await run(program, { locale: "en" })).svg).toMatch(/>4,200<.*>671,000</s);
+  });
   test("escapes what a table holds", async () => {
     const { svg } = await chart(
       `Plot.text(["<b>&\\"x"], {frameAnchor: "middle"}).plot({axis: null, ariaLabel: '"><script>'})`,

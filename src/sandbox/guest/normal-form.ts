@@ -72,23 +72,31 @@ function isRows(list: unknown[]): list is Record<string, unknown>[] {
 }
 
 function writeObjects(out: JsonText, list: Record<string, unknown>[], rows: number): void {
+  const length = list.length < rows ? list.length : rows;
+  const columns = columnsOf(list, length);
+  writeTable(out, {
+    from: "objects",
+    columns,
+    length,
+    cell: (row, column) => (list[row] as Record<string, unknown>)[columns[column] as string],
+  });
+}
+
+/** The names in the first `length` objects, in the order of their first appearance. */
+function columnsOf(list: object[], length: number): SafeList<string> {
   const columns = safeList<string>();
   const seen = create(null) as Record<string, boolean>;
-  for (let i = 0; i < list.length; i++) {
+  for (let i = 0; i < length; i++) {
     const names = keys(list[i] as object);
     for (let j = 0; j < names.length; j++) {
       const name = names[j] as string;
-      if (seen[name]) continue;
+      // Rows mostly have the same names in the same order.
+      if (columns[j] === name || seen[name]) continue;
       seen[name] = true;
       push(columns, name);
     }
   }
-  writeTable(out, {
-    from: "objects",
-    columns,
-    length: list.length < rows ? list.length : rows,
-    cell: (row, column) => (list[row] as Record<string, unknown>)[columns[column] as string],
-  });
+  return columns;
 }
 
 function writeMap(out: JsonText, map: Map<unknown, unknown>, rows: number): void {
