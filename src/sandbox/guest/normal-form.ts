@@ -5,11 +5,13 @@ import { type JsonText, quoted } from "./json-text.ts";
 import {
   accepts,
   create,
+  getPrototypeOf,
   isArray,
   isView,
   keys,
   mapForEach,
   mapSize,
+  objectPrototype,
   push,
   type SafeList,
   safeList,
@@ -63,12 +65,15 @@ function writeList(out: JsonText, members: SafeList<unknown> | unknown[]): void 
 
 /** Whether every element is an object with named fields. */
 function isRows(list: unknown[]): list is Record<string, unknown>[] {
-  for (let i = 0; i < list.length; i++) {
-    const row = list[i];
-    if (typeof row !== "object" || row === null || isArray(row) || isView(row) || isDate(row)) return false;
-    if (accepts(mapSize, row) || accepts(setSize, row)) return false;
-  }
+  for (let i = 0; i < list.length; i++) if (!isRow(list[i])) return false;
   return list.length > 0;
+}
+
+function isRow(value: unknown): boolean {
+  if (typeof value !== "object" || value === null || isArray(value)) return false;
+  // Asking for a brand costs an exception; a plain object, which most rows are, has none.
+  if (getPrototypeOf(value) === objectPrototype) return true;
+  return !isView(value) && !isDate(value) && !accepts(mapSize, value) && !accepts(setSize, value);
 }
 
 function writeObjects(out: JsonText, list: Record<string, unknown>[], rows: number): void {

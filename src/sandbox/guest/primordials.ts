@@ -13,6 +13,7 @@ export const stringify = JSON.stringify as (value: string | number) => string;
 export const parse = JSON.parse;
 export const { isArray } = Array;
 export const { keys, getPrototypeOf, create } = Object;
+export const objectPrototype = Object.prototype;
 export const isView = ArrayBuffer.isView;
 export const isFiniteNumber = Number.isFinite;
 export const toText = String;
