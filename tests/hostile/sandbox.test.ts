@@ -36,7 +36,7 @@ const programs: Record<string, [string, RunErrorKind | null | (RunErrorKind | nu
 
   "endless recursion": ["function f() { f() } f()", "stack"],
   "endless recursion through getters": ["const o = {get a() { return this.a }}; o.a", "stack"],
-  "endless recursion through toString": ["const o = {toString() { return `${o}` }}; `${o}`", "stack"],
+  "endless recursion through toString": ["const o = {toString() { return String(o) }}; String(o)", "stack"],
   "endless recursion through a proxy": ["const p = new Proxy({}, {get: (t, k, r) => r[k]}); p.x", "stack"],
   "endless recursion through JSON": [
     "const o = {toJSON() { return JSON.stringify(o) }}; JSON.stringify(o)",
