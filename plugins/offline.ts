@@ -71,7 +71,7 @@ async function group(
   const used = await datasetsOfExercises(root, files);
   const groups: Record<SiteGroup, string[]> = { pages: [], tools: [], editor: [], downloads: [] };
   for (const file of files) {
-    if (file.startsWith("downloads/")) groups.downloads.push(file);
+    if (file.startsWith("downloads/") || file === "licenses.txt") groups.downloads.push(file);
     else if (file.startsWith("data/") && !used.has(file)) groups.downloads.push(file);
     else if (editor.has(file)) groups.editor.push(file);
     else if (!file.startsWith("_astro/") && !file.endsWith(".json")) groups.pages.push(file);
