@@ -1,4 +1,5 @@
-import { pick, type Random, seeded, shuffled } from "./random.ts";
+import { seededRandom, shuffled } from "../../grading/random.ts";
+import { pick, type Random } from "./random.ts";
 import type { Row } from "./rows.ts";
 
 /** A fault of real 5W rows, and the share of rows that shall have it in the messy form. */
@@ -159,13 +160,13 @@ export const duplicateShare = 0.07;
 
 /** The messy form: the clean rows with each fault in its share, and some rows sent twice. */
 export function messyRows(clean: Row[], seed: number): Row[] {
-  const random = seeded(seed);
+  const random = seededRandom(seed);
   const rows = clean.map((row) => ({ ...row }));
   for (const fault of Object.values(faults)) {
     const wanted = Math.round(fault.share * rows.length) - rows.filter(fault.has).length;
     const places = shuffled(
-      random,
       rows.filter((row) => !fault.has(row) && fault.fits(row)),
+      random,
     );
     for (const row of places.slice(0, Math.max(0, wanted))) fault.put(row, random);
   }

@@ -1,9 +1,10 @@
+import { seededRandom, shuffled } from "../../grading/random.ts";
 import type { Activity } from "./activities.ts";
 import { allocate } from "./allocate.ts";
 import { organisations, partners } from "./organisations.ts";
 import { people } from "./people.ts";
 import { borderDepartments, type Province, provinces } from "./places.ts";
-import { between, pick, type Random, seeded, shuffled } from "./random.ts";
+import { between, pick, type Random } from "./random.ts";
 import { layOut, type Published, type Reach } from "./reach.ts";
 
 export interface Row {
@@ -66,7 +67,7 @@ interface Report {
  * A month's organisation, province and activity make one row.
  */
 export function cleanRows(sources: Sources, seed: number): Row[] {
-  const random = seeded(seed);
+  const random = seededRandom(seed);
   const reaches = layOut(sources.published, random);
   const reporters = new Map(reaches.map((reach) => [reach, reportersOf(reach, random)]));
   const reports = [0, 1, 2, 3].flatMap((quarter) => reportsOf(quarter, reaches, reporters, random));
@@ -84,8 +85,8 @@ function reportersOf(
   const places = provinces.filter((province) => province.adm1_pcode === adm1_pcode);
   const active = organisations.filter(({ areas }) => areas.includes(activity.area));
   return shuffled(
-    random,
     active.flatMap(({ name }) => places.map((province) => ({ organisation: name, province }))),
+    random,
   );
 }
 
