@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Comparison } from "../check/comparison.ts";
 import type { Value } from "../check/value.ts";
-import type { ExerciseBundle } from "../grading/exercise.ts";
+import { type ExerciseBundle, isProgram } from "../grading/exercise.ts";
 import { vary } from "../grading/variant.ts";
 import { defaultLocale } from "../i18n/locale.ts";
 import type { DatasetTable, Sandbox } from "../sandbox/sandbox.ts";
@@ -55,7 +55,7 @@ export async function bundleExercise(
   }
 
   const variants: ExerciseBundle["variants"] = [];
-  const runs = file.kind === "code" || file.kind === "chart";
+  const runs = isProgram(file.kind);
   for (let seed = 1; runs && seed <= (file.variants ?? defaultVariants); seed++) {
     const varied = datasets.map((dataset) => vary(dataset, dataset.variation, seed));
     variants.push({

@@ -81,6 +81,8 @@ const programs: Record<ExerciseFile["kind"], string[]> = {
   number: ["solution.ts"],
   code: ["starter.ts", "solution.ts"],
   chart: ["starter.ts", "solution.ts"],
+  complete: ["starter.ts", "solution.ts"],
+  fix: ["starter.ts", "solution.ts"],
 };
 const known = ["exercise.json", "messages.ts", "starter.ts", "solution.ts", "wrong", "right"];
 

@@ -9,7 +9,7 @@ export interface ExerciseFile {
   minutes: number;
   /** Folder names in datasets/. May be empty for a `choice`. */
   datasets: string[];
-  /** `code`, `chart` and `number` (a number is computed by solution.ts, never typed). */
+  /** Programs and `number` (a number is computed by solution.ts, never typed). */
   compare?: Comparison;
   /** `number`: what stands behind the box, e.g. {es: "personas", en: "people"}. */
   unit?: Text;
@@ -17,8 +17,8 @@ export interface ExerciseFile {
   options?: string[];
   /** `choice`: the right one, or several where all of them must be ticked. */
   answer?: string | string[];
-  /** `chart`: names of honesty rules, files in src/check/honesty/. */
+  /** Charts: names of honesty rules, files in src/check/honesty/. */
   honesty?: { require?: string[]; advise?: string[] };
-  /** How many changed tables a right answer is run on again. Default 2 for code and chart; 0 says that a typed-in answer is right. */
+  /** How many changed tables a right answer is run on again. Default 2 for programs; 0 says that a typed-in answer is right. */
   variants?: number;
 }

@@ -1,6 +1,7 @@
 import { sameValue } from "../check/same-value.ts";
 import { feedback } from "../feedback/feedback.ts";
-import type { ExerciseBundle, Submission } from "../grading/exercise.ts";
+import { countBlanks } from "../grading/blanks.ts";
+import { type ExerciseBundle, isProgram, type Submission } from "../grading/exercise.ts";
 import { type Grade, grade } from "../grading/grade.ts";
 import { defaultLocale, type Locale, locales } from "../i18n/locale.ts";
 import { type BundleEffects, bundleExercise } from "./exercise-bundle.ts";
@@ -19,6 +20,7 @@ export async function inspectExercise(id: string, effects: BundleEffects): Promi
     return [
       ...inspectMessages(folder),
       ...inspectMistakes(folder, bundle),
+      ...inspectBlanks(folder),
       ...(await inspectGrades(folder, bundle, effects)),
     ];
   } catch (error) {
@@ -27,7 +29,7 @@ export async function inspectExercise(id: string, effects: BundleEffects): Promi
   }
 }
 
-const place = (folder: ExerciseFolder, file: string) =>
+const place = (folder: Pick<ExerciseFolder, "id" | "lesson">, file: string) =>
   `lessons/${folder.lesson}/exercises/${folder.id.split("/").at(-1)}/${file}`;
 
 /** Mistakes and messages name each other, both ways. */
@@ -80,13 +82,26 @@ function inspectMistakes(folder: ExerciseFolder, bundle: ExerciseBundle): Findin
       mend: 'set "variants": 0 if a typed-in answer is right, or let the dataset vary what it reads',
     });
   }
-  if ((bundle.kind === "code" || bundle.kind === "chart") && bundle.mistakes.length < 3) {
+  if (isProgram(bundle.kind) && bundle.mistakes.length < 3) {
     findings.push({
       file: place(folder, "wrong"),
       problem: `holds ${bundle.mistakes.length} mistakes`,
       mend: "add mistakes that people really make, at least three",
     });
   }
+  return findings;
+}
+
+/** What is to be completed has blanks; what is to be mended, and what is shown as a solution, has none. */
+function inspectBlanks({ file, starter, solution, ...folder }: ExerciseFolder): Finding[] {
+  const findings: Finding[] = [];
+  const found = (name: string, problem: string, mend: string) =>
+    findings.push({ file: place(folder, name), problem, mend });
+  if (file.kind === "complete" && countBlanks(starter) === 0)
+    found("starter.ts", "has no blanks", 'write ______ where the learner fills in, or make it a "code"');
+  if (file.kind === "fix" && countBlanks(starter) > 0)
+    found("starter.ts", "has blanks and is to be mended", 'make it a "complete", or fill them in');
+  if (countBlanks(solution) > 0) found("solution.ts", "has blanks", "fill them in");
   return findings;
 }
 
@@ -143,12 +158,15 @@ async function inspectGrades(
 
   if (bundle.kind !== "number") {
     const result = await graded(submissionOf(folder.starter));
-    const crashed = ["crash", "time", "memory", "stack", "output"].includes(result.run?.error?.kind ?? "");
+    const { error = null } = result.run ?? {};
+    const crashed = error !== null && ["crash", "time", "memory", "stack", "output"].includes(error.kind);
+    const runs = bundle.kind === "fix" ? error === null : !crashed;
+    const wanted = bundle.kind === "fix" ? "must run without an error" : "must not crash";
     expectGrade(
       "starter.ts",
       result,
-      "a starter must not pass, and not crash",
-      result.outcome !== "pass" && !crashed,
+      `a starter must not pass, and ${wanted}`,
+      result.outcome !== "pass" && runs,
     );
   }
   const rights = Object.entries(folder.right).map(([name, code]) => [`right/${name}.ts`, code] as const);

@@ -1,3 +1,4 @@
+import { countBlanks } from "../grading/blanks.ts";
 import type { ExerciseBundle, Submission } from "../grading/exercise.ts";
 import type { Grade } from "../grading/grade.ts";
 import { editorWords } from "../i18n/editor.ts";
@@ -32,7 +33,7 @@ const judging = () => import("./judging.ts");
 export async function openSession(element: HTMLElement): Promise<ExerciseSession> {
   const locale = pageLocale();
   const words = editorWords(locale);
-  const exercise = element.dataset.exercise ?? "";
+  const { exercise = "", kind = "" } = element.dataset;
   const find = <Found extends HTMLElement>(selector: string): Found => {
     const found = element.querySelector<Found>(selector);
     if (!found) throw new Error(`an exercise has no ${selector}`);
@@ -64,7 +65,7 @@ export async function openSession(element: HTMLElement): Promise<ExerciseSession
       chose: (value) =>
         void store.setPreference({ name: "editor", value, at: new Date().toISOString() }).catch(() => {}),
     });
-  const box = (openBox[element.dataset.kind ?? ""] ?? openCode)();
+  const box = (openBox[kind] ?? openCode)();
   const startAnew = () => {
     const before = box.draft();
     box.reset();
@@ -132,7 +133,13 @@ export async function openSession(element: HTMLElement): Promise<ExerciseSession
   const check = () => {
     const submission = box.submission();
     if (!submission) {
-      result.say(element.dataset.kind === "choice" ? words.chooseFirst : words.typeFirst);
+      result.say(kind === "choice" ? words.chooseFirst : words.typeFirst);
+      box.focus();
+      return;
+    }
+    const blanks = kind === "complete" && submission.kind === "code" ? countBlanks(submission.code) : 0;
+    if (blanks > 0) {
+      result.say(words.blanksLeft(blanks));
       box.focus();
       return;
     }

@@ -2,8 +2,13 @@ import type { Comparison } from "../check/comparison.ts";
 import type { Cell, Value } from "../check/value.ts";
 import type { Text } from "../i18n/locale.ts";
 
-export const exerciseKinds = ["choice", "number", "code", "chart"] as const;
+const programKinds = ["code", "chart", "complete", "fix"] as const;
+export const exerciseKinds = ["choice", "number", ...programKinds] as const;
 export type ExerciseKind = (typeof exerciseKinds)[number];
+
+/** Whether an exercise of this kind is answered with a program; what it should give is said by `compare`. */
+export const isProgram = (kind: ExerciseKind): boolean =>
+  (programKinds as readonly ExerciseKind[]).includes(kind);
 
 /** All that the page needs to judge an answer; made at build, fetched when first needed. */
 export interface ExerciseBundle {

@@ -7,7 +7,7 @@ import type { Cell, Value } from "../check/value.ts";
 import type { Locale } from "../i18n/locale.ts";
 import type { DatasetTable, Run, Sandbox } from "../sandbox/sandbox.ts";
 import { doesNotFollowData } from "./does-not-follow-data.ts";
-import type { ExerciseBundle, Submission } from "./exercise.ts";
+import { type ExerciseBundle, isProgram, type Submission } from "./exercise.ts";
 import { gradeChoice } from "./grade-choice.ts";
 import { recogniseMistake } from "./mistake.ts";
 import type { Variation } from "./variation.ts";
@@ -26,7 +26,7 @@ export interface Grade {
 
 /** What grading is given to work with. */
 export interface GradingEffects {
-  /** Only `code` and `chart` use it. */
+  /** Only programs use it. */
   sandbox: Pick<Sandbox, "run"> | null;
   /** The exercise's datasets, in its order. */
   datasets: (DatasetTable & { variation: Variation })[];
@@ -43,7 +43,7 @@ export async function grade(
   bundle: ExerciseBundle,
   effects: GradingEffects,
 ): Promise<Grade> {
-  const wanted = bundle.kind === "chart" ? "code" : bundle.kind;
+  const wanted = isProgram(bundle.kind) ? "code" : bundle.kind;
   if (submission.kind !== wanted)
     throw new Error(`${submission.kind} is no answer to ${bundle.id}: ${bundle.kind}`);
   if (submission.kind === "choice") return gradeChoice(submission.chosen, bundle);

@@ -37,6 +37,16 @@ export const editorWords = messages({
     en: "I cannot read a number here. Write digits only, for example 1234.5.",
   },
   chooseFirst: { es: "Elige primero una respuesta.", en: "Choose an answer first." },
+  blanksLeft: {
+    es: (count: number) =>
+      count === 1
+        ? "Te queda 1 espacio por llenar (______). Complétalo y comprueba."
+        : `Te quedan ${count} espacios por llenar (______). Complétalos y comprueba.`,
+    en: (count: number) =>
+      count === 1
+        ? "There is 1 blank left to fill in (______). Complete it, then check."
+        : `There are ${count} blanks left to fill in (______). Complete them, then check.`,
+  },
   typeFirst: { es: "Escribe primero un número.", en: "Type a number first." },
 
   starting: {

@@ -7,6 +7,8 @@ export const exerciseWords = messages({
   number: { es: "Hallar un número", en: "Find a number" },
   code: { es: "Escribir código", en: "Write code" },
   chart: { es: "Hacer un gráfico", en: "Make a chart" },
+  complete: { es: "Completar el programa", en: "Complete the program" },
+  fix: { es: "Corregir el programa", en: "Mend the program" },
   minutes: { es: (n: number) => `${n} min`, en: (n: number) => `${n} min` },
   needsScript: {
     es: "Puedes leer el ejercicio así. Para ejecutarlo y comprobarlo, tu navegador necesita JavaScript.",

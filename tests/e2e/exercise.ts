@@ -62,7 +62,7 @@ export class ExerciseOnPage {
     await this.expectTold("pass");
   }
 
-  async expectTold(outcome: "pass" | "fail" | "error", text?: string | RegExp): Promise<void> {
+  async expectTold(outcome: "pass" | "fail" | "error" | "neutral", text?: string | RegExp): Promise<void> {
     await expect(this.section.locator("[data-result]")).toHaveAttribute("data-outcome", outcome);
     if (text !== undefined) await expect(this.told).toContainText(text);
   }
@@ -76,3 +76,5 @@ export const peoplePerEvent = (page: Page, locale: Locale) =>
   new ExerciseOnPage(page, locale, "basic/01-what-does-a-figure-count", "people-per-event");
 export const sortTheBars = (page: Page, locale: Locale) =>
   new ExerciseOnPage(page, locale, "basic/10-the-first-chart", "sort-the-bars");
+export const partsOnly = (page: Page, locale: Locale) =>
+  new ExerciseOnPage(page, locale, "basic/10-the-first-chart", "parts-only");

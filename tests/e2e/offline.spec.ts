@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { keepPeople, sortTheBars } from "./exercise.ts";
+import { keepPeople, partsOnly } from "./exercise.ts";
 import { expect, test } from "./fixtures.ts";
 
 /** The first visit is over when the device holds what pages and exercises need; the page says so. */
@@ -29,7 +29,7 @@ test("user can go on without a connection: other lessons, their engine, what was
   await expect(first.code).toHaveValue(solution);
 
   await page.goto("/en/basic/10-the-first-chart/");
-  const chart = sortTheBars(page, "en");
+  const chart = partsOnly(page, "en");
   await chart.check();
   await chart.expectTold("fail");
   await expect(chart.result.locator("svg").first()).toBeVisible();
