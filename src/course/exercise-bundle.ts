@@ -45,9 +45,8 @@ export async function bundleExercise(
   };
 
   const choice = file.options ? { options: file.options, answer: [file.answer ?? []].flat() } : null;
-  const expected: Value = choice
-    ? { kind: "list", cells: choice.answer }
-    : await answerOf("solution.ts", folder.solution, datasets);
+  const given = folder.solution === "" ? null : await answerOf("solution.ts", folder.solution, datasets);
+  const expected: Value = choice || !given ? { kind: "list", cells: choice?.answer ?? [] } : given;
 
   const mistakes: ExerciseBundle["mistakes"] = [];
   for (const [id, code] of Object.entries(folder.wrong)) {

@@ -79,6 +79,7 @@ const exerciseSchema = z.strictObject({
 const programs: Record<ExerciseFile["kind"], string[]> = {
   choice: [],
   number: ["solution.ts"],
+  predict: ["solution.ts"],
   code: ["starter.ts", "solution.ts"],
   chart: ["starter.ts", "solution.ts"],
   complete: ["starter.ts", "solution.ts"],
@@ -172,7 +173,7 @@ function readExerciseFile(path: string, found: Found): ExerciseFile | null {
     return null;
   }
   const exercise = parsed.data as ExerciseFile;
-  if (exercise.kind === "choice") {
+  if (exercise.kind === "choice" || (exercise.kind === "predict" && exercise.options)) {
     const answers = [exercise.answer ?? []].flat();
     if (!exercise.options) found(file, "a choice has no options", 'add "options"');
     if (answers.length === 0) found(file, "a choice has no answer", 'add "answer"');

@@ -9,13 +9,13 @@ export interface ExerciseFile {
   minutes: number;
   /** Folder names in datasets/. May be empty for a `choice`. */
   datasets: string[];
-  /** Programs and `number` (a number is computed by solution.ts, never typed). */
+  /** Programs, and numbers (computed by solution.ts, never typed). */
   compare?: Comparison;
-  /** `number`: what stands behind the box, e.g. {es: "personas", en: "people"}. */
+  /** `number`, `predict`: what stands behind the box, e.g. {es: "personas", en: "people"}. */
   unit?: Text;
-  /** `choice`: the values of the <Option>s in the prose, in their order. */
+  /** `choice`, and `predict` where no number is asked: the values of the <Option>s in the prose, in their order. */
   options?: string[];
-  /** `choice`: the right one, or several where all of them must be ticked. */
+  /** With `options`: the right one, or several where all of them must be ticked. */
   answer?: string | string[];
   /** Charts: names of honesty rules, files in src/check/honesty/. */
   honesty?: { require?: string[]; advise?: string[] };

@@ -1,7 +1,7 @@
 import { sameValue } from "../check/same-value.ts";
 import { feedback } from "../feedback/feedback.ts";
 import { countBlanks } from "../grading/blanks.ts";
-import { type ExerciseBundle, isProgram, type Submission } from "../grading/exercise.ts";
+import { answeredWith, type ExerciseBundle, isProgram, type Submission } from "../grading/exercise.ts";
 import { type Grade, grade } from "../grading/grade.ts";
 import { defaultLocale, type Locale, locales } from "../i18n/locale.ts";
 import { type BundleEffects, bundleExercise } from "./exercise-bundle.ts";
@@ -151,12 +151,13 @@ async function inspectGrades(
     return findings;
   }
 
+  const answer = answeredWith(bundle.kind, false);
   const submissionOf = (code: string, value = bundle.expected): Submission =>
-    bundle.kind === "number" && value.kind === "scalar"
+    answer === "number" && value.kind === "scalar"
       ? { kind: "number", cell: value.cell }
       : { kind: "code", code };
 
-  if (bundle.kind !== "number") {
+  if (answer === "code") {
     const result = await graded(submissionOf(folder.starter));
     const { error = null } = result.run ?? {};
     const crashed = error !== null && ["crash", "time", "memory", "stack", "output"].includes(error.kind);
@@ -171,7 +172,7 @@ async function inspectGrades(
   }
   const rights = Object.entries(folder.right).map(([name, code]) => [`right/${name}.ts`, code] as const);
   for (const [file, code] of [["solution.ts", folder.solution] as const, ...rights]) {
-    if (bundle.kind === "number" && file !== "solution.ts") continue;
+    if (answer === "number" && file !== "solution.ts") continue;
     for (const locale of locales) {
       const result = await graded(submissionOf(code), locale);
       expectGrade(file, result, `it must pass (${locale})`, result.outcome === "pass");

@@ -1,6 +1,6 @@
 import type { Problem } from "../check/problem.ts";
 import { feedback } from "../feedback/feedback.ts";
-import type { ExerciseBundle } from "../grading/exercise.ts";
+import { type ExerciseBundle, isProgram } from "../grading/exercise.ts";
 import type { Grade } from "../grading/grade.ts";
 import { editorWords } from "../i18n/editor.ts";
 import type { Locale } from "../i18n/locale.ts";
@@ -39,11 +39,13 @@ export function viewRunOnly(run: Run, bundle: ExerciseBundle, locale: Locale): R
   const outcome = run.error ? "error" : "pass";
   const grade: Grade = { outcome, problems: noProblems, advice: [], mistake: null, run };
   if (run.error) return viewVerdict(grade, bundle, locale);
+  const words = editorWords(locale);
   const { table, list } = feedback(grade, bundle, locale);
+  const title = bundle.kind === "predict" ? words.programGives : words.yourAnswer;
   return {
     outcome: "neutral",
-    told: [make("p", {}, editorWords(locale).ran)],
-    shown: viewRun(run, noProblems, { table, list }),
+    told: [make("p", {}, words.ran)],
+    shown: viewRun(run, noProblems, { table, list }, title),
   };
 }
 
@@ -58,7 +60,7 @@ export function viewSolution(
     const answers = choice.answer.map((option) => `«${labels(option)}»`).join(", ");
     return { outcome: "neutral", told: [make("p", {}, words.solutionIs(answers))], shown: [] };
   }
-  if (kind === "number") {
+  if (!isProgram(kind)) {
     const answer = expected.kind === "scalar" ? cellText(expected.cell, locale).text : "";
     return { outcome: "neutral", told: [make("p", {}, words.solutionIs(answer))], shown: [] };
   }

@@ -10,12 +10,17 @@ import { pageLocale } from "./page-locale.ts";
 import { unmarked, viewTable } from "./table-view.ts";
 
 /** What a run gave: its answer first, marked where it was judged, then what it printed on the way. */
-export function viewRun(run: Run, problems: Problem[], marked: Pick<Feedback, "table" | "list">): Node[] {
+export function viewRun(
+  run: Run,
+  problems: Problem[],
+  marked: Pick<Feedback, "table" | "list">,
+  title = editorWords(pageLocale()).yourAnswer,
+): Node[] {
   const words = editorWords(pageLocale());
   const answer = viewAnswer(run, problems, marked);
   const printed = viewOutput(run.output);
   return [
-    ...(answer ? [make("div", { class: "answer" }, make("h4", {}, words.yourAnswer), answer)] : []),
+    ...(answer ? [make("div", { class: "answer" }, make("h4", {}, title), answer)] : []),
     ...(printed.length > 0
       ? [make("div", { class: "printed" }, make("h4", {}, words.printed), ...printed)]
       : []),

@@ -33,7 +33,7 @@ const judging = () => import("./judging.ts");
 export async function openSession(element: HTMLElement): Promise<ExerciseSession> {
   const locale = pageLocale();
   const words = editorWords(locale);
-  const { exercise = "", kind = "" } = element.dataset;
+  const { exercise = "", kind = "", answer = "" } = element.dataset;
   const find = <Found extends HTMLElement>(selector: string): Found => {
     const found = element.querySelector<Found>(selector);
     if (!found) throw new Error(`an exercise has no ${selector}`);
@@ -65,7 +65,7 @@ export async function openSession(element: HTMLElement): Promise<ExerciseSession
       chose: (value) =>
         void store.setPreference({ name: "editor", value, at: new Date().toISOString() }).catch(() => {}),
     });
-  const box = (openBox[kind] ?? openCode)();
+  const box = (openBox[answer] ?? openCode)();
   const startAnew = () => {
     const before = box.draft();
     box.reset();
@@ -84,8 +84,10 @@ export async function openSession(element: HTMLElement): Promise<ExerciseSession
   opened = drafts;
   element.addEventListener("focusout", drafts.flush);
 
+  let tried = false;
   const showState = async () => {
     const tally = await store.tally(exercise).catch(() => ({ attempts: 0, passes: 0 }));
+    tried ||= tally.attempts > 0;
     const state = stateOf(tally);
     const shown = find("[data-state]");
     shown.dataset.state = state;
@@ -126,14 +128,15 @@ export async function openSession(element: HTMLElement): Promise<ExerciseSession
   const optionLabel = (option: string) =>
     find<HTMLInputElement>(`input[value="${CSS.escape(option)}"]`).labels?.[0]?.textContent?.trim() ?? option;
 
-  const program = element.querySelector("[data-code]") !== null;
+  const program = answer === "code";
+  const predicts = kind === "predict";
   let engineReady = false;
-  const stateOfWork = (state: string) => (program && !engineReady ? words.starting : state);
+  const stateOfEngine = (state: string) => (engineReady ? state : words.starting);
 
   const check = () => {
     const submission = box.submission();
     if (!submission) {
-      result.say(kind === "choice" ? words.chooseFirst : words.typeFirst);
+      result.say(answer === "choice" ? words.chooseFirst : words.typeFirst);
       box.focus();
       return;
     }
@@ -144,11 +147,12 @@ export async function openSession(element: HTMLElement): Promise<ExerciseSession
       return;
     }
     drafts.flush();
-    return result.show(stateOfWork(words.checking), async () => {
+    return result.show(program ? stateOfEngine(words.checking) : words.checking, async () => {
       const { judge, viewVerdict } = await judging();
       const bundle = await fetchBundle();
       const grade = await judge(submission, bundle, locale);
-      engineReady = true;
+      engineReady ||= program;
+      tried = true;
       await record(submission, bundle, grade);
       return viewVerdict(grade, bundle, locale);
     });
@@ -156,12 +160,17 @@ export async function openSession(element: HTMLElement): Promise<ExerciseSession
 
   const run = () => {
     const submission = box.submission();
-    if (submission?.kind !== "code") return;
+    if (predicts && !tried) {
+      result.say(words.predictFirst);
+      box.focus();
+      return;
+    }
     drafts.flush();
-    return result.show(stateOfWork(words.running), async () => {
+    return result.show(stateOfEngine(words.running), async () => {
       const { runCode, viewRunOnly } = await judging();
       const bundle = await fetchBundle();
-      const ran = await runCode(submission.code, bundle, locale);
+      const code = submission?.kind === "code" ? submission.code : bundle.solution;
+      const ran = await runCode(code, bundle, locale);
       engineReady = true;
       return viewRunOnly(ran, bundle, locale);
     });
@@ -197,7 +206,7 @@ export async function openSession(element: HTMLElement): Promise<ExerciseSession
       warm = true;
       void judging()
         .then(async ({ warmUp, fetchBundle: fetch }) => {
-          if (program) void warmUp();
+          if (program || predicts) void warmUp();
           drafts.versionIs((await fetch(exercise)).version);
         })
         .catch(() => {

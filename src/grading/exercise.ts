@@ -3,12 +3,18 @@ import type { Cell, Value } from "../check/value.ts";
 import type { Text } from "../i18n/locale.ts";
 
 const programKinds = ["code", "chart", "complete", "fix"] as const;
-export const exerciseKinds = ["choice", "number", ...programKinds] as const;
+export const exerciseKinds = ["choice", "number", "predict", ...programKinds] as const;
 export type ExerciseKind = (typeof exerciseKinds)[number];
 
 /** Whether an exercise of this kind is answered with a program; what it should give is said by `compare`. */
 export const isProgram = (kind: ExerciseKind): boolean =>
   (programKinds as readonly ExerciseKind[]).includes(kind);
+
+/** What an exercise is answered with; a prediction is a choice where there are options, and a number otherwise. */
+export function answeredWith(kind: ExerciseKind, hasOptions: boolean): Submission["kind"] {
+  if (isProgram(kind)) return "code";
+  return hasOptions ? "choice" : "number";
+}
 
 /** All that the page needs to judge an answer; made at build, fetched when first needed. */
 export interface ExerciseBundle {
@@ -19,10 +25,11 @@ export interface ExerciseBundle {
   kind: ExerciseKind;
   datasets: string[];
   starter: string;
+  /** For `predict`: the program that is shown. */
   solution: string;
   compare: Comparison;
   expected: Value;
-  /** What each file in wrong/ returns on the real data. For `choice`: none, the chosen option is the mistake. */
+  /** What each file in wrong/ returns on the real data. Where options are chosen: none, the option is the mistake. */
   mistakes: { id: string; value: Value }[];
   /** By mistake, or by wrong option. */
   messages: Record<string, Text>;

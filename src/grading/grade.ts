@@ -7,7 +7,7 @@ import type { Cell, Value } from "../check/value.ts";
 import type { Locale } from "../i18n/locale.ts";
 import type { DatasetTable, Run, Sandbox } from "../sandbox/sandbox.ts";
 import { doesNotFollowData } from "./does-not-follow-data.ts";
-import { type ExerciseBundle, isProgram, type Submission } from "./exercise.ts";
+import { answeredWith, type ExerciseBundle, type Submission } from "./exercise.ts";
 import { gradeChoice } from "./grade-choice.ts";
 import { recogniseMistake } from "./mistake.ts";
 import type { Variation } from "./variation.ts";
@@ -43,7 +43,7 @@ export async function grade(
   bundle: ExerciseBundle,
   effects: GradingEffects,
 ): Promise<Grade> {
-  const wanted = isProgram(bundle.kind) ? "code" : bundle.kind;
+  const wanted = answeredWith(bundle.kind, bundle.choice !== null);
   if (submission.kind !== wanted)
     throw new Error(`${submission.kind} is no answer to ${bundle.id}: ${bundle.kind}`);
   if (submission.kind === "choice") return gradeChoice(submission.chosen, bundle);

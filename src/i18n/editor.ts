@@ -49,6 +49,11 @@ export const editorWords = messages({
   },
   typeFirst: { es: "Escribe primero un número.", en: "Type a number first." },
 
+  predictFirst: {
+    es: "Di primero qué esperas y comprueba. Después ejecuta el programa y mira.",
+    en: "Say first what you expect, and check. Then run the program and see.",
+  },
+
   starting: {
     es: "Preparando el motor de cálculo. La primera vez tarda unos segundos…",
     en: "Getting the engine ready. The first time takes a few seconds…",
@@ -82,6 +87,7 @@ export const editorWords = messages({
   },
 
   yourAnswer: { es: "Tu respuesta", en: "Your answer" },
+  programGives: { es: "Lo que entrega el programa", en: "What the program gives" },
   yourChart: { es: "Tu gráfico", en: "Your chart" },
   printed: { es: "Lo que mostró tu código", en: "What your code printed" },
   table: { es: "Tabla", en: "Table" },

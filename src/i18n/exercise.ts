@@ -7,6 +7,7 @@ export const exerciseWords = messages({
   number: { es: "Hallar un número", en: "Find a number" },
   code: { es: "Escribir código", en: "Write code" },
   chart: { es: "Hacer un gráfico", en: "Make a chart" },
+  predict: { es: "Predecir y ejecutar", en: "Predict, then run" },
   complete: { es: "Completar el programa", en: "Complete the program" },
   fix: { es: "Corregir el programa", en: "Mend the program" },
   minutes: { es: (n: number) => `${n} min`, en: (n: number) => `${n} min` },

@@ -1,4 +1,5 @@
 // One test for each kind of exercise that learning.spec.ts does not walk through already.
+import prediction from "../../lessons/intermediate/07-the-grammar-of-a-chart/exercises/one-name-three-rows/messages.ts";
 import { editorWords } from "../../src/i18n/editor.ts";
 import { exerciseWords } from "../../src/i18n/exercise.ts";
 import { locales } from "../../src/i18n/locale.ts";
@@ -12,11 +13,34 @@ for (const locale of locales) {
     }) => {
       await page.goto(`/${locale}/basic/01-what-does-a-figure-count/`);
       const exercise = new ExerciseOnPage(page, locale, "basic/01-what-does-a-figure-count", "figure-cards");
-      await expect(exercise.section.getByText(exerciseWords(locale).complete)).toBeVisible();
+      await expect(exercise.section.getByText(exerciseWords(locale).complete, { exact: true })).toBeVisible();
       await exercise.check();
       await expect(exercise.told).toContainText(editorWords(locale).blanksLeft(5));
       await expect(exercise.section.getByText(editorWords(locale).tried)).toBeHidden();
       await exercise.solve();
+    });
+
+    test("user who predicts has to say first what a program gives, then runs it and sees", async ({
+      page,
+    }) => {
+      const lesson = "intermediate/07-the-grammar-of-a-chart";
+      await page.goto(`/${locale}/${lesson}/`);
+      const exercise = new ExerciseOnPage(page, locale, lesson, "one-name-three-rows");
+      await expect(exercise.section.getByText("Plot.barX(cuba")).toBeVisible();
+      await exercise.run();
+      await expect(exercise.told).toContainText(editorWords(locale).predictFirst);
+      await exercise.section.locator('input[value="average"]').check();
+      await exercise.check();
+      await exercise.expectTold("fail", prediction.average[locale]);
+      await exercise.run();
+      await exercise.expectTold("neutral");
+      await expect(
+        exercise.result.getByRole("heading", { name: editorWords(locale).programGives }),
+      ).toBeVisible();
+      await expect(exercise.result.locator("svg").first()).toBeVisible();
+      await exercise.section.locator('input[value="stacked"]').check();
+      await exercise.check();
+      await exercise.expectTold("pass");
     });
 
     test("user who mends a program can run it as it came, see that it is wrong, and pass", async ({
@@ -24,7 +48,7 @@ for (const locale of locales) {
     }) => {
       await page.goto(`/${locale}/basic/05-count-people-once/`);
       const exercise = new ExerciseOnPage(page, locale, "basic/05-count-people-once", "same-children");
-      await expect(exercise.section.getByText(exerciseWords(locale).fix)).toBeVisible();
+      await expect(exercise.section.getByText(exerciseWords(locale).fix, { exact: true })).toBeVisible();
       await exercise.run();
       await exercise.expectTold("neutral", editorWords(locale).ran);
       await exercise.check();

@@ -256,6 +256,12 @@ describe("grade without a program", () => {
       problems: [{ kind: "nothing", detail: { from: "options" } }],
     });
   });
+  test("judges a prediction as a choice where it has options, and as a number otherwise", async () => {
+    const foreseen = await grade({ kind: "number", cell: 0.39 }, { ...number, kind: "predict" }, alone);
+    expect(foreseen).toMatchObject({ outcome: "pass", run: null });
+    const picked = await grade({ kind: "choice", chosen: ["b"] }, { ...choose, kind: "predict" }, alone);
+    expect(picked).toMatchObject({ outcome: "fail", mistake: "b" });
+  });
   test("throws at an answer of another kind than the exercise", async () => {
     await expect(grade({ kind: "choice", chosen: ["a"] }, number, alone)).rejects.toThrow(
       "choice is no answer to",
