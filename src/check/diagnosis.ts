@@ -1,5 +1,6 @@
 import { sameNumber } from "./cell.ts";
 import { groupBy } from "./group-by.ts";
+import { multiplesTold, wholeMultiple } from "./multiple.ts";
 import { nameDifference } from "./name.ts";
 import type { Cell } from "./value.ts";
 
@@ -10,7 +11,11 @@ export type Diagnosis =
   | "factor" // ten, a thousand or a million times too much or too little
   | "rounded"
   | "sign"
+  | "sum-for-mean"
+  | "mean-for-sum"
+  | "repeated" // a whole multiple: rows that a join or a total among its parts counts again
   | "spelling" // case, accent, space or plural away
+  | "quotes" // the text itself holds quotes
   | "other";
 
 export interface CellDiagnosis {
@@ -26,7 +31,8 @@ export function diagnose(expected: Cell, actual: Cell): CellDiagnosis {
   if (typeof expected === "number" && typeof actual === "number") return diagnoseNumber(expected, actual);
   if (typeof expected === "string" && typeof actual === "string") {
     const spelling = nameDifference(expected, actual) !== null || expected.trim() === actual.trim();
-    return { diagnosis: spelling ? "spelling" : "other", factor: null };
+    const quotes = withoutQuotes(actual) === expected;
+    return { diagnosis: quotes ? "quotes" : spelling ? "spelling" : "other", factor: null };
   }
   return { diagnosis: "other", factor: null };
 }
@@ -45,7 +51,9 @@ export function byReason<Difference extends { expected: Cell; actual: Cell }>(
   const alike = groupBy(diagnosed, ({ reason }) => nameOf(reason));
   const likely = (reason: CellDiagnosis): CellDiagnosis => {
     const count = alike.get(nameOf(reason))?.length ?? 0;
-    return reason.diagnosis === "spelling" || count >= differences.length / 2 ? reason : other;
+    if (reason.diagnosis === "spelling" || reason.diagnosis === "quotes") return reason;
+    if (reason.diagnosis === "repeated" && count < multiplesTold) return other;
+    return count >= differences.length / 2 ? reason : other;
   };
   return [...groupBy(diagnosed, ({ reason }) => nameOf(likely(reason))).values()]
     .map((group) => ({
@@ -63,6 +71,8 @@ function diagnoseNumber(expected: number, actual: number): CellDiagnosis {
   const plain = (diagnosis: Diagnosis): CellDiagnosis => ({ diagnosis, factor: null });
   if (expected === 0 || actual === 0) return plain("other");
   if (sameNumber(actual, -expected, { relative: 1e-9 })) return plain("sign");
+  const multiple = wholeMultiple(expected, actual);
+  if (multiple !== null) return plain(multiple);
   // A factor is also seen behind a rounding: 39.2 for 0.39245.
   const factor = factors.find((times) => sameNumber(actual, expected * times, { relative: 5e-3 }));
   if (factor === 100 && Math.abs(expected) <= 1) return plain("percent-for-share");
@@ -70,6 +80,8 @@ function diagnoseNumber(expected: number, actual: number): CellDiagnosis {
   if (factor !== undefined) return { diagnosis: "factor", factor };
   return plain(isRounded(expected, actual) ? "rounded" : "other");
 }
+
+const withoutQuotes = (text: string): string => text.trim().replace(/^["'«“‘`]+|["'»”’`]+$/g, "");
 
 /** Beyond a twentieth, a small count (20 for 23) would be called a rounding of another. */
 const largestRounding = 0.05;

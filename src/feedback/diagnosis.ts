@@ -39,6 +39,22 @@ const steps: Record<Exclude<Diagnosis, "factor">, Text> = {
     es: "El tamaño está bien y el signo está al revés. ¿En qué orden restaste?",
     en: "The size is right and the sign is the other way round. In which order did you subtract?",
   },
+  "sum-for-mean": {
+    es: "Es lo que da una suma, y aquí va un promedio. ¿Falta dividir entre cuántas filas sumaste?",
+    en: "This is what a sum gives, and a mean is asked for. Is it still to be divided by how many rows you added?",
+  },
+  "mean-for-sum": {
+    es: "Es lo que da un promedio, y aquí va una suma. ¿Dividiste entre el número de filas?",
+    en: "This is what a mean gives, and a sum is asked for. Did you divide by the number of rows?",
+  },
+  repeated: {
+    es: "Es un múltiplo exacto de lo que esperaba: algo se cuenta varias veces. ¿Una unión repite filas, o sumaste un total junto con sus partes?",
+    en: "It is an exact multiple of what I expected: something is counted several times. Does a join repeat rows, or did you add a total to its parts?",
+  },
+  quotes: {
+    es: "El texto trae comillas adentro: quítalas y deja solo lo que va entre ellas.",
+    en: "The text has quotes inside: take the quotes away and leave what stands between them.",
+  },
   spelling: {
     es: "Casi: cambia una mayúscula, una tilde, un espacio o el plural. Cópialo tal como está en los datos.",
     en: "Nearly: a capital, an accent, a space or the plural differs. Copy it as it stands in the dataset.",

@@ -19,11 +19,14 @@ import { channelMissing } from "./words/channel-missing.ts";
 import { chartEmpty } from "./words/chart-empty.ts";
 import { choiceIncomplete } from "./words/choice-incomplete.ts";
 import { choiceWrong } from "./words/choice-wrong.ts";
+import { colourBlindSafe } from "./words/colour-blind-safe.ts";
 import { columnExtra } from "./words/column-extra.ts";
 import { columnMissing } from "./words/column-missing.ts";
 import { columnRenamed } from "./words/column-renamed.ts";
+import { columnsSwapped } from "./words/columns-swapped.ts";
 import { doesNotFollowData } from "./words/does-not-follow-data.ts";
 import { gapIsNotZero } from "./words/gap-is-not-zero.ts";
+import { groupUnnamed } from "./words/group-unnamed.ts";
 import { itemDiffers } from "./words/item-differs.ts";
 import { itemExtra } from "./words/item-extra.ts";
 import { itemMissing } from "./words/item-missing.ts";
@@ -33,12 +36,15 @@ import { kindDiffers } from "./words/kind-differs.ts";
 import { legendForColour } from "./words/legend-for-colour.ts";
 import { markExtra } from "./words/mark-extra.ts";
 import { markMissing } from "./words/mark-missing.ts";
+import { noFalseDigits } from "./words/no-false-digits.ts";
 import { nothing } from "./words/nothing.ts";
 import { orderDiffers } from "./words/order-differs.ts";
 import { orderHelps } from "./words/order-helps.ts";
+import { ratesOnMaps } from "./words/rates-on-maps.ts";
 import { rowDuplicated } from "./words/row-duplicated.ts";
 import { rowExtra } from "./words/row-extra.ts";
 import { rowMissing } from "./words/row-missing.ts";
+import { rowsShifted } from "./words/rows-shifted.ts";
 import { scaleDiffers } from "./words/scale-differs.ts";
 import { sourceNamed } from "./words/source-named.ts";
 import { stackDiffers } from "./words/stack-differs.ts";
@@ -62,11 +68,14 @@ export const problemWords = {
   "chart-empty": chartEmpty,
   "choice-incomplete": choiceIncomplete,
   "choice-wrong": choiceWrong,
+  "colour-blind-safe": colourBlindSafe,
   "column-extra": columnExtra,
   "column-missing": columnMissing,
   "column-renamed": columnRenamed,
+  "columns-swapped": columnsSwapped,
   "does-not-follow-data": doesNotFollowData,
   "gap-is-not-zero": gapIsNotZero,
+  "group-unnamed": groupUnnamed,
   "item-differs": itemDiffers,
   "item-extra": itemExtra,
   "item-missing": itemMissing,
@@ -76,12 +85,15 @@ export const problemWords = {
   "legend-for-colour": legendForColour,
   "mark-extra": markExtra,
   "mark-missing": markMissing,
+  "no-false-digits": noFalseDigits,
   nothing,
   "order-differs": orderDiffers,
   "order-helps": orderHelps,
+  "rates-on-maps": ratesOnMaps,
   "row-duplicated": rowDuplicated,
   "row-extra": rowExtra,
   "row-missing": rowMissing,
+  "rows-shifted": rowsShifted,
   "scale-differs": scaleDiffers,
   "source-named": sourceNamed,
   "stack-differs": stackDiffers,

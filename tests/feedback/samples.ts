@@ -11,6 +11,98 @@ export const samples: { problem: Problem; es: (string | RegExp)[]; en: (string |
     en: ["25 numbers", '"people"', "671", "another unit", "1,000 times smaller"],
   },
   {
+    problem: { kind: "columns-swapped", detail: { columns: ["women", "men"], count: 25 } },
+    es: ["«women» y «men»", "cruzadas", "25 filas"],
+    en: ['"women" and "men"', "crossed", "25 rows"],
+  },
+  {
+    problem: { kind: "rows-shifted", detail: { columns: ["people"], direction: "down", count: 24 } },
+    es: ["«people»", "hacia abajo", "24 celdas"],
+    en: ['"people"', "too far down", "24 cells"],
+  },
+  {
+    problem: { kind: "rows-shifted", detail: { columns: ["people"], direction: "up", count: 1 } },
+    es: ["hacia arriba", "1 celda no va"],
+    en: ["too far up", "1 cell does not go"],
+  },
+  {
+    problem: { kind: "group-unnamed", detail: { column: "partner", how: "missing", count: 1 } },
+    es: ["«partner»", "también cuentan"],
+    en: ['"partner"', "count too"],
+  },
+  {
+    problem: { kind: "group-unnamed", detail: { column: "partner", how: "extra", count: 1 } },
+    es: ["grupo sin nombre", "«partner»"],
+    en: ["group without a name", '"partner"'],
+  },
+  {
+    problem: { kind: "value-differs", detail: { found: 289, diagnosis: "sum-for-mean", factor: null } },
+    es: ["289", "promedio"],
+    en: ["289", "mean"],
+  },
+  {
+    problem: { kind: "value-differs", detail: { found: 41.2857, diagnosis: "mean-for-sum", factor: null } },
+    es: ["41,2857", "suma"],
+    en: ["41.2857", "sum"],
+  },
+  {
+    problem: { kind: "value-differs", detail: { found: 368000, diagnosis: "repeated", factor: null } },
+    es: ["368 000", "múltiplo", "unión"],
+    en: ["368,000", "multiple", "join"],
+  },
+  {
+    problem: { kind: "value-differs", detail: { found: '"food"', diagnosis: "quotes", factor: null } },
+    es: ["comillas"],
+    en: ["take the quotes away"],
+  },
+  {
+    problem: {
+      kind: "type-differs",
+      detail: { column: null, wanted: "number", found: "text", sample: "total", count: 1 },
+    },
+    es: ["«total»", "quítale las comillas"],
+    en: ['"total"', "take the quotes away"],
+  },
+  {
+    problem: {
+      kind: "type-differs",
+      detail: { column: "value", wanted: "number", found: "text", sample: "1,234", count: 8 },
+    },
+    es: ["«1,234»", "replace("],
+    en: ['"1,234"', "replace("],
+  },
+  {
+    problem: {
+      kind: "zero-baseline",
+      detail: { axis: "y", from: 0, how: "short", to: 100000, reach: 184000 },
+    },
+    es: ["184 000", "100 000"],
+    en: ["184,000", "100,000"],
+  },
+  {
+    problem: {
+      kind: "colour-blind-safe",
+      detail: { names: ["food", "cash"], colours: ["green", "red"], vision: "deuteranopia" },
+    },
+    es: ["«food» y «cash»", "(green, red)", "rojo del verde"],
+    en: ['"food" and "cash"', "(green, red)", "red from green"],
+  },
+  {
+    problem: { kind: "no-false-digits", detail: { label: "671000.00", count: 4, how: "invented" } },
+    es: ["«671000.00»", "4 etiquetas", "más decimales"],
+    en: ['"671000.00"', "4 labels", "more decimals"],
+  },
+  {
+    problem: { kind: "no-false-digits", detail: { label: "39.24581", count: 1, how: "crowded" } },
+    es: ["«39.24581»", "Redondea"],
+    en: ['"39.24581"', "Round it"],
+  },
+  {
+    problem: { kind: "rates-on-maps", detail: { label: "Personas" } },
+    es: ["«Personas»", "tasa"],
+    en: ['"Personas"', "rate"],
+  },
+  {
     problem: { kind: "row-missing", detail: { count: 4, found: 0, row: ["Lima"], tell: false } },
     es: ["ninguna fila"],
     en: ["no row at all"],
@@ -249,12 +341,12 @@ export const samples: { problem: Problem; es: (string | RegExp)[]; en: (string |
     en: ['"x"', "linear"],
   },
   {
-    problem: { kind: "zero-baseline", detail: { axis: "x", from: 60000, how: "cut" } },
+    problem: { kind: "zero-baseline", detail: { axis: "x", from: 60000, how: "cut", to: null, reach: null } },
     es: ["60 000", "empiece en 0"],
     en: ["60,000", "start at 0"],
   },
   {
-    problem: { kind: "zero-baseline", detail: { axis: "x", from: 1, how: "log" } },
+    problem: { kind: "zero-baseline", detail: { axis: "x", from: 1, how: "log", to: null, reach: null } },
     es: ["logarítmica"],
     en: ["log scale"],
   },

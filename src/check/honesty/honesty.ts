@@ -1,9 +1,12 @@
 import type { Problem } from "../problem.ts";
 import type { Value } from "../value.ts";
 import { axisLabelWithUnit } from "./axis-label-with-unit.ts";
+import { colourBlindSafe } from "./colour-blind-safe.ts";
 import { gapIsNotZero } from "./gap-is-not-zero.ts";
 import { legendForColour } from "./legend-for-colour.ts";
+import { noFalseDigits } from "./no-false-digits.ts";
 import { orderHelps } from "./order-helps.ts";
+import { ratesOnMaps } from "./rates-on-maps.ts";
 import type { HonestyRule } from "./rule.ts";
 import { sourceNamed } from "./source-named.ts";
 import { titleSaysSomething } from "./title-says-something.ts";
@@ -14,9 +17,12 @@ import { zeroBaseline } from "./zero-baseline.ts";
 export const honestyRules: readonly HonestyRule[] = [
   zeroBaseline,
   gapIsNotZero,
+  ratesOnMaps,
   axisLabelWithUnit,
   legendForColour,
   tooManyColours,
+  colourBlindSafe,
+  noFalseDigits,
   orderHelps,
   titleSaysSomething,
   sourceNamed,

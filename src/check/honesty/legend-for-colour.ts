@@ -1,5 +1,5 @@
 import { isFurniture } from "../chart/family.ts";
-import { placeName } from "../chart/position.ts";
+import { areColoursNamed } from "../chart/named-elsewhere.ts";
 import type { Problem } from "../problem.ts";
 import type { ChartFacts } from "../value.ts";
 import type { HonestyRule } from "./rule.ts";
@@ -27,7 +27,7 @@ export const legendForColour: HonestyRule = {
       ? !names && saysNothing(color.label?.trim() ?? "")
         ? "no-label"
         : null
-      : names && isNamedElsewhere(facts)
+      : names && areColoursNamed(facts)
         ? null
         : "missing";
     if (how === null) return [];
@@ -44,16 +44,3 @@ const coloursMean = ({ marks }: ChartFacts): boolean =>
   marks.some(({ kind, channels }) =>
     [channels.fill, channels.stroke].some((channel) => !isFurniture(kind) && channel?.scale === "color"),
   );
-
-function isNamedElsewhere({ marks, scales }: ChartFacts): boolean {
-  const colours = (scales.color?.domain ?? []).map(placeName);
-  const written = new Set(
-    marks
-      .filter(({ kind }) => kind.startsWith("text"))
-      .flatMap(({ channels }) => (channels.text?.values ?? []).map(placeName)),
-  );
-  const axes = [scales.x, scales.y, scales.fx, scales.fy].map(
-    (scale) => new Set((scale?.domain ?? []).map(placeName)),
-  );
-  return [written, ...axes].some((names) => colours.every((colour) => names.has(colour)));
-}

@@ -3,8 +3,8 @@ import type { Place } from "../problem.ts";
 import type { Cell } from "../value.ts";
 import { actualName, keyOfActual, type TableMatch } from "./match.ts";
 
-/** Two cells that stand for each other and are not the same. */
-export interface CellDifference {
+/** Two cells that stand for each other. */
+export interface CellPair {
   /** The learner's name of the column. */
   column: string;
   /** Index into the learner's rows. */
@@ -14,11 +14,16 @@ export interface CellDifference {
   key: Cell[];
 }
 
+/** Two that are not the same. */
+export type CellDifference = CellPair;
+
 /** All differing cells of one column. */
 export interface ColumnDifferences {
   column: string;
   /** How many cells of the column could be compared. */
   compared: number;
+  /** All of those, in the order of the expected rows. */
+  cells: CellPair[];
   /** How many of its numbers are right; a 0 does not count, being 0 in every unit. */
   rightNumbers: number;
   differences: CellDifference[];
@@ -35,10 +40,11 @@ export function differencesByColumn(match: TableMatch): ColumnDifferences[] {
       actual: actual.rows[row]?.[pair.actual] ?? null,
       key: keyOfActual(match, row),
     }));
-    const isSame = (cells: CellDifference) => sameCell(cells.expected, cells.actual, comparison.tolerance);
+    const isSame = (cells: CellPair) => sameCell(cells.expected, cells.actual, comparison.tolerance);
     return {
       column,
       compared: compared.length,
+      cells: compared,
       rightNumbers: compared.filter((cells) => isNonZero(cells.expected) && isSame(cells)).length,
       differences: compared.filter((cells) => !isSame(cells)),
     };

@@ -11,10 +11,13 @@ import { type CellDifference, differencesByColumn } from "./cells.ts";
 import { columnExtra } from "./column-extra.ts";
 import { columnMissing } from "./column-missing.ts";
 import { columnRenamed } from "./column-renamed.ts";
+import { columnsSwapped } from "./columns-swapped.ts";
+import { groupUnnamed } from "./group-unnamed.ts";
 import { matchTables, type TableMatch } from "./match.ts";
 import { rowDuplicated } from "./row-duplicated.ts";
 import { rowExtra } from "./row-extra.ts";
 import { rowMissing } from "./row-missing.ts";
+import { rowsShifted } from "./rows-shifted.ts";
 
 /**
  * Compares two tables by column name and row key. Columns come first in the result, because without
@@ -25,26 +28,38 @@ export function checkTable(expected: Table, actual: Table, comparison: Compariso
   const columns = [...columnMissing(match), ...columnRenamed(match)];
   const keyIsLost = match.keys.length < (comparison.key ?? []).length;
   if (keyIsLost || match.columns.pairs.length === 0) return [...columns, ...columnExtra(match)];
-  const rows = [...rowDuplicated(match), ...rowExtra(match), ...rowMissing(match)];
+  const unnamed = groupUnnamed(match);
+  const rows = [
+    ...rowDuplicated(match),
+    ...rowExtra(unnamed.rest),
+    ...rowMissing(unnamed.rest),
+    ...unnamed.problems,
+  ];
   const order = rows.length === 0 ? rowOrder(match) : [];
   return [...columns, ...rows, ...cells(match), ...order, ...columnExtra(match)];
 }
 
+/** What explains whole columns comes before their single cells, and in their place. */
 function cells(match: TableMatch): Problem[] {
-  const problems = differencesByColumn(match).flatMap((column) => {
-    const pairs = column.differences.map((difference) => ({ ...difference, place: placeOf(difference) }));
-    const blank = pairs.filter(differInBlank);
-    const typed = pairs.filter((pair) => !differInBlank(pair) && differInType(pair));
-    const other = pairs.filter((pair) => !differInBlank(pair) && !differInType(pair));
-    const unit = unitDiffers(other, column.rightNumbers, column.column);
-    return [
-      ...typeDiffers(typed, column.column),
-      ...blankDiffers(blank, column.column),
-      ...(unit.length > 0 ? unit : cellDiffers(column, other)),
-    ];
-  });
+  const columns = differencesByColumn(match);
+  const moved = [...columnsSwapped(match, columns), ...rowsShifted(match, columns)];
+  const explained = new Set(moved.flatMap(({ detail }) => detail.columns));
+  const problems = columns
+    .filter(({ column }) => !explained.has(column))
+    .flatMap((column) => {
+      const pairs = column.differences.map((difference) => ({ ...difference, place: placeOf(difference) }));
+      const blank = pairs.filter(differInBlank);
+      const typed = pairs.filter((pair) => !differInBlank(pair) && differInType(pair));
+      const other = pairs.filter((pair) => !differInBlank(pair) && !differInType(pair));
+      const unit = unitDiffers(other, column.rightNumbers, column.column);
+      return [
+        ...typeDiffers(typed, column.column),
+        ...blankDiffers(blank, column.column),
+        ...(unit.length > 0 ? unit : cellDiffers(column, other)),
+      ];
+    });
   const reach = ({ detail }: Problem) => Number(detail.count);
-  return problems.sort((a, b) => reach(b) - reach(a));
+  return [...moved, ...problems.sort((a, b) => reach(b) - reach(a))];
 }
 
 const placeOf = ({ row, column }: CellDifference) => ({ row, column });

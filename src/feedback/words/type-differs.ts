@@ -1,4 +1,6 @@
+import { numberInText } from "../../check/cell.ts";
 import type { TypeDiffers } from "../../check/type-differs.ts";
+import type { Cell } from "../../check/value.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import type { Speaker, Words } from "../speaker.ts";
 import { cellTypes } from "../types.ts";
@@ -16,9 +18,29 @@ export const typeDiffers: Words<TypeDiffers> = {
   },
 };
 
+/** What a program could call one of its values. */
+const isName = (sample: Cell): boolean =>
+  typeof sample === "string" && /^\s*[\p{L}_$][\p{L}\d_$]*(\.[\p{L}_$][\p{L}\d_$]*)*\s*$/u.test(sample);
+
+/** A number as people write it: "1,234", "39,2 %", "S/ 12". */
+const hasSeparator = (sample: Cell): boolean =>
+  typeof sample === "string" && /\d/.test(sample) && numberInText(sample) === null;
+
 const sample = ({ sample }: TypeDiffers["detail"], say: Speaker) => say.cell(sample);
 
 function nextStep({ wanted, found, sample }: TypeDiffers["detail"]): Record<Locale, string> {
+  if (wanted === "number" && found === "text" && isName(sample)) {
+    return {
+      es: "Entre comillas es solo una palabra. Si es el nombre de un valor de tu programa, quítale las comillas.",
+      en: "In quotes it is only a word. If it names a value of your program, take the quotes away.",
+    };
+  }
+  if (wanted === "number" && found === "text" && hasSeparator(sample)) {
+    return {
+      es: "Trae separadores o signos que Number(…) no entiende: quítalos con replace(…) y luego conviértelo con Number(…).",
+      en: "It has separators or signs that Number(…) does not understand: take them out with replace(…), then turn it into a number with Number(…).",
+    };
+  }
   if (wanted === "number" && found === "text") {
     return {
       es: "Entre comillas es texto, aunque parezca un número: conviértelo con Number(…).",

@@ -8,6 +8,24 @@ const broken = async (rule: string, code: string) => honestyOf(await drawn(code)
 const bars = (options: string, mark = 'Plot.barY(areas, { x: "area", y: "people" })') =>
   `Plot.plot({ ${options} marks: [${mark}] })`;
 
+const coloured = (colour: string) =>
+  `Plot.lineY(byMonth, { x: "month", y: "people", stroke: "area" }).plot({ color: { ${colour} } })`;
+
+const labelled = (text: string) =>
+  `Plot.plot({ marks: [Plot.barY(areas, { x: "area", y: "people" }), Plot.text(areas, { x: "area", y: "people", ${text} })] })`;
+
+/** Shares with two decimals. */
+const shares = (text: string) =>
+  `Plot.text([{ area: "food", share: 39.25 }, { area: "cash", share: 12.75 }], { y: "area", x: "share", ${text} }).plot()`;
+
+const squares = `[0, 2].map((west, index) => ({
+  type: "Feature",
+  properties: { measured: 10 + index },
+  geometry: { type: "Polygon", coordinates: [[[west, 0], [west, 1], [west + 1, 1], [west + 1, 0], [west, 0]]] },
+}))`;
+const map = (label: string) =>
+  `Plot.geo(${squares}, { fill: (shape) => shape.properties.measured }).plot({ projection: "mercator", color: { label: "${label}", legend: true } })`;
+
 /** By rule: charts that keep it, and charts that break it with what is said of them. */
 const examples: Record<
   string,
@@ -21,9 +39,29 @@ const examples: Record<
         "a line on a cut axis",
         'Plot.lineY(byMonth, { x: "month", y: "people", z: "area" }).plot({ y: { domain: [300, 900] } })',
       ],
+      ["an axis that goes on beyond the bars", bars("y: { domain: [0, 9000] },")],
+      [
+        "dots beyond the end of the axis",
+        'Plot.dot(areas, { x: "area", y: "people" }).plot({ y: { domain: [0, 1500] } })',
+      ],
       ["dots on a log scale", 'Plot.dot(areas, { x: "area", y: "people" }).plot({ y: { type: "log" } })'],
     ],
     bad: [
+      [
+        "bars that go on beyond the end of the axis",
+        bars("y: { domain: [0, 1500] },"),
+        { axis: "y", how: "short", to: 1500, reach: 2463 },
+      ],
+      [
+        "bars below 0 on an axis that ends before them",
+        'Plot.barX([{ a: "x", n: -8 }, { a: "y", n: 3 }], { y: "a", x: "n" }).plot({ x: { domain: [-5, 5] } })',
+        { axis: "x", how: "short", to: -5, reach: -8 },
+      ],
+      [
+        "a stack that is longer than the axis",
+        'Plot.barX(help, { y: "year", x: "people", fill: "sex" }).plot({ x: { domain: [0, 1500] } })',
+        { axis: "x", how: "short", to: 1500 },
+      ],
       ["bars on a cut axis", bars("y: { domain: [500, 3000] },"), { axis: "y", from: 500, how: "cut" }],
       ["a cut axis upside down", bars("y: { domain: [3000, 500] },"), { axis: "y", from: 500, how: "cut" }],
       [
@@ -142,6 +180,75 @@ const examples: Record<
         { count: 9, most: 8 },
       ],
     ],
+  },
+  "colour-blind-safe": {
+    good: [
+      ["the first colours of Plot", coloured("")],
+      ["a palette made for it", coloured('range: ["#e69f00", "#56b4e9", "#009e73", "#0072b2"]')],
+      ["light and dark by name", coloured('range: ["navy", "skyblue", "gold", "black"]')],
+      ["a colour that measures", 'Plot.cell(byMonth, { x: "month", y: "area", fill: "people" }).plot()'],
+      [
+        "green and red with names beside the lines",
+        'Plot.plot({ color: { range: ["forestgreen", "firebrick", "navy", "gold"] }, marks: [Plot.lineY(byMonth, { x: "month", y: "people", stroke: "area" }), Plot.text(byMonth, Plot.selectLast({ x: "month", y: "people", z: "area", text: "area" }))] })',
+      ],
+      [
+        "colours in a writing that nobody reads here",
+        coloured('range: ["hsl(0 50% 50%)", "hsl(1 50% 50%)"]'),
+      ],
+    ],
+    bad: [
+      [
+        "green and red",
+        coloured('range: ["forestgreen", "firebrick", "navy", "gold"]'),
+        { names: ["cash", "food"], colours: ["forestgreen", "firebrick"], vision: "deuteranopia" },
+      ],
+      [
+        "green and red in another writing",
+        coloured('range: ["gold", "#228b22", "rgb(178, 34, 34)", "#000080"]'),
+        { names: ["food", "shelter"] },
+      ],
+      ["two colours for four things", coloured('range: ["#06c", "#fc0"]'), { names: ["cash", "shelter"] }],
+    ],
+  },
+  "no-false-digits": {
+    good: [
+      ["no label", bars("")],
+      ["whole counts", labelled('text: "people"')],
+      ["whole counts with separators", labelled('text: (row) => row.people.toLocaleString("en")')],
+      ["Spanish separators", labelled('text: (row) => row.people.toLocaleString("es")')],
+      ["a percentage with one decimal", labelled('text: (row) => (row.people / 66.6).toFixed(1) + " %"')],
+      ["as many decimals as the number has", shares("text: (row) => row.share.toFixed(2)")],
+      ["words and years", labelled('text: (row) => row.area + " (2019)"')],
+    ],
+    bad: [
+      [
+        "decimals that a count does not have",
+        labelled("text: (row) => row.people.toFixed(2)"),
+        { how: "invented", count: 4, label: "663.00" },
+      ],
+      [
+        "decimals that a count does not have, in Spanish",
+        labelled('text: (row) => row.people + ",0 personas"'),
+        { how: "invented", label: "663,0 personas" },
+      ],
+      ["all digits of a share", labelled("text: (row) => String(row.people / 6.66)"), { how: "crowded" }],
+      [
+        "more decimals than the share has",
+        shares("text: (row) => row.share.toFixed(3)"),
+        { how: "invented" },
+      ],
+      ["a number with three decimals", labelled("text: (row) => row.people / 7"), { how: "crowded" }],
+    ],
+  },
+  "rates-on-maps": {
+    good: [
+      ["a map of a rate", map("Solicitudes por cada 1000 habitantes")],
+      ["a map of a per cent", map("% of households")],
+      ["a map without a label, which another rule sees", map("")],
+      ["cells of counts", 'Plot.cell(byMonth, { x: "month", y: "area", fill: "people" }).plot()'],
+      ["a map of one colour", `Plot.geo(${squares}, { fill: "steelblue" }).plot({ projection: "mercator" })`],
+    ],
+    bad: [["a map of a count", map("Personas refugiadas"), { label: "Personas refugiadas" }]],
   },
   "legend-for-colour": {
     good: [

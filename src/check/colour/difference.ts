@@ -1,0 +1,68 @@
+import type { Rgb } from "./read-colour.ts";
+
+/** How a reader sees colours: with all three kinds of cones, without the red ones, without the green ones. */
+export type Vision = "full" | "protanopia" | "deuteranopia";
+
+type Vector = [number, number, number];
+type Matrix = [Vector, Vector, Vector];
+
+/**
+ * What is left of linear red, green and blue without one kind of cone.
+ * Viénot, Brettel and Mollon, Digital video colourmaps for checking the legibility of displays by
+ * dichromats (Color Research and Application, 1999).
+ */
+const seen: Record<Vision, Matrix> = {
+  full: [
+    [1, 0, 0],
+    [0, 1, 0],
+    [0, 0, 1],
+  ],
+  protanopia: [
+    [0.11238, 0.88762, 0],
+    [0.11238, 0.88762, 0],
+    [0.00401, -0.00401, 1],
+  ],
+  deuteranopia: [
+    [0.29275, 0.70725, 0],
+    [0.29275, 0.70725, 0],
+    [-0.02234, 0.02234, 1],
+  ],
+};
+
+/** Linear sRGB to CIE XYZ (IEC 61966-2-1), each row divided by its white (D65). */
+const toXyz: Matrix = [
+  [0.4124 / 0.9505, 0.3576 / 0.9505, 0.1805 / 0.9505],
+  [0.2126, 0.7152, 0.0722],
+  [0.0193 / 1.089, 0.1192 / 1.089, 0.9505 / 1.089],
+];
+
+/** How far apart two colours look: CIE 1976 ΔE, where 100 lies between black and white. */
+export function colourDifference(a: Rgb, b: Rgb, vision: Vision): number {
+  const [left, right] = [lab(a, vision), lab(b, vision)];
+  return Math.hypot(left[0] - right[0], left[1] - right[1], left[2] - right[2]);
+}
+
+function lab(colour: Rgb, vision: Vision): Vector {
+  const [x, y, z] = each(times(toXyz, times(seen[vision], each(colour, linear))), compressed);
+  return [116 * y - 16, 500 * (x - y), 200 * (y - z)];
+}
+
+const linear = (value: number): number => {
+  const share = value / 255;
+  return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+};
+
+/** CIE 1976: a cube root, and near black a straight line. */
+const compressed = (share: number): number =>
+  share > 216 / 24389 ? Math.cbrt(share) : ((24389 / 27) * share + 16) / 116;
+
+const each = ([a, b, c]: Vector, change: (value: number) => number): Vector => [
+  change(a),
+  change(b),
+  change(c),
+];
+
+function times(matrix: Matrix, [a, b, c]: Vector): Vector {
+  const row = ([x, y, z]: Vector) => x * a + y * b + z * c;
+  return [row(matrix[0]), row(matrix[1]), row(matrix[2])];
+}

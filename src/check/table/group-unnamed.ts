@@ -1,0 +1,53 @@
+import { blankKind } from "../cell.ts";
+import type { Problem } from "../problem.ts";
+import type { Cell } from "../value.ts";
+import { actualName, keyOfActual, type TableMatch } from "./match.ts";
+
+/** The group of rows whose name is blank is left out, or is there and does not belong. */
+export interface GroupUnnamed extends Problem {
+  kind: "group-unnamed";
+  detail: {
+    /** The learner's name of the column that is blank in it. */
+    column: string;
+    how: "missing" | "extra";
+    /** How many such groups: there may be several where two columns name a row. */
+    count: number;
+  };
+}
+
+/** @returns the problems, and the match without the rows that they explain. */
+export function groupUnnamed(match: TableMatch): { problems: GroupUnnamed[]; rest: TableMatch } {
+  const { rows, keys, expected } = match;
+  const keyOfExpected = (row: number): Cell[] =>
+    keys.map((pair) => expected.rows[row]?.[pair.expected] ?? null);
+  const missing = rows.missing.filter((row) => hasBlank(keyOfExpected(row)));
+  const extra = rows.extra.filter((row) => hasBlank(keyOfActual(match, row)));
+  const problem = (how: "missing" | "extra", blankKeys: Cell[][]): GroupUnnamed[] => {
+    const blank = blankKeys[0]?.findIndex(isBlank);
+    if (blank === undefined) return [];
+    const column = actualName(match, keys[blank]?.actual ?? 0);
+    return [{ kind: "group-unnamed", detail: { column, how, count: blankKeys.length } }];
+  };
+  const problems = [
+    ...problem(
+      "extra",
+      extra.map((row) => keyOfActual(match, row)),
+    ).map((found) => ({
+      ...found,
+      where: extra.map((row) => ({ row })),
+    })),
+    ...problem("missing", missing.map(keyOfExpected)),
+  ];
+  const rest = {
+    ...match,
+    rows: {
+      ...rows,
+      missing: rows.missing.filter((row) => !hasBlank(keyOfExpected(row))),
+      extra: rows.extra.filter((row) => !hasBlank(keyOfActual(match, row))),
+    },
+  };
+  return { problems, rest };
+}
+
+const isBlank = (cell: Cell): boolean => blankKind(cell) !== null;
+const hasBlank = (key: Cell[]): boolean => key.some(isBlank);
