@@ -1,12 +1,14 @@
 import { createHash } from "node:crypto";
 import type { Comparison } from "../check/comparison.ts";
 import type { Value } from "../check/value.ts";
-import { type ExerciseBundle, isProgram } from "../grading/exercise.ts";
+import { type ExerciseBundle, type ExerciseIdeas, isProgram } from "../grading/exercise.ts";
+import { patternIdeas } from "../grading/idea.ts";
 import { vary } from "../grading/variant.ts";
 import { defaultLocale } from "../i18n/locale.ts";
 import type { DatasetTable, Sandbox } from "../sandbox/sandbox.ts";
 import type { DatasetFile } from "./dataset.ts";
 import { CourseError, type ExerciseFolder } from "./exercise-folder.ts";
+import { readIdeas } from "./idea.ts";
 
 /** What a bundle is made with: handed in, so that a build, a test and a watcher can share it. */
 export interface BundleEffects {
@@ -78,5 +80,15 @@ export async function bundleExercise(
     mistakes,
     messages: folder.messages,
     unit: file.unit ?? null,
+    ideas: ideasOf(file.ideas ?? {}, choice === null),
   };
+}
+
+/** @param problems whether its problems can tell an idea too, and not its mistakes alone */
+function ideasOf(ofMistakes: Record<string, string>, problems: boolean): ExerciseIdeas {
+  const told = [...Object.values(ofMistakes), ...(problems ? patternIdeas : [])];
+  const names = readIdeas()
+    .filter(({ id }) => told.includes(id))
+    .map(({ id, name }) => [id, name] as const);
+  return { ofMistakes, names: Object.fromEntries(names) };
 }

@@ -73,6 +73,7 @@ const exerciseSchema = z.strictObject({
   answer: z.union([z.string(), names.min(1)]).optional(),
   honesty: z.strictObject({ require: names.optional(), advise: names.optional() }).optional(),
   variants: z.number().int().nonnegative().optional(),
+  ideas: z.record(z.string(), z.string()).optional(),
 });
 
 /** Which files a folder of this kind must have. */

@@ -21,4 +21,6 @@ export interface ExerciseFile {
   honesty?: { require?: string[]; advise?: string[] };
   /** How many changed tables a right answer is run on again. Default 2 for programs; 0 says that a typed-in answer is right. */
   variants?: number;
+  /** By mistake or wrong option: the idea that it lacks, a file in lessons/ideas/. */
+  ideas?: Record<string, string>;
 }

@@ -6,6 +6,7 @@ import { type Grade, grade } from "../grading/grade.ts";
 import { defaultLocale, type Locale, locales } from "../i18n/locale.ts";
 import { type BundleEffects, bundleExercise } from "./exercise-bundle.ts";
 import { CourseError, type ExerciseFolder, type Finding, readExercise } from "./exercise-folder.ts";
+import { listIdeas } from "./idea.ts";
 
 /**
  * Tries one exercise as learners will: its starter must fail without crashing, its solution and every
@@ -19,6 +20,7 @@ export async function inspectExercise(id: string, effects: BundleEffects): Promi
     const bundle = await bundleExercise(folder, effects);
     return [
       ...inspectMessages(folder),
+      ...inspectIdeas(folder),
       ...inspectMistakes(folder, bundle),
       ...inspectBlanks(folder),
       ...(await inspectGrades(folder, bundle, effects)),
@@ -54,6 +56,26 @@ function inspectMessages(folder: ExerciseFolder): Finding[] {
         problem: `"${mistake}" is no mistake of this exercise`,
         mend: folder.file.options ? "take it away or correct its name" : `add wrong/${mistake}.ts`,
       })),
+  ];
+}
+
+/** Every mistake lacks one of the ideas of lessons/ideas/. */
+function inspectIdeas(folder: ExerciseFolder): Finding[] {
+  const mistakes = Object.keys(folder.messages);
+  const ideas = folder.file.ideas ?? {};
+  const known = listIdeas();
+  const found = (problem: string, mend: string) => ({
+    file: place(folder, "exercise.json"),
+    problem,
+    mend,
+  });
+  return [
+    ...Object.keys(ideas)
+      .filter((mistake) => !mistakes.includes(mistake))
+      .map((mistake) => found(`"ideas": "${mistake}" is no mistake of this exercise`, "take it away")),
+    ...Object.values(ideas)
+      .filter((idea) => !known.includes(idea))
+      .map((idea) => found(`"ideas": unknown idea "${idea}"`, "the ideas are the files of lessons/ideas")),
   ];
 }
 

@@ -5,6 +5,7 @@ import { type Locale, locales } from "../i18n/locale.ts";
 import { listDatasets } from "./dataset.ts";
 import type { Finding } from "./exercise-folder.ts";
 import { danglingReferences, readGlossary } from "./glossary.ts";
+import { findingsInIdeas } from "./idea.ts";
 import { lessonFileSchema, lessonProseSchema, listLessons, tracks } from "./lesson.ts";
 import { type LessonSource, readLessonSource } from "./lesson-source.ts";
 import { projectPath } from "./project.ts";
@@ -17,11 +18,15 @@ export interface Known {
   terms: string[];
 }
 
-/** Everything in the lessons' prose, lesson.json and glossary that an author has to mend; what is inside exercises is not looked at. */
+/** Folders of lessons/ that belong to no track. */
+const shared = ["ideas", "honesty"];
+
+/** Everything in the lessons' prose, lesson.json, ideas and glossary that an author has to mend; what is inside exercises is not looked at. */
 export function findingsInLessons(root = projectPath("lessons")): Finding[] {
   const { terms, findings } = inspectGlossary(join(root, "glossary.json"));
   const known: Known = { lessons: listLessons(root), datasets: listDatasets(), terms };
-  for (const track of foldersIn(root)) {
+  findings.push(...findingsInIdeas(root));
+  for (const track of foldersIn(root).filter((folder) => !shared.includes(folder))) {
     if (!(tracks as readonly string[]).includes(track)) {
       findings.push(finding(track, "is no track", `move its lessons into ${tracks.join(" or ")}`));
       continue;

@@ -2,6 +2,8 @@ import type { Problem } from "../check/problem.ts";
 import { feedback } from "../feedback/feedback.ts";
 import { type ExerciseBundle, isProgram } from "../grading/exercise.ts";
 import type { Grade } from "../grading/grade.ts";
+import { ideaOf } from "../grading/idea.ts";
+import { pageAddress } from "../i18n/address.ts";
 import { editorWords } from "../i18n/editor.ts";
 import type { Locale } from "../i18n/locale.ts";
 import type { Run } from "../sandbox/sandbox.ts";
@@ -18,7 +20,12 @@ export function viewVerdict(grade: Grade, bundle: ExerciseBundle, locale: Locale
   const words = editorWords(locale);
   const { outcome, headline, messages, advice, ...marked } = feedback(grade, bundle, locale);
   const [first, ...others] = messages;
-  const told = [make("p", { class: "headline" }, headline), ...(first ? [make("p", {}, first)] : [])];
+  const idea = viewIdea(grade, bundle, locale);
+  const told = [
+    make("p", { class: "headline" }, headline),
+    ...(first ? [make("p", {}, first)] : []),
+    ...(idea ? [idea] : []),
+  ];
   const shown: Node[] = [];
   if (others.length > 0) {
     const list = make("ul", {}, ...others.map((message) => make("li", {}, message)));
@@ -30,6 +37,15 @@ export function viewVerdict(grade: Grade, bundle: ExerciseBundle, locale: Locale
   }
   if (grade.run) shown.push(...viewRun(grade.run, grade.problems, marked));
   return { outcome, told, shown };
+}
+
+/** The idea behind the mistake, for those who want to read on. */
+function viewIdea(grade: Grade, { ideas }: ExerciseBundle, locale: Locale): HTMLElement | null {
+  const idea = ideaOf(grade, ideas);
+  const name = idea === null ? undefined : ideas.names[idea]?.[locale];
+  if (!name) return null;
+  const link = make("a", { href: `${pageAddress(locale, "ideas")}#${idea}` }, name);
+  return make("p", { class: "idea" }, `${editorWords(locale).theIdea} `, link);
 }
 
 const noProblems: Problem[] = [];

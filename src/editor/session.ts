@@ -1,6 +1,7 @@
 import { countBlanks } from "../grading/blanks.ts";
 import type { ExerciseBundle, Submission } from "../grading/exercise.ts";
 import type { Grade } from "../grading/grade.ts";
+import { ideaOf } from "../grading/idea.ts";
 import { editorWords } from "../i18n/editor.ts";
 import { openStore } from "../learner/open.ts";
 import { stateOf } from "../learner/progress.ts";
@@ -114,6 +115,7 @@ export async function openSession(element: HTMLElement): Promise<ExerciseSession
           ? [`error-${grade.run.error.kind}`]
           : grade.problems.map(({ kind }) => kind),
         mistake: grade.mistake,
+        idea: ideaOf(grade, bundle.ideas),
         hintsOpened: hints.opened(),
         ms: grade.run?.ms ?? 0,
       });

@@ -37,6 +37,15 @@ export interface ExerciseBundle {
   honesty: { require: string[]; advise: string[] };
   unit: Text | null;
   choice: { options: string[]; answer: string[] } | null;
+  ideas: ExerciseIdeas;
+}
+
+/** Which idea an answer that is not right lacks yet, and what to call it. */
+export interface ExerciseIdeas {
+  /** Idea by mistake, or by wrong option. */
+  ofMistakes: Record<string, string>;
+  /** By idea, of every one that an answer to this exercise may be told. */
+  names: Record<string, Text>;
 }
 
 /** What the learner handed in. */

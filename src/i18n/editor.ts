@@ -2,6 +2,7 @@ import { messages } from "./messages.ts";
 
 /** What an exercise says while it is used, the judging of an answer aside (that is src/feedback). */
 export const editorWords = messages({
+  theIdea: { es: "La idea:", en: "The idea:" },
   codeLabel: { es: "Tu código", en: "Your code" },
   done: { es: "Resuelto", en: "Solved" },
   tried: { es: "Empezado", en: "Started" },

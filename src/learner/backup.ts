@@ -105,6 +105,7 @@ const shapes: Record<string, Record<string, Check>> = {
     outcome: (value) => value === "pass" || value === "fail" || value === "error",
     problems: isTexts,
     mistake: orNull(isText),
+    idea: (value) => value === undefined || orNull(isText)(value),
     hintsOpened: isCount,
     ms: isCount,
   },

@@ -16,6 +16,8 @@ export interface Attempt {
   problems: string[];
   /** The named mistake, if it was one. */
   mistake: string | null;
+  /** The idea that it lacked, a file in lessons/ideas/; not there in attempts from before ideas were told. */
+  idea?: string | null;
   /** Hints that stood open when it was checked. */
   hintsOpened: number;
   /** How long the program ran; 0 where none did. */

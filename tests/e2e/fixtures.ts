@@ -43,6 +43,7 @@ export const pages = [
   "datasets/gtrm-2019-figures/",
   "datasets/practice-5w/",
   "glossary/",
+  "ideas/",
   "about/",
   "progress/",
 ];

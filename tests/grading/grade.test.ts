@@ -50,6 +50,7 @@ const blank: ExerciseBundle = {
   honesty: { require: [], advise: [] },
   unit: null,
   choice: null,
+  ideas: { ofMistakes: {}, names: {} },
 };
 
 const withData = (code: string) =>
