@@ -6,6 +6,7 @@ import { patternIdeas } from "../grading/idea.ts";
 import { vary } from "../grading/variant.ts";
 import { defaultLocale } from "../i18n/locale.ts";
 import type { DatasetTable, Sandbox } from "../sandbox/sandbox.ts";
+import { choiceOf } from "./choice.ts";
 import type { DatasetFile } from "./dataset.ts";
 import { CourseError, type ExerciseFolder } from "./exercise-folder.ts";
 import { readIdeas } from "./idea.ts";
@@ -46,7 +47,7 @@ export async function bundleExercise(
     return run.value;
   };
 
-  const choice = file.options ? { options: file.options, answer: [file.answer ?? []].flat() } : null;
+  const choice = choiceOf(file);
   const given = folder.solution === "" ? null : await answerOf("solution.ts", folder.solution, datasets);
   const expected: Value = choice || !given ? { kind: "list", cells: choice?.answer ?? [] } : given;
 

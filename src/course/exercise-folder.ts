@@ -4,6 +4,7 @@ import { basename, join } from "node:path";
 import { z } from "astro/zod";
 import { exerciseKinds } from "../grading/exercise.ts";
 import { locales, type Text } from "../i18n/locale.ts";
+import { faultsOfChoice } from "./choice.ts";
 import type { ExerciseFile } from "./exercise.ts";
 import { importCourseFile, projectPath } from "./project.ts";
 
@@ -70,7 +71,9 @@ const exerciseSchema = z.strictObject({
     .optional(),
   unit: text.optional(),
   options: names.min(2).optional(),
-  answer: z.union([z.string(), names.min(1)]).optional(),
+  answer: z.union([z.string(), names.min(1), z.record(z.string(), z.string())]).optional(),
+  partners: z.record(z.string(), text).optional(),
+  mistakes: z.record(z.string(), z.union([names.min(2), z.record(z.string(), z.string())])).optional(),
   honesty: z.strictObject({ require: names.optional(), advise: names.optional() }).optional(),
   variants: z.number().int().nonnegative().optional(),
   ideas: z.record(z.string(), z.string()).optional(),
@@ -81,6 +84,8 @@ const programs: Record<ExerciseFile["kind"], string[]> = {
   choice: [],
   number: ["solution.ts"],
   predict: ["solution.ts"],
+  order: [],
+  match: [],
   code: ["starter.ts", "solution.ts"],
   chart: ["starter.ts", "solution.ts"],
   complete: ["starter.ts", "solution.ts"],
@@ -174,13 +179,8 @@ function readExerciseFile(path: string, found: Found): ExerciseFile | null {
     return null;
   }
   const exercise = parsed.data as ExerciseFile;
-  if (exercise.kind === "choice" || (exercise.kind === "predict" && exercise.options)) {
-    const answers = [exercise.answer ?? []].flat();
-    if (!exercise.options) found(file, "a choice has no options", 'add "options"');
-    if (answers.length === 0) found(file, "a choice has no answer", 'add "answer"');
-    for (const answer of answers) {
-      if (!exercise.options?.includes(answer)) found(file, `answer "${answer}" is no option`, "correct it");
-    }
+  if (exercise.options || ["choice", "order", "match"].includes(exercise.kind)) {
+    for (const [problem, mend] of faultsOfChoice(exercise)) found(file, problem, mend);
   } else if (!exercise.compare) {
     found(file, 'there is no "compare"', 'say how the answer is compared, e.g. {"as": "table"}');
   }

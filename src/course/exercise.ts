@@ -13,10 +13,20 @@ export interface ExerciseFile {
   compare?: Comparison;
   /** `number`, `predict`: what stands behind the box, e.g. {es: "personas", en: "people"}. */
   unit?: Text;
-  /** `choice`, and `predict` where no number is asked: the values of the <Option>s in the prose, in their order. */
+  /** The values of the <Option>s in the prose, in their order. A `predict` without them asks for a number. */
   options?: string[];
-  /** With `options`: the right one, or several where all of them must be ticked. */
-  answer?: string | string[];
+  /**
+   * With `options`: the right one, or several where all of them must be ticked; `order`: all of them in
+   * their right order; `match`: the partner of each.
+   */
+  answer?: string | string[] | Record<string, string>;
+  /** `match`: what the options are matched with, by name; in the order of the list. */
+  partners?: Record<string, Text>;
+  /**
+   * `order` and `match`: the mistakes, by name, the one to tell first. `order`: options that stand one
+   * after another; `match`: pairs.
+   */
+  mistakes?: Record<string, string[] | Record<string, string>>;
   /** Charts: names of honesty rules, files in src/check/honesty/. */
   honesty?: { require?: string[]; advise?: string[] };
   /** How many changed tables a right answer is run on again. Default 2 for programs; 0 says that a typed-in answer is right. */

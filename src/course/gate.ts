@@ -1,9 +1,16 @@
 import { sameValue } from "../check/same-value.ts";
 import { feedback } from "../feedback/feedback.ts";
 import { countBlanks } from "../grading/blanks.ts";
-import { answeredWith, type ExerciseBundle, isProgram, type Submission } from "../grading/exercise.ts";
+import {
+  answeredWith,
+  type Choice,
+  type ExerciseBundle,
+  isProgram,
+  type Submission,
+} from "../grading/exercise.ts";
 import { type Grade, grade } from "../grading/grade.ts";
 import { defaultLocale, type Locale, locales } from "../i18n/locale.ts";
+import { choiceOf, withMistake } from "./choice.ts";
 import { type BundleEffects, bundleExercise } from "./exercise-bundle.ts";
 import { CourseError, type ExerciseFolder, type Finding, readExercise } from "./exercise-folder.ts";
 import { listIdeas } from "./idea.ts";
@@ -34,12 +41,14 @@ export async function inspectExercise(id: string, effects: BundleEffects): Promi
 const place = (folder: Pick<ExerciseFolder, "id" | "lesson">, file: string) =>
   `lessons/${folder.lesson}/exercises/${folder.id.split("/").at(-1)}/${file}`;
 
+/** Mistakes have names of their own, or else each wrong option is one. */
+const mistakesOf = ({ options, answer, mistakes }: Choice): string[] =>
+  mistakes.length > 0 ? mistakes.map(({ id }) => id) : options.filter((option) => !answer.includes(option));
+
 /** Mistakes and messages name each other, both ways. */
 function inspectMessages(folder: ExerciseFolder): Finding[] {
-  const { options = [], answer = [] } = folder.file;
-  const mistakes = folder.file.options
-    ? options.filter((option) => ![answer].flat().includes(option))
-    : Object.keys(folder.wrong);
+  const choice = choiceOf(folder.file);
+  const mistakes = choice ? mistakesOf(choice) : Object.keys(folder.wrong);
   const worded = Object.keys(folder.messages);
   return [
     ...mistakes
@@ -157,18 +166,24 @@ async function inspectGrades(
   };
 
   if (bundle.choice) {
-    for (const option of bundle.choice.options) {
-      if (bundle.choice.answer.includes(option)) continue;
-      const result = await graded({ kind: "choice", chosen: [option] });
+    const { options, answer, mistakes } = bundle.choice;
+    for (const mistake of mistakesOf(bundle.choice)) {
+      const pattern = mistakes.find(({ id }) => id === mistake)?.chosen;
+      const chosen = pattern ? withMistake(bundle.kind, answer, pattern) : [mistake];
+      const result = await graded({ kind: "choice", chosen });
       expectGrade(
         "exercise.json",
         result,
-        `choosing "${option}" must fail with its own message`,
-        result.mistake === option,
+        `"${chosen.join(", ")}" must fail as the mistake "${mistake}"`,
+        result.mistake === mistake,
       );
-      findings.push(...inspectWords(folder, bundle, result, option));
+      findings.push(...inspectWords(folder, bundle, result, mistake));
     }
-    const result = await graded({ kind: "choice", chosen: bundle.choice.answer });
+    if (bundle.kind === "order") {
+      const result = await graded({ kind: "choice", chosen: options });
+      expectGrade("exercise.json", result, "the order that is shown must fail", result.outcome === "fail");
+    }
+    const result = await graded({ kind: "choice", chosen: answer });
     expectGrade("exercise.json", result, "the answer must pass", result.outcome === "pass");
     return findings;
   }

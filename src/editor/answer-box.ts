@@ -13,4 +13,6 @@ export interface AnswerBox {
   /** Back to how the page came. */
   reset(): void;
   focus(): void;
+  /** What a chosen option says on the page. */
+  labelOf?(option: string): string;
 }

@@ -17,6 +17,8 @@ export function openChoiceBox(form: HTMLFormElement, changed: () => void): Answe
     restore: write,
     write,
     reset: () => choose([]),
+    labelOf: (option) =>
+      inputs.find(({ value }) => value === option)?.labels?.[0]?.textContent?.trim() ?? option,
     focus: () => (inputs.find(({ checked }) => checked) ?? inputs[0])?.focus(),
   };
 }

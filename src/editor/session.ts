@@ -11,8 +11,10 @@ import { openChoiceBox } from "./choice-box.ts";
 import { openCodeBox } from "./code-box.ts";
 import { type Drafts, openDrafts } from "./drafts.ts";
 import { openHints } from "./hints.ts";
+import { openMatchBox } from "./match-box.ts";
 import { Notices } from "./notices.ts";
 import { openNumberBox } from "./number-box.ts";
+import { openOrderBox } from "./order-box.ts";
 import { pageLocale } from "./page-locale.ts";
 import { openResult } from "./result.ts";
 
@@ -54,6 +56,8 @@ export async function openSession(element: HTMLElement): Promise<ExerciseSession
   const openBox: Record<string, () => AnswerBox> = {
     choice: () => openChoiceBox(form, changed),
     number: () => openNumberBox(form, changed),
+    order: () => openOrderBox(form, changed),
+    match: () => openMatchBox(form, changed),
   };
   const openCode = () =>
     openCodeBox({
@@ -66,7 +70,7 @@ export async function openSession(element: HTMLElement): Promise<ExerciseSession
       chose: (value) =>
         void store.setPreference({ name: "editor", value, at: new Date().toISOString() }).catch(() => {}),
     });
-  const box = (openBox[answer] ?? openCode)();
+  const box = (openBox[kind] ?? openBox[answer] ?? openCode)();
   const startAnew = () => {
     const before = box.draft();
     box.reset();
@@ -127,9 +131,6 @@ export async function openSession(element: HTMLElement): Promise<ExerciseSession
     }
   };
 
-  const optionLabel = (option: string) =>
-    find<HTMLInputElement>(`input[value="${CSS.escape(option)}"]`).labels?.[0]?.textContent?.trim() ?? option;
-
   const program = answer === "code";
   const predicts = kind === "predict";
   let engineReady = false;
@@ -138,7 +139,8 @@ export async function openSession(element: HTMLElement): Promise<ExerciseSession
   const check = () => {
     const submission = box.submission();
     if (!submission) {
-      result.say(answer === "choice" ? words.chooseFirst : words.typeFirst);
+      const first = answer === "choice" ? words.chooseFirst : words.typeFirst;
+      result.say(kind === "match" ? words.matchAllFirst : first);
       box.focus();
       return;
     }
@@ -195,7 +197,11 @@ export async function openSession(element: HTMLElement): Promise<ExerciseSession
     },
     solution: () =>
       result.show(words.opening, async () =>
-        (await judging()).viewSolution(await fetchBundle(), optionLabel, locale),
+        (await judging()).viewSolution(
+          await fetchBundle(),
+          (option) => box.labelOf?.(option) ?? option,
+          locale,
+        ),
       ),
     leave: () => find("[data-do=check]").focus(),
   };

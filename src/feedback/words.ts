@@ -40,6 +40,8 @@ import { noFalseDigits } from "./words/no-false-digits.ts";
 import { nothing } from "./words/nothing.ts";
 import { orderDiffers } from "./words/order-differs.ts";
 import { orderHelps } from "./words/order-helps.ts";
+import { orderWrong } from "./words/order-wrong.ts";
+import { pairsWrong } from "./words/pairs-wrong.ts";
 import { ratesOnMaps } from "./words/rates-on-maps.ts";
 import { rowDuplicated } from "./words/row-duplicated.ts";
 import { rowExtra } from "./words/row-extra.ts";
@@ -89,6 +91,8 @@ export const problemWords = {
   nothing,
   "order-differs": orderDiffers,
   "order-helps": orderHelps,
+  "order-wrong": orderWrong,
+  "pairs-wrong": pairsWrong,
   "rates-on-maps": ratesOnMaps,
   "row-duplicated": rowDuplicated,
   "row-extra": rowExtra,

@@ -3,7 +3,7 @@ import type { Cell, Value } from "../check/value.ts";
 import type { Text } from "../i18n/locale.ts";
 
 const programKinds = ["code", "chart", "complete", "fix"] as const;
-export const exerciseKinds = ["choice", "number", "predict", ...programKinds] as const;
+export const exerciseKinds = ["choice", "number", "predict", "order", "match", ...programKinds] as const;
 export type ExerciseKind = (typeof exerciseKinds)[number];
 
 /** Whether an exercise of this kind is answered with a program; what it should give is said by `compare`. */
@@ -36,7 +36,7 @@ export interface ExerciseBundle {
   variants: { seed: number; expected: Value }[];
   honesty: { require: string[]; advise: string[] };
   unit: Text | null;
-  choice: { options: string[]; answer: string[] } | null;
+  choice: Choice | null;
   ideas: ExerciseIdeas;
 }
 
@@ -48,7 +48,21 @@ export interface ExerciseIdeas {
   names: Record<string, Text>;
 }
 
-/** What the learner handed in. */
+/**
+ * Options, and what of them is right: for `order` all of them in their right order, for `match` pairs
+ * "<option>=<partner>".
+ */
+export interface Choice {
+  options: string[];
+  answer: string[];
+  /**
+   * For `order` and `match`, whose mistakes are not options: in `order` these options one after another,
+   * whatever stands between them; in `match` these pairs.
+   */
+  mistakes: { id: string; chosen: string[] }[];
+}
+
+/** What the learner handed in; what is `chosen` reads like a Choice's `answer`. */
 export type Submission =
   | { kind: "code"; code: string }
   | { kind: "number"; cell: Cell }

@@ -7,7 +7,7 @@ import type { Grade } from "./grade.ts";
 
 /** A wrong option is a mistake by itself: the first of them in the exercise's order is told. */
 export function gradeChoice(chosen: string[], { choice }: ExerciseBundle): Grade {
-  const { options, answer } = choice ?? { options: [], answer: [] };
+  const { options = [], answer = [] } = choice ?? {};
   const problems = problemsOf(chosen, answer);
   const mistake = options.find((option) => chosen.includes(option) && !answer.includes(option)) ?? null;
   return { outcome: problems.length === 0 ? "pass" : "fail", problems, advice: [], mistake, run: null };

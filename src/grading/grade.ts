@@ -9,6 +9,8 @@ import type { DatasetTable, Run, Sandbox } from "../sandbox/sandbox.ts";
 import { doesNotFollowData } from "./does-not-follow-data.ts";
 import { answeredWith, type ExerciseBundle, type Submission } from "./exercise.ts";
 import { gradeChoice } from "./grade-choice.ts";
+import { gradeMatch } from "./grade-match.ts";
+import { gradeOrder } from "./grade-order.ts";
 import { recogniseMistake } from "./mistake.ts";
 import type { Variation } from "./variation.ts";
 
@@ -46,7 +48,7 @@ export async function grade(
   const wanted = answeredWith(bundle.kind, bundle.choice !== null);
   if (submission.kind !== wanted)
     throw new Error(`${submission.kind} is no answer to ${bundle.id}: ${bundle.kind}`);
-  if (submission.kind === "choice") return gradeChoice(submission.chosen, bundle);
+  if (submission.kind === "choice") return gradeChosen(submission.chosen, bundle);
   if (submission.kind === "number") return gradeNumber(submission.cell, bundle);
 
   const { sandbox, datasets, locale } = effects;
@@ -57,6 +59,12 @@ export async function grade(
   if (grade.outcome !== "pass") return grade;
   const problems = await doesNotFollowData(submission.code, run.value, bundle, { sandbox, datasets, locale });
   return problems.length === 0 ? grade : { ...grade, outcome: "fail", problems };
+}
+
+function gradeChosen(chosen: string[], bundle: ExerciseBundle): Grade {
+  if (bundle.kind === "order") return gradeOrder(chosen, bundle);
+  if (bundle.kind === "match") return gradeMatch(chosen, bundle);
+  return gradeChoice(chosen, bundle);
 }
 
 function gradeNumber(cell: Cell, bundle: ExerciseBundle): Grade {

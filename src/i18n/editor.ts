@@ -38,6 +38,14 @@ export const editorWords = messages({
     en: "I cannot read a number here. Write digits only, for example 1234.5.",
   },
   chooseFirst: { es: "Elige primero una respuesta.", en: "Choose an answer first." },
+  matchAllFirst: {
+    es: "Elige primero una pareja para cada uno.",
+    en: "Choose a partner for each one first.",
+  },
+  moved: {
+    es: (what: string, place: number, total: number) => `«${what}»: lugar ${place} de ${total}`,
+    en: (what: string, place: number, total: number) => `"${what}": place ${place} of ${total}`,
+  },
   blanksLeft: {
     es: (count: number) =>
       count === 1

@@ -8,6 +8,8 @@ export const exerciseWords = messages({
   code: { es: "Escribir código", en: "Write code" },
   chart: { es: "Hacer un gráfico", en: "Make a chart" },
   predict: { es: "Predecir y ejecutar", en: "Predict, then run" },
+  order: { es: "Ordenar", en: "Put in order" },
+  match: { es: "Emparejar", en: "Match" },
   complete: { es: "Completar el programa", en: "Complete the program" },
   fix: { es: "Corregir el programa", en: "Mend the program" },
   minutes: { es: (n: number) => `${n} min`, en: (n: number) => `${n} min` },
@@ -34,6 +36,12 @@ export const exerciseWords = messages({
   chooseOne: { es: "Elige una respuesta", en: "Choose one answer" },
   chooseAll: { es: "Marca todas las que correspondan", en: "Tick all that apply" },
 
+  orderAll: { es: "Ordena de arriba abajo", en: "Put in order, from the top down" },
+  moveUp: { es: "Subir", en: "Move up" },
+  moveDown: { es: "Bajar", en: "Move down" },
+  matchAll: { es: "Elige una pareja para cada uno", en: "Choose a partner for each" },
+  noPartner: { es: "Elige…", en: "Choose…" },
+
   help: { es: "Teclado y ayuda", en: "Keyboard and help" },
   helpTab: {
     es: "La tecla Tab sale del cuadro de código. Con Ctrl+M (en Mac, Ctrl+Mayús+M) cambias eso: Tab mueve las líneas a la derecha y Mayús+Tab a la izquierda. También sirven Ctrl+] y Ctrl+[.",
@@ -42,6 +50,10 @@ export const exerciseWords = messages({
   helpKeys: {
     es: "Ctrl+Enter comprueba. Mayús+Enter ejecuta. Esc lleva a los botones. En Mac, Cmd hace de Ctrl.",
     en: "Ctrl+Enter checks. Shift+Enter runs. Esc goes to the buttons. On a Mac, Cmd works as Ctrl.",
+  },
+  helpOrder: {
+    es: "Con el foco en un botón de la lista, las flechas arriba y abajo mueven ese elemento.",
+    en: "With the focus on a button of the list, the up and down arrow keys move that item.",
   },
   helpAnswer: { es: "Ctrl+Enter comprueba tu respuesta.", en: "Ctrl+Enter checks your answer." },
 });

@@ -1,4 +1,6 @@
 // One test for each kind of exercise that learning.spec.ts does not walk through already.
+import order from "../../lessons/basic/05-count-people-once/exercises/from-small-to-large/messages.ts";
+import pairs from "../../lessons/basic/05-count-people-once/exercises/which-come-back/messages.ts";
 import prediction from "../../lessons/intermediate/07-the-grammar-of-a-chart/exercises/one-name-three-rows/messages.ts";
 import { editorWords } from "../../src/i18n/editor.ts";
 import { exerciseWords } from "../../src/i18n/exercise.ts";
@@ -39,6 +41,59 @@ for (const locale of locales) {
       ).toBeVisible();
       await expect(exercise.result.locator("svg").first()).toBeVisible();
       await exercise.section.locator('input[value="stacked"]').check();
+      await exercise.check();
+      await exercise.expectTold("pass");
+    });
+
+    test("user can put in order with the keyboard alone, and finds the order again after a reload", async ({
+      page,
+    }) => {
+      const lesson = "basic/05-count-people-once";
+      const words = exerciseWords(locale);
+      await page.goto(`/${locale}/${lesson}/`);
+      const exercise = new ExerciseOnPage(page, locale, lesson, "from-small-to-large");
+      await exercise.reach();
+      await exercise.check();
+      await exercise.expectTold("fail", order["year-below-month"][locale]);
+      const item = (value: string) => exercise.section.locator(`li[data-value="${value}"]`);
+      const button = (value: string, name: string) => item(value).getByRole("button", { name });
+      // once, months-added, largest-row, highest-month
+      await button("largest-row", words.moveUp).focus();
+      await page.keyboard.press("Enter");
+      await page.keyboard.press("ArrowUp");
+      await expect(button("largest-row", words.moveUp)).toBeFocused();
+      await button("highest-month", words.moveUp).click();
+      await exercise.check();
+      await exercise.expectTold("fail", order["year-below-month"][locale]);
+      await button("highest-month", words.moveUp).click();
+      await page.reload();
+      await exercise.reach();
+      await expect(exercise.section.locator("li[data-value]").first()).toHaveAttribute(
+        "data-value",
+        "largest-row",
+      );
+      await exercise.check();
+      await exercise.expectTold("pass");
+    });
+
+    test("user can match with lists, is told the mistake of a pair, and passes", async ({ page }) => {
+      const lesson = "basic/05-count-people-once";
+      await page.goto(`/${locale}/${lesson}/`);
+      const exercise = new ExerciseOnPage(page, locale, lesson, "which-come-back");
+      const list = (value: string) => exercise.section.locator(`select[data-value="${value}"]`);
+      await list("rations-on-the-way").selectOption("max");
+      await exercise.check();
+      await expect(exercise.told).toContainText(editorWords(locale).matchAllFirst);
+      await list("friendly-space").selectOption("max");
+      await list("monthly-cash").selectOption("max");
+      await list("leaflets").selectOption("none");
+      await exercise.check();
+      await exercise.expectTold("fail", pairs["rations-by-highest-month"][locale]);
+      await list("rations-on-the-way").selectOption("sum");
+      await list("rations-on-the-way").blur();
+      await page.reload();
+      await exercise.reach();
+      await expect(list("leaflets")).toHaveValue("none");
       await exercise.check();
       await exercise.expectTold("pass");
     });

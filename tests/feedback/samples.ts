@@ -261,6 +261,21 @@ export const samples: { problem: Problem; es: (string | RegExp)[]; en: (string |
     en: ["Of the 3", "2 do not belong"],
   },
   {
+    problem: { kind: "order-wrong", detail: { right: 0 } },
+    es: ["El primero", "va en otro lugar"],
+    en: ["The first", "belongs elsewhere"],
+  },
+  {
+    problem: { kind: "order-wrong", detail: { right: 2 } },
+    es: ["Los 2 primeros están"],
+    en: ["The first 2 are"],
+  },
+  {
+    problem: { kind: "pairs-wrong", detail: { count: 1, total: 4 } },
+    es: ["De las 4 parejas", "1 no va"],
+    en: ["Of the 4 pairs", "1 does not belong"],
+  },
+  {
     problem: { kind: "choice-incomplete", detail: { chosen: 1 } },
     es: ["es correcta", "hay más"],
     en: ["is right", "are more"],

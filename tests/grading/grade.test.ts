@@ -224,7 +224,7 @@ describe("grade without a program", () => {
   const choose: ExerciseBundle = {
     ...blank,
     kind: "choice",
-    choice: { options: ["a", "b", "c", "d"], answer: ["a", "c"] },
+    choice: { options: ["a", "b", "c", "d"], answer: ["a", "c"], mistakes: [] },
   };
   const typed = (cell: number | string | null) => grade({ kind: "number", cell }, number, alone);
   const chosen = (...options: string[]) => grade({ kind: "choice", chosen: options }, choose, alone);
@@ -262,6 +262,51 @@ describe("grade without a program", () => {
     expect(foreseen).toMatchObject({ outcome: "pass", run: null });
     const picked = await grade({ kind: "choice", chosen: ["b"] }, { ...choose, kind: "predict" }, alone);
     expect(picked).toMatchObject({ outcome: "fail", mistake: "b" });
+  });
+  test("judges an order by what stands before what", async () => {
+    const order: ExerciseBundle = {
+      ...blank,
+      kind: "order",
+      choice: {
+        options: ["b", "d", "a", "c"],
+        answer: ["a", "b", "c", "d"],
+        mistakes: [
+          { id: "turned-round", chosen: ["d", "c", "b", "a"] },
+          { id: "c-before-b", chosen: ["c", "b"] },
+        ],
+      },
+    };
+    const arranged = (text: string) => grade({ kind: "choice", chosen: [...text] }, order, alone);
+    expect(await arranged("abcd")).toMatchObject({ outcome: "pass", mistake: null });
+    expect(await arranged("dcba")).toMatchObject({ outcome: "fail", mistake: "turned-round" });
+    expect(await arranged("acdb")).toMatchObject({
+      outcome: "fail",
+      mistake: "c-before-b",
+      problems: [{ kind: "order-wrong", detail: { right: 1 } }],
+    });
+    expect(await arranged("abdc")).toMatchObject({ mistake: null, problems: [{ detail: { right: 2 } }] });
+    expect(await arranged("abc")).toMatchObject({ outcome: "fail" });
+  });
+  test("judges pairs, each by itself", async () => {
+    const match: ExerciseBundle = {
+      ...blank,
+      kind: "match",
+      choice: {
+        options: ["a", "b", "c"],
+        answer: ["a=x", "b=x", "c=y"],
+        mistakes: [
+          { id: "both", chosen: ["a=y", "b=y"] },
+          { id: "one", chosen: ["a=y"] },
+        ],
+      },
+    };
+    const paired = (...chosen: string[]) => grade({ kind: "choice", chosen }, match, alone);
+    expect(await paired("c=y", "a=x", "b=x")).toMatchObject({ outcome: "pass", mistake: null });
+    expect(await paired("a=y", "b=y", "c=y")).toMatchObject({ outcome: "fail", mistake: "both" });
+    expect(await paired("a=y", "b=x", "c=x")).toMatchObject({
+      mistake: "one",
+      problems: [{ kind: "pairs-wrong", detail: { count: 2, total: 3 } }],
+    });
   });
   test("throws at an answer of another kind than the exercise", async () => {
     await expect(grade({ kind: "choice", chosen: ["a"] }, number, alone)).rejects.toThrow(
