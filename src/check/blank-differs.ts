@@ -46,5 +46,8 @@ export function blankDiffers(pairs: Pair[], column: string | null = null): Blank
     });
 }
 
+/** A blank that no source holds: a program reads something that is not there, or works it out wrongly. */
+export const isLost = (cell: Cell): boolean => ["undefined", "nan"].includes(blankKind(cell) ?? "");
+
 /** That a wanted value is 0 would give it away. */
 const wantedFilling = (cell: Cell): Filling => blankKind(cell) ?? "value";

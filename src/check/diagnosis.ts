@@ -31,7 +31,7 @@ export function diagnose(expected: Cell, actual: Cell): CellDiagnosis {
   if (typeof expected === "number" && typeof actual === "number") return diagnoseNumber(expected, actual);
   if (typeof expected === "string" && typeof actual === "string") {
     const spelling = nameDifference(expected, actual) !== null || expected.trim() === actual.trim();
-    const quotes = withoutQuotes(actual) === expected;
+    const quotes = hasQuotes.test(actual.trim()) && withoutQuotes(actual) === expected;
     return { diagnosis: quotes ? "quotes" : spelling ? "spelling" : "other", factor: null };
   }
   return { diagnosis: "other", factor: null };
@@ -81,6 +81,7 @@ function diagnoseNumber(expected: number, actual: number): CellDiagnosis {
   return plain(isRounded(expected, actual) ? "rounded" : "other");
 }
 
+const hasQuotes = /^["'«“‘`].*["'»”’`]$/;
 const withoutQuotes = (text: string): string => text.trim().replace(/^["'«“‘`]+|["'»”’`]+$/g, "");
 
 /** Beyond a twentieth, a small count (20 for 23) would be called a rounding of another. */

@@ -1,5 +1,5 @@
-import { blankDiffers, differInBlank } from "../blank-differs.ts";
-import { sameCell } from "../cell.ts";
+import { blankDiffers, differInBlank, isLost } from "../blank-differs.ts";
+import { blankKind, sameCell } from "../cell.ts";
 import type { Comparison } from "../comparison.ts";
 import { orderDiffers } from "../order-differs.ts";
 import type { Problem } from "../problem.ts";
@@ -26,8 +26,20 @@ export function checkList(
   const other = pairs.filter((pair) => !differInBlank(pair) && !differInType(pair));
   const rightNumbers = match.same.filter((pair) => isNonZero(expected[pair.expected] ?? null)).length;
   const unit = unitDiffers(other, rightNumbers);
+  const lost = match.extra.filter((index) => isLost(actual[index] ?? null));
+  const wanted = match.missing
+    .map((index) => expected[index] ?? null)
+    .find((cell) => blankKind(cell) === null);
+  const instead = wanted === undefined ? [] : lost;
   const problems = [
-    ...itemExtra(match),
+    ...blankDiffers(
+      instead.map((index) => ({
+        expected: wanted ?? null,
+        actual: actual[index] ?? null,
+        place: { row: index },
+      })),
+    ),
+    ...itemExtra({ ...match, extra: match.extra.filter((index) => !instead.includes(index)) }),
     ...itemMissing(match),
     ...typeDiffers(pairs.filter((pair) => !differInBlank(pair) && differInType(pair))),
     ...blankDiffers(pairs.filter(differInBlank)),

@@ -13,6 +13,7 @@ import { columnMissing } from "./column-missing.ts";
 import { columnRenamed } from "./column-renamed.ts";
 import { columnsSwapped } from "./columns-swapped.ts";
 import { groupUnnamed } from "./group-unnamed.ts";
+import { lostNames } from "./lost-names.ts";
 import { matchTables, type TableMatch } from "./match.ts";
 import { rowDuplicated } from "./row-duplicated.ts";
 import { rowExtra } from "./row-extra.ts";
@@ -30,6 +31,7 @@ export function checkTable(expected: Table, actual: Table, comparison: Compariso
   if (keyIsLost || match.columns.pairs.length === 0) return [...columns, ...columnExtra(match)];
   const unnamed = groupUnnamed(match);
   const rows = [
+    ...lostNames(match),
     ...rowDuplicated(match),
     ...rowExtra(unnamed.rest),
     ...rowMissing(unnamed.rest),

@@ -1,3 +1,4 @@
+import { isLost } from "../blank-differs.ts";
 import { blankKind } from "../cell.ts";
 import type { Problem } from "../problem.ts";
 import type { Cell } from "../value.ts";
@@ -15,13 +16,18 @@ export interface GroupUnnamed extends Problem {
   };
 }
 
-/** @returns the problems, and the match without the rows that they explain. */
+/**
+ * A name that the program lost (undefined, NaN) makes no group: that is a blank of its own.
+ * @returns the problems, and the match without the rows whose name is blank.
+ */
 export function groupUnnamed(match: TableMatch): { problems: GroupUnnamed[]; rest: TableMatch } {
   const { rows, keys, expected } = match;
   const keyOfExpected = (row: number): Cell[] =>
     keys.map((pair) => expected.rows[row]?.[pair.expected] ?? null);
   const missing = rows.missing.filter((row) => hasBlank(keyOfExpected(row)));
-  const extra = rows.extra.filter((row) => hasBlank(keyOfActual(match, row)));
+  const extra = rows.extra.filter(
+    (row) => hasBlank(keyOfActual(match, row)) && !keyOfActual(match, row).some(isLost),
+  );
   const problem = (how: "missing" | "extra", blankKeys: Cell[][]): GroupUnnamed[] => {
     const blank = blankKeys[0]?.findIndex(isBlank);
     if (blank === undefined) return [];

@@ -1,0 +1,67 @@
+// Programs as learners write them, run for real and judged. Each file beside this one holds a task; to
+// add an answer, write the program and the verdict that a fair teacher would give.
+import { readdirSync } from "node:fs";
+import { afterAll, describe, expect, test } from "vitest";
+import { check } from "../../src/check/check.ts";
+import { honestyOf } from "../../src/check/honesty/honesty.ts";
+import type { Value } from "../../src/check/value.ts";
+import { readDatasetFile } from "../../src/course/dataset.ts";
+import { speaker } from "../../src/feedback/speaker.ts";
+import { wordsOf } from "../../src/feedback/words.ts";
+import { locales } from "../../src/i18n/locale.ts";
+import { createNodeSandbox } from "../../src/sandbox/node.ts";
+import type { Task } from "./task.ts";
+
+const sandbox = await createNodeSandbox();
+afterAll(() => sandbox.close());
+
+const frame = ["judged.test.ts", "task.ts"];
+const names = readdirSync(import.meta.dirname).filter((file) => !frame.includes(file));
+const tasks = await Promise.all(
+  names.map(async (name) => ({ name, task: (await import(`./${name}`)).default as Task })),
+);
+
+/** The value of a program, or null when it stopped. */
+async function answerOf({ given, datasets }: Task, program: string): Promise<Value | null> {
+  const { value, error } = await sandbox.run({
+    code: `${given}\n${program}`,
+    datasets: datasets.map((name) => readDatasetFile(name)),
+    locale: "es",
+  });
+  return error === null ? value : null;
+}
+
+function firstProblem(task: Task, expected: Value, actual: Value) {
+  const [first] = [...check(expected, actual, task.compare), ...honestyOf(actual, task.honesty ?? [])];
+  return first;
+}
+
+describe.each(tasks)("$name", ({ task }) => {
+  const solved = answerOf(task, task.solution);
+
+  test("has a solution that passes", async () => {
+    const expected = await solved;
+    if (expected === null) throw new Error(`the solution stopped: ${task.solution}`);
+    expect(firstProblem(task, expected, expected)).toBeUndefined();
+  });
+
+  test.each(Object.entries(task.answers))("%s", async (_, [program, verdict]) => {
+    const [expected, actual] = [await solved, await answerOf(task, program)];
+    const [kind, fact] = verdict.split(" ");
+    if (expected === null || actual === null) {
+      expect(actual === null ? "stops" : "runs").toBe(verdict);
+      return;
+    }
+    const problem = firstProblem(task, expected, actual);
+    expect(problem?.kind ?? "pass", JSON.stringify(problem?.detail)).toBe(kind);
+    if (problem === undefined) return;
+    if (fact !== undefined) expect(Object.values(problem.detail).map(String)).toContain(fact);
+    for (const locale of locales)
+      expect(wordsOf(problem)[locale](problem.detail, speaker(locale))).not.toBe("");
+  });
+});
+
+test("the corpus holds at least 150 answers", () => {
+  const answers = tasks.flatMap(({ task }) => Object.keys(task.answers));
+  expect(answers.length).toBeGreaterThanOrEqual(150);
+});
