@@ -5,6 +5,7 @@ import { type Locale, locales } from "../i18n/locale.ts";
 import { listDatasets } from "./dataset.ts";
 import type { Finding } from "./exercise-folder.ts";
 import { danglingReferences, readGlossary } from "./glossary.ts";
+import { findingsInHonesty } from "./honesty.ts";
 import { findingsInIdeas } from "./idea.ts";
 import { lessonFileSchema, lessonProseSchema, listLessons, tracks } from "./lesson.ts";
 import { type LessonSource, readLessonSource } from "./lesson-source.ts";
@@ -21,11 +22,11 @@ export interface Known {
 /** Folders of lessons/ that belong to no track. */
 const shared = ["ideas", "honesty"];
 
-/** Everything in the lessons' prose, lesson.json, ideas and glossary that an author has to mend; what is inside exercises is not looked at. */
+/** Everything in the lessons' prose, lesson.json, ideas, honest charts and glossary that an author has to mend; what is inside exercises is not looked at. */
 export function findingsInLessons(root = projectPath("lessons")): Finding[] {
   const { terms, findings } = inspectGlossary(join(root, "glossary.json"));
   const known: Known = { lessons: listLessons(root), datasets: listDatasets(), terms };
-  findings.push(...findingsInIdeas(root));
+  findings.push(...findingsInIdeas(root), ...findingsInHonesty(root));
   for (const track of foldersIn(root).filter((folder) => !shared.includes(folder))) {
     if (!(tracks as readonly string[]).includes(track)) {
       findings.push(finding(track, "is no track", `move its lessons into ${tracks.join(" or ")}`));

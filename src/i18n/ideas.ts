@@ -2,6 +2,7 @@ import { messages } from "./messages.ts";
 
 /** Words of the page of ideas and of the page of honest charts. */
 export const ideaWords = messages({
+  ideas: { es: "Ideas detrás de los errores", en: "Ideas behind the mistakes" },
   ideasTitle: { es: "Las ideas detrás de los errores", en: "The ideas behind the mistakes" },
   ideasDescription: {
     es: "Contar a cada persona una vez, no sumar el total con sus partes, empezar las barras en cero: las ideas que evitan los errores más comunes con datos.",

@@ -44,6 +44,7 @@ export const pages = [
   "datasets/practice-5w/",
   "glossary/",
   "ideas/",
+  "honesty/",
   "about/",
   "progress/",
 ];
