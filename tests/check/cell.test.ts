@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { blankKind, cellType, sameCell, sameNumber } from "../../src/check/cell.ts";
+import { blankKind, cellText, cellType, numberInText, sameCell, sameNumber } from "../../src/check/cell.ts";
 import type { Cell } from "../../src/check/value.ts";
 
 const blanks: Cell[] = [
@@ -60,4 +60,54 @@ test("cellType and blankKind name what a cell is", () => {
   expect(cellType({ date: "2019-06-15" })).toBe("date");
   expect(blankKind("  ")).toBe("empty");
   expect(blankKind(0)).toBeNull();
+});
+
+describe("cellType(cell)", () => {
+  test.each<[Cell, string]>([
+    [7, "number"],
+    [{ special: "infinity", text: "Infinity" }, "number"],
+    ["Lima", "text"],
+    [" ", "blank"],
+    [null, "blank"],
+    [{ special: "nan", text: "NaN" }, "blank"],
+    [{ special: "undefined", text: "undefined" }, "blank"],
+    [{ special: "invalid-date", text: "Invalid Date" }, "blank"],
+    [false, "boolean"],
+    [{ date: "2019-06-15T00:00:00.000Z" }, "date"],
+    [{ special: "bigint", text: "12" }, "bigint"],
+    [{ special: "nested", text: "[1, 2]" }, "nested"],
+  ])("of %j is %s", (cell, type) => {
+    expect(cellType(cell)).toBe(type);
+  });
+});
+
+describe("numberInText(cell)", () => {
+  test.each<[Cell, number | null]>([
+    ["12", 12],
+    [" -12.5 ", -12.5],
+    ["+.5", 0.5],
+    ["1e3", 1000],
+    ["12e-1", 1.2],
+    ["3.", 3],
+    ["1,234", null],
+    ["12 km", null],
+    ["S/ 12", null],
+    ["", null],
+    [".", null],
+    [12, null],
+    [null, null],
+  ])("of %j is %j", (cell, number) => {
+    expect(numberInText(cell)).toBe(number);
+  });
+});
+
+describe("cellText(cell)", () => {
+  test.each<[Cell, string]>([
+    [{ date: "2019-06-15" }, "2019-06-15"],
+    [{ special: "nan", text: "NaN" }, "NaN"],
+    [null, "null"],
+    [0, "0"],
+  ])("of %j is %s", (cell, text) => {
+    expect(cellText(cell)).toBe(text);
+  });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { diagnose } from "../../src/check/diagnosis.ts";
+import { byReason, diagnose } from "../../src/check/diagnosis.ts";
 import { nameDifference } from "../../src/check/name.ts";
 import type { Cell } from "../../src/check/value.ts";
 
@@ -35,12 +35,62 @@ describe("diagnose(expected, actual)", () => {
     ["food", '"food"', "quotes", null],
     ["food", "«food» ", "quotes", null],
     ["food", '"foods"', "other", null],
+    [1, 100, "percent-for-share", null],
+    [100, 1, "share-for-percent", null],
+    [500, 5, "factor", 0.01],
+    [0.5, 0.05, "factor", 0.1],
+    [5, 0, "other", null],
+    [0, 0.1, "other", null],
+    [1, 1.05, "other", null],
+    ["Lima", 7, "other", null],
+    [7, "Lima", "other", null],
+    [true, false, "other", null],
+    ["food", '"food', "other", null],
+    ["food", "«“food”»", "quotes", null],
+    ['say "food" now', "'say \"food\" now'", "quotes", null],
     [23, 20, "other", null],
     [12, 13, "other", null],
     [0, 5, "other", null],
     ["Lima", "Tumbes", "other", null],
   ])("of %j and %j is %s", (expected, actual, diagnosis, factor) => {
     expect(diagnose(expected, actual)).toEqual({ diagnosis, factor });
+  });
+});
+
+describe("byReason(differences)", () => {
+  const reasons = (...pairs: [Cell, Cell][]) =>
+    byReason(pairs.map(([expected, actual]) => ({ expected, actual }))).map(
+      ({ diagnosis, factor, members }) => [diagnosis, factor, members.length],
+    );
+
+  test("puts the reason that explains most first", () => {
+    expect(reasons(["a", "b"], ["Lima", "lima"], ["Áncash", "Ancash"])).toEqual([
+      ["spelling", null, 2],
+      ["other", null, 1],
+    ]);
+  });
+
+  test("keeps a spelling or quotes that explain few", () => {
+    expect(reasons(["a", "b"], ["c", "d"], ["e", "f"], ["Lima", "lima"], ["Ica", '"Ica"'])).toEqual([
+      ["other", null, 3],
+      ["spelling", null, 1],
+      ["quotes", null, 1],
+    ]);
+  });
+
+  test("takes a factor of fewer than half of the numbers for chance, and of half of them not", () => {
+    expect(reasons([12, 120], [7, 8], [5, 9])).toEqual([["other", null, 3]]);
+    expect(reasons([12, 120], [7, 8])).toEqual([
+      ["factor", 10, 1],
+      ["other", null, 1],
+    ]);
+  });
+
+  test("keeps two factors apart", () => {
+    expect(reasons([12, 120], [15, 15000])).toEqual([
+      ["factor", 10, 1],
+      ["factor", 1000, 1],
+    ]);
   });
 });
 

@@ -46,6 +46,46 @@ describe("check of columns that hold each other's values", () => {
     );
   });
 
+  test("finds two pairs at once, and leaves a third column that differs to its cells", () => {
+    const wanted = table(
+      ["name", "a", "b", "c", "d", "e"],
+      [
+        ["x", 1, 2, 3, 4, 5],
+        ["y", 6, 7, 8, 9, 10],
+      ],
+    );
+    const rows = wanted.rows.map(([name = null, a = null, b = null, c = null, d = null]) => [
+      name,
+      c,
+      d,
+      a,
+      b,
+      -3,
+    ]);
+    const kinds = problemsOf({ expected: wanted, actual: table(wanted.columns, rows) });
+    expect(kinds.map(({ kind, detail }) => [kind, detail.columns ?? detail.column])).toEqual([
+      ["columns-swapped", ["a", "c"]],
+      ["columns-swapped", ["b", "d"]],
+      ["cell-differs", "e"],
+    ]);
+  });
+
+  test("does not when one of the rows does not stand crosswise", () => {
+    const actual = changed(([name = null, women = null, men = null], index) => [
+      name,
+      index === 3 ? 50 : men,
+      index === 4 ? 60 : women,
+    ]);
+    expect(problemsOf({ expected, actual }).map(({ kind }) => kind)).not.toContain("columns-swapped");
+  });
+
+  test("does not when the columns differ in different rows", () => {
+    const actual = changed(([name = null, women = null, men = null], index) =>
+      index < 2 ? [name, men, men] : index < 4 ? [name, women, women] : [name, women, men],
+    );
+    expect(problemsOf({ expected, actual }).map(({ kind }) => kind)).not.toContain("columns-swapped");
+  });
+
   test("does not when one row alone stands crosswise, or one column is right", () => {
     const oneRow = changed((row, index) => (index === 0 ? ["Lima", 31, 40] : row));
     expectProblem("cell-differs", { count: 1 }, { expected, actual: oneRow });
