@@ -148,7 +148,7 @@ const sameAnswer = (one: object, other: object) => JSON.stringify(one) === JSON.
 
 /** Another answer to look at; options speak for themselves once they are chosen. */
 function viewAnswer({ submission }: Draft, title: string): HTMLElement | null {
-  if (submission.kind === "choice") return null;
+  if (submission.kind === "choice" || submission.kind === "value") return null;
   const text = submission.kind === "code" ? submission.code : String(submission.cell);
   return make("details", {}, make("summary", {}, title), make("pre", {}, text));
 }

@@ -16,6 +16,10 @@ export function answeredWith(kind: ExerciseKind, hasOptions: boolean): Submissio
   return hasOptions ? "choice" : "number";
 }
 
+/** Whether an answer may also be made with another tool: a program is asked for, and no chart of it. */
+export const takesValue = (kind: ExerciseKind, as: Comparison["as"] | undefined): boolean =>
+  isProgram(kind) && as !== undefined && as !== "chart";
+
 /** All that the page needs to judge an answer; made at build, fetched when first needed. */
 export interface ExerciseBundle {
   /** "<track>/<NN-slug>/<exercise>" */
@@ -66,4 +70,6 @@ export interface Choice {
 export type Submission =
   | { kind: "code"; code: string }
   | { kind: "number"; cell: Cell }
-  | { kind: "choice"; chosen: string[] };
+  | { kind: "choice"; chosen: string[] }
+  /** Made with another tool and brought in a file; for exercises that `takesValue`. */
+  | { kind: "value"; value: Value };

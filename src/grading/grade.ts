@@ -7,7 +7,7 @@ import type { Cell, Value } from "../check/value.ts";
 import type { Locale } from "../i18n/locale.ts";
 import type { DatasetTable, Run, Sandbox } from "../sandbox/sandbox.ts";
 import { doesNotFollowData } from "./does-not-follow-data.ts";
-import { answeredWith, type ExerciseBundle, type Submission } from "./exercise.ts";
+import { answeredWith, type ExerciseBundle, type Submission, takesValue } from "./exercise.ts";
 import { gradeChoice } from "./grade-choice.ts";
 import { gradeMatch } from "./grade-match.ts";
 import { gradeOrder } from "./grade-order.ts";
@@ -45,6 +45,11 @@ export async function grade(
   bundle: ExerciseBundle,
   effects: GradingEffects,
 ): Promise<Grade> {
+  if (submission.kind === "value") {
+    if (takesValue(bundle.kind, bundle.compare.as))
+      return gradeValue(submission.value, bundle, broughtAsRun(submission.value));
+    throw new Error(`a value is no answer to ${bundle.id}: ${bundle.kind}`);
+  }
   const wanted = answeredWith(bundle.kind, bundle.choice !== null);
   if (submission.kind !== wanted)
     throw new Error(`${submission.kind} is no answer to ${bundle.id}: ${bundle.kind}`);
@@ -60,6 +65,9 @@ export async function grade(
   const problems = await doesNotFollowData(submission.code, run.value, bundle, { sandbox, datasets, locale });
   return problems.length === 0 ? grade : { ...grade, outcome: "fail", problems };
 }
+
+/** What was made elsewhere is shown like what a program returned. */
+const broughtAsRun = (value: Value): Run => ({ value, svg: null, output: [], error: null, ms: 0 });
 
 function gradeChosen(chosen: string[], bundle: ExerciseBundle): Grade {
   if (bundle.kind === "order") return gradeOrder(chosen, bundle);

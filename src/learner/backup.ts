@@ -93,7 +93,8 @@ const isSubmission: Check = (value) =>
   isObject(value) &&
   ((value.kind === "code" && isText(value.code)) ||
     (value.kind === "number" && "cell" in value) ||
-    (value.kind === "choice" && isTexts(value.chosen)));
+    (value.kind === "choice" && isTexts(value.chosen)) ||
+    (value.kind === "value" && isObject(value.value) && isText(value.value.kind)));
 
 const shapes: Record<string, Record<string, Check>> = {
   attempts: {

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import type { Value } from "../../src/check/value.ts";
 import type { ExerciseBundle } from "../../src/grading/exercise.ts";
 import { type Grade, type GradingEffects, grade } from "../../src/grading/grade.ts";
 import { vary } from "../../src/grading/variant.ts";
@@ -307,6 +308,23 @@ describe("grade without a program", () => {
       mistake: "one",
       problems: [{ kind: "pairs-wrong", detail: { count: 2, total: 3 } }],
     });
+  });
+  test("judges a table that was made with another tool like one that a program returns, without variants", async () => {
+    const bundle = await exercise({
+      solution: "export default figures.filter((row) => row.value > 20000)",
+      wrong: { all: "export default figures" },
+      compare: { as: "table" },
+    });
+    const brought = (value: Value, of = bundle) => grade({ kind: "value", value }, of, alone);
+    expect(await brought(bundle.expected)).toMatchObject({
+      outcome: "pass",
+      run: { value: bundle.expected, error: null },
+    });
+    const [all] = bundle.mistakes;
+    expect(await brought(all?.value ?? bundle.expected)).toMatchObject({ outcome: "fail", mistake: "all" });
+    await expect(
+      brought(bundle.expected, { ...bundle, kind: "chart", compare: { as: "chart" } }),
+    ).rejects.toThrow("a value is no answer to");
   });
   test("throws at an answer of another kind than the exercise", async () => {
     await expect(grade({ kind: "choice", chosen: ["a"] }, number, alone)).rejects.toThrow(

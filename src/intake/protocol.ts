@@ -1,0 +1,17 @@
+import type { Value } from "../check/value.ts";
+import type { Locale } from "../i18n/locale.ts";
+import type { Corrections, Refusal, Understanding } from "./understanding.ts";
+
+/** What an answer may be, as the exercise's comparison says. */
+export type Wanted = "number" | "text" | "list" | "table";
+
+/** What the page asks of the worker that reads one file; each question gets one answer, in order. */
+export type Question =
+  | { ask: "open"; bytes: ArrayBuffer; locale: Locale }
+  | { ask: "correct"; corrections: Corrections }
+  | { ask: "answer"; wanted: Wanted };
+
+export type Answer =
+  | { kind: "understood"; understanding: Understanding }
+  | { kind: "value"; value: Value }
+  | { kind: "refused"; refusal: Refusal };
