@@ -1,0 +1,65 @@
+import * as Plot from "@observablehq/plot";
+import { activities } from "datasets/practice-5w";
+
+const words = {
+  es: {
+    title: "En La Libertad manda la gestión de casos; en Piura, el agua",
+    caption: "Marzo de 2019, datos simulados. Las cinco actividades más altas de los dos departamentos.",
+    people: "Miles de personas →",
+    help: {
+      wash: "Agua e higiene",
+      cash: "Transferencias",
+      case_management: "Gestión de casos",
+      child_spaces: "Espacios amigables",
+      nutrition: "Nutrición",
+    },
+  },
+  en: {
+    title: "Case management leads in La Libertad; in Piura, water",
+    caption: "March 2019, simulated rows. The five highest activities of the two departments.",
+    people: "Thousands of people →",
+    help: {
+      wash: "Water, hygiene",
+      cash: "Cash",
+      case_management: "Case management",
+      child_spaces: "Child spaces",
+      nutrition: "Nutrition",
+    },
+  },
+}[new Intl.NumberFormat().resolvedOptions().locale.slice(0, 2)];
+
+const sum = (numbers) => numbers.reduce((total, number) => total + number, 0);
+const people = (rows) => sum(rows.map((row) => row.beneficiaries));
+const groups = (rows, column) =>
+  [...new Set(rows.map((row) => row[column]))].map((name) => rows.filter((row) => row[column] === name));
+
+const march = activities.filter((row) => row.month === "2019-03" && words.help[row.activity]);
+const bars = ["La Libertad", "Piura"].flatMap((department) => {
+  const kinds = groups(
+    march.filter((row) => row.adm1_name === department),
+    "activity",
+  ).map((rows) => ({ department, help: words.help[rows[0].activity], thousands: people(rows) / 1000 }));
+  const most = Math.max(...kinds.map(({ thousands }) => thousands));
+  return kinds.map((kind) => ({ ...kind, leads: kind.thousands === most }));
+});
+
+export default Plot.plot({
+  title: words.title,
+  caption: words.caption,
+  height: 320,
+  marginTop: 36,
+  marginLeft: 110,
+  marginRight: 80,
+  x: { label: words.people, axis: "top", grid: true },
+  y: { label: null, domain: Object.values(words.help) },
+  fy: { label: null },
+  marks: [
+    Plot.barX(bars, {
+      x: "thousands",
+      y: "help",
+      fy: "department",
+      fill: ({ leads }) => (leads ? "var(--chart-1)" : "var(--chart-10)"),
+    }),
+    Plot.ruleX([0]),
+  ],
+});

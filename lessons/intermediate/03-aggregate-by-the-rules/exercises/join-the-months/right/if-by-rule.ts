@@ -1,0 +1,20 @@
+import { activities } from "datasets/practice-5w";
+
+const sum = (numbers) => numbers.reduce((total, number) => total + number, 0);
+const people = (rows) => sum(rows.map((row) => row.beneficiaries));
+const groups = (rows, column) =>
+  [...new Set(rows.map((row) => row[column]))].map((name) => rows.filter((row) => row[column] === name));
+
+const quarter = activities.filter(
+  (row) => row.adm1_name === "Tumbes" && row.sector === "protection" && row.month <= "2019-03",
+);
+const joinMonths = { SUM: sum, MAX: (months) => months.reduce((a, b) => (a > b ? a : b)) };
+
+export default groups(
+  quarter.filter((row) => ["SUM", "MAX"].includes(row.rule)),
+  "activity",
+).map((rows) => {
+  const { activity, rule } = rows[0];
+  const months = groups(rows, "month").map(people);
+  return { activity, people: joinMonths[rule](months) };
+});

@@ -1,0 +1,13 @@
+import { activities } from "datasets/practice-5w";
+
+const sum = (numbers) => numbers.reduce((total, number) => total + number, 0);
+const largest = (numbers) => Math.max(...numbers);
+const people = (rows) => sum(rows.map((row) => row.beneficiaries));
+const groups = (rows, column) =>
+  [...new Set(rows.map((row) => row[column]))].map((name) => rows.filter((row) => row[column] === name));
+
+const year = activities.filter((row) => row.sector === "protection" && row.rule !== "N/A");
+const byRule = (rows) =>
+  sum(groups(rows, "adm1_pcode").map((department) => largest(groups(department, "activity").map(people))));
+
+export default largest(groups(year, "month").map(byRule));

@@ -1,0 +1,8 @@
+import { activities } from "datasets/practice-5w";
+
+const sum = (numbers) => numbers.reduce((total, number) => total + number, 0);
+const people = (rows) => sum(rows.map((row) => row.beneficiaries));
+
+const rows = activities.filter((row) => row.activity === "orientation");
+
+export default people(rows);

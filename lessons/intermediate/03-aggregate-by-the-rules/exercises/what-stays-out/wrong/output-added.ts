@@ -1,0 +1,7 @@
+import { activities } from "datasets/practice-5w";
+
+const sum = (numbers) => numbers.reduce((total, number) => total + number, 0);
+
+const rows = activities.filter((row) => row.subsector === "Orientación general y legal");
+
+export default sum(rows.map((row) => row.output));
