@@ -5,6 +5,8 @@ import { honestyOf, honestyRules } from "../../src/check/honesty/honesty.ts";
 import { sameValue } from "../../src/check/same-value.ts";
 import type { Cell, Table, Value } from "../../src/check/value.ts";
 import { feedback } from "../../src/feedback/feedback.ts";
+import { speaker } from "../../src/feedback/speaker.ts";
+import { wordsOf } from "../../src/feedback/words.ts";
 import { locales } from "../../src/i18n/locale.ts";
 import { charts, comparisons, tables, values } from "./values.ts";
 
@@ -104,6 +106,47 @@ describe("check of tables", () => {
         fc.pre(table.rows.length > 0 && table.columns.length > 0);
         const rows = table.rows.toSpliced(at % table.rows.length, 1);
         expect(check(table, { ...table, rows }, { as: "table" })).not.toEqual([]);
+      }),
+    );
+  });
+});
+
+describe("check of a table to which one thing was done", () => {
+  const columns = ["name", "women", "men"];
+  const rowsOf = fc
+    .uniqueArray(fc.integer({ min: 101, max: 9999 }), { minLength: 12, maxLength: 24 })
+    .map((numbers) =>
+      Array.from({ length: Math.floor(numbers.length / 2) }, (_, index): Cell[] => [
+        `place ${index}`,
+        numbers[2 * index] ?? 0,
+        numbers[2 * index + 1] ?? 0,
+      ]),
+    );
+  const neighbour = (rows: Cell[][], index: number, column: number) => rows[index]?.[column] ?? null;
+  const done: Record<string, (rows: Cell[][]) => Cell[][]> = {
+    "columns-swapped": (rows) => rows.map(([name = null, women = null, men = null]) => [name, men, women]),
+    "rows-shifted": (rows) =>
+      rows.map(([name = null, , men = null], index) => [name, neighbour(rows, index - 1, 1), men]),
+    "group-unnamed": (rows) => [...rows, [null, 1, 2]],
+    "row-missing": (rows) => rows.slice(1),
+    "row-extra": (rows) => [...rows, ["Total", 1, 2]],
+    "row-duplicated": (rows) => [...rows, rows[0] ?? []],
+    "order-differs": (rows) => rows.toReversed(),
+    "unit-differs": (rows) =>
+      rows.map(([name = null, women = null, men]) => [name, women, Number(men) / 1000]),
+    "type-differs": (rows) => rows.map(([name = null, women = null, men]) => [name, women, String(men)]),
+    "cell-differs": (rows) => rows.map(([name = null, women = null, men]) => [name, women, 3 * Number(men)]),
+  };
+
+  test.each(Object.entries(done))("says first that it is %s, in both languages", (kind, change) => {
+    fc.assert(
+      fc.property(rowsOf, (rows) => {
+        const expected: Table = { kind: "table", columns, rows, from: "objects" };
+        const [first] = check(expected, { ...expected, rows: change(rows) }, { as: "table", order: true });
+        expect(first?.kind).toBe(kind);
+        if (first === undefined) return;
+        for (const locale of locales)
+          expect(wordsOf(first)[locale](first.detail, speaker(locale))).toMatch(/[.?]$/);
       }),
     );
   });
