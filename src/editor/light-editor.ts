@@ -5,6 +5,11 @@ import { make } from "./make.ts";
 import { pageLocale } from "./page-locale.ts";
 import { breakLine, type Edit, shiftLines } from "./typing.ts";
 
+/** Characters; in a longer text every key would wait for the colours. */
+const longestInColour = 20_000;
+/** Characters; the browser types a longer text line by line, for seconds in which nothing answers. */
+const longestTyped = 20_000;
+
 /**
  * A plain text area, which every keyboard, finger, screen reader and spelling of undo knows, over the
  * same text in colours. The coloured text gives the height; both wrap alike.
@@ -35,8 +40,12 @@ export function openLightEditor({
   let tabIndents = false;
 
   const draw = () => {
+    const lines =
+      area.value.length <= longestInColour
+        ? highlight(area.value)
+        : area.value.split("\n").map((text) => [{ kind: "plain", text } as const]);
     paint.replaceChildren(
-      ...highlight(area.value).map((line) =>
+      ...lines.map((line) =>
         make(
           "span",
           { class: "line" },
@@ -48,11 +57,17 @@ export function openLightEditor({
       ),
     );
   };
+  let drawing = 0;
+  /** Once before the next paint: the browser tells of a paste through its own typing line by line. */
+  const drawSoon = () => {
+    cancelAnimationFrame(drawing);
+    drawing = requestAnimationFrame(draw);
+  };
 
-  /** Through the browser's own typing, so that its undo knows of it. */
+  /** Through the browser's own typing, so that its undo knows of it; not what would take it seconds. */
   const type = ({ from, to, text, selection }: Edit) => {
     area.setSelectionRange(from, to);
-    if (!document.execCommand("insertText", false, text)) {
+    if (text.length > longestTyped || !document.execCommand("insertText", false, text)) {
       area.setRangeText(text, from, to, "end");
       area.dispatchEvent(new InputEvent("input", { bubbles: true }));
     }
@@ -62,7 +77,7 @@ export function openLightEditor({
     type(shiftLines(area.value, area.selectionStart, area.selectionEnd, towards));
 
   area.addEventListener("input", () => {
-    draw();
+    drawSoon();
     changed();
   });
   area.addEventListener("beforeinput", (event) => {

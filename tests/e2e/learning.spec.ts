@@ -112,6 +112,16 @@ test("user can start over and take it back", async ({ page }) => {
   await expect(exercise.code).toHaveValue("export default 'my own work';");
 });
 
+test("user can paste a long program over another and still have it checked", async ({ page }) => {
+  await page.goto(first("es"));
+  const exercise = keepPeople(page, "es");
+  const long = Array.from({ length: 1000 }, (_, line) => `const line${line} = "línea ${line}";`).join("\n");
+  await exercise.write(`${long}\nexport default line1;`);
+  await exercise.write(`${long}\nexport default line2;`);
+  await exercise.check();
+  await exercise.expectTold("fail", "Tu programa entrega un texto");
+});
+
 test("user sees a solution only after two honest tries", async ({ page }) => {
   await page.goto(first("es"));
   const exercise = keepPeople(page, "es");
