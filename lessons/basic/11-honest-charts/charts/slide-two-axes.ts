@@ -73,7 +73,7 @@ export default Plot.plot({
     Plot.text([words.right], { frameAnchor: "top-right", dx: 40, dy: -18, fill: "var(--chart-2)" }),
     Plot.text(
       drawn.filter(({ period }) => period === words.second),
-      { x: "period", y: "height", text: "way", dy: -14 },
+      { x: "period", y: "height", text: "way", textAnchor: "start", dx: 10, dy: -6 },
     ),
     Plot.ruleY([0]),
   ],

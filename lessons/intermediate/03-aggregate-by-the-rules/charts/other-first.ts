@@ -4,7 +4,7 @@ import { activities } from "datasets/practice-5w";
 const words = {
   es: {
     title: "En La Libertad manda la gestión de casos; en Piura, el agua",
-    caption: "Marzo de 2019, datos simulados. Las cinco actividades más altas de los dos departamentos.",
+    caption: "Marzo de 2019, datos simulados. Cinco de las actividades de cada departamento.",
     people: "Miles de personas →",
     help: {
       wash: "Agua e higiene",
@@ -16,7 +16,7 @@ const words = {
   },
   en: {
     title: "Case management leads in La Libertad; in Piura, water",
-    caption: "March 2019, simulated rows. The five highest activities of the two departments.",
+    caption: "March 2019, simulated rows. Five of the activities of each department.",
     people: "Thousands of people →",
     help: {
       wash: "Water, hygiene",
@@ -47,10 +47,10 @@ export default Plot.plot({
   title: words.title,
   caption: words.caption,
   height: 320,
-  marginTop: 36,
-  marginLeft: 110,
+  marginTop: 48,
+  marginLeft: 116,
   marginRight: 80,
-  x: { label: words.people, axis: "top", grid: true },
+  x: { label: words.people, axis: "top", labelOffset: 40, grid: true },
   y: { label: null, domain: Object.values(words.help) },
   fy: { label: null },
   marks: [

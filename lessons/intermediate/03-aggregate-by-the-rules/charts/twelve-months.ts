@@ -37,12 +37,12 @@ export default Plot.plot({
   caption: words.caption,
   height: 360,
   marginLeft: 50,
+  marginTop: 48,
   marginRight: 90,
-  x: { label: null, domain: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] },
+  x: { label: null, axis: "top", domain: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] },
   y: { label: words.people, grid: true, ticks: 4 },
   fy: { label: null },
   marks: [
-    Plot.axisX({ label: null, facetAnchor: null }),
     Plot.barY(bars, {
       x: "month",
       y: "people",

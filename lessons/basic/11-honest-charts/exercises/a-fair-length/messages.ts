@@ -7,7 +7,7 @@ export default {
   },
   "starts-at-the-cut": {
     es: "Tus barras van desde 840 000 hasta el número: les falta el primer tramo, que es casi todo. Usa una sola «y».",
-    en: "Your bars run from 840,000 up to the number: they lack the first stretch, which is nearly all of it. Use a single “y”.",
+    en: 'Your bars run from 840,000 up to the number: they lack the first stretch, which is nearly all of it. Use a single "y".',
   },
   "growth-only": {
     es: "Tu gráfico muestra el aumento desde junio. Es honesto si el título lo dice, pero responde otra pregunta. Aquí: ¿cuántas personas había cada mes?",

@@ -3,7 +3,7 @@ import type { Text } from "../../../../../src/i18n/locale.ts";
 export default {
   "zero-kept": {
     es: "La línea sigue cayendo a cero en cinco meses. El cero lo pone «?? 0», que se lee «y si no hay dato, 0». ¿Qué palabra de JavaScript dice «no hay»?",
-    en: "The line still falls to zero in five months. The zero comes from “?? 0”, which reads “and if there is no value, 0”. Which word of JavaScript says “there is none”?",
+    en: 'The line still falls to zero in five months. The zero comes from "?? 0", which reads "and if there is no value, 0". Which word of JavaScript says "there is none"?',
   },
   "joined-over": {
     es: "Ya no hay ceros. Pero sin esas filas la línea cruza el hueco en recto, como si alguien hubiera medido el camino. Deja los meses en la tabla, sin número.",

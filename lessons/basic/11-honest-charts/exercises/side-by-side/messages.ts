@@ -7,7 +7,7 @@ export default {
   },
   "still-stacked": {
     es: "El divisor es correcto, pero las ocho partes siguen en fila y pasan de 100. Dale a cada ayuda su propio lugar con el canal «y».",
-    en: "The divisor is right, but the eight parts still stand in a row and go beyond 100. Give each kind of help its own place with the channel “y”.",
+    en: 'The divisor is right, but the eight parts still stand in a row and go beyond 100. Give each kind of help its own place with the channel "y".',
   },
   counts: {
     es: "Tus barras son personas, y son correctas. La lámina pide qué parte de las personas asistidas recibió cada ayuda: falta dividir.",
@@ -23,6 +23,6 @@ export default {
   },
   "of-the-largest": {
     es: "Mediste cada ayuda contra alimentos, que así llega a 100. El total de la pregunta es el de las personas asistidas: «assisted».",
-    en: "You measured each kind of help against food, which so reaches 100. The whole in the question is the people assisted: “assisted”.",
+    en: 'You measured each kind of help against food, which so reaches 100. The whole in the question is the people assisted: "assisted".',
   },
 } satisfies Record<string, Text>;

@@ -19,7 +19,7 @@ export default {
   },
   "na-as-zero": {
     es: "Pusiste 0 en las actividades N/A. Un 0 dice «no llegamos a nadie», y N/A dice «aquí no se cuentan personas». Quita esas filas de la tabla.",
-    en: "You put 0 for the activities with N/A. A 0 says “we reached nobody”, and N/A says “people are not counted here”. Take those rows out of the table.",
+    en: 'You put 0 for the activities with N/A. A 0 says "we reached nobody", and N/A says "people are not counted here". Take those rows out of the table.',
   },
   "highest-row": {
     es: "Tomaste la fila más alta. En un mismo mes, cada organización atiende a otras personas: junta primero las filas del mes y busca después el mes más alto.",

@@ -7,7 +7,7 @@ export default {
   },
   "only-na": {
     es: "Dejaste justo lo que debía salir: las filas N/A. El signo de «distinto de» es !==.",
-    en: "You kept just what was to stay out: the N/A rows. The sign for “differs from” is !==.",
+    en: 'You kept just what was to stay out: the N/A rows. The sign for "differs from" is !==.',
   },
   "rows-counted": {
     es: "Contaste filas. Una fila es el reporte de un mes y puede hablar de una persona o de mil: suma la columna beneficiaries.",

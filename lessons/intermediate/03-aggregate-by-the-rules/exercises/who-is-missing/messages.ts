@@ -3,7 +3,7 @@ import type { Text } from "../../../../../src/i18n/locale.ts";
 export default {
   nobody: {
     es: "Es verdad que la cuenta no repite a nadie. Pero mira La Libertad en el gráfico: ¿entran en «agua» todas las personas de su barra más larga?",
-    en: "It is true that the count repeats nobody. But look at La Libertad in the chart: are all the people of its longest bar in “water”?",
+    en: 'It is true that the count repeats nobody. But look at La Libertad in the chart: are all the people of its longest bar in "water"?',
   },
   "small-departments": {
     es: "Los departamentos chicos sí entran: la suma de agua e higiene recorre los veinticinco. Lo que falta no depende del tamaño. Compara las dos barras más largas del gráfico.",
