@@ -79,6 +79,11 @@ function inspectIdeas(folder: ExerciseFolder): Finding[] {
     mend,
   });
   return [
+    ...mistakes
+      .filter((mistake) => !ideas[mistake])
+      .map((mistake) =>
+        found(`"ideas": the mistake "${mistake}" has no idea`, "name a file of lessons/ideas"),
+      ),
     ...Object.keys(ideas)
       .filter((mistake) => !mistakes.includes(mistake))
       .map((mistake) => found(`"ideas": "${mistake}" is no mistake of this exercise`, "take it away")),

@@ -74,6 +74,13 @@ test("readBackup(text) says what is wrong with a file", () => {
 });
 
 test("readBackup(text) names the record and the field that are wrong", () => {
+  expect(
+    readBackup(JSON.stringify({ ...backup(), attempts: [attempt({ idea: "an-idea" })] })),
+  ).toHaveProperty("records");
+  expect(faultOf(JSON.stringify({ ...backup(), attempts: [{ ...attempt(), idea: 3 }] }))).toEqual({
+    kind: "malformed",
+    place: "attempts[0].idea",
+  });
   const attempts = [attempt(), { ...attempt({ id: "a2" }), outcome: "great" }];
   expect(faultOf(JSON.stringify({ ...backup(), attempts }))).toEqual({
     kind: "malformed",

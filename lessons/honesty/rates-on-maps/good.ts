@@ -54,7 +54,7 @@ const tiles = departments.map(({ adm1_pcode, adm1_name, area_km2, population_den
   const [left, right, top, bottom] = [column, column + 0.95, row, row + 0.95];
   return {
     type: "Feature",
-    properties: { name: adm1_name.slice(0, 4), need, inhabitants: area_km2 * population_density_2020 },
+    properties: { name: adm1_name, need, inhabitants: area_km2 * population_density_2020 },
     geometry: {
       type: "Polygon",
       coordinates: [
@@ -73,7 +73,7 @@ const tiles = departments.map(({ adm1_pcode, adm1_name, area_km2, population_den
 export default Plot.plot({
   title: words.title,
   caption: words.caption,
-  height: 480,
+  height: 620,
   projection: { type: "identity", domain: { type: "FeatureCollection", features: tiles } },
   color: { type: "linear", scheme: "BuPu", legend: true, label: words.label },
   marks: [
@@ -82,6 +82,8 @@ export default Plot.plot({
       x: ({ geometry }) => geometry.coordinates[0][0][0] + 0.475,
       y: ({ geometry }) => geometry.coordinates[0][0][1] + 0.475,
       text: ({ properties }) => properties.name,
+      lineWidth: 6,
+      fontSize: 10,
       fill: "black",
       stroke: "white",
       strokeWidth: 4,
