@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import type { Comparison } from "../check/comparison.ts";
 import type { Value } from "../check/value.ts";
+import { variantOf } from "../grading/does-not-follow-data.ts";
 import { type ExerciseBundle, type ExerciseIdeas, isProgram } from "../grading/exercise.ts";
 import { patternIdeas } from "../grading/idea.ts";
-import { vary } from "../grading/variant.ts";
 import { defaultLocale } from "../i18n/locale.ts";
 import type { DatasetTable, Sandbox } from "../sandbox/sandbox.ts";
 import { choiceOf } from "./choice.ts";
@@ -59,7 +59,7 @@ export async function bundleExercise(
   const variants: ExerciseBundle["variants"] = [];
   const runs = isProgram(file.kind);
   for (let seed = 1; runs && seed <= (file.variants ?? defaultVariants); seed++) {
-    const varied = datasets.map((dataset) => vary(dataset, dataset.variation, seed));
+    const varied = datasets.map((dataset) => variantOf(dataset, seed));
     variants.push({
       seed,
       expected: await answerOf(`solution.ts on variant ${seed}`, folder.solution, varied),

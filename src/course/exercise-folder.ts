@@ -76,6 +76,7 @@ const exerciseSchema = z.strictObject({
   mistakes: z.record(z.string(), z.union([names.min(2), z.record(z.string(), z.string())])).optional(),
   honesty: z.strictObject({ require: names.optional(), advise: names.optional() }).optional(),
   variants: z.number().int().nonnegative().optional(),
+  equivalent: z.record(z.string(), z.string().min(1)).optional(),
   ideas: z.record(z.string(), z.string()).optional(),
 });
 

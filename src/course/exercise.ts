@@ -33,4 +33,6 @@ export interface ExerciseFile {
   variants?: number;
   /** By mistake or wrong option: the idea that it lacks, a file in lessons/ideas/. */
   ideas?: Record<string, string>;
+  /** By name of a mutant (src/course/mutants) that passes and may: why. Mutants that differ from the solution on no variant need no word here. */
+  equivalent?: Record<string, string>;
 }

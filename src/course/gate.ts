@@ -14,26 +14,34 @@ import { choiceOf, withMistake } from "./choice.ts";
 import { type BundleEffects, bundleExercise } from "./exercise-bundle.ts";
 import { CourseError, type ExerciseFolder, type Finding, readExercise } from "./exercise-folder.ts";
 import { listIdeas } from "./idea.ts";
+import { inspectMutants } from "./mutants/inspect-mutants.ts";
+import { inspectUnwritten } from "./unwritten.ts";
 
 /**
  * Tries one exercise as learners will: its starter must fail without crashing, its solution and every
  * other right way must pass on the real data and on each variant, every mistake must get exactly its
- * own message in every language.
+ * own message in every language, and no plausible wrong program (mutants/) may pass.
  * @returns everything that its author has to mend; nothing when all is well.
  */
-export async function inspectExercise(id: string, effects: BundleEffects): Promise<Finding[]> {
+export async function inspectExercise(
+  id: string,
+  effects: BundleEffects,
+  lessons?: string,
+): Promise<Finding[]> {
+  const findings: Finding[] = [];
   try {
-    const folder = await readExercise(id);
-    const bundle = await bundleExercise(folder, effects);
-    return [
+    const folder = await readExercise(id, lessons);
+    findings.push(
       ...inspectMessages(folder),
       ...inspectIdeas(folder),
-      ...inspectMistakes(folder, bundle),
       ...inspectBlanks(folder),
-      ...(await inspectGrades(folder, bundle, effects)),
-    ];
+      ...inspectUnwritten(folder),
+    );
+    const bundle = await bundleExercise(folder, effects);
+    findings.push(...inspectMistakes(folder, bundle), ...(await inspectGrades(folder, bundle, effects)));
+    return findings.length > 0 ? findings : await inspectMutants(folder, bundle, effects);
   } catch (error) {
-    if (error instanceof CourseError) return error.findings;
+    if (error instanceof CourseError) return [...findings, ...error.findings];
     throw error;
   }
 }

@@ -46,10 +46,10 @@ const problem = (how: DoesNotFollowData["detail"]["how"], line: number | null = 
 
 type VariedDataset = GradingEffects["datasets"][number];
 
-/** A sandbox knows a dataset again by its identity, so a variant is made once and kept as long as its dataset. */
 const made = new WeakMap<VariedDataset, Map<number, DatasetTable>>();
 
-function variantOf(dataset: VariedDataset, seed: number): DatasetTable {
+/** A sandbox knows a dataset again by its identity, so a variant is made once and kept as long as its dataset. */
+export function variantOf(dataset: VariedDataset, seed: number): DatasetTable {
   const bySeed = made.get(dataset) ?? new Map<number, DatasetTable>();
   made.set(dataset, bySeed);
   const variant = bySeed.get(seed) ?? vary(dataset, dataset.variation, seed);

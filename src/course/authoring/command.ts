@@ -1,0 +1,95 @@
+import { mkdirSync, watch, writeFileSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { courseEffects } from "../effects.ts";
+import { CourseError, type Finding, listExercises } from "../exercise-folder.ts";
+import { projectPath } from "../project.ts";
+import { exercisesAt, findingsAt } from "./check.ts";
+import { reportOn, reportPage } from "./report.ts";
+import { scaffold } from "./scaffold.ts";
+
+const usage = `npm run exercise -- new <track>/<NN-slug>/<name> --kind <kind> [--dataset <name>]
+npm run exercise -- check <folder, or beginning of an id> [--watch]
+npm run exercise -- report`;
+
+/**
+ * What `npm run exercise` does.
+ * @returns 0 when there is nothing to mend, 1 when there is, 2 when it was asked for nothing that it knows.
+ */
+export async function exerciseCommand(given: string[]): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args: given,
+    allowPositionals: true,
+    options: {
+      kind: { type: "string", default: "code" },
+      dataset: { type: "string", default: "gtrm-2019-figures" },
+      watch: { type: "boolean", default: false },
+    },
+  });
+  const [command, place] = positionals;
+  if (command === "new" && place) return create(place, values.kind, values.dataset);
+  if (command === "check" && place) return values.watch ? checkAgain(place) : check(place);
+  if (command === "report") return report();
+  console.log(usage);
+  return 2;
+}
+
+function create(id: string, kind: string, dataset: string): number {
+  try {
+    for (const file of scaffold({ id, kind, dataset })) console.log(`lessons/${file}`);
+    console.log(`\nNow: npm run exercise -- check ${id} --watch`);
+    return 0;
+  } catch (error) {
+    if (!(error instanceof CourseError)) throw error;
+    tell(error.findings);
+    return 1;
+  }
+}
+
+async function check(place: string): Promise<number> {
+  const start = performance.now();
+  const ids = exercisesAt(place);
+  if (ids.length === 0) {
+    console.log(`there is no exercise at ${place}`);
+    return 1;
+  }
+  const findings = await findingsAt(ids, await courseEffects());
+  tell(findings);
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  console.log(`${ids.length} exercises, ${findings.length} findings, ${seconds} s`);
+  return findings.length === 0 ? 0 : 1;
+}
+
+function tell(findings: Finding[]): void {
+  for (const { file, problem, mend } of findings) console.log(`${file}\n  ${problem}\n  → ${mend}`);
+}
+
+/** Checks after every change until it is stopped; changes that come while it checks are checked once, after. */
+async function checkAgain(place: string): Promise<never> {
+  let changed: () => void = () => {};
+  let isStale = false;
+  for (const folder of ["lessons", "datasets"]) {
+    watch(projectPath(folder), { recursive: true }, () => {
+      isStale = true;
+      changed();
+    });
+  }
+  for (;;) {
+    isStale = false;
+    await check(place);
+    await new Promise<void>((resolve) => {
+      changed = resolve;
+      if (isStale) resolve();
+    });
+    console.log("");
+  }
+}
+
+async function report(): Promise<number> {
+  const effects = await courseEffects();
+  const reports = [];
+  for (const id of listExercises()) reports.push(await reportOn(id, effects));
+  mkdirSync(projectPath(".cache"), { recursive: true });
+  writeFileSync(projectPath(".cache/exercise-report.html"), reportPage(reports));
+  console.log(".cache/exercise-report.html");
+  return 0;
+}

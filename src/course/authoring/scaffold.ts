@@ -1,0 +1,99 @@
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { type ExerciseKind, exerciseKinds, isProgram } from "../../grading/exercise.ts";
+import { readDataset } from "../dataset.ts";
+import { CourseError } from "../exercise-folder.ts";
+import { projectPath } from "../project.ts";
+
+/** What an author asks for. */
+export interface Wanted {
+  /** "<track>/<NN-slug>/<name>", in a lesson that exists. */
+  id: string;
+  kind: string;
+  /** Name of a folder in datasets/. */
+  dataset: string;
+}
+
+const blank = "______";
+const unwritten = { es: blank, en: blank };
+const mistakes = ["first-mistake", "second-mistake", "third-mistake"];
+
+/**
+ * Writes the folder of a new exercise, with a blank wherever its author has to write: the gate names each.
+ * @returns the files written, relative to the folder of the lessons.
+ * @throws CourseError when there is such an exercise already, no such lesson, kind or dataset.
+ */
+export function scaffold({ id, kind, dataset }: Wanted, lessons = projectPath("lessons")): string[] {
+  const refuse = (problem: string, mend: string): never => {
+    throw new CourseError([{ file: `lessons/${id}`, problem, mend }]);
+  };
+  const [track = "", lesson = "", name = "", ...more] = id.split("/");
+  if (name === "" || more.length > 0 || !/^[a-z0-9-]+$/.test(name))
+    refuse("is no name for an exercise", "write <track>/<NN-slug>/<name>, in lower case with hyphens");
+  if (!existsSync(join(lessons, track, lesson)))
+    refuse("there is no such lesson", `add lessons/${track}/${lesson} first, or correct its name`);
+  const known = exerciseKinds.find((one) => one === kind);
+  if (known === undefined) return refuse(`"${kind}" is no kind`, `the kinds are ${exerciseKinds.join(", ")}`);
+  const folder = `${track}/${lesson}/exercises/${name}`;
+  if (existsSync(join(lessons, folder))) refuse("is there already", "choose another name, or edit it");
+
+  const files = filesOf(known, dataset);
+  for (const [file, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(lessons, folder, file)), { recursive: true });
+    writeFileSync(join(lessons, folder, file), text, { flag: "wx" });
+  }
+  return Object.keys(files).map((file) => `${folder}/${file}`);
+}
+
+const options = ["first-option", "second-option", "third-option", "fourth-option"];
+const [first, second, third] = options as [string, string, string];
+const partners = { "first-partner": unwritten, "second-partner": unwritten };
+
+/** By kind that is answered by choosing: what its exercise.json holds besides; see src/course/exercise.ts. */
+const chosen: Partial<Record<ExerciseKind, object>> = {
+  choice: { options: ["right-option", ...mistakes], answer: "right-option" },
+  order: {
+    options,
+    answer: options.toReversed(),
+    mistakes: Object.fromEntries(mistakes.map((name, at) => [name, options.slice(at, at + 2)])),
+  },
+  match: {
+    options: options.slice(0, 3),
+    partners,
+    answer: { [first]: "first-partner", [second]: "second-partner", [third]: "first-partner" },
+    mistakes: {
+      "first-mistake": { [first]: "second-partner" },
+      "second-mistake": { [second]: "first-partner" },
+      "third-mistake": { [third]: "second-partner" },
+    },
+  },
+};
+
+/** By file: its text. */
+function filesOf(kind: ExerciseKind, dataset: string): Record<string, string> {
+  const asked = { kind, title: unwritten, minutes: 3, datasets: [dataset] };
+  if (!isProgram(kind) && kind !== "number" && kind !== "predict") {
+    return {
+      "exercise.json": json({ ...asked, datasets: [], ...chosen[kind] }),
+      "messages.ts": messages(),
+    };
+  }
+  const { exportName } = readDataset(dataset);
+  const program = `import { ${exportName} } from "datasets/${dataset}";\n\nexport default ${exportName}.${blank};\n`;
+  const compare = { as: kind === "chart" ? "chart" : "number" };
+  return {
+    "exercise.json": json({ ...asked, compare, ...(isProgram(kind) ? {} : { unit: unwritten }) }),
+    ...(isProgram(kind) ? { "starter.ts": program } : {}),
+    "solution.ts": program,
+    ...Object.fromEntries(mistakes.map((mistake) => [`wrong/${mistake}.ts`, program])),
+    "messages.ts": messages(),
+  };
+}
+
+const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
+
+const messages = () => `import type { Text } from "../../../../../src/i18n/locale.ts";
+
+export default {
+${mistakes.map((mistake) => `  "${mistake}": { es: "${blank}", en: "${blank}" },\n`).join("")}} satisfies Record<string, Text>;
+`;

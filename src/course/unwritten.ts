@@ -1,0 +1,32 @@
+import { countBlanks } from "../grading/blanks.ts";
+import { locales, type Text } from "../i18n/locale.ts";
+import type { ExerciseFolder, Finding } from "./exercise-folder.ts";
+
+/** What still holds a blank (`______`) where the author was to write: texts, mistakes and other ways. */
+export function inspectUnwritten({ id, lesson, file, messages, wrong, right }: ExerciseFolder): Finding[] {
+  const found = (name: string, problem: string, mend: string): Finding => ({
+    file: `lessons/${lesson}/exercises/${id.split("/").at(-1)}/${name}`,
+    problem,
+    mend,
+  });
+  const ofText = (name: string, what: string, text: Text): Finding[] =>
+    locales
+      .filter((locale) => countBlanks(text[locale]) > 0)
+      .map((locale) => found(name, `${what} is not written in "${locale}" yet`, "write it"));
+  const ofPrograms = (folder: string, programs: Record<string, string>): Finding[] =>
+    Object.entries(programs)
+      .filter(([, code]) => countBlanks(code) > 0)
+      .map(([name]) =>
+        found(`${folder}/${name}.ts`, "has blanks", "write the program, and name it after what it does"),
+      );
+  return [
+    ...ofText("exercise.json", "the title", file.title),
+    ...(file.unit ? ofText("exercise.json", "the unit", file.unit) : []),
+    ...Object.entries(file.partners ?? {}).flatMap(([name, text]) =>
+      ofText("exercise.json", `"${name}"`, text),
+    ),
+    ...Object.entries(messages).flatMap(([name, text]) => ofText("messages.ts", `"${name}"`, text)),
+    ...ofPrograms("wrong", wrong),
+    ...ofPrograms("right", right),
+  ];
+}
