@@ -10,6 +10,7 @@ import type { AnswerBox } from "./answer-box.ts";
 import { openChoiceBox } from "./choice-box.ts";
 import { openCodeBox } from "./code-box.ts";
 import { type Drafts, openDrafts } from "./drafts.ts";
+import { openFileAnswer, worthKeeping } from "./file-answer.ts";
 import { openHints } from "./hints.ts";
 import { openMatchBox } from "./match-box.ts";
 import { Notices } from "./notices.ts";
@@ -113,7 +114,7 @@ export async function openSession(element: HTMLElement): Promise<ExerciseSession
         exercise,
         version: bundle.version,
         at: new Date().toISOString(),
-        submission,
+        submission: worthKeeping(submission),
         outcome: grade.outcome,
         problems: grade.run?.error
           ? [`error-${grade.run.error.kind}`]
@@ -136,6 +137,20 @@ export async function openSession(element: HTMLElement): Promise<ExerciseSession
   let engineReady = false;
   const stateOfEngine = (state: string) => (engineReady ? state : words.starting);
 
+  const handIn = (submission: Submission) => {
+    const runs = submission.kind === "code";
+    return result.show(runs ? stateOfEngine(words.checking) : words.checking, async () => {
+      const { judge, viewVerdict } = await judging();
+      const bundle = await fetchBundle();
+      const grade = await judge(submission, bundle, locale);
+      engineReady ||= runs;
+      tried = true;
+      await record(submission, bundle, grade);
+      return viewVerdict(grade, bundle, locale);
+    });
+  };
+  const closeFile = openFileAnswer(element, handIn);
+
   const check = () => {
     const submission = box.submission();
     if (!submission) {
@@ -151,15 +166,7 @@ export async function openSession(element: HTMLElement): Promise<ExerciseSession
       return;
     }
     drafts.flush();
-    return result.show(program ? stateOfEngine(words.checking) : words.checking, async () => {
-      const { judge, viewVerdict } = await judging();
-      const bundle = await fetchBundle();
-      const grade = await judge(submission, bundle, locale);
-      engineReady ||= program;
-      tried = true;
-      await record(submission, bundle, grade);
-      return viewVerdict(grade, bundle, locale);
-    });
+    return handIn(submission);
   };
 
   const run = () => {
@@ -224,6 +231,7 @@ export async function openSession(element: HTMLElement): Promise<ExerciseSession
     },
     close() {
       drafts.close();
+      closeFile();
       stopListening();
     },
   };

@@ -1,0 +1,84 @@
+import type { Locator, Page } from "@playwright/test";
+import keepMessages from "../../lessons/basic/01-what-does-a-figure-count/exercises/keep-the-people/messages.ts";
+import type { Table, Value } from "../../src/check/value.ts";
+import { intakeWords, readingNames, refusals } from "../../src/i18n/intake.ts";
+import { type Locale, locales } from "../../src/i18n/locale.ts";
+import { keepPeople } from "./exercise.ts";
+import { expect, test } from "./fixtures.ts";
+
+const asTable = (value: Value | undefined): Table => {
+  if (value?.kind !== "table") throw new Error("the exercise expects no table");
+  return value;
+};
+
+/** As Excel in Spanish writes it: semicolons, decimal commas and thousands with points, below a title. */
+function spanishCsv({ columns, rows }: Table): Buffer {
+  const cell = (value: unknown) => {
+    const text =
+      typeof value === "number"
+        ? value.toLocaleString("de", { minimumFractionDigits: 1 })
+        : String(value ?? "");
+    return `"${text.replaceAll('"', '""')}"`;
+  };
+  const lines = [columns, ...rows].map((row) => row.map(cell).join(";"));
+  return Buffer.from(`Mi tabla\r\n${lines.join("\r\n")}\r\n`);
+}
+
+/** Opens the disclosure by keyboard and brings a file. */
+async function bring(page: Page, locale: Locale, name: string, buffer: Buffer): Promise<Locator> {
+  const { section } = keepPeople(page, locale);
+  const words = intakeWords(locale);
+  const input = section.getByLabel(words.choose);
+  await section.scrollIntoViewIfNeeded();
+  if (!(await input.isVisible())) await section.getByText(words.anotherTool).press("Enter");
+  await input.setInputFiles({ name, mimeType: "text/csv", buffer });
+  return section.locator("[data-any-tool]");
+}
+
+for (const locale of locales) {
+  const words = intakeWords(locale);
+  const lesson = `/${locale}/basic/01-what-does-a-figure-count/`;
+
+  test(`user can bring a table from another tool in ${locale}, see what was read, and be judged`, async ({
+    page,
+  }) => {
+    await page.goto(lesson);
+    const exercise = keepPeople(page, locale);
+    const { expected, mistakes } = await exercise.bundle();
+    const table = asTable(expected);
+    const place = await bring(page, locale, "personas.csv", spanishCsv(table));
+    await expect(place.getByRole("status")).toHaveText(
+      words.size("personas.csv", table.rows.length, table.columns.length),
+    );
+    await expect(place.getByLabel(words.separator)).toHaveValue(";");
+    const letters = String.fromCharCode(65 + table.columns.indexOf("value"));
+    const reading = place.getByLabel(words.column(letters, "value"));
+    await expect(reading.locator("option:checked")).toHaveText(readingNames.comma?.[locale] ?? "");
+    await place.getByRole("button", { name: words.check }).press("Enter");
+    await exercise.expectTold("pass");
+
+    const mistake = mistakes.find(({ value }) => value.kind === "table");
+    await bring(page, locale, "todo.csv", spanishCsv(asTable(mistake?.value)));
+    await expect(place.getByRole("status")).toContainText("todo.csv");
+    await place.getByRole("button", { name: words.check }).press("Enter");
+    await exercise.expectTold("fail", keepMessages[mistake?.id as keyof typeof keepMessages][locale]);
+    await expect(exercise.result.getByRole("table").first()).toBeVisible();
+  });
+
+  test(`user can correct what was read in ${locale}, and is told what is no table`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto(lesson);
+    const place = await bring(page, locale, "a.csv", Buffer.from("id;value\nF1;1,5\nTotal;1,5\n"));
+    await expect(place.getByRole("status")).toHaveText(words.size("a.csv", 2, 2));
+    await place.getByLabel(words.dropTotals).press("Space");
+    await expect(place.getByRole("status")).toHaveText(words.size("a.csv", 1, 2));
+    await expect(place.getByLabel(words.dropTotals)).toBeFocused();
+    await place.getByLabel(words.separator).selectOption(",");
+    await expect(place.getByLabel(words.separator)).toHaveValue(",");
+    const overflow = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
+    expect(await page.evaluate(overflow)).toBe(0);
+    await bring(page, locale, "a.pdf", Buffer.from("%PDF-1.7"));
+    await expect(place.getByRole("status")).toHaveText(refusals(locale).pdf);
+    await expect(place.getByRole("button", { name: words.check })).toHaveCount(0);
+  });
+}
