@@ -1,38 +1,26 @@
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { expect, test } from "vitest";
-import { glossaryByLetter, readGlossary } from "../../src/course/glossary.ts";
-import { messages, wordInEach } from "../../src/i18n/messages.ts";
+import { projectPath } from "../../src/course/project.ts";
+import { findingsInWords } from "../../src/course/validate-words.ts";
 
-test("messages() speaks one language at a time, with values where a phrase needs them", () => {
-  const words = messages({
-    run: { es: "Ejecutar", en: "Run" },
-    rows: { es: (count: number) => `${count} filas`, en: (count: number) => `${count} rows` },
-  });
-  expect(words("es").run).toBe("Ejecutar");
-  expect(words("en").rows(3)).toBe("3 rows");
-  expect(wordInEach(words, "run")).toEqual({ es: "Ejecutar", en: "Run" });
+test("findingsInWords() finds every phrase of the site in every language", async () => {
+  expect(await findingsInWords()).toEqual([]);
 });
 
-test("messages(a phrase without one language) throws", () => {
-  expect(() => messages({ run: { es: "Ejecutar" } } as never)).toThrow('message "run" has no words in "en"');
-});
-
-test("glossaryByLetter() is alphabetical in each language, accents aside", () => {
-  const terms = (locale: "es" | "en") =>
-    glossaryByLetter(locale).flatMap(({ terms }) => terms.map(({ term }) => term[locale]));
-  expect(terms("es")).toHaveLength(readGlossary().length);
-  expect(glossaryByLetter("es").map(({ letter }) => letter)).toEqual(
-    glossaryByLetter("es")
-      .map(({ letter }) => letter)
-      .toSorted(),
+test("findingsInWords(folder) names file, line and phrase of what lacks a language", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "words-"));
+  const messages = JSON.stringify(projectPath("src", "i18n", "messages.ts"));
+  writeFileSync(
+    join(folder, "half.ts"),
+    `import { messages } from ${messages};\nexport const half = messages({\n  run: { es: "Ejecutar", en: "Run" },\n  done: { es: "Resuelto" },\n} as never);\n`,
   );
-  expect(terms("en").indexOf("Stock")).toBeLessThan(terms("en").indexOf("Unit"));
-});
-
-test("no definition of the glossary repeats its term as its first word", () => {
-  const repeating = readGlossary().flatMap(({ id, term, definition }) =>
-    (["es", "en"] as const)
-      .filter((locale) => definition[locale].toLowerCase().startsWith(`${term[locale].toLowerCase()} `))
-      .map((locale) => `${id} (${locale})`),
-  );
-  expect(repeating).toEqual([]);
+  expect(await findingsInWords(folder)).toEqual([
+    {
+      file: "src/i18n/half.ts:4",
+      problem: 'message "done" has no words in "en"',
+      mend: "write the phrase in every language",
+    },
+  ]);
 });
