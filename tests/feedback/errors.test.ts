@@ -43,6 +43,18 @@ describe("the words for a program that stopped", () => {
       /"value" is looked for in something that is null/,
     ],
     [
+      "a column in brackets of a row that is not there",
+      'const rows: any[] = [];\nconst column = "value";\nexport default rows[0][column]',
+      /línea 3 se busca una columna dentro de algo que es undefined/,
+      /line 3 a column is looked for in something that is undefined/,
+    ],
+    [
+      "a list that was not handed over",
+      "const largest = (numbers?: any) => Math.max(...numbers);\nexport default largest()",
+      /línea 1 se quiere recorrer una lista y lo que hay es undefined/,
+      /line 1 a list is to be gone through and there is undefined/,
+    ],
+    [
       "a call of what is no function",
       "const rows: any = [];\nexport default rows.fitler(() => true)",
       /línea 2 se llama como función/,

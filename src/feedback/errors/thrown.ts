@@ -10,6 +10,9 @@ export const thrown: ErrorWords = {
 
 type Reason = (names: string[], say: Speaker) => Text;
 
+/** The engine does not name what stands in square brackets. */
+const nameOr = (name: string, otherwise: string, say: Speaker) => (name === "" ? otherwise : say.name(name));
+
 /** The engine's usual messages, with the names in them. QuickJS and V8 word some of them differently. */
 const reasons: [RegExp, Reason][] = [
   [
@@ -27,10 +30,17 @@ const reasons: [RegExp, Reason][] = [
     }),
   ],
   [
+    /cannot read property 'Symbol\.iterator' of (undefined|null)/i,
+    ([what = ""]) => ({
+      es: `se quiere recorrer una lista y lo que hay es ${what}. ¿Falta darle algo entre los paréntesis?`,
+      en: `a list is to be gone through and there is ${what}. Is something missing between the brackets?`,
+    }),
+  ],
+  [
     /cannot read propert(?:y|ies) (?:'([^']*)' )?of (undefined|null)(?: \(reading '([^']*)'\))?/i,
     ([before = "", what = "", after = ""], say) => ({
-      es: `se busca ${say.name(before || after || "…")} dentro de algo que es ${what}. Muéstralo antes con show(…): ¿la fila existe?, ¿el nombre está bien escrito?`,
-      en: `${say.name(before || after || "…")} is looked for in something that is ${what}. Show it before with show(…): is the row there, is the name spelt right?`,
+      es: `se busca ${nameOr(before || after, "una columna", say)} dentro de algo que es ${what}. Muéstralo antes con show(…): ¿la fila existe?, ¿el nombre está bien escrito?`,
+      en: `${nameOr(before || after, "a column", say)} is looked for in something that is ${what}. Show it before with show(…): is the row there, is the name spelt right?`,
     }),
   ],
   [
