@@ -15,7 +15,7 @@ export const ideaWords = messages({
   taughtIn: { es: "La aprendes en", en: "You learn it in" },
   ideasAhead: { es: "De lecciones que vienen", en: "Of lessons to come" },
 
-  honestyTitle: { es: "Gráficos honestos", en: "Honest charts" },
+  honestyTitle: { es: "Reglas para un gráfico honesto", en: "Rules for an honest chart" },
   honestyDescription: {
     es: "Las reglas con las que este curso revisa si un gráfico dice la verdad, con su razón, su fuente y un ejemplo de cada lado.",
     en: "The rules by which this course checks whether a chart tells the truth, with the reason, the source and an example of either side.",
