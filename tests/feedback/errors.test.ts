@@ -85,6 +85,12 @@ describe("the words for a program that stopped", () => {
       /line 1 your program stopped.*"sin filas"/,
     ],
     [
+      "curly quotes",
+      "export default “persons”",
+      /línea 1 hay una comilla curva/,
+      /line 1 there is a curly quote/,
+    ],
+    [
       "a syntax error",
       "export default [1, 2",
       /línea \d+ hay algo que no se puede leer/,
