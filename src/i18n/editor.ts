@@ -56,7 +56,7 @@ export const editorWords = messages({
         ? "There is 1 blank left to fill in (______). Complete it, then check."
         : `There are ${count} blanks left to fill in (______). Complete them, then check.`,
   },
-  typeFirst: { es: "Escribe primero un número.", en: "Type a number first." },
+  typeFirst: { es: "Escribe aquí un número, solo con cifras.", en: "Type a number here, in digits only." },
 
   predictFirst: {
     es: "Di primero qué esperas y comprueba. Después ejecuta el programa y mira.",
