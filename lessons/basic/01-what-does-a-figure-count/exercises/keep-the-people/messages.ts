@@ -2,8 +2,8 @@ import type { Text } from "../../../../../src/i18n/locale.ts";
 
 export default {
   "word-not-in-the-table": {
-    es: "Tu tabla volvió sin ninguna fila: ninguna cifra tiene esa palabra en la columna unit. Copia la palabra letra por letra, como está en la tabla.",
-    en: "Your table came back without a single row: no figure has that word in the column unit. Copy the word letter by letter, as it stands in the table.",
+    es: "Tu tabla volvió sin ninguna fila: ninguna cifra tiene esa palabra en la columna unit. Copia la palabra letra por letra, como está en la tabla, y no cambies el nombre de la columna.",
+    en: "Your table came back without a single row: no figure has that word in the column unit. Copy the word letter by letter, as it stands in the table, and leave the column's name as it is.",
   },
   "every-figure": {
     es: "Entregaste todas las cifras de la tabla. Falta quedarse con las que cuentan personas: ¿qué columna lo dice?",
