@@ -191,7 +191,7 @@ test("the service worker keeps what reading needs apart from the editor and the 
   for (const page of pages) for (const file of filesOf(page).slice(1)) expect(groups.pages).toContain(file);
   expect(groups.editor?.some((file) => file.includes("ts.worker"))).toBe(true);
   expect(groups.tools?.some((file) => file.endsWith(".wasm"))).toBe(true);
-  expect(groups.downloads?.every((file) => /^(downloads|data)\//.test(file))).toBe(true);
+  expect(groups.downloads?.every((file) => /^(downloads|data)\/|^licenses\.txt$/.test(file))).toBe(true);
   const bytes = (groups.pages ?? [])
     .map((file) => wire(fileOf(`${base}${file}`, "") ?? file))
     .reduce((one, other) => one + other, 0);
