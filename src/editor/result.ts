@@ -66,7 +66,10 @@ export function openResult(place: HTMLElement, cancel: HTMLElement): Result {
 
   return {
     say(text) {
-      if (!busy) told.replaceChildren(make("p", { class: "state" }, text));
+      if (busy) return;
+      // The colour of an earlier verdict does not belong to what is said now.
+      if (place.dataset.outcome) place.dataset.outcome = "neutral";
+      told.replaceChildren(make("p", { class: "state" }, text));
     },
     show,
   };

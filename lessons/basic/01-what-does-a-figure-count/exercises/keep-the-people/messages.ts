@@ -21,4 +21,8 @@ export default {
     es: "Te quedaste con las cifras que no cuentan personas. El signo !== quiere decir «distinto de». ¿Cuál quiere decir «igual a»?",
     en: 'You kept the figures that do not count people. The sign !== means "different from". Which one means "equal to"?',
   },
+  "one-equals-sign": {
+    es: "Ahora todas las filas dicen persons. Un solo signo = escribe en la columna; tres seguidos, ===, preguntan si es igual. ¿Cuál necesita tu filtro?",
+    en: "Now every row says persons. A single = sign writes into the column; three in a row, ===, ask whether it is equal. Which does your filter need?",
+  },
 } satisfies Record<string, Text>;
