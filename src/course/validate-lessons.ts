@@ -91,9 +91,12 @@ function inspectLessonFile(root: string, id: string, known: Known): Finding[] {
   const file = `${id}/lesson.json`;
   if (!existsSync(join(root, file)))
     return [finding(file, "is missing", "see src/course/lesson.ts for what it holds")];
+  const text = readFileSync(join(root, file), "utf8");
+  /** Where the file names it. */
+  const at = (name: string) => `${file}:${text.slice(0, text.indexOf(`"${name}"`)).split("\n").length}`;
   let json: unknown;
   try {
-    json = JSON.parse(readFileSync(join(root, file), "utf8"));
+    json = JSON.parse(text);
   } catch (error) {
     return [finding(file, `is not JSON (${firstLine(error)})`, "correct its punctuation")];
   }
@@ -103,11 +106,11 @@ function inspectLessonFile(root: string, id: string, known: Known): Finding[] {
     ...parsed.data.datasets
       .filter((name) => !known.datasets.includes(name))
       .map((name) =>
-        finding(file, `unknown dataset "${name}"`, `the datasets are ${known.datasets.join(", ")}`),
+        finding(at(name), `unknown dataset "${name}"`, `the datasets are ${known.datasets.join(", ")}`),
       ),
     ...parsed.data.prerequisites
       .filter((name) => !known.lessons.includes(name))
-      .map((name) => finding(file, `unknown lesson "${name}"`, 'name it "<track>/<NN-slug>"')),
+      .map((name) => finding(at(name), `unknown lesson "${name}"`, 'name it "<track>/<NN-slug>"')),
   ];
 }
 

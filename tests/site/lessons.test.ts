@@ -116,9 +116,9 @@ test("findingsInLessons() tells an unknown dataset, and a stray file or folder",
   write("advanced/01-lost/lesson.json", "{}");
   const findings = told(root);
   expect(findings).toContainEqual(
-    expect.stringContaining('lesson.json: unknown dataset "department"; the datasets are'),
+    expect.stringContaining('lesson.json:1: unknown dataset "department"; the datasets are'),
   );
-  expect(findings).toContainEqual(expect.stringContaining('lesson.json: unknown lesson "basic/00-none"'));
+  expect(findings).toContainEqual(expect.stringContaining('lesson.json:1: unknown lesson "basic/00-none"'));
   expect(findings).toContain("lessons/basic/01-sound/notes.txt: does not belong to a lesson; take it away");
   expect(findings).toContain("lessons/advanced: is no track; move its lessons into basic or intermediate");
 });
