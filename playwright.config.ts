@@ -17,7 +17,12 @@ export default defineConfig({
   },
   projects: [
     { name: "desktop", use: { viewport: { width: 1280, height: 800 } } },
-    { name: "phone", use: { ...devices["Pixel 7"], viewport: { width: 360, height: 740 } } },
+    {
+      name: "phone",
+      use: { ...devices["Pixel 7"], viewport: { width: 360, height: 740 } },
+      // What a phone does not have: a Tab key, the full editor.
+      grepInvert: /@desktop/,
+    },
   ],
   webServer: {
     command: "npm run --silent serve",

@@ -1,13 +1,9 @@
 import { keepPeople } from "./exercise.ts";
 import { expect, test } from "./fixtures.ts";
 
-test.use({ viewport: { width: 1280, height: 800 } });
-
-test("user can open the full editor, be helped with a column, see a type error, leave with Tab and check", async ({
-  page,
-  isMobile,
-}) => {
-  if (isMobile) return;
+test("user can open the full editor, be helped with a column, see a type error, leave with Tab and check", {
+  tag: "@desktop",
+}, async ({ page }) => {
   await page.goto("/es/basic/01-what-does-a-figure-count/");
   const exercise = keepPeople(page, "es");
   await exercise.write('import { figures } from "datasets/gtrm-2019-figures";\nexport default figures[0].');

@@ -143,8 +143,9 @@ test("user opens hints one at a time", async ({ page }) => {
   await expect(section.locator("details.hint[open]")).toHaveCount(2);
 });
 
-test("user with a keyboard alone can enter the code, write, leave and check", async ({ page, isMobile }) => {
-  if (isMobile) return;
+test("user with a keyboard alone can enter the code, write, leave and check", { tag: "@desktop" }, async ({
+  page,
+}) => {
   await page.goto(first("en"));
   const exercise = keepPeople(page, "en");
   await exercise.reach();
