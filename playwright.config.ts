@@ -1,7 +1,7 @@
 import { defineConfig, devices } from "@playwright/test";
 import { browserArguments, browserPath } from "./scripts/browser.mjs";
 
-const port = 4173;
+const port = Number(process.env.PORT ?? 4173);
 
 export default defineConfig({
   testDir: "tests/e2e",

@@ -32,11 +32,14 @@ export function openFileAnswer(
     });
     await (await view).read(file);
   };
-  input.addEventListener("change", () => {
+  const takeChosen = () => {
     void take(input.files?.[0]);
     // The same file may be brought again after it was mended.
     input.value = "";
-  });
+  };
+  input.addEventListener("change", takeChosen);
+  // On a slow line a file may be chosen before this script has come.
+  takeChosen();
   place.addEventListener("dragover", (event) => {
     event.preventDefault();
     place.dataset.over = "";
