@@ -8,17 +8,41 @@ import { projectPath } from "../src/course/project.ts";
 /** By folder of src: the folders that it may import, besides itself. */
 const mayImport: Record<string, string[]> = {
   check: [],
-  i18n: ["check"],
+  i18n: ["check", "exchange"],
   sandbox: ["check", "i18n"],
   intake: ["check", "i18n"],
   grading: ["sandbox", "check", "i18n"],
   feedback: ["grading", "sandbox", "check", "i18n"],
-  learner: ["grading", "i18n"],
-  editor: ["learner", "intake", "feedback", "grading", "sandbox", "check", "i18n"],
+  exchange: ["grading", "check", "i18n"],
+  learner: ["exchange", "grading", "i18n"],
+  editor: ["learner", "exchange", "intake", "feedback", "grading", "sandbox", "check", "i18n"],
+  trainer: ["learner", "editor", "exchange", "feedback", "grading", "sandbox", "check", "i18n"],
   course: ["feedback", "grading", "sandbox", "check", "i18n"],
-  components: ["course", "editor", "learner", "feedback", "grading", "sandbox", "check", "i18n"],
+  components: [
+    "course",
+    "trainer",
+    "editor",
+    "learner",
+    "exchange",
+    "feedback",
+    "grading",
+    "sandbox",
+    "check",
+    "i18n",
+  ],
   layouts: ["components", "course", "learner", "i18n", "styles"],
-  pages: ["layouts", "components", "course", "editor", "learner", "feedback", "i18n", "styles"],
+  pages: [
+    "layouts",
+    "components",
+    "course",
+    "trainer",
+    "editor",
+    "learner",
+    "exchange",
+    "feedback",
+    "i18n",
+    "styles",
+  ],
 };
 
 /** By package: the folders of src that may import it. What is not listed is free. */
@@ -28,6 +52,8 @@ const mayBeImportedBy: [RegExp, string[]][] = [
   [/^@observablehq\/plot/, ["sandbox"]],
   [/^(papaparse|saxen)/, ["intake"]],
   [/^monaco-editor/, ["editor"]],
+  [/^(age-encryption|@noble\/|@scure\/|valibot)/, ["exchange", "learner", "trainer"]],
+  [/^uqr/, ["trainer"]],
   [/^(astro|@astrojs\/)/, ["course", "pages", "layouts", "components", "content.config.ts"]],
 ];
 
@@ -79,9 +105,9 @@ describe("src", () => {
     expect(breaches).toEqual([]);
   });
 
-  test("takes from check only types when it is the sandbox, the intake or i18n", () => {
+  test("takes from check only types when it is the sandbox, the intake, the exchange or i18n", () => {
     const breaches = imports
-      .filter(({ folder }) => ["sandbox", "intake", "i18n"].includes(folder))
+      .filter(({ folder }) => ["sandbox", "intake", "i18n", "exchange"].includes(folder))
       .filter((one) => target(one) === "check" && !one.typeOnly)
       .map(({ file, specifier }) => `src/${file} imports ${specifier}`);
     expect(breaches).toEqual([]);

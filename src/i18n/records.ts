@@ -47,23 +47,6 @@ export const recordsWords = messages({
           ? "Done. 1 try was added."
           : `Done. ${tries} tries were added.`,
   },
-  "not-json": {
-    es: "No puedo leer este archivo. Elige el que guardaste desde esta página; termina en .json.",
-    en: "I cannot read this file. Choose the one that you kept from this page; it ends in .json.",
-  },
-  "not-a-backup": {
-    es: "Este archivo no es un avance de Aula de Datos. Elige el que guardaste desde esta página.",
-    en: "This file is no progress of Aula de Datos. Choose the one that you kept from this page.",
-  },
-  "too-new": {
-    es: "Este archivo viene de una versión más nueva del sitio. Recarga esta página con conexión y tráelo otra vez.",
-    en: "This file comes from a newer version of the site. Reload this page with a connection and bring it again.",
-  },
-  malformed: {
-    es: (place: string) =>
-      `Este archivo está dañado (en ${place}) y no usé nada de él. Prueba con otra copia.`,
-    en: (place: string) => `This file is damaged (at ${place}) and I used nothing of it. Try another copy.`,
-  },
   deleteAll: { es: "Borrar todo", en: "Delete everything" },
   deleteHow: {
     es: "Borra de este dispositivo tus respuestas, intentos y preferencias. No se puede deshacer: guarda antes un archivo si lo quieres conservar.",

@@ -1,15 +1,32 @@
 import { type DBSchema, type IDBPDatabase, openDB } from "idb";
-import { type Attempt, type Draft, type Preference, sameDraft } from "./record.ts";
+import type { Attempt } from "../exchange/attempt.ts";
+import {
+  type Draft,
+  type Preference,
+  type ReceivedAssignment,
+  type ReceivedComments,
+  type Records,
+  sameDraft,
+} from "./record.ts";
 import { type LearnerStore, StorageTrouble } from "./store.ts";
 
 interface Schema extends DBSchema {
   attempts: { key: string; value: Attempt; indexes: { exercise: [string, string] } };
   drafts: { key: [string, string]; value: Draft };
   preferences: { key: string; value: Preference };
+  assignments: { key: string; value: ReceivedAssignment };
+  comments: { key: string; value: ReceivedComments };
 }
 
 const name = "aula-de-datos";
-const version = 1;
+const version = 2;
+const stores = [
+  "attempts",
+  "drafts",
+  "preferences",
+  "assignments",
+  "comments",
+] as const satisfies (keyof Records)[];
 
 /** Between these two lie all keys that begin with the exercise: arrays sort behind every string. */
 const ofExercise = (exercise: string) => IDBKeyRange.bound([exercise], [exercise, []]);
@@ -17,18 +34,24 @@ const ofExercise = (exercise: string) => IDBKeyRange.bound([exercise], [exercise
 const told = (cause: unknown): StorageTrouble =>
   new StorageTrouble((cause as Error)?.name === "QuotaExceededError" ? "full" : "forbidden", cause);
 
-const newestFirst = (one: Draft, other: Draft) => other.at.localeCompare(one.at);
+const newestFirst = (one: { at: string }, other: { at: string }) => other.at.localeCompare(one.at);
 
 /** @throws StorageTrouble where the browser allows no storage. */
 export async function openIndexedStore(): Promise<LearnerStore> {
   const open = () =>
     openDB<Schema>(name, version, {
-      upgrade(database) {
-        database
-          .createObjectStore("attempts", { keyPath: "id" })
-          .createIndex("exercise", ["exercise", "outcome"]);
-        database.createObjectStore("drafts", { keyPath: ["exercise", "writer"] });
-        database.createObjectStore("preferences", { keyPath: "name" });
+      upgrade(database, from) {
+        if (from < 1) {
+          database
+            .createObjectStore("attempts", { keyPath: "id" })
+            .createIndex("exercise", ["exercise", "outcome"]);
+          database.createObjectStore("drafts", { keyPath: ["exercise", "writer"] });
+          database.createObjectStore("preferences", { keyPath: "name" });
+        }
+        if (from < 2) {
+          database.createObjectStore("assignments", { keyPath: "id" });
+          database.createObjectStore("comments", { keyPath: "id" });
+        }
       },
       // Another tab brings a newer schema: let it.
       blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
@@ -100,29 +123,34 @@ export async function openIndexedStore(): Promise<LearnerStore> {
     preference: (key) => on(async (database) => (await database.get("preferences", key))?.value ?? null),
     setPreference: (preference) =>
       on(async (database) => void (await database.put("preferences", preference))),
+    assignments: () => on(async (database) => (await database.getAll("assignments")).sort(newestFirst)),
+    setAssignment: (assignment) =>
+      on(async (database) => void (await database.put("assignments", assignment))),
+    removeAssignment: (id) => on((database) => database.delete("assignments", id)),
+    comments: () => on(async (database) => (await database.getAll("comments")).sort(newestFirst)),
+    setComments: (comments) => on(async (database) => void (await database.put("comments", comments))),
     read: () =>
       on(async (database) => {
-        const [attempts, drafts, preferences] = await Promise.all([
+        const [attempts, drafts, preferences, assignments, comments] = await Promise.all([
           database.getAll("attempts"),
           database.getAll("drafts"),
           database.getAll("preferences"),
+          database.getAll("assignments"),
+          database.getAll("comments"),
         ]);
-        return { attempts, drafts, preferences };
+        return { attempts, drafts, preferences, assignments, comments };
       }),
     write: (records) =>
       on(async (database) => {
-        const transaction = database.transaction(["attempts", "drafts", "preferences"], "readwrite");
-        for (const attempt of records.attempts) void transaction.objectStore("attempts").put(attempt);
-        for (const draft of records.drafts) void transaction.objectStore("drafts").put(draft);
-        for (const preference of records.preferences)
-          void transaction.objectStore("preferences").put(preference);
+        const transaction = database.transaction(stores, "readwrite");
+        for (const store of stores)
+          for (const record of records[store]) void transaction.objectStore(store).put(record as never);
         await transaction.done;
       }),
     clear: () =>
       on(async (database) => {
-        const transaction = database.transaction(["attempts", "drafts", "preferences"], "readwrite");
-        for (const store of ["attempts", "drafts", "preferences"] as const)
-          void transaction.objectStore(store).clear();
+        const transaction = database.transaction(stores, "readwrite");
+        for (const store of stores) void transaction.objectStore(store).clear();
         await transaction.done;
       }),
   };

@@ -1,4 +1,12 @@
-import { type Attempt, type Draft, type Preference, type Records, sameDraft } from "./record.ts";
+import type { Attempt } from "../exchange/attempt.ts";
+import {
+  type Draft,
+  type Preference,
+  type ReceivedAssignment,
+  type ReceivedComments,
+  type Records,
+  sameDraft,
+} from "./record.ts";
 import type { LearnerStore } from "./store.ts";
 
 /** Keeps the work as long as the page is open: where the browser allows no storage, and in tests. */
@@ -6,6 +14,8 @@ export function openMemoryStore(): LearnerStore {
   const attempts = new Map<string, Attempt>();
   const drafts = new Map<string, Draft>();
   const preferences = new Map<string, Preference>();
+  const assignments = new Map<string, ReceivedAssignment>();
+  const comments = new Map<string, ReceivedComments>();
   const keyOf = ({ exercise, writer }: Draft) => `${exercise}\n${writer}`;
 
   const ofExercise = <Record extends { exercise: string; at: string }>(
@@ -20,6 +30,9 @@ export function openMemoryStore(): LearnerStore {
     const kept = drafts.get(keyOf(draft));
     if (kept && sameDraft(kept, draft)) drafts.delete(keyOf(draft));
   };
+
+  const newestFirst = <Record extends { at: string }>(records: Map<string, Record>) =>
+    [...records.values()].sort((one, other) => other.at.localeCompare(one.at));
 
   return {
     lasting: false,
@@ -38,20 +51,27 @@ export function openMemoryStore(): LearnerStore {
     },
     preference: async (name) => preferences.get(name)?.value ?? null,
     setPreference: async (preference) => void preferences.set(preference.name, preference),
+    assignments: async () => newestFirst(assignments),
+    setAssignment: async (assignment) => void assignments.set(assignment.id, assignment),
+    removeAssignment: async (id) => void assignments.delete(id),
+    comments: async () => newestFirst(comments),
+    setComments: async (received) => void comments.set(received.id, received),
     read: async (): Promise<Records> => ({
       attempts: [...attempts.values()],
       drafts: [...drafts.values()],
       preferences: [...preferences.values()],
+      assignments: [...assignments.values()],
+      comments: [...comments.values()],
     }),
     async write(records) {
       for (const attempt of records.attempts) attempts.set(attempt.id, attempt);
       for (const draft of records.drafts) drafts.set(keyOf(draft), draft);
       for (const preference of records.preferences) preferences.set(preference.name, preference);
+      for (const assignment of records.assignments) assignments.set(assignment.id, assignment);
+      for (const received of records.comments) comments.set(received.id, received);
     },
     async clear() {
-      attempts.clear();
-      drafts.clear();
-      preferences.clear();
+      for (const records of [attempts, drafts, preferences, assignments, comments]) records.clear();
     },
   };
 }

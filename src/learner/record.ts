@@ -1,28 +1,7 @@
+import type { Assignment } from "../exchange/assignment.ts";
+import type { Attempt } from "../exchange/attempt.ts";
+import type { Comments } from "../exchange/comments.ts";
 import type { Submission } from "../grading/exercise.ts";
-
-/** One answer that was checked. Never changed once written. */
-export interface Attempt {
-  /** UUID: two backups hold the same attempt when they hold the same id. */
-  id: string;
-  /** "<track>/<NN-slug>/<exercise>" */
-  exercise: string;
-  /** Version of the exercise that judged it. */
-  version: string;
-  /** ISO 8601 in UTC. */
-  at: string;
-  submission: Submission;
-  outcome: "pass" | "fail" | "error";
-  /** Kinds of the problems that were found, the told one first. */
-  problems: string[];
-  /** The named mistake, if it was one. */
-  mistake: string | null;
-  /** The idea that it lacked, a file in lessons/ideas/; not there in attempts from before ideas were told. */
-  idea?: string | null;
-  /** Hints that stood open when it was checked. */
-  hintsOpened: number;
-  /** How long the program ran; 0 where none did. */
-  ms: number;
-}
 
 /** What stands in the answer box, kept while it is typed. Each tab writes its own. */
 export interface Draft {
@@ -41,11 +20,34 @@ export interface Preference {
   at: string;
 }
 
+/** An assignment as it came by link, and what was sent for it. */
+export interface ReceivedAssignment {
+  /** Of the assignment. */
+  id: string;
+  /** As its newest link says it. */
+  assignment: Assignment;
+  /** When this learner first opened it. */
+  opened: string;
+  /** What was last sent; null before. `attempts`: how many it held. */
+  sent: { at: string; attempts: number } | null;
+  at: string;
+}
+
+/** All that a trainer answered on an assignment. */
+export interface ReceivedComments {
+  /** Of the assignment. */
+  id: string;
+  comments: Comments;
+  at: string;
+}
+
 /** Everything that a learner has on a device. */
 export interface Records {
   attempts: Attempt[];
   drafts: Draft[];
   preferences: Preference[];
+  assignments: ReceivedAssignment[];
+  comments: ReceivedComments[];
 }
 
 export const sameDraft = (one: Draft, other: Draft): boolean =>

@@ -1,11 +1,13 @@
+import type { Attempt } from "../exchange/attempt.ts";
+import { Unusable } from "../exchange/fault.ts";
+import { faultWords } from "../i18n/exchange.ts";
 import { formatDate } from "../i18n/format.ts";
 import { learnerWords } from "../i18n/learner.ts";
 import { defaultLocale, isLocale } from "../i18n/locale.ts";
 import { recordsWords } from "../i18n/records.ts";
-import { type BackupFault, mergeRecords, readBackup } from "./backup.ts";
+import { mergeRecords } from "./backup.ts";
 import { openStore } from "./open.ts";
 import { stateOf } from "./progress.ts";
-import type { Attempt } from "./record.ts";
 import { saveBackupFile } from "./save-file.ts";
 import type { LearnerStore } from "./store.ts";
 import { tabs } from "./tabs.ts";
@@ -65,23 +67,20 @@ class RecordsElement extends HTMLElement {
     const told = this.#find(place);
     try {
       told.textContent = await work(await openStore());
-    } catch {
-      told.textContent = this.#words.trouble;
+    } catch (trouble) {
+      told.textContent =
+        trouble instanceof Unusable ? faultWords(this.#locale, trouble.fault, "backup") : this.#words.trouble;
     }
   }
 
   async #bringBack(store: LearnerStore, file: File): Promise<string> {
+    const { readBackup } = await import("./read-backup.ts");
     const read = readBackup(await file.text());
-    if ("fault" in read) return this.#tell(read.fault);
     const before = await store.read();
-    const merged = mergeRecords(before, read.records);
+    const merged = mergeRecords(before, read);
     await store.write(merged);
     tabs().tell({ about: "records", exercise: null });
     return this.#words.brought(merged.attempts.length - before.attempts.length);
-  }
-
-  #tell(fault: BackupFault): string {
-    return fault.kind === "malformed" ? this.#words.malformed(fault.place) : this.#words[fault.kind];
   }
 
   async #show() {

@@ -1,4 +1,5 @@
-import type { Attempt, Draft, Preference, Records } from "./record.ts";
+import type { Attempt } from "../exchange/attempt.ts";
+import type { Draft, Preference, ReceivedAssignment, ReceivedComments, Records } from "./record.ts";
 
 /** Where a learner's work is kept. Every method rejects with a StorageTrouble when the device refuses. */
 export interface LearnerStore {
@@ -21,6 +22,13 @@ export interface LearnerStore {
   tally(exercise: string): Promise<{ attempts: number; passes: number }>;
   preference(name: string): Promise<string | null>;
   setPreference(preference: Preference): Promise<void>;
+  /** Newest first. */
+  assignments(): Promise<ReceivedAssignment[]>;
+  setAssignment(assignment: ReceivedAssignment): Promise<void>;
+  removeAssignment(id: string): Promise<void>;
+  /** Newest first. */
+  comments(): Promise<ReceivedComments[]>;
+  setComments(comments: ReceivedComments): Promise<void>;
   /** All that there is, for a backup. */
   read(): Promise<Records>;
   /** Puts records beside or over those with the same keys. */

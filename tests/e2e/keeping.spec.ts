@@ -40,8 +40,8 @@ test("user who brings a foreign file is told so, and keeps what was there", asyn
   await keepPeople(page, "en").solve();
   await page.goto("/en/progress/");
   for (const [content, told] of [
-    ["not a file of ours", "I cannot read this file."],
-    ['{"format": "something-else"}', "This file is no progress of Aula de Datos."],
+    ["not a file of ours", "This is not progress of Aula de Datos."],
+    ['{"format": "aula-de-datos keys"}', "This is a key of Aula de Datos, and here goes progress"],
   ] as const) {
     await page
       .locator('input[type="file"]')

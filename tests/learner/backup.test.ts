@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { makeBackup, mergeRecords, readBackup } from "../../src/learner/backup.ts";
+import { Unusable } from "../../src/exchange/fault.ts";
+import { makeBackup, mergeRecords } from "../../src/learner/backup.ts";
+import { readBackup } from "../../src/learner/read-backup.ts";
 import { anyRecords, attempt, draft, noRecords } from "./records.ts";
 
 const sorted = (records: typeof noRecords) => mergeRecords(records, noRecords);
@@ -51,22 +53,29 @@ test("readBackup(text) gives back what makeBackup wrote", () => {
   fc.assert(
     fc.property(anyRecords, (records) => {
       const text = JSON.stringify(makeBackup(records, new Date("2019-12-31")));
-      const read = readBackup(text);
-      expect("records" in read && sorted(read.records)).toEqual(sorted(records));
+      expect(sorted(readBackup(text))).toEqual(sorted(records));
     }),
   );
 });
 
 const faultOf = (text: string) => {
-  const read = readBackup(text);
-  return "fault" in read ? read.fault : null;
+  try {
+    readBackup(text);
+    return null;
+  } catch (failure) {
+    return failure instanceof Unusable ? failure.fault : failure;
+  }
 };
 const backup = (records = noRecords) => makeBackup(records, new Date("2019-12-31"));
 
 test("readBackup(text) says what is wrong with a file", () => {
-  expect(faultOf("{")).toEqual({ kind: "not-json" });
-  expect(faultOf('{"photos": []}')).toEqual({ kind: "not-a-backup" });
-  expect(faultOf(JSON.stringify({ ...backup(), version: 2 }))).toEqual({ kind: "too-new" });
+  expect(faultOf("{")).toEqual({ kind: "not-ours" });
+  expect(faultOf('{"photos": []}')).toEqual({ kind: "not-ours" });
+  expect(faultOf(JSON.stringify({ ...backup(), format: "aula-de-datos keys" }))).toEqual({
+    kind: "other-format",
+    found: "aula-de-datos keys",
+  });
+  expect(faultOf(JSON.stringify({ ...backup(), version: 3 }))).toEqual({ kind: "too-new" });
   expect(faultOf(JSON.stringify({ ...backup(), drafts: undefined }))).toEqual({
     kind: "malformed",
     place: "drafts",
@@ -74,20 +83,26 @@ test("readBackup(text) says what is wrong with a file", () => {
 });
 
 test("readBackup(text) names the record and the field that are wrong", () => {
-  expect(
-    readBackup(JSON.stringify({ ...backup(), attempts: [attempt({ idea: "an-idea" })] })),
-  ).toHaveProperty("records");
+  expect(faultOf(JSON.stringify({ ...backup(), attempts: [attempt({ idea: "an-idea" })] }))).toBeNull();
   expect(faultOf(JSON.stringify({ ...backup(), attempts: [{ ...attempt(), idea: 3 }] }))).toEqual({
     kind: "malformed",
-    place: "attempts[0].idea",
+    place: "attempts.0.idea",
   });
   const attempts = [attempt(), { ...attempt({ id: "a2" }), outcome: "great" }];
   expect(faultOf(JSON.stringify({ ...backup(), attempts }))).toEqual({
     kind: "malformed",
-    place: "attempts[1].outcome",
+    place: "attempts.1.outcome",
   });
   expect(faultOf(JSON.stringify({ ...backup(), attempts: [7] }))).toEqual({
     kind: "malformed",
-    place: "attempts[0]",
+    place: "attempts.0",
+  });
+});
+
+test("readBackup(text) reads what the first version wrote, without assignments", () => {
+  const { assignments: _, comments: __, ...first } = backup({ ...noRecords, attempts: [attempt()] });
+  expect(readBackup(JSON.stringify({ ...first, version: 1 }))).toEqual({
+    ...noRecords,
+    attempts: [attempt()],
   });
 });

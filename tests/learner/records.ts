@@ -1,7 +1,15 @@
 import fc from "fast-check";
-import type { Attempt, Draft, Records } from "../../src/learner/record.ts";
+import type { Attempt } from "../../src/exchange/attempt.ts";
+import type { Draft, Records } from "../../src/learner/record.ts";
+import { anyAssignment, anyComments } from "../exchange/arbitraries.ts";
 
-export const noRecords: Records = { attempts: [], drafts: [], preferences: [] };
+export const noRecords: Records = {
+  attempts: [],
+  drafts: [],
+  preferences: [],
+  assignments: [],
+  comments: [],
+};
 
 export const attempt = (given: Partial<Attempt> = {}): Attempt => ({
   id: "a1",
@@ -57,5 +65,24 @@ export const anyRecords: fc.Arbitrary<Records> = fc.record({
   preferences: fc.uniqueArray(
     fc.record({ name: fc.constantFrom("editor", "theme"), value: fc.string({ maxLength: 2 }), at: moment }),
     { selector: ({ name }) => name },
+  ),
+  assignments: fc.uniqueArray(
+    fc
+      .record({ assignment: anyAssignment, id: fc.constantFrom("t1", "t2"), at: moment, sent: fc.boolean() })
+      .map(({ assignment, id, at, sent }) => ({
+        id,
+        assignment,
+        opened: at,
+        sent: sent ? { at, attempts: 2 } : null,
+        at,
+      })),
+    { selector: ({ id }) => id, maxLength: 2 },
+  ),
+  comments: fc.uniqueArray(
+    fc.record({ id: fc.constantFrom("t1", "t2"), comments: anyComments, at: moment }),
+    {
+      selector: ({ id }) => id,
+      maxLength: 2,
+    },
   ),
 });

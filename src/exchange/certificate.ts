@@ -1,0 +1,88 @@
+import { ed25519 } from "@noble/curves/ed25519.js";
+import * as v from "valibot";
+import { type Locale, locales } from "../i18n/locale.ts";
+import { Unusable } from "./fault.ts";
+import { countField, idField, lessonField, lineField, momentField, signerField } from "./fields.ts";
+import { readFragment, toFragment } from "./link.ts";
+import { fromBase64, toBase64 } from "./pack.ts";
+import { type Format, readFormat } from "./read-format.ts";
+
+/** That a learner completed an assignment or a track, said and signed by a trainer. */
+export interface Certificate {
+  format: "aula-de-datos certificate";
+  version: 1;
+  id: string;
+  /** As the learner wrote it. */
+  name: string;
+  organisation: string;
+  /** Of the assignment or track. */
+  title: string;
+  locale: Locale;
+  /** Ids "<track>/<NN-slug>" of the lessons whose skills it names. */
+  lessons: string[];
+  /** How many exercises were solved, and their minutes. */
+  exercises: number;
+  minutes: number;
+  /** When the last of them was solved. */
+  completed: string;
+  made: string;
+  trainer: string;
+  /** Ed25519 key that signs it, base64url. */
+  signer: string;
+}
+
+const certificateSchema: v.GenericSchema<unknown, Certificate> = v.strictObject({
+  format: v.literal("aula-de-datos certificate"),
+  version: v.literal(1),
+  id: idField,
+  name: v.pipe(lineField, v.minLength(1)),
+  organisation: lineField,
+  title: v.pipe(lineField, v.minLength(1)),
+  locale: v.picklist(locales),
+  lessons: v.pipe(v.array(lessonField), v.maxLength(100)),
+  exercises: countField,
+  minutes: v.pipe(v.number(), v.minValue(0)),
+  completed: momentField,
+  made: momentField,
+  trainer: lineField,
+  signer: signerField,
+});
+
+const certificateFormat: Format<Certificate> = {
+  name: "aula-de-datos certificate",
+  versions: [certificateSchema],
+};
+
+/** The public key, base64url, of 32 secret bytes in base64url. */
+export const signerOf = (secret: string): string => toBase64(ed25519.getPublicKey(fromBase64(secret)));
+
+/** Signs exactly the bytes that travel. The fragment stands behind `/<locale>/certificate/`. */
+export function certificateFragment(certificate: Certificate, secret: string): Promise<string> {
+  const text = JSON.stringify(certificate);
+  const signature = ed25519.sign(new TextEncoder().encode(text), fromBase64(secret));
+  return toFragment("certificate", `${toBase64(signature)}.${text}`);
+}
+
+/**
+ * Reads a certificate; `genuine` says whether its own key signed exactly this. Whose key that is,
+ * a reader can only learn from the trainer.
+ * @throws Unusable
+ */
+export async function readCertificateLink(
+  link: string,
+): Promise<{ certificate: Certificate; genuine: boolean }> {
+  const carried = await readFragment("certificate", link);
+  const end = carried.indexOf(".");
+  if (end < 0) throw new Unusable({ kind: "damaged" });
+  const text = carried.slice(end + 1);
+  const certificate = readFormat(text, certificateFormat);
+  return { certificate, genuine: isSigned(text, carried.slice(0, end), certificate.signer) };
+}
+
+function isSigned(text: string, signature: string, signer: string): boolean {
+  try {
+    return ed25519.verify(fromBase64(signature), new TextEncoder().encode(text), fromBase64(signer));
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,72 @@
+import * as v from "valibot";
+import { countField, exerciseField, idField, lineField, momentField, noteField } from "./fields.ts";
+import { readFragment, toFragment } from "./link.ts";
+import { type Format, readFormat } from "./read-format.ts";
+import { open, seal } from "./seal.ts";
+
+/** What a trainer says of an answer. */
+export interface Comment {
+  id: string;
+  exercise: string;
+  /** Id of the attempt that it speaks of. */
+  attempt: string;
+  /** Line of the attempt's program, from 1; null for the answer as a whole. */
+  line: number | null;
+  text: string;
+  /** ISO 8601 in UTC: of two comments with one id the later one counts. */
+  at: string;
+}
+
+/** All that a trainer answers one learner on an assignment, so that a later file stands for all earlier ones. */
+export interface Comments {
+  format: "aula-de-datos comments";
+  version: 1;
+  assignment: string;
+  /** Of the assignment, for the learner who reads this first. */
+  title: string;
+  trainer: string;
+  made: string;
+  comments: Comment[];
+  /** Fragment of a certificate's address, or null. */
+  certificate: string | null;
+}
+
+export const commentSchema: v.GenericSchema<unknown, Comment> = v.strictObject({
+  id: idField,
+  exercise: exerciseField,
+  attempt: idField,
+  line: v.nullable(v.pipe(countField, v.minValue(1))),
+  text: v.pipe(noteField, v.minLength(1)),
+  at: momentField,
+});
+
+export const commentsSchema: v.GenericSchema<unknown, Comments> = v.strictObject({
+  format: v.literal("aula-de-datos comments"),
+  version: v.literal(1),
+  assignment: idField,
+  title: lineField,
+  trainer: lineField,
+  made: momentField,
+  comments: v.pipe(v.array(commentSchema), v.maxLength(5000)),
+  certificate: v.nullable(v.pipe(v.string(), v.maxLength(20_000), v.regex(/^#certificate=[\w.-]+$/))),
+});
+
+const commentsFormat: Format<Comments> = { name: "aula-de-datos comments", versions: [commentsSchema] };
+
+/** The file that goes back: text that only this learner can read. */
+export const sealComments = (comments: Comments, recipient: string): Promise<string> =>
+  seal(JSON.stringify(comments), [recipient]);
+
+/** The same as a link's fragment, behind `/<locale>/assignment/`. */
+export const commentsFragment = async (comments: Comments, recipient: string): Promise<string> =>
+  toFragment("comments", await sealComments(comments, recipient));
+
+/** @throws Unusable */
+export const openComments = async (
+  file: Uint8Array<ArrayBuffer> | string,
+  identity: string,
+): Promise<Comments> => readFormat(await open(file, identity), commentsFormat);
+
+/** @throws Unusable */
+export const openCommentsLink = async (link: string, identity: string): Promise<Comments> =>
+  openComments(await readFragment("comments", link), identity);

@@ -1,0 +1,61 @@
+import * as v from "valibot";
+
+/** Fields that several formats share, with the bounds that keep a hostile file small. */
+
+/** One line: a name, a title. Markup is text to us; control characters and direction marks are not. */
+export const lineField = v.pipe(
+  v.string(),
+  v.maxLength(200),
+  v.check((text) => !hasControls(text), "has control characters"),
+);
+
+/** Several lines: a note, a comment. */
+export const noteField = v.pipe(
+  v.string(),
+  v.maxLength(5000),
+  v.check((text) => !hasControls(text.replace(/[\n\t]/g, "")), "has control characters"),
+);
+
+/** ISO 8601 with its time zone, e.g. "2019-06-15T10:00:00.000Z". */
+export const momentField = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/, "is no moment"),
+  v.check((text) => !Number.isNaN(Date.parse(text)), "is no moment"),
+);
+
+export const idField = v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/, "is no id"));
+
+/** "<track>/<NN-slug>/<exercise>" */
+export const exerciseField = v.pipe(v.string(), v.regex(/^[a-z0-9-]+(\/[a-z0-9-]+){2}$/, "is no exercise"));
+
+export const lessonField = v.pipe(v.string(), v.regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, "is no lesson"));
+
+export const countField = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+/** An age recipient for X25519. */
+export const recipientField = v.pipe(
+  v.string(),
+  v.regex(/^age1[02-9ac-hj-np-z]{58}$/, "is no age recipient"),
+);
+
+/** 32 bytes of an Ed25519 public key, base64url without padding. */
+export const signerField = v.pipe(v.string(), v.regex(/^[\w-]{43}$/, "is no Ed25519 key"));
+
+/** C0 and C1 controls, and the marks that turn the direction of the text around them. */
+const controls = /[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
+const everyControl = new RegExp(controls.source, "gu");
+
+const hasControls = (text: string): boolean => controls.test(text);
+
+/** What somebody typed, made fit for a `lineField`. */
+export const asLine = (text: string): string =>
+  text.replace(/\s+/g, " ").replace(everyControl, "").trim().slice(0, 200);
+
+/** What somebody typed, made fit for a `noteField`. */
+export const asNote = (text: string): string =>
+  text
+    .replaceAll("\r\n", "\n")
+    .split(/(\n|\t)/)
+    .map((part) => (part === "\n" || part === "\t" ? part : part.replace(everyControl, "")))
+    .join("")
+    .slice(0, 5000);

@@ -1,0 +1,44 @@
+import { Unusable } from "./fault.ts";
+import { fromBase64, pack, toBase64, unpack } from "./pack.ts";
+
+/**
+ * What a link carries stands behind its `#`, which browsers send to no server:
+ * `#assignment=1.<base64url of the deflated JSON>`. The number is the version of the link, not of what is in it.
+ */
+export const linkKinds = ["assignment", "comments", "certificate"] as const;
+export type LinkKind = (typeof linkKinds)[number];
+
+const version = "1";
+/** Characters of a link that is read at all, and bytes that it may become. */
+const mostCharacters = 2_000_000;
+const mostBytes = 8_000_000;
+
+/** The fragment, with its `#`. */
+export const toFragment = async (kind: LinkKind, text: string): Promise<string> =>
+  `#${kind}=${version}.${toBase64(await pack(text))}`;
+
+/** Which kind of link a text is, or null. Takes a whole address, a fragment, and what mail programs make of them. */
+export function linkKind(text: string): LinkKind | null {
+  const found = /#(\w+)(=|%3D)/i.exec(text)?.[1];
+  return linkKinds.find((kind) => kind === found) ?? null;
+}
+
+/**
+ * The text that a link carries.
+ * @throws Unusable
+ */
+export async function readFragment(kind: LinkKind, link: string): Promise<string> {
+  if (link.length > mostCharacters) throw new Unusable({ kind: "too-large" });
+  // Mail programs break long links over lines, write = as %3D and take the full stop of the sentence in.
+  const whole = link.replace(/\s+/g, "").replace(/%3D/i, "=");
+  const found = new RegExp(`#${kind}=(\\d+)\\.([\\w-]*)`).exec(whole);
+  if (!found) {
+    const other = linkKind(whole);
+    throw new Unusable(
+      other ? { kind: "other-format", found: `aula-de-datos ${other}` } : { kind: "not-ours" },
+    );
+  }
+  const [, madeFor, packed = ""] = found;
+  if (madeFor !== version) throw new Unusable({ kind: "too-new" });
+  return unpack(fromBase64(packed), mostBytes);
+}

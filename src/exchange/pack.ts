@@ -1,0 +1,44 @@
+import { base64urlnopad } from "@scure/base";
+import { Unusable } from "./fault.ts";
+
+/** Bytes that something packed may become: more is somebody's bomb. */
+const mostUnpacked = 64_000_000;
+
+/** Deflated with a checksum (zlib), so that a cut or changed text is noticed. */
+export const pack = async (text: string): Promise<Uint8Array<ArrayBuffer>> =>
+  new Uint8Array(
+    await new Response(new Blob([text]).stream().pipeThrough(new CompressionStream("deflate"))).arrayBuffer(),
+  );
+
+/**
+ * @param most bytes that it may become
+ * @throws Unusable when it is damaged or becomes too large
+ */
+export async function unpack(bytes: Uint8Array<ArrayBuffer>, most = mostUnpacked): Promise<string> {
+  const reader = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate")).getReader();
+  const parts: Uint8Array<ArrayBuffer>[] = [];
+  let size = 0;
+  try {
+    for (let { done, value } = await reader.read(); !done; { done, value } = await reader.read()) {
+      const part = value as Uint8Array<ArrayBuffer>;
+      size += part.length;
+      if (size > most) throw new Unusable({ kind: "too-large" });
+      parts.push(part);
+    }
+    return new TextDecoder("utf-8", { fatal: true }).decode(await new Blob(parts).arrayBuffer());
+  } catch (cause) {
+    void reader.cancel().catch(() => {});
+    throw cause instanceof Unusable ? cause : new Unusable({ kind: "damaged" }, cause);
+  }
+}
+
+export const toBase64 = (bytes: Uint8Array): string => base64urlnopad.encode(bytes);
+
+/** @throws Unusable */
+export function fromBase64(text: string): Uint8Array<ArrayBuffer> {
+  try {
+    return new Uint8Array(base64urlnopad.decode(text));
+  } catch (cause) {
+    throw new Unusable({ kind: "damaged" }, cause);
+  }
+}

@@ -1,0 +1,86 @@
+import { armor, Decrypter, Encrypter, generateX25519Identity, identityToRecipient } from "age-encryption";
+import { Unusable } from "./fault.ts";
+import { pack, unpack } from "./pack.ts";
+
+/** Bytes of a file that is opened at all. */
+const mostSealed = 32_000_000;
+
+/** A new age identity ("AGE-SECRET-KEY-1…", X25519): the half that stays on the device. */
+export const newIdentity = (): Promise<string> => generateX25519Identity();
+
+/** The half that may be given away ("age1…"). */
+export const recipientOf = (identity: string): Promise<string> => identityToRecipient(identity);
+
+/** Deflates and encrypts for every recipient: age's armoured text, fit for a file and for pasting. */
+export async function seal(text: string, recipients: string[]): Promise<string> {
+  const encrypter = new Encrypter();
+  for (const recipient of recipients) encrypter.addRecipient(recipient);
+  return armor.encode(await encrypter.encrypt(await pack(text)));
+}
+
+/**
+ * @param file armoured text, also with words of a mail around it, or the bytes of a file (armoured or not)
+ * @throws Unusable
+ */
+export async function open(file: Uint8Array<ArrayBuffer> | string, identity: string): Promise<string> {
+  const decrypter = new Decrypter();
+  decrypter.addIdentity(identity);
+  return decrypt(file, decrypter, { kind: "other-recipient" });
+}
+
+/** The same with a passphrase instead of a key; takes about a second on purpose. */
+export async function sealWithPassphrase(text: string, passphrase: string): Promise<string> {
+  const encrypter = new Encrypter();
+  encrypter.setPassphrase(passphrase);
+  return armor.encode(await encrypter.encrypt(await pack(text)));
+}
+
+/** @throws Unusable */
+export async function openWithPassphrase(
+  file: Uint8Array<ArrayBuffer> | string,
+  passphrase: string,
+): Promise<string> {
+  const decrypter = new Decrypter();
+  decrypter.addPassphrase(passphrase);
+  return decrypt(file, decrypter, { kind: "wrong-passphrase" });
+}
+
+async function decrypt(
+  file: Uint8Array<ArrayBuffer> | string,
+  decrypter: Decrypter,
+  notForUs: { kind: "other-recipient" | "wrong-passphrase" },
+): Promise<string> {
+  const bytes = sealedBytes(file);
+  let opened: Uint8Array;
+  try {
+    opened = await decrypter.decrypt(bytes);
+  } catch (cause) {
+    const nobody = /no identity matched/.test(String(cause));
+    throw new Unusable(nobody ? notForUs : { kind: "damaged" }, cause);
+  }
+  return unpack(new Uint8Array(opened));
+}
+
+const begin = "-----BEGIN AGE ENCRYPTED FILE-----";
+const end = "-----END AGE ENCRYPTED FILE-----";
+
+function sealedBytes(file: Uint8Array<ArrayBuffer> | string): Uint8Array {
+  if (file.length > mostSealed) throw new Unusable({ kind: "too-large" });
+  const text = typeof file === "string" ? file : new TextDecoder("latin1").decode(file);
+  if (typeof file !== "string" && text.startsWith("age-encryption.org/")) return file;
+  const from = text.indexOf(begin);
+  if (from < 0) throw new Unusable({ kind: "not-ours" });
+  const to = text.indexOf(end, from);
+  if (to < 0) throw new Unusable({ kind: "damaged" });
+  try {
+    return armor.decode(rewrapped(text.slice(from + begin.length, to)));
+  } catch (cause) {
+    throw new Unusable({ kind: "damaged" }, cause);
+  }
+}
+
+/** Messengers and mail programs break lines elsewhere, indent and quote them; age wants 64 characters a line. */
+function rewrapped(body: string): string {
+  const base64 = body.replace(/[^A-Za-z0-9+/=]/g, "");
+  return [begin, ...(base64.match(/.{1,64}/g) ?? []), end, ""].join("\n");
+}

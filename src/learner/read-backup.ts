@@ -1,0 +1,62 @@
+import * as v from "valibot";
+import { assignmentSchema } from "../exchange/assignment.ts";
+import { attemptSchema, submissionSchema } from "../exchange/attempt.ts";
+import { commentsSchema } from "../exchange/comments.ts";
+import { countField, exerciseField, idField, momentField } from "../exchange/fields.ts";
+import { type Format, readFormat } from "../exchange/read-format.ts";
+import type { Draft, Preference, ReceivedAssignment, ReceivedComments, Records } from "./record.ts";
+
+/**
+ * Reads a file's text; nothing of a faulty file is used.
+ * @throws Unusable
+ */
+export const readBackup = (text: string): Records => readFormat(text, backupFormat);
+
+const draftSchema: v.GenericSchema<unknown, Draft> = v.object({
+  exercise: exerciseField,
+  writer: v.string(),
+  version: v.nullable(v.string()),
+  at: momentField,
+  submission: submissionSchema,
+});
+
+const preferenceSchema: v.GenericSchema<unknown, Preference> = v.object({
+  name: v.string(),
+  value: v.string(),
+  at: momentField,
+});
+
+const receivedAssignmentSchema: v.GenericSchema<unknown, ReceivedAssignment> = v.object({
+  id: idField,
+  assignment: assignmentSchema,
+  opened: momentField,
+  sent: v.nullable(v.object({ at: momentField, attempts: countField })),
+  at: momentField,
+});
+
+const receivedCommentsSchema: v.GenericSchema<unknown, ReceivedComments> = v.object({
+  id: idField,
+  comments: commentsSchema,
+  at: momentField,
+});
+
+const ofFirstVersion = {
+  attempts: v.array(attemptSchema),
+  drafts: v.array(draftSchema),
+  preferences: v.array(preferenceSchema),
+};
+
+const backupFormat: Format<Records> = {
+  name: "aula-de-datos backup",
+  versions: [
+    v.pipe(
+      v.object(ofFirstVersion),
+      v.transform((records) => ({ ...records, assignments: [], comments: [] })),
+    ),
+    v.object({
+      ...ofFirstVersion,
+      assignments: v.array(receivedAssignmentSchema),
+      comments: v.array(receivedCommentsSchema),
+    }),
+  ],
+};

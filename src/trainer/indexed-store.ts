@@ -1,0 +1,143 @@
+import { type DBSchema, type IDBPDatabase, openDB } from "idb";
+import { StorageTrouble } from "../learner/store.ts";
+import type {
+  Fellow,
+  KeptAnswers,
+  KeptAssignment,
+  KeptComment,
+  SavedComment,
+  TrainerKeys,
+  TrainerRecords,
+  Verdict,
+} from "./record.ts";
+import type { TrainerStore } from "./store.ts";
+
+interface Schema extends DBSchema {
+  keys: { key: string; value: TrainerKeys };
+  fellows: { key: string; value: Fellow };
+  assignments: { key: string; value: KeptAssignment };
+  answers: { key: [string, string]; value: KeptAnswers };
+  verdicts: { key: string; value: Verdict };
+  comments: { key: string; value: KeptComment; indexes: { assignment: string } };
+  savedComments: { key: string; value: SavedComment };
+}
+
+const name = "aula-de-datos-trainer";
+const version = 1;
+const recordStores = [
+  "fellows",
+  "assignments",
+  "answers",
+  "verdicts",
+  "comments",
+  "savedComments",
+] as const satisfies (keyof TrainerRecords)[];
+/** The keys' store holds one record, under this key. */
+const own = "own";
+
+const ofAssignment = (assignment: string) => IDBKeyRange.bound([assignment], [assignment, []]);
+
+const told = (cause: unknown): StorageTrouble =>
+  new StorageTrouble((cause as Error)?.name === "QuotaExceededError" ? "full" : "forbidden", cause);
+
+/** @throws StorageTrouble where the browser allows no storage. */
+export async function openTrainerStore(): Promise<TrainerStore> {
+  const open = () =>
+    openDB<Schema>(name, version, {
+      upgrade(database) {
+        database.createObjectStore("keys");
+        database.createObjectStore("fellows", { keyPath: "recipient" });
+        database.createObjectStore("assignments", { keyPath: "id" });
+        database.createObjectStore("answers", { keyPath: ["assignment", "sender"] });
+        database.createObjectStore("verdicts", { keyPath: "key" });
+        database.createObjectStore("comments", { keyPath: "id" }).createIndex("assignment", "assignment");
+        database.createObjectStore("savedComments", { keyPath: "id" });
+      },
+      // Another tab brings a newer schema: let it.
+      blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
+      terminated: () => {
+        opened = null;
+      },
+    });
+  let opened: IDBPDatabase<Schema> | null = await open().catch((cause) => {
+    throw told(cause);
+  });
+
+  const on = async <Result>(work: (database: IDBPDatabase<Schema>) => Promise<Result>): Promise<Result> => {
+    try {
+      opened ??= await open();
+      return await work(opened);
+    } catch (cause) {
+      throw told(cause);
+    }
+  };
+  const put = <Store extends (typeof recordStores)[number]>(store: Store, records: TrainerRecords[Store]) =>
+    on(async (database) => {
+      const transaction = database.transaction(store, "readwrite");
+      for (const record of records) void transaction.store.put(record as never);
+      await transaction.done;
+    });
+
+  return {
+    keys: () => on(async (database) => (await database.get("keys", own)) ?? null),
+    setKeys: (keys) => on(async (database) => void (await database.put("keys", keys, own))),
+    fellows: () => on((database) => database.getAll("fellows")),
+    setFellow: (fellow) => put("fellows", [fellow]),
+    removeFellow: (recipient) => on((database) => database.delete("fellows", recipient)),
+    assignments: () =>
+      on(async (database) =>
+        (await database.getAll("assignments")).sort((one, other) =>
+          other.assignment.changed.localeCompare(one.assignment.changed),
+        ),
+      ),
+    assignment: (id) => on(async (database) => (await database.get("assignments", id)) ?? null),
+    setAssignment: (kept) => put("assignments", [kept]),
+    removeAssignment: (id) =>
+      on(async (database) => {
+        const transaction = database.transaction(["assignments", "answers", "comments"], "readwrite");
+        void transaction.objectStore("assignments").delete(id);
+        void transaction.objectStore("answers").delete(ofAssignment(id));
+        const comments = transaction.objectStore("comments");
+        for (const key of await comments.index("assignment").getAllKeys(id)) void comments.delete(key);
+        await transaction.done;
+      }),
+    answers: (assignment) => on((database) => database.getAll("answers", ofAssignment(assignment))),
+    setAnswers: (kept) => put("answers", kept),
+    removeAnswers: (assignment, sender) => on((database) => database.delete("answers", [assignment, sender])),
+    verdicts: (keys) =>
+      on(async (database) => {
+        const { store } = database.transaction("verdicts");
+        const found = await Promise.all(keys.map((key) => store.get(key)));
+        return found.filter((verdict) => verdict !== undefined);
+      }),
+    addVerdicts: (verdicts) => put("verdicts", verdicts),
+    comments: (assignment) =>
+      on((database) => database.getAllFromIndex("comments", "assignment", assignment)),
+    setComments: (comments) => put("comments", comments),
+    removeComment: (id) => on((database) => database.delete("comments", id)),
+    savedComments: () => on((database) => database.getAll("savedComments")),
+    setSavedComment: (comment) => put("savedComments", [comment]),
+    removeSavedComment: (id) => on((database) => database.delete("savedComments", id)),
+    read: () =>
+      on(async (database) => {
+        const entries = await Promise.all(
+          recordStores.map(async (store) => [store, await database.getAll(store)] as const),
+        );
+        return Object.fromEntries(entries) as unknown as TrainerRecords;
+      }),
+    write: (records) =>
+      on(async (database) => {
+        const transaction = database.transaction(recordStores, "readwrite");
+        for (const store of recordStores)
+          for (const record of records[store]) void transaction.objectStore(store).put(record as never);
+        await transaction.done;
+      }),
+    clear: () =>
+      on(async (database) => {
+        const stores = ["keys", ...recordStores] as const;
+        const transaction = database.transaction(stores, "readwrite");
+        for (const store of stores) void transaction.objectStore(store).clear();
+        await transaction.done;
+      }),
+  };
+}

@@ -1,0 +1,88 @@
+import type { Answers } from "../exchange/answers.ts";
+import type { Assignment } from "../exchange/assignment.ts";
+import type { Comment } from "../exchange/comments.ts";
+
+/** The one key pair of a trainer: made on first use, kept on the device. */
+export interface TrainerKeys {
+  /** How learners know the trainer. */
+  name: string;
+  organisation: string;
+  /** age identity that opens answers: never leaves the device but in the passphrase-protected file. */
+  identity: string;
+  /** Its public half, which travels in links. */
+  recipient: string;
+  /** 32 secret bytes (base64url) that sign certificates, and their public key. */
+  secret: string;
+  signer: string;
+  /** When it was made, ISO 8601 in UTC. */
+  made: string;
+  /** When it was last saved as a file; null: losing this device loses all answers. */
+  saved: string | null;
+}
+
+/** Another trainer who can read the answers too. */
+export interface Fellow {
+  /** age recipient. */
+  recipient: string;
+  name: string;
+  at: string;
+}
+
+export interface KeptAssignment {
+  /** Of the assignment. */
+  id: string;
+  assignment: Assignment;
+  /** When it was made here; `assignment.changed` says when it was last changed. */
+  made: string;
+}
+
+/** One learner's newest answers to an assignment, all earlier attempts among them. */
+export interface KeptAnswers {
+  assignment: string;
+  /** Of the sender. */
+  sender: string;
+  answers: Answers;
+  /** When the first and the newest file came, by this device's clock. */
+  received: { first: string; last: string };
+}
+
+/** What checking one answer again found. Answers that are the same, of whomever, share one. */
+export interface Verdict {
+  /** Fingerprint of exercise, its version and the submission (`answerKey`). */
+  key: string;
+  /** Version of the exercise that judged it. */
+  version: string;
+  outcome: "pass" | "fail" | "error";
+  /** Kinds of the problems, the told one first; "error-…" for a program that stopped. */
+  problems: string[];
+  mistake: string | null;
+  idea: string | null;
+  /** Fingerprint of what it returned: equal for answers that return the same, however they were written. */
+  returned: string;
+  /** How long the program ran. */
+  ms: number;
+}
+
+/** A comment of this trainer on a learner's answer. */
+export interface KeptComment extends Comment {
+  assignment: string;
+  /** Of the learner whom it answers. */
+  sender: string;
+}
+
+/** A comment to use again. */
+export interface SavedComment {
+  id: string;
+  text: string;
+  at: string;
+}
+
+/** Everything that a trainer has on a device, but for the keys. */
+export interface TrainerRecords {
+  fellows: Fellow[];
+  assignments: KeptAssignment[];
+  answers: KeptAnswers[];
+  verdicts: Verdict[];
+  comments: KeptComment[];
+  savedComments: SavedComment[];
+}

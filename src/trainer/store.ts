@@ -1,0 +1,41 @@
+import type {
+  Fellow,
+  KeptAnswers,
+  KeptAssignment,
+  KeptComment,
+  SavedComment,
+  TrainerKeys,
+  TrainerRecords,
+  Verdict,
+} from "./record.ts";
+
+/** Where a trainer's work is kept. Every method rejects with a StorageTrouble when the device refuses. */
+export interface TrainerStore {
+  keys(): Promise<TrainerKeys | null>;
+  setKeys(keys: TrainerKeys): Promise<void>;
+  fellows(): Promise<Fellow[]>;
+  setFellow(fellow: Fellow): Promise<void>;
+  removeFellow(recipient: string): Promise<void>;
+  /** Latest changed first. */
+  assignments(): Promise<KeptAssignment[]>;
+  assignment(id: string): Promise<KeptAssignment | null>;
+  setAssignment(kept: KeptAssignment): Promise<void>;
+  /** With its answers and comments. */
+  removeAssignment(id: string): Promise<void>;
+  answers(assignment: string): Promise<KeptAnswers[]>;
+  setAnswers(kept: KeptAnswers[]): Promise<void>;
+  removeAnswers(assignment: string, sender: string): Promise<void>;
+  /** Those of the keys that are there. */
+  verdicts(keys: string[]): Promise<Verdict[]>;
+  addVerdicts(verdicts: Verdict[]): Promise<void>;
+  comments(assignment: string): Promise<KeptComment[]>;
+  setComments(comments: KeptComment[]): Promise<void>;
+  removeComment(id: string): Promise<void>;
+  savedComments(): Promise<SavedComment[]>;
+  setSavedComment(comment: SavedComment): Promise<void>;
+  removeSavedComment(id: string): Promise<void>;
+  /** All that there is, for a backup; not the keys. */
+  read(): Promise<TrainerRecords>;
+  write(records: TrainerRecords): Promise<void>;
+  clear(): Promise<void>;
+}

@@ -1,0 +1,157 @@
+import fc from "fast-check";
+import type { Answers } from "../../src/exchange/answers.ts";
+import type { Assignment } from "../../src/exchange/assignment.ts";
+import type { Attempt } from "../../src/exchange/attempt.ts";
+import type { Certificate } from "../../src/exchange/certificate.ts";
+import type { Comment, Comments } from "../../src/exchange/comments.ts";
+import { asLine, asNote } from "../../src/exchange/fields.ts";
+
+/** A recipient whose key nobody needs to know. */
+export const someRecipient = "age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8p";
+export const someSigner = "11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo";
+
+const anyText = fc.string({ unit: "grapheme", maxLength: 60 });
+/** What somebody may have typed, as the site keeps it. */
+export const anyLine = anyText.map(asLine);
+const someLine = anyLine.map((line) => line || "Taller");
+const anyNote = fc.string({ unit: "binary", maxLength: 200 }).map(asNote);
+const anyMoment = fc
+  .date({ min: new Date("2000-01-01"), max: new Date("2100-01-01"), noInvalidDate: true })
+  .map((date) => date.toISOString());
+const anyId = fc.uuid();
+const anyExercise = fc
+  .tuple(fc.constantFrom("basic", "intermediate"), fc.integer({ min: 1, max: 12 }), fc.nat(40))
+  .map(([track, lesson, name]) => `${track}/${String(lesson).padStart(2, "0")}-lesson/exercise-${name}`);
+
+export const anyAssignment: fc.Arbitrary<Assignment> = fc.record({
+  format: fc.constant("aula-de-datos assignment" as const),
+  version: fc.constant(1 as const),
+  id: anyId,
+  title: someLine,
+  note: anyNote,
+  group: anyLine,
+  trainer: anyLine,
+  locale: fc.constantFrom("es" as const, "en" as const, null),
+  due: fc.option(anyMoment),
+  timeZone: fc.constantFrom("America/Lima", "UTC", "Europe/Madrid"),
+  limits: fc.record({ attempts: fc.option(fc.integer({ min: 1, max: 9 })), hints: fc.option(fc.nat(3)) }),
+  exercises: fc.uniqueArray(anyExercise, { minLength: 1, maxLength: 30 }),
+  recipients: fc.constant([someRecipient]),
+  signer: fc.constant(someSigner),
+  changed: anyMoment,
+});
+
+const anyComment: fc.Arbitrary<Comment> = fc.record({
+  id: anyId,
+  exercise: anyExercise,
+  attempt: anyId,
+  line: fc.option(fc.integer({ min: 1, max: 200 })),
+  text: anyNote.map((note) => note || "Bien."),
+  at: anyMoment,
+});
+
+export const anyComments: fc.Arbitrary<Comments> = fc.record({
+  format: fc.constant("aula-de-datos comments" as const),
+  version: fc.constant(1 as const),
+  assignment: anyId,
+  title: anyLine,
+  trainer: anyLine,
+  made: anyMoment,
+  comments: fc.array(anyComment, { maxLength: 5 }),
+  certificate: fc.option(fc.constant("#certificate=1.eJwr")),
+});
+
+const anyCell = fc.oneof(
+  fc.string({ maxLength: 20 }),
+  fc.double({ noNaN: true, noDefaultInfinity: true }).map((number) => (Object.is(number, -0) ? 0 : number)),
+  fc.boolean(),
+  fc.constant(null),
+  fc.record({ date: anyMoment }),
+  fc.record({ special: fc.constant("nan" as const), text: fc.constant("NaN") }),
+);
+
+const anySubmission: fc.Arbitrary<Attempt["submission"]> = fc.oneof(
+  fc.record({ kind: fc.constant("code" as const), code: fc.string({ unit: "binary", maxLength: 300 }) }),
+  fc.record({ kind: fc.constant("number" as const), cell: anyCell }),
+  fc.record({ kind: fc.constant("choice" as const), chosen: fc.array(fc.string({ maxLength: 20 })) }),
+  fc.record({
+    kind: fc.constant("value" as const),
+    value: fc.nat(3).chain((width) =>
+      fc.record({
+        kind: fc.constant("table" as const),
+        columns: fc.array(fc.string({ maxLength: 9 }), { minLength: width, maxLength: width }),
+        rows: fc.array(fc.array(anyCell, { minLength: width, maxLength: width }), { maxLength: 5 }),
+        from: fc.constant("objects" as const),
+      }),
+    ),
+  }),
+);
+
+export const anyAttempt: fc.Arbitrary<Attempt> = fc.record(
+  {
+    id: anyId,
+    exercise: anyExercise,
+    version: fc.string({ maxLength: 12 }),
+    at: anyMoment,
+    submission: anySubmission,
+    outcome: fc.constantFrom("pass" as const, "fail" as const, "error" as const),
+    problems: fc.array(fc.string({ maxLength: 20 }), { maxLength: 3 }),
+    mistake: fc.option(fc.string({ maxLength: 20 })),
+    idea: fc.option(fc.string({ maxLength: 20 })),
+    hintsOpened: fc.nat(3),
+    ms: fc.nat(3000),
+  },
+  {
+    requiredKeys: [
+      "id",
+      "exercise",
+      "version",
+      "at",
+      "submission",
+      "outcome",
+      "problems",
+      "mistake",
+      "hintsOpened",
+      "ms",
+    ],
+  },
+);
+
+export const anyAnswers: fc.Arbitrary<Answers> = fc.record({
+  format: fc.constant("aula-de-datos answers" as const),
+  version: fc.constant(1 as const),
+  assignment: anyId,
+  sender: fc.record({
+    id: anyId,
+    name: someLine,
+    organisation: anyLine,
+    recipient: fc.constant(someRecipient),
+  }),
+  opened: anyMoment,
+  sent: anyMoment,
+  attempts: fc.uniqueArray(anyAttempt, { selector: ({ id }) => id, maxLength: 6 }),
+});
+
+export const anyCertificate: fc.Arbitrary<Certificate> = fc.record({
+  format: fc.constant("aula-de-datos certificate" as const),
+  version: fc.constant(1 as const),
+  id: anyId,
+  name: someLine,
+  organisation: anyLine,
+  title: someLine,
+  locale: fc.constantFrom("es" as const, "en" as const),
+  lessons: fc.array(fc.constantFrom("basic/01-lesson", "intermediate/03-lesson")),
+  exercises: fc.nat(90),
+  minutes: fc.nat(600),
+  completed: anyMoment,
+  made: anyMoment,
+  trainer: anyLine,
+  signer: fc.constant(someSigner),
+});
+
+const one = <Thing>(any: fc.Arbitrary<Thing>): Thing => fc.sample(any, { numRuns: 1, seed: 1 })[0] as Thing;
+
+/** One of each, always the same. */
+export const anAssignment = one(anyAssignment);
+export const anAnswers = one(anyAnswers);
+export const aCertificate = one(anyCertificate);
