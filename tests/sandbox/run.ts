@@ -5,9 +5,18 @@ import type { Program, Run } from "../../src/sandbox/sandbox.ts";
 const sandbox = await createNodeSandbox();
 afterAll(() => sandbox.close());
 
+/** So that a busy machine does not stop a program that is right, ms. */
+const patience = 20_000;
+
 /** Runs a program in Spanish and without datasets, unless `options` say otherwise. */
 export const run = (code: string, options: Partial<Omit<Program, "code">> = {}): Promise<Run> =>
-  sandbox.run({ code, datasets: [], locale: "es", ...options });
+  sandbox.run({
+    code,
+    datasets: [],
+    locale: "es",
+    ...options,
+    limits: { time: patience, ...options.limits },
+  });
 
 /** The value of a program that must not fail. */
 export async function valueFrom(
