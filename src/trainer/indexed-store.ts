@@ -6,6 +6,7 @@ import type {
   KeptAssignment,
   KeptComment,
   SavedComment,
+  SentBack,
   TrainerKeys,
   TrainerRecords,
   Verdict,
@@ -19,6 +20,7 @@ interface Schema extends DBSchema {
   answers: { key: [string, string]; value: KeptAnswers };
   verdicts: { key: string; value: Verdict };
   comments: { key: string; value: KeptComment; indexes: { assignment: string } };
+  sentBack: { key: [string, string]; value: SentBack };
   savedComments: { key: string; value: SavedComment };
 }
 
@@ -30,6 +32,7 @@ const recordStores = [
   "answers",
   "verdicts",
   "comments",
+  "sentBack",
   "savedComments",
 ] as const satisfies (keyof TrainerRecords)[];
 /** The keys' store holds one record, under this key. */
@@ -51,6 +54,7 @@ export async function openTrainerStore(): Promise<TrainerStore> {
         database.createObjectStore("answers", { keyPath: ["assignment", "sender"] });
         database.createObjectStore("verdicts", { keyPath: "key" });
         database.createObjectStore("comments", { keyPath: "id" }).createIndex("assignment", "assignment");
+        database.createObjectStore("sentBack", { keyPath: ["assignment", "sender"] });
         database.createObjectStore("savedComments", { keyPath: "id" });
       },
       // Another tab brings a newer schema: let it.
@@ -94,9 +98,11 @@ export async function openTrainerStore(): Promise<TrainerStore> {
     setAssignment: (kept) => put("assignments", [kept]),
     removeAssignment: (id) =>
       on(async (database) => {
-        const transaction = database.transaction(["assignments", "answers", "comments"], "readwrite");
+        const stores = ["assignments", "answers", "comments", "sentBack"] as const;
+        const transaction = database.transaction(stores, "readwrite");
         void transaction.objectStore("assignments").delete(id);
         void transaction.objectStore("answers").delete(ofAssignment(id));
+        void transaction.objectStore("sentBack").delete(ofAssignment(id));
         const comments = transaction.objectStore("comments");
         for (const key of await comments.index("assignment").getAllKeys(id)) void comments.delete(key);
         await transaction.done;
@@ -115,6 +121,8 @@ export async function openTrainerStore(): Promise<TrainerStore> {
       on((database) => database.getAllFromIndex("comments", "assignment", assignment)),
     setComments: (comments) => put("comments", comments),
     removeComment: (id) => on((database) => database.delete("comments", id)),
+    sentBack: (assignment) => on((database) => database.getAll("sentBack", ofAssignment(assignment))),
+    setSentBack: (sent) => put("sentBack", sent),
     savedComments: () => on((database) => database.getAll("savedComments")),
     setSavedComment: (comment) => put("savedComments", [comment]),
     removeSavedComment: (id) => on((database) => database.delete("savedComments", id)),

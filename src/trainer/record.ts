@@ -70,6 +70,17 @@ export interface KeptComment extends Comment {
   sender: string;
 }
 
+/** What a learner was last answered: tells whose comments wait to be handed back. */
+export interface SentBack {
+  assignment: string;
+  /** Of the learner. */
+  sender: string;
+  /** When it was made into a file or a link. */
+  at: string;
+  /** How many comments it held: with one taken away since, it is not the same answer any more. */
+  comments: number;
+}
+
 /** A comment to use again. */
 export interface SavedComment {
   id: string;
@@ -84,5 +95,6 @@ export interface TrainerRecords {
   answers: KeptAnswers[];
   verdicts: Verdict[];
   comments: KeptComment[];
+  sentBack: SentBack[];
   savedComments: SavedComment[];
 }

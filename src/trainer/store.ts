@@ -4,6 +4,7 @@ import type {
   KeptAssignment,
   KeptComment,
   SavedComment,
+  SentBack,
   TrainerKeys,
   TrainerRecords,
   Verdict,
@@ -20,7 +21,7 @@ export interface TrainerStore {
   assignments(): Promise<KeptAssignment[]>;
   assignment(id: string): Promise<KeptAssignment | null>;
   setAssignment(kept: KeptAssignment): Promise<void>;
-  /** With its answers and comments. */
+  /** With its answers, comments and what was sent back. */
   removeAssignment(id: string): Promise<void>;
   answers(assignment: string): Promise<KeptAnswers[]>;
   setAnswers(kept: KeptAnswers[]): Promise<void>;
@@ -31,6 +32,8 @@ export interface TrainerStore {
   comments(assignment: string): Promise<KeptComment[]>;
   setComments(comments: KeptComment[]): Promise<void>;
   removeComment(id: string): Promise<void>;
+  sentBack(assignment: string): Promise<SentBack[]>;
+  setSentBack(sent: SentBack[]): Promise<void>;
   savedComments(): Promise<SavedComment[]>;
   setSavedComment(comment: SavedComment): Promise<void>;
   removeSavedComment(id: string): Promise<void>;
