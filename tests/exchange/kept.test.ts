@@ -1,0 +1,35 @@
+// Files that each version of a format wrote, kept as they were: what was once sent or saved must be
+// read for ever. A new version adds its file here and changes none.
+import { readdirSync, readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { openAnswers } from "../../src/exchange/answers.ts";
+import { readAssignmentLink } from "../../src/exchange/assignment.ts";
+import { readCertificateLink } from "../../src/exchange/certificate.ts";
+import { openComments, openCommentsLink } from "../../src/exchange/comments.ts";
+import { readBackup } from "../../src/learner/read-backup.ts";
+import { openKeys } from "../../src/trainer/keys.ts";
+
+const folder = new URL("kept/", import.meta.url);
+const kept = (name: string) => readFileSync(new URL(name, folder), "utf8");
+const contents = JSON.parse(kept("contents.json"));
+const { format: _, version: __, made: ___, ...records } = contents.backup;
+
+/** By file: what reads it, and what stands in it. */
+const readings: Record<string, [read: (text: string) => unknown, content: unknown]> = {
+  "assignment-1.txt": [readAssignmentLink, contents.assignment],
+  "answers-1.aula": [(text) => openAnswers(text, contents.trainer), contents.answers],
+  "comments-1.aula": [(text) => openComments(text, contents.learner), contents.comments],
+  "comments-1.txt": [(text) => openCommentsLink(text, contents.learner), contents.comments],
+  "certificate-1.txt": [readCertificateLink, { certificate: contents.certificate, genuine: true }],
+  "keys-1.aula": [(text) => openKeys(text, contents.passphrase), contents.keys],
+  "backup-1.json": [readBackup, { ...records, assignments: [], comments: [] }],
+  "backup-2.json": [readBackup, records],
+};
+
+test.each(Object.entries(readings))("%s is read as it was written", async (name, [read, content]) => {
+  expect(await read(kept(name))).toEqual(content);
+}, 30_000);
+
+test("every kept file is read by this test", () => {
+  expect(readdirSync(folder).filter((name) => name !== "contents.json")).toEqual(Object.keys(readings).sort());
+});
