@@ -37,6 +37,7 @@ const receivedAssignmentSchema: v.GenericSchema<unknown, ReceivedAssignment> = v
 const receivedCommentsSchema: v.GenericSchema<unknown, ReceivedComments> = v.object({
   id: idField,
   comments: commentsSchema,
+  seen: v.array(idField),
   at: momentField,
 });
 

@@ -38,6 +38,8 @@ export interface ReceivedComments {
   /** Of the assignment. */
   id: string;
   comments: Comments;
+  /** Ids of those that the learner has had before their eyes. */
+  seen: string[];
   at: string;
 }
 

@@ -16,17 +16,27 @@ export interface SenderKeys {
   recipient: string;
 }
 
-/** The device's sender, made when it is first needed. */
+/**
+ * The device's sender, made when it is first needed.
+ * @throws StorageTrouble when there is none and the device keeps no new one
+ */
 export async function senderKeys(store: LearnerStore, now: Date): Promise<SenderKeys> {
   const kept = async (name: string, make: () => Promise<string> | string) => {
-    const value = (await store.preference(name)) ?? (await make());
-    await store.setPreference({ name, value, at: now.toISOString() });
+    const before = await store.preference(name);
+    const value = before ?? (await make());
+    // Written each time: where two devices' work is joined, the sender who sent last stays.
+    const writing = store.setPreference({ name, value, at: now.toISOString() });
+    await (before === null ? writing : writing.catch(() => {}));
     return value;
   };
   const id = await kept(names.id, () => crypto.randomUUID());
   const identity = await kept(names.identity, newIdentity);
   return { id, identity, recipient: await recipientOf(identity) };
 }
+
+/** What opens comments to this device; null where nothing was ever sent. */
+export const senderIdentity = (store: LearnerStore): Promise<string | null> =>
+  store.preference(names.identity);
 
 /** The name and organisation that were last sent; null before. */
 export async function senderName(

@@ -6,6 +6,8 @@ import { type Format, readFormat } from "../exchange/read-format.ts";
 import { newIdentity, openWithPassphrase, recipientOf, sealWithPassphrase } from "../exchange/seal.ts";
 import type { TrainerKeys } from "./record.ts";
 
+export { fingerprint } from "../exchange/fingerprint.ts";
+
 /** Makes the key pairs of a trainer: one that opens answers, one that signs certificates. */
 export async function newKeys(name: string, organisation: string, now: Date): Promise<TrainerKeys> {
   const identity = await newIdentity();
@@ -61,10 +63,3 @@ const keysFormat: Format<Omit<TrainerKeys, "recipient" | "signer">> = {
     }),
   ],
 };
-
-/** A public key as two people can compare it by telephone: "7F3A 19C2 …", the start of its SHA-256. */
-export async function fingerprint(publicKey: string): Promise<string> {
-  const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(publicKey)));
-  const digits = [...hash.slice(0, 10)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
-  return (digits.toUpperCase().match(/.{4}/g) ?? []).join(" ");
-}

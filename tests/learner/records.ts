@@ -79,7 +79,12 @@ export const anyRecords: fc.Arbitrary<Records> = fc.record({
     { selector: ({ id }) => id, maxLength: 2 },
   ),
   comments: fc.uniqueArray(
-    fc.record({ id: fc.constantFrom("t1", "t2"), comments: anyComments, at: moment }),
+    fc.record({
+      id: fc.constantFrom("t1", "t2"),
+      comments: anyComments,
+      seen: fc.subarray(["c1", "c2"]),
+      at: moment,
+    }),
     {
       selector: ({ id }) => id,
       maxLength: 2,
