@@ -5,10 +5,9 @@ import { honestyOf, honestyRules } from "../../src/check/honesty/honesty.ts";
 import { sameValue } from "../../src/check/same-value.ts";
 import type { Cell, Table, Value } from "../../src/check/value.ts";
 import { feedback } from "../../src/feedback/feedback.ts";
-import { speaker } from "../../src/feedback/speaker.ts";
-import { wordsOf } from "../../src/feedback/words.ts";
 import { locales } from "../../src/i18n/locale.ts";
-import { charts, comparisons, tables, values } from "./values.ts";
+import { sketch, standing } from "./chart/sketch.ts";
+import { cells, charts, comparisons, tables, values } from "./values.ts";
 
 const rules = honestyRules.map(({ name }) => name);
 
@@ -100,6 +99,21 @@ describe("check of tables", () => {
     );
   });
 
+  test("sees every column that is gone", () => {
+    fc.assert(
+      fc.property(tables.filter(distinct), fc.nat(), (table, at) => {
+        fc.pre(table.columns.length > 0);
+        const gone = at % table.columns.length;
+        const actual: Table = {
+          ...table,
+          columns: table.columns.toSpliced(gone, 1),
+          rows: table.rows.map((row) => row.toSpliced(gone, 1)),
+        };
+        expect(check(table, actual, { as: "table" })).not.toEqual([]);
+      }),
+    );
+  });
+
   test("sees every row that is gone", () => {
     fc.assert(
       fc.property(tables, fc.nat(), (table, at) => {
@@ -111,42 +125,50 @@ describe("check of tables", () => {
   });
 });
 
-describe("check of a table to which one thing was done", () => {
-  const columns = ["name", "women", "men"];
-  const rowsOf = fc
-    .uniqueArray(fc.integer({ min: 101, max: 9999 }), { minLength: 12, maxLength: 24 })
-    .map((numbers) =>
-      Array.from({ length: Math.floor(numbers.length / 2) }, (_, index): Cell[] => [
-        `place ${index}`,
-        numbers[2 * index] ?? 0,
-        numbers[2 * index + 1] ?? 0,
-      ]),
-    );
-  const neighbour = (rows: Cell[][], index: number, column: number) => rows[index]?.[column] ?? null;
-  const done: Record<string, (rows: Cell[][]) => Cell[][]> = {
-    "columns-swapped": (rows) => rows.map(([name = null, women = null, men = null]) => [name, men, women]),
-    "rows-shifted": (rows) =>
-      rows.map(([name = null, , men = null], index) => [name, neighbour(rows, index - 1, 1), men]),
-    "group-unnamed": (rows) => [...rows, [null, 1, 2]],
-    "row-missing": (rows) => rows.slice(1),
-    "row-extra": (rows) => [...rows, ["Total", 1, 2]],
-    "row-duplicated": (rows) => [...rows, rows[0] ?? []],
-    "order-differs": (rows) => rows.toReversed(),
-    "unit-differs": (rows) =>
-      rows.map(([name = null, women = null, men]) => [name, women, Number(men) / 1000]),
-    "type-differs": (rows) => rows.map(([name = null, women = null, men]) => [name, women, String(men)]),
-    "cell-differs": (rows) => rows.map(([name = null, women = null, men]) => [name, women, 3 * Number(men)]),
-  };
-
-  test.each(Object.entries(done))("says first that it is %s, in both languages", (kind, change) => {
+describe("check of lists and charts", () => {
+  test("does not mind the order of items, unless it counts", () => {
     fc.assert(
-      fc.property(rowsOf, (rows) => {
-        const expected: Table = { kind: "table", columns, rows, from: "objects" };
-        const [first] = check(expected, { ...expected, rows: change(rows) }, { as: "table", order: true });
-        expect(first?.kind).toBe(kind);
-        if (first === undefined) return;
-        for (const locale of locales)
-          expect(wordsOf(first)[locale](first.detail, speaker(locale))).toMatch(/[.?]$/);
+      fc.property(fc.array(cells, { maxLength: 12 }), seeds, (items, order) => {
+        const [expected, actual] = [items, shuffle(items, order)].map(
+          (list): Value => ({ kind: "list", cells: list }),
+        );
+        expect(check(expected as Value, actual as Value, { as: "list" })).toEqual([]);
+      }),
+    );
+  });
+
+  test("sees every item that is gone or came twice", () => {
+    fc.assert(
+      fc.property(
+        fc.array(cells, { minLength: 1, maxLength: 12 }),
+        fc.nat(),
+        fc.boolean(),
+        (items, at, gone) => {
+          const place = at % items.length;
+          const changed = items.toSpliced(
+            place,
+            gone ? 1 : 0,
+            ...(gone ? [] : items.slice(place, place + 1)),
+          );
+          const problems = check(
+            { kind: "list", cells: items },
+            { kind: "list", cells: changed },
+            { as: "list" },
+          );
+          expect(problems).not.toEqual([]);
+        },
+      ),
+    );
+  });
+
+  test("does not mind the order in which a chart draws its bars", () => {
+    const sizes = fc.dictionary(fc.string({ minLength: 1 }), fc.integer({ min: 1, max: 9999 }), {
+      minKeys: 1,
+    });
+    fc.assert(
+      fc.property(sizes, seeds, (drawn, order) => {
+        const shuffled = Object.fromEntries(shuffle(Object.entries(drawn), order));
+        expect(check(sketch([standing(drawn)]), sketch([standing(shuffled)]), { as: "chart" })).toEqual([]);
       }),
     );
   });

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { unzipSync, zipSync } from "fflate";
 import Papa from "papaparse";
 import { describe, expect, test } from "vitest";
 import type { Cell } from "../../src/check/value.ts";
@@ -119,6 +120,70 @@ describe("understand(file)", () => {
         refusalOf(() => readBytes(bytes));
       }),
       { numRuns: 1500 },
+    );
+  });
+
+  /** Read as a table whose rows are as wide as its header, or refused; never anything else. */
+  const expectTableOrRefusal = (bytes: Uint8Array) =>
+    refusalOf(() => {
+      const { columns, rows: cells } = readBytes(bytes).table;
+      for (const row of cells) expect(row).toHaveLength(columns.length);
+    });
+
+  test("reads or refuses text that is put together of what tables are made of", () => {
+    const piece = fc.constantFrom(
+      ...[",", ";", "\t", "|", "\n", "\r\n", "\r", '"', '""', "'", " ", "\u00a0", "\ufeff", "\u0000"],
+      ...["Total", "NA", "null", "1.234,5", "1,234.5", "12 %", "S/ 3", "-", "1e999", "=1+1", "__proto__"],
+      ...["2019-13-45", "31/12/2019", "12/31/19", "Fuente: GTRM", "año", "año", "👩‍👧"],
+    );
+    const text = fc.array(piece, { maxLength: 80 }).map((pieces) => pieces.join(""));
+    fc.assert(
+      fc.property(text, (written) => void expectTableOrRefusal(bytesOf(written))),
+      { numRuns: 1000 },
+    );
+  });
+
+  test("reads or refuses a workbook whose parts were damaged before it was packed", async () => {
+    const parts = unzipSync(
+      await workbook({
+        a: [
+          ["a", "b", "c"],
+          ["x", 1, new Date(0)],
+          ["y", { value: 0.5, format: "0 %" }, true],
+        ],
+      }),
+    );
+    const names = Object.keys(parts).filter((name) => /sheet1|styles|sharedStrings|workbook/.test(name));
+    const damage = fc.record({
+      name: fc.constantFrom(...names),
+      at: fc.nat(),
+      cut: fc.nat(60),
+      instead: fc.constantFrom(
+        "",
+        "<",
+        "</v>",
+        "<v>",
+        "&#0;",
+        "&nope;",
+        '"',
+        "-1",
+        "9e99",
+        'r="ZZZ9999999"',
+        's="99"',
+        't="e"',
+      ),
+    });
+    fc.assert(
+      fc.property(fc.array(damage, { minLength: 1, maxLength: 4 }), (all) => {
+        const damaged: Record<string, Uint8Array> = { ...parts };
+        for (const { name, at, cut, instead } of all) {
+          const text = new TextDecoder().decode(damaged[name]);
+          const start = at % (text.length + 1);
+          damaged[name] = bytesOf(text.slice(0, start) + instead + text.slice(start + cut));
+        }
+        expectTableOrRefusal(zipSync(damaged, { level: 0 }));
+      }),
+      { numRuns: 600 },
     );
   });
 });
