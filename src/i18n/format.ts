@@ -46,6 +46,27 @@ export function formatMonth(iso: string, locale: Locale): string {
   return formatDay(`${iso.slice(0, 7)}-01`, locale, { month: "long", year: "numeric" });
 }
 
+/**
+ * "22 de noviembre de 2019 a las 18:00" or "22 November 2019 at 18:00".
+ * @param timeZone IANA name; the device's own when left out
+ */
+export const formatMoment = (iso: string, locale: Locale, timeZone?: string): string =>
+  new Intl.DateTimeFormat(languageTag[locale], {
+    day: "numeric",
+    month: "long",
+    year: "numeric",
+    hour: "2-digit",
+    minute: "2-digit",
+    hourCycle: "h23",
+    timeZone,
+  }).format(new Date(iso));
+
+/** What a moment's time zone is called: "hora de Perú" or "Peru Time". */
+export const timeZoneName = (iso: string, locale: Locale, timeZone: string): string =>
+  new Intl.DateTimeFormat(languageTag[locale], { timeZone, timeZoneName: "shortGeneric" })
+    .formatToParts(new Date(iso))
+    .find(({ type }) => type === "timeZoneName")?.value ?? timeZone;
+
 /** "a, b y c" or "a, b and c"; `or` gives "a, b o c" and "a, b or c". */
 export function formatList(words: string[], locale: Locale, joined: "and" | "or" = "and"): string {
   const type = joined === "and" ? "conjunction" : "disjunction";
