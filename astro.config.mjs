@@ -3,6 +3,7 @@ import { defineConfig } from "astro/config";
 import { lessonGate } from "./plugins/lesson-gate.ts";
 import { monacoSlim } from "./plugins/monaco-slim.ts";
 import { editorFiles, offline } from "./plugins/offline.ts";
+import { directives, scriptSources, styleAttributeSource } from "./scripts/security-policy.mjs";
 
 const editor = editorFiles();
 
@@ -24,18 +25,9 @@ export default defineConfig({
   devToolbar: { enabled: false },
   security: {
     csp: {
-      // As a <meta>, which governs pages but not workers: a host should also send it as a header.
-      directives: [
-        "default-src 'self'",
-        "img-src 'self' data:",
-        "worker-src 'self'",
-        "object-src 'none'",
-        "base-uri 'self'",
-        "form-action 'none'",
-        "require-trusted-types-for 'script'",
-      ],
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
-      styleDirective: { resources: ["'self'", { resource: "'unsafe-inline'", kind: "attribute" }] },
+      directives,
+      scriptDirective: { resources: scriptSources },
+      styleDirective: { resources: ["'self'", { resource: styleAttributeSource, kind: "attribute" }] },
     },
   },
   vite: {

@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import sirv from "sirv";
 import { root } from "./install.mjs";
+import { securityHeaders } from "./security-policy.mjs";
 
 const base = (process.env.BASE_PATH ?? "/").replace(/\/*$/, "/");
 const site = `${root}dist`;
@@ -17,11 +18,13 @@ const files = sirv(site, {
   gzip: true,
   etag: true,
   // The service worker keeps pages; the browser's own cache must not hide an update from it.
-  setHeaders: (response, path) =>
+  setHeaders(response, path) {
+    for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
     response.setHeader(
       "cache-control",
       path.includes("/_astro/") ? "public,max-age=31536000,immutable" : "no-cache",
-    ),
+    );
+  },
 });
 
 const server = createServer((request, response) => {
@@ -31,7 +34,7 @@ const server = createServer((request, response) => {
   }
   request.url = request.url.slice(base.length - 1);
   files(request, response, () => {
-    response.writeHead(404, { "content-type": "text/html; charset=utf-8" });
+    response.writeHead(404, { ...securityHeaders, "content-type": "text/html; charset=utf-8" });
     response.end(readFileSync(`${site}/404.html`));
   });
 });

@@ -88,3 +88,16 @@ test("user can stop a program that takes long", async ({ page }) => {
   await expect(exercise.told).toContainText("Lo detuve");
   await exercise.solve();
 });
+
+test("the worker that runs programs may not reach another origin either", async ({ page, request }) => {
+  await page.goto("/es/");
+  const names = await page.evaluate(async () => {
+    const { headers } = await fetch("./");
+    return [headers.get("content-security-policy"), headers.get("x-content-type-options")];
+  });
+  expect(names).toEqual([expect.stringContaining("default-src 'self'"), "nosniff"]);
+  for (const path of ["/es/not-there/", "/theme.js"]) {
+    const { "content-security-policy": policy } = (await request.get(path)).headers();
+    expect(policy).toContain("require-trusted-types-for 'script'");
+  }
+});
