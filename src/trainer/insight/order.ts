@@ -1,0 +1,12 @@
+import type { Answering } from "./checked.ts";
+
+/** The same everywhere, whatever language the device speaks; where people read names, the view sorts them. */
+export const compareText = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
+
+export const byName = (one: Answering, other: Answering): number =>
+  compareText(one.name, other.name) || compareText(one.id, other.id);
+
+/** Two lists of learners, each by name itself. */
+export const compareNames = (ones: Answering[], others: Answering[]): number =>
+  ones.map((one, index) => (others[index] ? byName(one, others[index]) : 1)).find((order) => order !== 0) ??
+  0;

@@ -1,0 +1,68 @@
+import { type Answering, checkedOf } from "./checked.ts";
+import { byName } from "./order.ts";
+
+/** Why a learner may need somebody. */
+export type Need =
+  /** The last answers to an exercise were all wrong; `since` the first of them. */
+  | { kind: "wrong-in-a-row"; exercise: string; tries: number; since: string }
+  /** The due date is near or past, exercises are open, and nothing came for days. `since`: the last answer, or null for none at all. */
+  | { kind: "silent"; since: string | null; open: string[]; overdue: boolean };
+
+export interface NeedingHelp {
+  learner: Answering;
+  needs: Need[];
+}
+
+export const limits = {
+  /** Every exercise has two or three hints: one wrong answer before them, one after each, and help is due. */
+  wrongInARow: 4,
+  /** A course beside the work is done in one or two sittings a week: three days are one sitting missed, and leave time to write to somebody. */
+  silentDays: 3,
+};
+
+const day = 86_400_000;
+
+/** Who needs help, those with most reasons first, then by how many wrong tries. */
+export const needingHelp = (
+  learners: Answering[],
+  exercises: string[],
+  { now, due }: { now: Date; due: string | null },
+): NeedingHelp[] =>
+  learners
+    .map((learner) => ({
+      learner,
+      needs: [...wrongInARow(learner, exercises), ...silence(learner, exercises, now, due)],
+    }))
+    .filter(({ needs }) => needs.length > 0)
+    .toSorted(
+      (one, other) =>
+        other.needs.length - one.needs.length ||
+        wrongTries(other) - wrongTries(one) ||
+        byName(one.learner, other.learner),
+    );
+
+function wrongInARow(learner: Answering, exercises: string[]): Need[] {
+  return exercises.flatMap((exercise): Need[] => {
+    const checked = checkedOf(learner, exercise);
+    if (checked.some(({ verdict }) => verdict.outcome === "pass")) return [];
+    const [first] = checked;
+    return first && checked.length >= limits.wrongInARow
+      ? [{ kind: "wrong-in-a-row", exercise, tries: checked.length, since: first.attempt.at }]
+      : [];
+  });
+}
+
+function silence(learner: Answering, exercises: string[], now: Date, due: string | null): Need[] {
+  if (due === null || now.getTime() < Date.parse(due) - limits.silentDays * day) return [];
+  const open = exercises.filter(
+    (exercise) => !checkedOf(learner, exercise).some(({ verdict }) => verdict.outcome === "pass"),
+  );
+  const since = learner.answers.at(-1)?.attempt.at ?? null;
+  const quiet = since === null || now.getTime() - Date.parse(since) >= limits.silentDays * day;
+  return open.length > 0 && quiet
+    ? [{ kind: "silent", since, open, overdue: now.getTime() > Date.parse(due) }]
+    : [];
+}
+
+const wrongTries = ({ needs }: NeedingHelp): number =>
+  Math.max(0, ...needs.map((need) => (need.kind === "wrong-in-a-row" ? need.tries : 0)));
