@@ -1,4 +1,7 @@
 import type { Cell } from "../check/value.ts";
+import { unitNames } from "../i18n/datasets.ts";
+import { formatNumber, formatPercent } from "../i18n/format.ts";
+import type { Locale } from "../i18n/locale.ts";
 import { readDatasetFile, toRows } from "./dataset.ts";
 
 type Row = Record<string, Cell>;
@@ -88,4 +91,29 @@ export function calculate(calculation: Calculation): { cell: Cell; rows: Row[] }
   const divisor = quotient ?? share;
   if (divisor) result /= number(divisor);
   return { cell: Number((result * scale).toPrecision(12)), rows };
+}
+
+export interface WrittenCalculation extends Calculation {
+  /** Decimals to show. */
+  digits?: number;
+  /** Writes the row's unit behind the number. */
+  unit?: boolean;
+}
+
+/** A calculation as a sentence of that language has it. @throws Error also on a unit without a name. */
+export function writeFigure(
+  { digits, unit, ...calculation }: WrittenCalculation,
+  locale: Locale,
+): { cell: Cell; text: string } {
+  const { cell, rows } = calculate(calculation);
+  const written =
+    typeof cell !== "number"
+      ? String(cell)
+      : calculation.share
+        ? formatPercent(cell, locale, { digits })
+        : formatNumber(cell, locale, { digits });
+  if (!unit) return { cell, text: written };
+  const unitName = unitNames[String(rows[0]?.unit)]?.[locale];
+  if (!unitName) throw new Error(`the unit "${rows[0]?.unit}" has no name in src/i18n/datasets.ts`);
+  return { cell, text: `${written} ${unitName}` };
 }

@@ -38,10 +38,10 @@ export function readLessonSource(mdx: string): LessonSource {
   return source;
 }
 
-type Jsx = Extract<MdastNode, { type: "mdxJsxFlowElement" | "mdxJsxTextElement" }>;
+export type Jsx = Extract<MdastNode, { type: "mdxJsxFlowElement" | "mdxJsxTextElement" }>;
 
 /** Expressions in lessons are literals: `{{ id: ["F003", "F004"] }}`, `{5}`. */
-function attributesOf(node: Jsx, line: number): Record<string, unknown> {
+export function attributesOf(node: Jsx, line: number): Record<string, unknown> {
   return Object.fromEntries(
     node.attributes.map((attribute) => {
       if (attribute.type !== "mdxJsxAttribute")

@@ -1,4 +1,4 @@
-import type { ExerciseBundle, Submission } from "../grading/exercise.ts";
+import type { ExerciseBundle, ExerciseProse, Submission } from "../grading/exercise.ts";
 import { type GradingEffects, grade } from "../grading/grade.ts";
 import { siteAddress } from "../i18n/address.ts";
 import type { Locale } from "../i18n/locale.ts";
@@ -36,6 +36,10 @@ async function fetchJson(path: string): Promise<unknown> {
 
 export const fetchBundle = (exercise: string): Promise<ExerciseBundle> =>
   fetchFile(`exercises/${exercise}.json`);
+
+/** Of the exercises of a lesson, by their ids. */
+export const fetchProse = (lesson: string): Promise<Record<string, ExerciseProse>> =>
+  fetchFile(`prose/${lesson}.json`);
 
 type DatasetFile = GradingEffects["datasets"][number];
 

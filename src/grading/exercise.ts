@@ -52,6 +52,16 @@ export interface ExerciseIdeas {
   names: Record<string, Text>;
 }
 
+/** What a lesson says of an exercise, for who sees an answer without the lesson around it. */
+export interface ExerciseProse {
+  title: Text;
+  /** How many hints it has. */
+  hints: number;
+  /** The words of an option by its value, and of what it can be matched with. */
+  options: Record<string, Text>;
+  partners: Record<string, Text>;
+}
+
 /**
  * Options, and what of them is right: for `order` all of them in their right order, for `match` pairs
  * "<option>=<partner>".
