@@ -30,7 +30,7 @@ export interface Answers {
 }
 
 /** Attempts that one learner can have made by hand. */
-const mostAttempts = 5000;
+export const mostAttempts = 5000;
 
 const answersSchema: v.GenericSchema<unknown, Answers> = v.strictObject({
   format: v.literal("aula-de-datos answers"),

@@ -80,3 +80,6 @@ export const attemptSchema: v.GenericSchema<unknown, Attempt> = v.strictObject({
   hintsOpened: countField,
   ms: v.pipe(v.number(), v.minValue(0)),
 });
+
+/** Whether it can travel: one that cannot would make its whole file unreadable. */
+export const canTravel = (attempt: Attempt): boolean => v.is(attemptSchema, attempt);

@@ -8,6 +8,7 @@ import { fromBase64, pack, toBase64, unpack } from "./pack.ts";
 export const linkKinds = ["assignment", "comments", "certificate"] as const;
 export type LinkKind = (typeof linkKinds)[number];
 
+const anyLink = new RegExp(`#(${linkKinds.join("|")})(=|%3D)`, "i");
 const version = "1";
 /** Characters of a link that is read at all, and bytes that it may become. */
 const mostCharacters = 2_000_000;
@@ -19,7 +20,7 @@ export const toFragment = async (kind: LinkKind, text: string): Promise<string> 
 
 /** Which kind of link a text is, or null. Takes a whole address, a fragment, and what mail programs make of them. */
 export function linkKind(text: string): LinkKind | null {
-  const found = /#(\w+)(=|%3D)/i.exec(text)?.[1];
+  const found = anyLink.exec(text)?.[1];
   return linkKinds.find((kind) => kind === found) ?? null;
 }
 
@@ -29,16 +30,38 @@ export function linkKind(text: string): LinkKind | null {
  */
 export async function readFragment(kind: LinkKind, link: string): Promise<string> {
   if (link.length > mostCharacters) throw new Unusable({ kind: "too-large" });
-  // Mail programs break long links over lines, write = as %3D and take the full stop of the sentence in.
-  const whole = link.replace(/\s+/g, "").replace(/%3D/i, "=");
-  const found = new RegExp(`#${kind}=(\\d+)\\.([\\w-]*)`).exec(whole);
+  const found = new RegExp(`#${kind}(?:=|%3D)\\s*(\\d+)\\.([\\w\\s-]*)`, "i").exec(link);
   if (!found) {
-    const other = linkKind(whole);
+    const other = linkKind(link);
     throw new Unusable(
       other ? { kind: "other-format", found: `aula-de-datos ${other}` } : { kind: "not-ours" },
     );
   }
   const [, madeFor, packed = ""] = found;
   if (madeFor !== version) throw new Unusable({ kind: "too-new" });
-  return unpack(fromBase64(packed), mostBytes);
+  let failure: unknown;
+  for (const whole of readings(packed)) {
+    try {
+      return await unpack(fromBase64(whole), mostBytes);
+    } catch (cause) {
+      failure ??= cause;
+      if (!(cause instanceof Unusable && cause.fault.kind === "damaged")) throw cause;
+    }
+  }
+  throw failure;
+}
+
+/** Words behind a link that may be a greeting. */
+const mostWords = 20;
+
+/**
+ * Mail programs break long links over lines, and people copy the greeting below along: where a link
+ * ends, its own checksum tells.
+ */
+function readings(packed: string): string[] {
+  const parts = packed.trim().split(/\s+/);
+  const shorter = Array.from({ length: Math.min(parts.length, mostWords) }, (_, n) =>
+    parts.slice(0, parts.length - n).join(""),
+  );
+  return [...new Set([parts[0] ?? "", ...shorter])];
 }

@@ -69,6 +69,10 @@ const words = messages({
     es: "Está cifrado para otra persona o para otra llave: en este dispositivo no se puede abrir. Ábrelo en el dispositivo en que se creó la tarea, o trae aquí la llave de ese dispositivo.",
     en: "It is encrypted for another person or another key: it cannot be opened on this device. Open it on the device on which the assignment was made, or bring that device's key here.",
   },
+  "other-learner": {
+    es: "Estos comentarios están cifrados para otra persona o para otro dispositivo: aquí no se pueden abrir. Ábrelos en el dispositivo desde el que enviaste tus respuestas, o trae antes tu avance de ese dispositivo (en «Mi avance»).",
+    en: 'These comments are encrypted for another person or another device: they cannot be opened here. Open them on the device from which you sent your answers, or first bring your progress from that device (in "My progress").',
+  },
   "wrong-passphrase": {
     es: "La contraseña no abre este archivo. Revísala: cuentan las mayúsculas, los espacios y las tildes.",
     en: "The passphrase does not open this file. Check it: capitals, spaces and accents count.",
@@ -88,6 +92,8 @@ export function faultWords(locale: Locale, fault: Fault, wanted: Wanted): string
     }
     case "malformed":
       return say.malformed(fault.place);
+    case "other-recipient":
+      return say[wanted === "comments" ? "other-learner" : fault.kind];
     default:
       return say[fault.kind];
   }

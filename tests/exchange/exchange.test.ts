@@ -106,6 +106,15 @@ describe("what mail programs do to it is put up with", () => {
     expect(await readAssignmentLink(fragment.replace("=", "%3D"))).toEqual(assignment);
   });
 
+  test("a link with a greeting below it, whole or broken over lines", async () => {
+    const fragment = await assignmentFragment(assignment);
+    const broken = (fragment.match(/.{1,70}/g) ?? []).join("\r\n");
+    for (const link of [fragment, broken])
+      expect(await readAssignmentLink(`Hola: ${link}\nSaludos cordiales\nAna Flores, Piura`)).toEqual(
+        assignment,
+      );
+  });
+
   test("a file pasted between greetings, quoted and wrapped anew", async () => {
     const identity = await newIdentity();
     const file = await sealAnswers(answers, [await recipientOf(identity)]);

@@ -1,7 +1,8 @@
 import fc from "fast-check";
+import type { Assignment } from "../../src/exchange/assignment.ts";
 import type { Attempt } from "../../src/exchange/attempt.ts";
-import type { Draft, Records } from "../../src/learner/record.ts";
-import { anyAssignment, anyComments } from "../exchange/arbitraries.ts";
+import type { Draft, ReceivedAssignment, Records } from "../../src/learner/record.ts";
+import { anyAssignment, anyComments, someRecipient, someSigner } from "../exchange/arbitraries.ts";
 
 export const noRecords: Records = {
   attempts: [],
@@ -32,6 +33,32 @@ export const draft = (given: Partial<Draft> = {}): Draft => ({
   at: "2019-06-15T10:00:00.000Z",
   submission: { kind: "code", code: "export default 1;" },
   ...given,
+});
+
+/** An assignment as it was opened on 15 June 2019 at 10:00 UTC. */
+export const received = (change: Partial<Assignment> = {}): ReceivedAssignment => ({
+  id: "t1",
+  assignment: {
+    format: "aula-de-datos assignment",
+    version: 1,
+    id: "t1",
+    title: "Taller de junio",
+    note: "",
+    group: "",
+    trainer: "Ana Flores",
+    locale: null,
+    due: null,
+    timeZone: "America/Lima",
+    limits: { attempts: null, hints: null },
+    exercises: ["basic/01-try/count", "basic/01-try/table"],
+    recipients: [someRecipient],
+    signer: someSigner,
+    changed: "2019-06-14T10:00:00.000Z",
+    ...change,
+  },
+  opened: "2019-06-15T10:00:00.000Z",
+  sent: null,
+  at: "2019-06-15T10:00:00.000Z",
 });
 
 const moment = fc.constantFrom(

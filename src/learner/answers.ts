@@ -1,0 +1,42 @@
+import { type Answers, mostAttempts, type Sender } from "../exchange/answers.ts";
+import { type Attempt, canTravel } from "../exchange/attempt.ts";
+import { asLine } from "../exchange/fields.ts";
+import type { ReceivedAssignment } from "./record.ts";
+
+/**
+ * All answers to an assignment so far, as they travel. `leftOut`: how many are too large to travel.
+ * @param attempts of the assignment's exercises
+ */
+export function answersOf(
+  { id, opened }: ReceivedAssignment,
+  attempts: Attempt[],
+  sender: Sender,
+  now: Date,
+): { answers: Answers; leftOut: number } {
+  const fit = attempts.filter(canTravel);
+  const answers: Answers = {
+    format: "aula-de-datos answers",
+    version: 1,
+    assignment: id,
+    sender: { ...sender, name: asLine(sender.name), organisation: asLine(sender.organisation) },
+    opened,
+    sent: now.toISOString(),
+    attempts: fit.sort((one, other) => Date.parse(one.at) - Date.parse(other.at)).slice(-mostAttempts),
+  };
+  return { answers, leftOut: attempts.length - fit.length };
+}
+
+/** "respuestas-taller-de-marzo-rosa-quispe": letters and digits that no mail program or disk changes. */
+export const fileName = (...parts: string[]): string =>
+  parts
+    .map((part) => slug(part).slice(0, 40).replace(/-$/, ""))
+    .filter((part) => part !== "")
+    .join("-");
+
+const slug = (text: string): string =>
+  text
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "");

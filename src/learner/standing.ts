@@ -1,0 +1,129 @@
+import type { Attempt } from "../exchange/attempt.ts";
+import { type ExerciseState, stateOf } from "./progress.ts";
+import type { ReceivedAssignment } from "./record.ts";
+
+/** How a learner stands with one exercise of an assignment. */
+export interface ExerciseStanding {
+  exercise: string;
+  /** "spent": every attempt that counts is used, and none passed. */
+  state: ExerciseState | "spent";
+  /** Attempts that count: since the assignment was opened, up to its limit. */
+  used: number;
+}
+
+/** How a learner stands with an assignment. */
+export interface Standing {
+  /** In the order in which they are asked; only those that this version of the site has. */
+  exercises: ExerciseStanding[];
+  done: number;
+  /** How many this version of the site does not have. */
+  unknown: number;
+}
+
+/** What happened after answers were last sent. */
+export interface SinceSent {
+  /** Exercises that were solved since. */
+  solved: number;
+  /** Attempts that the last file does not hold. */
+  attempts: number;
+}
+
+const time = ({ at }: { at: string }): number => Date.parse(at);
+const passed = ({ outcome }: Attempt): boolean => outcome === "pass";
+const oldestFirst = (attempts: Attempt[]) => [...attempts].sort((one, other) => time(one) - time(other));
+
+/** Attempts at one exercise that count, oldest first: those from before it was asked, then as many as allowed. */
+function counting({ opened, assignment }: ReceivedAssignment, attempts: Attempt[]) {
+  const start = Date.parse(opened);
+  const inOrder = oldestFirst(attempts);
+  const before = inOrder.filter((attempt) => time(attempt) < start);
+  const since = inOrder.slice(before.length, before.length + (assignment.limits.attempts ?? inOrder.length));
+  return { before, since };
+}
+
+/** @param attempts of this exercise */
+export function exerciseStanding(
+  received: ReceivedAssignment,
+  exercise: string,
+  attempts: Attempt[],
+): ExerciseStanding {
+  const { before, since } = counting(received, attempts);
+  const passes = [...before, ...since].filter(passed).length;
+  const state = stateOf({ attempts: attempts.length, passes });
+  const spent = state !== "done" && since.length === received.assignment.limits.attempts;
+  return { exercise, state: spent ? "spent" : state, used: since.length };
+}
+
+/**
+ * @param attempts of any exercises
+ * @param isKnown whether this version of the site has an exercise
+ */
+export function standingOf(
+  received: ReceivedAssignment,
+  attempts: Attempt[],
+  isKnown: (exercise: string) => boolean,
+): Standing {
+  const asked = received.assignment.exercises;
+  const exercises = asked.filter(isKnown).map((exercise) =>
+    exerciseStanding(
+      received,
+      exercise,
+      attempts.filter((attempt) => attempt.exercise === exercise),
+    ),
+  );
+  return {
+    exercises,
+    done: exercises.filter(({ state }) => state === "done").length,
+    unknown: asked.length - exercises.length,
+  };
+}
+
+const isOver = ({ state }: ExerciseStanding): boolean => state === "done" || state === "spent";
+
+/** The next exercise to do: behind the given one, then from the start; null when none is left. */
+export function nextExercise({ exercises }: Standing, after: string | null = null): string | null {
+  const place = exercises.findIndex(({ exercise }) => exercise === after) + 1;
+  const turned = [...exercises.slice(place), ...exercises.slice(0, place)];
+  return turned.find((one) => !isOver(one) && one.exercise !== after)?.exercise ?? null;
+}
+
+/**
+ * What is new since answers were sent; null when nothing was ever sent.
+ * @param attempts of this assignment's exercises
+ */
+export function sinceSent(received: ReceivedAssignment, attempts: Attempt[]): SinceSent | null {
+  const { sent, assignment } = received;
+  if (!sent) return null;
+  const solvedAt = (exercise: string) => {
+    const { before, since } = counting(
+      received,
+      attempts.filter((attempt) => attempt.exercise === exercise),
+    );
+    return [...before, ...since].find(passed);
+  };
+  const solved = assignment.exercises
+    .map(solvedAt)
+    .filter((pass) => pass && time(pass) > Date.parse(sent.at)).length;
+  return { solved, attempts: Math.max(0, attempts.length - sent.attempts) };
+}
+
+const day = 86_400_000;
+/** So long after its date an assignment that nobody finished stops asking. */
+const grace = 30 * day;
+
+/**
+ * Whether an assignment still asks something: exercises to do, or answers to send.
+ * @param attempts of this assignment's exercises
+ */
+export function stillAsks(
+  received: ReceivedAssignment,
+  standing: Standing,
+  attempts: Attempt[],
+  now: Date,
+): boolean {
+  const { due } = received.assignment;
+  if (due !== null && now.getTime() > Date.parse(due) + grace) return false;
+  if (!standing.exercises.every(isOver)) return true;
+  const since = sinceSent(received, attempts);
+  return since === null || since.attempts > 0;
+}

@@ -1,0 +1,89 @@
+import { readAssignmentLink } from "../exchange/assignment.ts";
+import { Unusable } from "../exchange/fault.ts";
+import { linkKind } from "../exchange/link.ts";
+import { type News, receiveAssignment, receiveComments } from "./receive.ts";
+import type { ReceivedAssignment, ReceivedComments } from "./record.ts";
+import { senderIdentity } from "./sender.ts";
+import type { LearnerStore } from "./store.ts";
+
+/** What came by link, as a file or as a pasted text, and what became of it. */
+export type TakenIn =
+  | {
+      kind: "assignment";
+      record: ReceivedAssignment;
+      news: News;
+      readersChanged: boolean;
+      /** False when the device refused to keep it. */
+      kept: boolean;
+    }
+  | { kind: "comments"; record: ReceivedComments; news: News; kept: boolean }
+  /** Another page shows it: behind `/<locale>/certificate/`. */
+  | { kind: "certificate"; fragment: string };
+
+/** Bytes of a file that is read at all; comments are a few thousand. */
+export const mostBytes = 32_000_000;
+
+/** What somebody meant to bring, to say what it is not. */
+export const wantedIn = (came: string | Uint8Array): "assignment" | "comments" =>
+  typeof came !== "string" || linkKind(came) === "comments" || came.includes("AGE ENCRYPTED")
+    ? "comments"
+    : "assignment";
+
+/**
+ * Reads whatever a trainer sends to a learner and keeps it. Nothing is changed by what cannot be used.
+ * @throws Unusable
+ */
+export async function takeIn(
+  came: string | Uint8Array<ArrayBuffer>,
+  store: LearnerStore,
+  now: Date,
+): Promise<TakenIn> {
+  if (came.length > mostBytes) throw new Unusable({ kind: "too-large" });
+  const text = typeof came === "string" ? came : new TextDecoder().decode(came);
+  switch (linkKind(text)) {
+    case "assignment":
+      return takeAssignment(text, store, now);
+    case "certificate":
+      return { kind: "certificate", fragment: /#certificate\S*/.exec(text)?.[0] ?? "" };
+    case "comments":
+      return takeComments("link", text, store, now);
+    default:
+      return takeComments("file", came, store, now);
+  }
+}
+
+async function takeAssignment(link: string, store: LearnerStore, now: Date): Promise<TakenIn> {
+  const assignment = await readAssignmentLink(link);
+  const all = await store.assignments().catch(() => []);
+  const before = all.find(({ id }) => id === assignment.id) ?? null;
+  const taken = receiveAssignment(before, assignment, now);
+  const kept = taken.record === before || (await keeps(store, store.setAssignment(taken.record)));
+  return { kind: "assignment", ...taken, kept };
+}
+
+async function takeComments(
+  as: "link" | "file",
+  came: string | Uint8Array<ArrayBuffer>,
+  store: LearnerStore,
+  now: Date,
+): Promise<TakenIn> {
+  // What opens them weighs: it is fetched when there is something to open.
+  const { openComments, openCommentsLink } = await import("../exchange/comments.ts");
+  const identity = (await senderIdentity(store).catch(() => null)) ?? (await strangersIdentity());
+  const comments =
+    as === "link" ? await openCommentsLink(String(came), identity) : await openComments(came, identity);
+  const all = await store.comments().catch(() => []);
+  const before = all.find(({ id }) => id === comments.assignment) ?? null;
+  const taken = receiveComments(before, comments, now);
+  const kept = taken.record === before || (await keeps(store, store.setComments(taken.record)));
+  return { kind: "comments", ...taken, kept };
+}
+
+/** A key that opens nothing, so that a device that never sent is told what is wrong like any other. */
+const strangersIdentity = async () => (await import("../exchange/seal.ts")).newIdentity();
+
+const keeps = (store: LearnerStore, writing: Promise<void>): Promise<boolean> =>
+  writing.then(
+    () => store.lasting,
+    () => false,
+  );

@@ -1,0 +1,115 @@
+import { describe, expect, test } from "vitest";
+import { assignmentFragment } from "../../src/exchange/assignment.ts";
+import { type Comments, commentsFragment, sealComments } from "../../src/exchange/comments.ts";
+import { type Fault, Unusable } from "../../src/exchange/fault.ts";
+import { newIdentity, recipientOf } from "../../src/exchange/seal.ts";
+import { openMemoryStore } from "../../src/learner/memory-store.ts";
+import { senderKeys } from "../../src/learner/sender.ts";
+import { StorageTrouble } from "../../src/learner/store.ts";
+import { takeIn, wantedIn } from "../../src/learner/take-in.ts";
+import { received } from "./records.ts";
+
+const now = new Date("2019-06-20T10:00:00.000Z");
+const { assignment } = received();
+const site = "https://site/es/assignment/";
+const comments: Comments = {
+  format: "aula-de-datos comments",
+  version: 1,
+  assignment: "t1",
+  title: "Taller de junio",
+  trainer: "Ana Flores",
+  made: "2019-06-18T10:00:00.000Z",
+  comments: [],
+  certificate: null,
+};
+/** A store that lasts, as a device's does. */
+const device = () => ({ ...openMemoryStore(), lasting: true });
+
+async function faultOf(work: Promise<unknown>): Promise<Fault["kind"] | "none"> {
+  return work.then(
+    () => "none",
+    (failure) => {
+      if (failure instanceof Unusable) return failure.fault.kind;
+      throw failure;
+    },
+  );
+}
+
+describe("takeIn()", () => {
+  test("keeps the assignment of a link, also one in the middle of a message", async () => {
+    const store = device();
+    const link = site + (await assignmentFragment(assignment));
+    const taken = await takeIn(`Hola #equipo=1, aquí está: ${link}\nSaludos`, store, now);
+    expect(taken).toMatchObject({ kind: "assignment", news: "new", kept: true });
+    expect(await store.assignments()).toMatchObject([{ id: "t1", assignment, opened: now.toISOString() }]);
+  });
+
+  test("of a device that refuses gives the assignment all the same, and says that it is not kept", async () => {
+    const full = async () => {
+      throw new StorageTrouble("full", null);
+    };
+    const link = await assignmentFragment(assignment);
+    const taken = await takeIn(link, { ...device(), setAssignment: full }, now);
+    expect(taken).toMatchObject({ kind: "assignment", record: { assignment }, kept: false });
+    expect(await takeIn(link, openMemoryStore(), now)).toMatchObject({ kept: false });
+  });
+
+  test("keeps comments from a link, a file and a pasted text", async () => {
+    for (const form of ["link", "file", "text"]) {
+      const store = device();
+      const { recipient } = await senderKeys(store, now);
+      const sealed = await sealComments(comments, recipient);
+      const came = {
+        link: site + (await commentsFragment(comments, recipient)),
+        file: new TextEncoder().encode(sealed),
+        text: `Hola\n${sealed}\nSaludos`,
+      }[form];
+      expect(await takeIn(came ?? "", store, now)).toMatchObject({
+        kind: "comments",
+        news: "new",
+        kept: true,
+      });
+      expect(await store.comments()).toMatchObject([{ id: "t1", comments, seen: [] }]);
+    }
+  });
+
+  test("sends a certificate on to its page", async () => {
+    expect(await takeIn("mira: https://site/es/certificate/#certificate=1.abc", device(), now)).toEqual({
+      kind: "certificate",
+      fragment: "#certificate=1.abc",
+    });
+  });
+
+  test("refuses comments for another, on a device that sent and on one that never did", async () => {
+    const sealed = await sealComments(comments, await recipientOf(await newIdentity()));
+    const sent = device();
+    await senderKeys(sent, now);
+    for (const store of [sent, device()]) {
+      expect(await faultOf(takeIn(sealed, store, now))).toBe("other-recipient");
+      expect(await store.comments()).toEqual([]);
+    }
+  });
+
+  test("refuses what is cut, foreign, newer or enormous, and changes nothing", async () => {
+    const link = await assignmentFragment(assignment);
+    for (const [came, fault] of [
+      [link.slice(0, -20), "damaged"],
+      [site, "not-ours"],
+      ["", "not-ours"],
+      [new Uint8Array([0xff, 0xd8, 0xff, 0xe0]), "not-ours"],
+      [link.replace("=1.", "=2."), "too-new"],
+      ["x".repeat(33_000_000), "too-large"],
+    ] as const) {
+      const store = device();
+      expect(await faultOf(takeIn(came, store, now))).toBe(fault);
+      expect(await store.assignments()).toEqual([]);
+    }
+  });
+});
+
+test("wantedIn() tells what somebody meant to bring", () => {
+  expect(wantedIn("https://site/es/assignment/")).toBe("assignment");
+  expect(wantedIn("#comments=1.x")).toBe("comments");
+  expect(wantedIn("-----BEGIN AGE ENCRYPTED FILE-----")).toBe("comments");
+  expect(wantedIn(new Uint8Array())).toBe("comments");
+});
