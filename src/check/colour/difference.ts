@@ -1,7 +1,7 @@
 import type { Rgb } from "./read-colour.ts";
 
-/** How a reader sees colours: with all three kinds of cones, without the red ones, without the green ones. */
-export type Vision = "full" | "protanopia" | "deuteranopia";
+/** How a reader sees colours: without the red cones, or without the green ones. */
+export type Vision = "protanopia" | "deuteranopia";
 
 type Vector = [number, number, number];
 type Matrix = [Vector, Vector, Vector];
@@ -12,11 +12,6 @@ type Matrix = [Vector, Vector, Vector];
  * dichromats (Color Research and Application, 1999).
  */
 const seen: Record<Vision, Matrix> = {
-  full: [
-    [1, 0, 0],
-    [0, 1, 0],
-    [0, 0, 1],
-  ],
   protanopia: [
     [0.11238, 0.88762, 0],
     [0.11238, 0.88762, 0],

@@ -32,5 +32,6 @@ export const ratesOnMaps: HonestyRule = {
   },
 };
 
+/** Whole words; "\b" would not do, which takes "í" for no letter and so finds no word in "índice". */
 const rate =
-  /%|‰|\b(por ?ciento|porcentaje|proporci[oó]n|tasa|raz[oó]n|por cada|por (mil|km|habitante|persona|hogar)|densidad|promedio|media(na)?|[ií]ndice|share|per ?cent(age)?|proportion|rate|ratio|per|density|average|mean|median|index|pct)\b|_pct\b/iu;
+  /%|‰|(^|\P{L})(por ?ciento|porcentaje|proporci[oó]n|tasa|raz[oó]n|por cada|por (mil|km|habitante|persona|hogar)|densidad|promedio|media(na)?|[ií]ndice|share|per ?cent(age)?|proportion|rate|ratio|per|density|average|mean|median|index|pct)(?!\p{L})/iu;
