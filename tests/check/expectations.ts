@@ -33,3 +33,11 @@ export function expectProblem(kind: string, detail: Record<string, unknown>, com
   expect(first).toMatchObject({ kind, detail });
   return first as Problem;
 }
+
+/** What is told of an answer, without where: kind and detail of each problem. */
+export const told = (expected: Value, actual: Value, compare: Compared["compare"] = {}) =>
+  problemsOf({ expected, actual, compare }).map(({ kind, detail }) => [kind, detail]);
+
+/** The kinds of problems of an answer, the first to be told first. */
+export const kinds = (expected: Value, actual: Value, compare: Compared["compare"] = {}) =>
+  problemsOf({ expected, actual, compare }).map(({ kind }) => kind);

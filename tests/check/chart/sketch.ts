@@ -33,6 +33,14 @@ export const standing = (sizes: Record<string, number>, more: Record<string, Cel
     ...more,
   });
 
+/** The same bars, lying. */
+export const lying = (sizes: Record<string, number>): MarkFacts =>
+  mark("barX", {
+    y: Object.keys(sizes),
+    x1: Object.keys(sizes).map(() => 0),
+    x2: Object.values(sizes),
+  });
+
 const unique = (cells: Cell[]) => [...new Map(cells.map((cell) => [JSON.stringify(cell), cell])).values()];
 
 /** The scale that Plot would choose: numbers go from 0 to the largest, dates along a line, names side by side. */
@@ -77,3 +85,7 @@ export function sketch(marks: MarkFacts[], { scales = {}, ...texts }: Sketch = {
     },
   };
 }
+
+/** A chart of one mark. */
+export const drawnAs = (kind: string, channels: Record<string, Cell[]>): Chart =>
+  sketch([mark(kind, channels)]);

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { Comparison } from "../../../src/check/comparison.ts";
 import type { Chart } from "../../../src/check/value.ts";
-import { mark, sketch, standing } from "../chart/sketch.ts";
+import { lying, mark, sketch, standing } from "../chart/sketch.ts";
 import type { Ways } from "./way.ts";
 
 type Sizes = Record<string, number>;
@@ -31,15 +31,6 @@ const pieces = (sizes: Sizes) => {
 };
 
 const points = (sizes: Sizes, kind = "dot") => mark(kind, { x: Object.keys(sizes), y: Object.values(sizes) });
-
-const lying = (sizes: Sizes): Chart =>
-  sketch([
-    mark("barX", {
-      y: Object.keys(sizes),
-      x1: Object.keys(sizes).map(() => 0),
-      x2: Object.values(sizes),
-    }),
-  ]);
 
 const raised = (sizes: Sizes, by: number): Chart => {
   const numbers = Object.values(sizes);
@@ -80,7 +71,7 @@ export const chartWays: Ways = {
   "stack-differs": way(bars, (sizes) => raised(sizes, 100)),
   "channel-extra": way(bars, (sizes) => sketch([pieces(sizes)])),
   "channel-missing": way((sizes) => sketch([pieces(sizes)]), bars),
-  "wrong-channel": way(bars, lying, { orientation: true }),
+  "wrong-channel": way(bars, (sizes) => sketch([lying(sizes)]), { orientation: true }),
   "scale-differs": way(
     (sizes) => sketch([points(sizes)]),
     (sizes) => sketch([points(sizes)], { scales: { y: { type: "log", zero: null } } }),
