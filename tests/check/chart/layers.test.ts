@@ -1,12 +1,11 @@
 // Charts as facts, for what is too fine to draw: which layer is wrong.
 import { describe, expect, test } from "vitest";
-import type { Cell, MarkFacts } from "../../../src/check/value.ts";
+import type { MarkFacts } from "../../../src/check/value.ts";
 import { expectPass, expectProblem, kinds, problemsOf, told } from "../expectations.ts";
-import { drawnAs, lying, mark, sketch, standing } from "./sketch.ts";
+import { lying, mark, sketch, standing } from "./sketch.ts";
 
 const sizes = { Lima: 40, Piura: 13, Tacna: 7, Puno: 5 };
 const bars = sketch([standing(sizes)]);
-const _points = (channels: Record<string, Cell[]>, kind = "dot") => drawnAs(kind, channels);
 
 describe("layers", () => {
   const line = mark("lineY", { x: [1, 2, 3], y: [4, 9, 5] });
