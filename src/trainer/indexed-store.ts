@@ -1,6 +1,7 @@
 import { type DBSchema, type IDBPDatabase, openDB } from "idb";
 import { StorageTrouble } from "../learner/store.ts";
 import type {
+  AssignmentDraft,
   Fellow,
   KeptAnswers,
   KeptAssignment,
@@ -17,6 +18,7 @@ interface Schema extends DBSchema {
   keys: { key: string; value: TrainerKeys };
   fellows: { key: string; value: Fellow };
   assignments: { key: string; value: KeptAssignment };
+  drafts: { key: string; value: AssignmentDraft };
   answers: { key: [string, string]; value: KeptAnswers };
   verdicts: { key: string; value: Verdict };
   comments: { key: string; value: KeptComment; indexes: { assignment: string } };
@@ -29,6 +31,7 @@ const version = 1;
 const recordStores = [
   "fellows",
   "assignments",
+  "drafts",
   "answers",
   "verdicts",
   "comments",
@@ -51,6 +54,7 @@ export async function openTrainerStore(): Promise<TrainerStore> {
         database.createObjectStore("keys");
         database.createObjectStore("fellows", { keyPath: "recipient" });
         database.createObjectStore("assignments", { keyPath: "id" });
+        database.createObjectStore("drafts", { keyPath: "id" });
         database.createObjectStore("answers", { keyPath: ["assignment", "sender"] });
         database.createObjectStore("verdicts", { keyPath: "key" });
         database.createObjectStore("comments", { keyPath: "id" }).createIndex("assignment", "assignment");
@@ -83,6 +87,7 @@ export async function openTrainerStore(): Promise<TrainerStore> {
     });
 
   return {
+    lasting: true,
     keys: () => on(async (database) => (await database.get("keys", own)) ?? null),
     setKeys: (keys) => on(async (database) => void (await database.put("keys", keys, own))),
     fellows: () => on((database) => database.getAll("fellows")),
@@ -98,15 +103,23 @@ export async function openTrainerStore(): Promise<TrainerStore> {
     setAssignment: (kept) => put("assignments", [kept]),
     removeAssignment: (id) =>
       on(async (database) => {
-        const stores = ["assignments", "answers", "comments", "sentBack"] as const;
+        const stores = ["assignments", "drafts", "answers", "comments", "sentBack"] as const;
         const transaction = database.transaction(stores, "readwrite");
         void transaction.objectStore("assignments").delete(id);
+        void transaction.objectStore("drafts").delete(id);
         void transaction.objectStore("answers").delete(ofAssignment(id));
         void transaction.objectStore("sentBack").delete(ofAssignment(id));
         const comments = transaction.objectStore("comments");
         for (const key of await comments.index("assignment").getAllKeys(id)) void comments.delete(key);
         await transaction.done;
       }),
+    drafts: () =>
+      on(async (database) =>
+        (await database.getAll("drafts")).sort((one, other) => other.at.localeCompare(one.at)),
+      ),
+    draft: (id) => on(async (database) => (await database.get("drafts", id)) ?? null),
+    setDraft: (draft) => put("drafts", [draft]),
+    removeDraft: (id) => on((database) => database.delete("drafts", id)),
     answers: (assignment) => on((database) => database.getAll("answers", ofAssignment(assignment))),
     setAnswers: (kept) => put("answers", kept),
     removeAnswers: (assignment, sender) => on((database) => database.delete("answers", [assignment, sender])),

@@ -1,6 +1,7 @@
 import type { Answers } from "../exchange/answers.ts";
 import type { Assignment } from "../exchange/assignment.ts";
 import type { Comment } from "../exchange/comments.ts";
+import type { Locale } from "../i18n/locale.ts";
 
 /** The one key pair of a trainer: made on first use, kept on the device. */
 export interface TrainerKeys {
@@ -34,6 +35,26 @@ export interface KeptAssignment {
   assignment: Assignment;
   /** When it was made here; `assignment.changed` says when it was last changed. */
   made: string;
+}
+
+/** An assignment as it is being written: what no link says yet. Texts stand as they were typed. */
+export interface AssignmentDraft {
+  /** Of the assignment that it becomes, or already is. */
+  id: string;
+  title: string;
+  note: string;
+  group: string;
+  locale: Locale | null;
+  /** "2019-11-22T18:00" by the clocks of `timeZone`; "" for no date. */
+  due: string;
+  /** IANA name. */
+  timeZone: string;
+  limits: Assignment["limits"];
+  exercises: string[];
+  /** age recipients of the other trainers who can read the answers. */
+  fellows: string[];
+  /** When it was last written, ISO 8601 in UTC. */
+  at: string;
 }
 
 /** One learner's newest answers to an assignment, all earlier attempts among them. */
@@ -92,6 +113,7 @@ export interface SavedComment {
 export interface TrainerRecords {
   fellows: Fellow[];
   assignments: KeptAssignment[];
+  drafts: AssignmentDraft[];
   answers: KeptAnswers[];
   verdicts: Verdict[];
   comments: KeptComment[];

@@ -1,4 +1,5 @@
 import type {
+  AssignmentDraft,
   Fellow,
   KeptAnswers,
   KeptAssignment,
@@ -12,6 +13,8 @@ import type {
 
 /** Where a trainer's work is kept. Every method rejects with a StorageTrouble when the device refuses. */
 export interface TrainerStore {
+  /** False when the work, the keys with it, is gone with the page (storage is forbidden). */
+  readonly lasting: boolean;
   keys(): Promise<TrainerKeys | null>;
   setKeys(keys: TrainerKeys): Promise<void>;
   fellows(): Promise<Fellow[]>;
@@ -21,8 +24,14 @@ export interface TrainerStore {
   assignments(): Promise<KeptAssignment[]>;
   assignment(id: string): Promise<KeptAssignment | null>;
   setAssignment(kept: KeptAssignment): Promise<void>;
-  /** With its answers, comments and what was sent back. */
+  /** With its draft, its answers, comments and what was sent back. */
   removeAssignment(id: string): Promise<void>;
+  /** What was written and stands in no link yet, latest first. */
+  drafts(): Promise<AssignmentDraft[]>;
+  /** By the id of the assignment that it becomes. */
+  draft(id: string): Promise<AssignmentDraft | null>;
+  setDraft(draft: AssignmentDraft): Promise<void>;
+  removeDraft(id: string): Promise<void>;
   answers(assignment: string): Promise<KeptAnswers[]>;
   setAnswers(kept: KeptAnswers[]): Promise<void>;
   removeAnswers(assignment: string, sender: string): Promise<void>;
