@@ -3,6 +3,8 @@ import type { ChartFacts, Table } from "../check/value.ts";
 
 /** What one mark of a chart draws, as a table: the chart for those who do not see it. */
 export interface MarkRows {
+  /** Index into the facts' marks. */
+  mark: number;
   /** Plot's name of the mark: "barY", "dot". */
   kind: string;
   /** One row a thing drawn; columns are named by the chart's own labels. */
@@ -16,7 +18,7 @@ const frame = /^(axis|grid|tip)|^(frame|rule[XY]?)$/;
 const repeats: Record<string, string> = { x1: "x2", y1: "y2" };
 
 /** Marks that carry figures; axes, grids, frames and rules do not. */
-export function chartRows({ marks }: ChartFacts): MarkRows[] {
+export function chartRows({ marks, scales }: ChartFacts): MarkRows[] {
   const shown: MarkRows[] = [];
   for (const [index, { kind, count, channels }] of marks.entries()) {
     if (frame.test(kind) || count === 0) continue;
@@ -27,13 +29,15 @@ export function chartRows({ marks }: ChartFacts): MarkRows[] {
     if (named.length === 0) continue;
     const columns: string[] = [];
     for (const [name, channel] of named) {
-      const label = plainLabel(channel?.label ?? name);
+      const axis = /^([xy])2$/.exec(name)?.[1] ?? "";
+      const label = plainLabel(channel?.label ?? scales[axis]?.label ?? name);
       columns.push(columns.includes(label) ? `${label} (${name})` : label);
     }
     const rows = Array.from({ length: count }, (_, item) =>
       named.map(([, channel]) => channel?.values[item] ?? null),
     );
     shown.push({
+      mark: index,
       kind,
       table: { kind: "table", columns, rows, from: "objects" },
       toRows: (problem) => ({

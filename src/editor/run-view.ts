@@ -41,7 +41,7 @@ function viewAnswer(
   return viewTable(
     {
       columns: [{ name: words.value, mark: "right" }],
-      rows: list.items.map(({ cell, mark }) => ({ mark, cells: [{ cell, mark }] })),
+      rows: list.items.map(({ cell, mark }, index) => ({ index, mark, cells: [{ cell, mark }] })),
       total: list.total,
       missingRows: list.missing,
       missingColumns: 0,

@@ -11,14 +11,25 @@ const few = 10;
 /** A table that nobody judged, as one without a fault. `total` counts rows that did not travel, too. */
 export const unmarked = ({ columns, rows }: Table, total = rows.length): MarkedTable => ({
   columns: columns.map((name) => ({ name, mark: "right" })),
-  rows: rows.map((cells) => ({ mark: "right", cells: cells.map((cell) => ({ cell, mark: "right" })) })),
+  rows: rows.map((cells, index) => ({
+    index,
+    mark: "right",
+    cells: cells.map((cell) => ({ cell, mark: "right" })),
+  })),
   total,
   missingRows: 0,
   missingColumns: 0,
 });
 
-/** A learner's table; what is wrong or too much in it is said by a word, a sign and a colour. */
-export function viewTable(table: MarkedTable, caption: string): HTMLElement {
+/**
+ * A learner's table; what is wrong or too much in it is said by a word, a sign and a colour.
+ * @param numberOf the number that a row has in a drawing of the same things
+ */
+export function viewTable(
+  table: MarkedTable,
+  caption: string,
+  numberOf: (row: number) => number | null = () => null,
+): HTMLElement {
   const locale = pageLocale();
   const words = editorWords(locale);
   const { columns, rows, total } = table;
@@ -39,7 +50,9 @@ export function viewTable(table: MarkedTable, caption: string): HTMLElement {
       const look = [numeric[column] && "numeric", quiet && "absent"].filter(Boolean).join(" ");
       return make("td", { class: look || null }, pointedOut ? make("mark", {}, text) : text);
     });
-    const told = judged ? make("th", { scope: "row", class: "status" }, words[status]) : null;
+    const number = numberOf(rows[index]?.index ?? index);
+    const badge = number === null ? null : make("span", { class: "number" }, String(number));
+    const told = judged ? make("th", { scope: "row", class: "status" }, badge, words[status]) : null;
     return make("tr", { "data-status": judged ? status : null }, told, ...cells);
   };
 

@@ -7,8 +7,8 @@ export type Mark = "right" | "wrong" | "extra" | "duplicated";
 /** The learner's own table, marked. Nothing expected is in it but how much is missing. */
 export interface MarkedTable {
   columns: { name: string; mark: Mark }[];
-  /** The first rows, then marked ones that stand further down. */
-  rows: { mark: Mark; cells: { cell: Cell; mark: Mark }[] }[];
+  /** The first rows, then marked ones that stand further down; `index` is the place in the learner's table. */
+  rows: { index: number; mark: Mark; cells: { cell: Cell; mark: Mark }[] }[];
   /** How many rows the learner's table has. */
   total: number;
   missingRows: number;
@@ -77,7 +77,7 @@ export function markTable(value: Value, problems: Problem[]): MarkedTable | null
         cell,
         mark: own?.get(columns[column] ?? "") ?? mark,
       }));
-      return { mark, cells };
+      return { index, mark, cells };
     }),
     total: rows.length,
     missingRows: counted(problems, "row-missing"),

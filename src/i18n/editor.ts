@@ -121,6 +121,14 @@ export const editorWords = messages({
     es: "El gráfico sigue a la derecha: deslízalo para verlo entero.",
     en: "The chart goes on to the right: slide it to see all of it.",
   },
+  marked: {
+    es: "En el gráfico, lo que hay que revisar está marcado con rayas.",
+    en: "In the chart, what needs checking is marked with dashes.",
+  },
+  markedByNumber: {
+    es: "En el gráfico, lo que hay que revisar está marcado con rayas y con el número de su fila en la tabla.",
+    en: "In the chart, what needs checking is marked with dashes and with the number of its row in the table.",
+  },
   chartRows: { es: "Los datos del gráfico en una tabla", en: "The chart's data as a table" },
   markRows: { es: (mark: string) => `Marca ${mark}`, en: (mark: string) => `Mark ${mark}` },
   missing: { es: "sin dato", en: "no value" },

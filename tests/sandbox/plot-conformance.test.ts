@@ -67,6 +67,48 @@ describe("a mark's kind", () => {
   });
 });
 
+describe("the markup says which shape draws which item of the facts", () => {
+  const groups = (svg: string) =>
+    [...svg.matchAll(/<g[^>]* data-mark="(\d+)"(?: data-first="(\d+)")?[^>]*>/g)].map(
+      ([, mark, first]) => `${mark}:${first ?? "-"}`,
+    );
+  test("bars, in the order of the facts", async () => {
+    const { facts, svg } = await chart(
+      `Plot.plot({axis: null, marks: [Plot.barY(rows, {x: "place", y: "people", tip: true}), Plot.ruleY([0])]})`,
+    );
+    expect(facts.marks.map(({ kind }) => kind)).toEqual(["barY", "ruleY"]);
+    expect(groups(svg)).toEqual(["0:0", "1:0"]);
+  });
+  test("facets go on counting where the one before ended", async () => {
+    const { facts, svg } = await chart(
+      `Plot.plot({axis: null, marks: [Plot.dot(rows, {x: "month", y: "people", fy: "place"})]})`,
+    );
+    const { values = [] } = facts.marks[0]?.channels.fy ?? {};
+    const starts = [...new Set(values)].map((place) => `0:${values.indexOf(place)}`);
+    expect(starts.length).toBeGreaterThan(1);
+    expect(groups(svg)).toEqual(starts);
+  });
+  test("a line has the items of its points, and where they are", async () => {
+    const { facts, svg } = await chart(
+      `Plot.plot({axis: null, marks: [Plot.lineY(rows, {x: "month", y: "people", z: "place"})]})`,
+    );
+    const { values = [] } = facts.marks[0]?.channels.z ?? {};
+    const lines = [...svg.matchAll(/data-items="([^"]*)" data-points="([^"]*)"/g)];
+    expect(lines.map(([, items = ""]) => items.split(" ").map((item) => values[Number(item)]))).toEqual(
+      [...new Set(values)].map((place) => values.filter((other) => other === place)),
+    );
+    for (const [, items = "", points = ""] of lines)
+      expect(points.split(" ").length).toBe(items.split(" ").length);
+  });
+  test("a mark that is drawn in two plots is tagged in each", async () => {
+    const { facts, svg } = await chart(
+      `(() => { const bars = Plot.barY(rows, {x: "place", y: "people"}); bars.plot(); return Plot.plot({axis: null, marks: [Plot.frame(), bars]}); })()`,
+    );
+    expect(facts.marks.map(({ kind }) => kind)).toEqual(["frame", "barY"]);
+    expect(groups(svg)).toEqual(["1:0"]);
+  });
+});
+
 describe("facts", () => {
   const bars = `Plot.plot({
     title: "Llegadas", subtitle: "2019", caption: "Fuente: GTRM", y: {label: "Personas", grid: true},

@@ -19,5 +19,9 @@ export function channelExtra({ expected, actual }: MarkMatch): ChannelExtra[] {
   return actual.names
     .filter((role) => !expected.roles.includes(role) && (role === "series" || role === "facet"))
     .filter((role) => named([...expected.names, role]) > named(expected.names))
-    .map((channel) => ({ kind: "channel-extra", detail: { channel }, where: [{ mark: actual.mark }] }));
+    .map((channel) => ({
+      kind: "channel-extra",
+      detail: { channel },
+      where: [{ mark: actual.mark }, ...(channel === "series" ? [{ scale: "color" }] : [])],
+    }));
 }

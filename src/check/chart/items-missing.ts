@@ -22,5 +22,5 @@ export function itemsMissing({ items, expected, actual }: MarkMatch): ItemsMissi
   const item = expected.names.map((role) => placeName(expected.items[first]?.roles[role] ?? null));
   const tell = item.length > 0 && items.pairs.length > items.missing.length;
   const detail = { count: items.missing.length, found: actual.items.length, item, tell };
-  return [{ kind: "items-missing", detail, where: [{ mark: actual.mark }] }];
+  return [{ kind: "items-missing", detail }];
 }

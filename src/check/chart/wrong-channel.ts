@@ -14,8 +14,12 @@ export interface WrongChannel extends Problem {
 export const wrongChannel = (actual: Encoding, how: WrongChannel["detail"]["how"]): WrongChannel => ({
   kind: "wrong-channel",
   detail: { how },
-  where: [{ mark: actual.mark }],
+  where: [{ mark: actual.mark }, ...scalesOf(how).map((scale) => ({ scale }))],
 });
+
+/** Where the reader sees it. */
+const scalesOf = (how: WrongChannel["detail"]["how"]): string[] =>
+  how === "axes-swapped" ? ["x", "y"] : ["color"];
 
 /** Whether numbers are coloured as if they were names, or names as numbers; or colour and axis have changed places. */
 export function misplaced({ expected, actual }: MarkMatch): WrongChannel[] {

@@ -1,8 +1,8 @@
 import type { PlotOptions, Scale } from "@observablehq/plot";
 import { writeCell } from "./cells.ts";
-import type { Element } from "./dom.ts";
 import { JsonText, quoted } from "./json-text.ts";
-import { type DrawnMark, markKind } from "./marks.ts";
+import { type DrawnMark, markKind, toldMarks } from "./marks.ts";
+import type { Figure } from "./shapes.ts";
 
 /** A channel writes out at most so many values; `count` stays true. */
 const channelCap = 5000;
@@ -19,7 +19,6 @@ const constantNames = [
   "tip",
 ];
 
-type Figure = Element & { scale?(name: string): Scale | undefined };
 type Options = PlotOptions & Record<string, unknown>;
 
 /** ChartFacts (src/check/value.ts) as JSON. */
@@ -27,9 +26,7 @@ export function chartFacts(figure: Figure, options: PlotOptions, marks: DrawnMar
   const out = new JsonText(8_000_000);
   out.raw('{"marks":[');
   let first = true;
-  for (const drawn of marks) {
-    // A render of its own: shown only where a pointer is (tip: true, crosshair), or a function.
-    if (Object.hasOwn(drawn.mark, "render")) continue;
+  for (const drawn of toldMarks(marks)) {
     if (!first) out.raw(",");
     first = false;
     writeMark(out, drawn);

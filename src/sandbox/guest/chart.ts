@@ -2,9 +2,10 @@ import * as Plot from "@observablehq/plot";
 import { chartFacts } from "./chart-facts.ts";
 import { Element } from "./dom.ts";
 import { runAnimationFrames } from "./environment.ts";
-import { type DrawnMark, namingMarks } from "./marks.ts";
+import { type DrawnMark, isAxis, namingMarks, toldMarks } from "./marks.ts";
 import { isArray } from "./primordials.ts";
 import { serialise } from "./serialise.ts";
+import { type Figure, type Scaled, tagAxes, tagShapes } from "./shapes.ts";
 
 interface Drawing {
   options: Plot.PlotOptions;
@@ -12,9 +13,11 @@ interface Drawing {
 }
 
 type Channels = DrawnMark["channels"];
+type Render = (index: number[] | null, scales: unknown, values: Scaled, ...rest: unknown[]) => unknown;
 interface MarkInternals {
   initialize(...args: unknown[]): { channels: Channels };
   filter(index: number[], channels: Channels, values: unknown): number[];
+  render: Render;
 }
 
 const drawings = new WeakMap<object, Drawing>();
@@ -27,25 +30,39 @@ const prototype = Plot.Mark.prototype as unknown as MarkInternals & {
 const { initialize } = prototype;
 
 // A mark's channels are final, and what it draws is chosen, only inside Plot.plot: it asks each mark
-// to initialize once, then to filter what cannot be drawn once a facet.
+// to initialize once, and once a facet to filter what cannot be drawn and to render the rest.
 prototype.initialize = function (this: MarkInternals, ...args) {
   const state = initialize.apply(this, args);
-  const drawn: DrawnMark = { mark: this as never, channels: state.channels, indexes: [] };
-  open[open.length - 1]?.push(drawn);
-  const filter = (Object.getPrototypeOf(this) as MarkInternals).filter;
+  const { filter, render } = Object.getPrototypeOf(this) as MarkInternals;
+  const ownRender = Object.hasOwn(this, "render") && !tagging.has(this.render);
+  const drawn: DrawnMark = { mark: this as never, channels: state.channels, indexes: [], ownRender };
+  const marks = open[open.length - 1] ?? [];
+  marks.push(drawn);
   this.filter = (index, channels, values) => {
     const kept = filter.call(this, index, channels, values);
     drawn.indexes.push(kept);
     return kept;
   };
+  if (ownRender) return state;
+  this.render = (index, scales, values, ...rest) => {
+    const node = render.call(this, index, scales, values, ...rest);
+    if (index !== null && node instanceof Element && !isAxis(drawn))
+      tagShapes(node, toldMarks(marks).indexOf(drawn), drawn, values);
+    return node;
+  };
+  tagging.add(this.render);
   return state;
 };
+
+/** Renders that tag what they draw: a mark may be drawn again in another plot. */
+const tagging = new WeakSet<Render>();
 
 function plot(options: Plot.PlotOptions = {}): unknown {
   const marks: DrawnMark[] = [];
   open.push(marks);
   try {
-    const figure = Plot.plot(options);
+    const figure = Plot.plot(options) as unknown as Figure;
+    tagAxes(figure);
     drawings.set(figure, { options, marks });
     return figure;
   } finally {

@@ -13,7 +13,12 @@ export interface DrawnMark {
   channels: Record<string, Channel>;
   /** What is really drawn, a list of positions in the channels for each facet; empty for a frame and the like. */
   indexes: (number[] & { fx?: unknown; fy?: unknown })[];
+  /** It renders in a way of its own: shown only where a pointer is (tip: true, crosshair), or a function. */
+  ownRender: boolean;
 }
+
+/** The marks that a chart's facts tell of, in their order. */
+export const toldMarks = (marks: DrawnMark[]): DrawnMark[] => marks.filter(({ ownRender }) => !ownRender);
 
 type Factory = (...args: unknown[]) => unknown;
 const kinds = new WeakMap<object, string>();
@@ -42,9 +47,12 @@ function naming(name: string, factory: Factory): Factory {
   return Object.defineProperties(wrapped, { name: { value: name }, length: { value: factory.length } });
 }
 
+const axes = /^(f?[xy])-(axis|grid)/;
+export const isAxis = ({ mark }: DrawnMark): boolean => axes.test(String(mark.ariaLabel ?? ""));
+
 /** "barY", "dot", "axisX", "gridY", …; a class that Plot does not export is a "mark". */
 export function markKind({ mark, channels }: DrawnMark): string {
-  const [, axis, part] = /^(f?[xy])-(axis|grid)/.exec(String(mark.ariaLabel ?? "")) ?? [];
+  const [, axis, part] = axes.exec(String(mark.ariaLabel ?? "")) ?? [];
   if (axis && part) return part + axis.charAt(0).toUpperCase() + axis.slice(1);
   const known = kinds.get(mark);
   if (known) return known;
