@@ -1,0 +1,63 @@
+import type { Attempt } from "../exchange/attempt.ts";
+import type { Submission } from "../grading/exercise.ts";
+import { answerKey } from "./answer-key.ts";
+import type { KeptAnswers } from "./record.ts";
+
+/** An answer that somebody or several handed in. */
+export interface AnswerToCheck {
+  key: string;
+  exercise: string;
+  submission: Submission;
+  /** Whether one of the files says that it ran to its end. */
+  saidToEnd: boolean;
+}
+
+export interface KeyedAnswers {
+  /** Each answer once, in the order in which they are best checked. */
+  answers: AnswerToCheck[];
+  /** The key of an attempt; an exercise that the site does not have gives none. */
+  keyOf: Map<Attempt, string>;
+}
+
+/** A learner who tried more often than this waits behind the others: a file may hold thousands. */
+const turn = 10;
+
+/**
+ * All answers to the assignment's exercises, each once. By exercise, because its data is read once then;
+ * but nobody's thousands of tries keep the others waiting.
+ * @param versions the exercises that the site has, and their versions
+ */
+export async function answersToCheck(
+  kept: KeptAnswers[],
+  versions: ReadonlyMap<string, string>,
+): Promise<KeyedAnswers> {
+  const keyOf = new Map<Attempt, string>();
+  const found = new Map<string, AnswerToCheck & { round: number }>();
+  for (const { answers } of kept) {
+    const tries = new Map<string, number>();
+    for (const attempt of answers.attempts) {
+      const { exercise, submission, outcome } = attempt;
+      const version = versions.get(exercise);
+      if (version === undefined) continue;
+      const key = await answerKey(exercise, version, submission);
+      const tried = tries.get(exercise) ?? 0;
+      tries.set(exercise, tried + 1);
+      keyOf.set(attempt, key);
+      const known = found.get(key);
+      found.set(key, {
+        key,
+        exercise,
+        submission,
+        saidToEnd: outcome !== "error" || known?.saidToEnd === true,
+        round: Math.min(Math.floor(tried / turn), known?.round ?? Number.POSITIVE_INFINITY),
+      });
+    }
+  }
+  const place = [...versions.keys()];
+  const answers = [...found.values()]
+    .toSorted(
+      (one, other) => one.round - other.round || place.indexOf(one.exercise) - place.indexOf(other.exercise),
+    )
+    .map(({ round: _, ...answer }) => answer);
+  return { answers, keyOf };
+}

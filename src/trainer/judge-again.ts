@@ -1,0 +1,98 @@
+import { answeredWith, type ExerciseBundle, type Submission, takesValue } from "../grading/exercise.ts";
+import { type Grade, type GradingEffects, grade } from "../grading/grade.ts";
+import { ideaOf } from "../grading/idea.ts";
+import type { Program, Run } from "../sandbox/sandbox.ts";
+import type { Verdict } from "./record.ts";
+import { returnedBy } from "./returned.ts";
+
+/** No sandbox runs here: that says nothing of the answer. */
+export class NoSandbox extends Error {
+  override name = "NoSandbox";
+}
+
+/** Problems of answers that no learner can hand in on the site: only a file that somebody made holds them. */
+export const unanswerable = { kind: "answer-does-not-fit", broke: "answer-not-judged" } as const;
+
+/**
+ * A program that the learner's device ran to its end gets so many ms where it does not end in the usual
+ * time: here several run side by side, on a device that may be slower.
+ */
+const secondTime = 6000;
+
+export interface AnswerToJudge {
+  submission: Submission;
+  /** Whether a file says that it ran to its end. */
+  saidToEnd: boolean;
+}
+
+/**
+ * Runs and checks an answer that came from outside, by the road that the learner's page takes.
+ * Whatever the answer is, it gets a verdict.
+ * @throws NoSandbox
+ */
+export async function judgeAgain(
+  { submission, saidToEnd }: AnswerToJudge,
+  bundle: ExerciseBundle,
+  effects: GradingEffects,
+): Promise<Omit<Verdict, "key">> {
+  const { version } = bundle;
+  if (!fits(submission, bundle)) return notJudged(submission, version, unanswerable.kind);
+  try {
+    let graded = await grade(submission, bundle, { ...effects, sandbox: runner(effects, undefined) });
+    const again = secondTry(graded.run, saidToEnd);
+    if (again) graded = await grade(submission, bundle, { ...effects, sandbox: runner(effects, again) });
+    return {
+      version,
+      outcome: graded.outcome,
+      problems: problemsOf(graded),
+      mistake: graded.mistake,
+      idea: ideaOf(graded, bundle.ideas),
+      returned: await returnedBy(submission, graded, bundle),
+      ms: graded.run?.ms ?? 0,
+    };
+  } catch (error) {
+    if (error instanceof NoSandbox) throw error;
+    return notJudged(submission, version, unanswerable.broke);
+  }
+}
+
+/** The kinds of what was found, as an attempt keeps them. */
+const problemsOf = ({ run, problems }: Grade): string[] =>
+  run?.error ? [`error-${run.error.kind}`] : problems.map(({ kind }) => kind);
+
+const fits = (submission: Submission, { kind, compare, choice }: ExerciseBundle): boolean =>
+  submission.kind === "value"
+    ? takesValue(kind, compare.as)
+    : submission.kind === answeredWith(kind, choice !== null);
+
+const notJudged = async (
+  submission: Submission,
+  version: string,
+  problem: string,
+): Promise<Omit<Verdict, "key">> => ({
+  version,
+  outcome: "error",
+  problems: [problem],
+  mistake: null,
+  idea: null,
+  returned: await returnedBy(submission, { run: null }, { kind: "code", compare: { as: "text" } }),
+  ms: 0,
+});
+
+/** What to run it again with, or null where the first run says enough. */
+function secondTry(run: Run | null, saidToEnd: boolean): Program["limits"] | null {
+  // The engine may have broken for want of memory, which is no fault of the answer.
+  if (run?.error?.kind === "crash") return {};
+  return run?.error?.kind === "time" && saidToEnd ? { time: secondTime } : null;
+}
+
+function runner({ sandbox }: GradingEffects, limits: Program["limits"]): GradingEffects["sandbox"] {
+  return (
+    sandbox && {
+      run: (program) =>
+        sandbox.run(limits ? { ...program, limits } : program).catch((cause: unknown) => {
+          throw new NoSandbox("the sandbox does not run", { cause });
+        }),
+    }
+  );
+}
