@@ -23,7 +23,6 @@ describe("things that are missing or too many", () => {
       {
         kind: "items-missing",
         detail: { count: 1, found: 5, item: ["Puno"], tell: true },
-        where: [{ mark: 0 }],
       },
     ]);
   });

@@ -47,7 +47,7 @@ describe("parts of a mark", () => {
     const one = points({ x: ["a", "b"], y1: [0, 0], y2: [4, 5] }, kind);
     const split = points({ x: ["a", "a", "b"], y1: [0, 3, 0], y2: [3, 4, 5], fill: ["k", "l", "k"] }, kind);
     const problem = expectProblem("channel-extra", { channel: "series" }, { expected: one, actual: split });
-    expect(problem.where).toEqual([{ mark: 0 }]);
+    expect(problem.where).toEqual([{ mark: 0 }, { scale: "color" }]);
   });
 
   test("that split nothing are a matter of taste", () => {
@@ -73,7 +73,7 @@ describe("the wrong channel", () => {
       { how: "colour-as-names" },
       { expected: measured, actual: named },
     );
-    expect(problem.where).toEqual([{ mark: 0 }]);
+    expect(problem.where).toEqual([{ mark: 0 }, { scale: "color" }]);
     expectProblem("wrong-channel", { how: "colour-as-numbers" }, { expected: named, actual: measured });
   });
 
