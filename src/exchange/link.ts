@@ -5,7 +5,7 @@ import { fromBase64, pack, toBase64, unpack } from "./pack.ts";
  * What a link carries stands behind its `#`, which browsers send to no server:
  * `#assignment=1.<base64url of the deflated JSON>`. The number is the version of the link, not of what is in it.
  */
-export const linkKinds = ["assignment", "comments", "certificate"] as const;
+export const linkKinds = ["assignment", "comments", "certificate", "card"] as const;
 export type LinkKind = (typeof linkKinds)[number];
 
 const anyLink = new RegExp(`#(${linkKinds.join("|")})(=|%3D)`, "i");

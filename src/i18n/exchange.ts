@@ -8,6 +8,7 @@ export type Wanted =
   | "answers"
   | "comments"
   | "certificate"
+  | "card"
   | "backup"
   | "keys"
   | "trainer-backup";
@@ -18,6 +19,7 @@ const wantedNames: Record<Wanted, Text> = {
   answers: { es: "un archivo de respuestas de Aula de Datos", en: "an answers file of Aula de Datos" },
   comments: { es: "un archivo de comentarios de Aula de Datos", en: "a comments file of Aula de Datos" },
   certificate: { es: "un certificado de Aula de Datos", en: "a certificate of Aula de Datos" },
+  card: { es: "una tarjeta de capacitador de Aula de Datos", en: "a trainer card of Aula de Datos" },
   backup: { es: "un avance de Aula de Datos", en: "progress of Aula de Datos" },
   keys: { es: "una llave de Aula de Datos", en: "a key of Aula de Datos" },
   "trainer-backup": {
@@ -31,6 +33,7 @@ const formatNames: Record<string, Text> = {
   "aula-de-datos answers": wantedNames.answers,
   "aula-de-datos comments": wantedNames.comments,
   "aula-de-datos certificate": wantedNames.certificate,
+  "aula-de-datos card": wantedNames.card,
   "aula-de-datos backup": wantedNames.backup,
   "aula-de-datos keys": wantedNames.keys,
   "aula-de-datos trainer": wantedNames["trainer-backup"],

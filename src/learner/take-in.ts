@@ -45,6 +45,8 @@ export async function takeIn(
       return takeAssignment(text, store, now);
     case "certificate":
       return { kind: "certificate", fragment: /#certificate\S*/.exec(text)?.[0] ?? "" };
+    case "card":
+      throw new Unusable({ kind: "other-format", found: "aula-de-datos card" });
     case "comments":
       return takeComments("link", text, store, now);
     default:

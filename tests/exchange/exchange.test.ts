@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { openAnswers, sealAnswers } from "../../src/exchange/answers.ts";
 import { assignmentFragment, readAssignmentLink } from "../../src/exchange/assignment.ts";
+import { cardFragment, readCardLink } from "../../src/exchange/card.ts";
 import { certificateFragment, readCertificateLink, signerOf } from "../../src/exchange/certificate.ts";
 import {
   commentsFragment,
@@ -145,6 +146,31 @@ describe("what is not right is refused with its reason", () => {
     ).toEqual({ kind: "other-format", found: "aula-de-datos answers" });
     expect(await faultOf(readAssignmentLink(await toFragment("assignment", " ".repeat(9_000_000))))).toEqual({
       kind: "too-large",
+    });
+  });
+
+  test("a card in another's place, and in the middle of a message", async () => {
+    const card = {
+      format: "aula-de-datos card" as const,
+      version: 1 as const,
+      name: "Ana",
+      organisation: "",
+      recipient: assignment.recipients[0] ?? "",
+      signer: assignment.signer,
+    };
+    const link = `https://site/es/trainer/${await cardFragment(card)}`;
+    expect(await readCardLink(`Soy Ana. Mi tarjeta: ${link}\nSaludos`)).toEqual(card);
+    expect(await faultOf(readAssignmentLink(link))).toEqual({
+      kind: "other-format",
+      found: "aula-de-datos card",
+    });
+    expect(await faultOf(readCardLink(await assignmentFragment(assignment)))).toEqual({
+      kind: "other-format",
+      found: "aula-de-datos assignment",
+    });
+    expect(await faultOf(readCardLink(await cardFragment({ ...card, recipient: "age1" })))).toEqual({
+      kind: "malformed",
+      place: "recipient",
     });
   });
 

@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { openAnswers } from "../../src/exchange/answers.ts";
 import { readAssignmentLink } from "../../src/exchange/assignment.ts";
+import { readCardLink } from "../../src/exchange/card.ts";
 import { readCertificateLink } from "../../src/exchange/certificate.ts";
 import { openComments, openCommentsLink } from "../../src/exchange/comments.ts";
 import { readBackup } from "../../src/learner/read-backup.ts";
@@ -20,6 +21,7 @@ const readings: Record<string, [read: (text: string) => unknown, content: unknow
   "answers-1.aula": [(text) => openAnswers(text, contents.trainer), contents.answers],
   "comments-1.aula": [(text) => openComments(text, contents.learner), contents.comments],
   "comments-1.txt": [(text) => openCommentsLink(text, contents.learner), contents.comments],
+  "card-1.txt": [readCardLink, contents.card],
   "certificate-1.txt": [readCertificateLink, { certificate: contents.certificate, genuine: true }],
   "keys-1.aula": [(text) => openKeys(text, contents.passphrase), contents.keys],
   "backup-1.json": [readBackup, { ...records, assignments: [], comments: [] }],

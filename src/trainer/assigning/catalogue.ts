@@ -1,0 +1,52 @@
+import type { ExerciseKind } from "../../grading/exercise.ts";
+import { siteAddress } from "../../i18n/address.ts";
+import type { Locale } from "../../i18n/locale.ts";
+
+/** What a trainer chooses from, in one language: `/catalogue/<locale>.json`, made at build. */
+export interface Catalogue {
+  lessons: CatalogueLesson[];
+  /** Titles by name, of those that exercises use. */
+  datasets: Record<string, string>;
+  /** Names by id, of those that exercises can tell. */
+  ideas: Record<string, string>;
+}
+
+export interface CatalogueLesson {
+  /** "<track>/<NN-slug>" */
+  id: string;
+  track: string;
+  /** With its track and number, e.g. "Ruta básica 1. ¿Qué cuenta una cifra?" */
+  title: string;
+  exercises: CatalogueExercise[];
+}
+
+export interface CatalogueExercise {
+  /** "<track>/<NN-slug>/<exercise>" */
+  id: string;
+  title: string;
+  kind: ExerciseKind;
+  minutes: number;
+  datasets: string[];
+  ideas: string[];
+}
+
+export type Listed = CatalogueExercise & { lesson: CatalogueLesson };
+
+/** @throws where it does not come */
+export async function fetchCatalogue(locale: Locale): Promise<Catalogue> {
+  const answer = await fetch(siteAddress(`catalogue/${locale}.json`));
+  if (!answer.ok) throw new Error(`no catalogue: ${answer.status}`);
+  return answer.json();
+}
+
+/** By id. */
+export const listed = ({ lessons }: Catalogue): Map<string, Listed> =>
+  new Map(
+    lessons.flatMap((lesson) =>
+      lesson.exercises.map((exercise): [string, Listed] => [exercise.id, { ...exercise, lesson }]),
+    ),
+  );
+
+/** Minutes of those that this version of the course has. */
+export const minutesOf = (exercises: string[], all: ReadonlyMap<string, Listed>): number =>
+  exercises.reduce((sum, id) => sum + (all.get(id)?.minutes ?? 0), 0);

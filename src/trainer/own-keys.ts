@@ -1,0 +1,30 @@
+import { newKeys } from "./keys.ts";
+import type { TrainerKeys } from "./record.ts";
+import type { TrainerStore } from "./store.ts";
+
+/** Asks for the same work in one tab at a time. */
+const alone = <Result>(work: () => Promise<Result>): Promise<Result> =>
+  globalThis.navigator?.locks
+    ? (navigator.locks.request("aula trainer keys", work) as Promise<Result>)
+    : work();
+
+/**
+ * The trainer's keys, made where there are none yet: never a second time, for what the first have
+ * sealed only they can open.
+ * @throws StorageTrouble
+ */
+export const ownKeys = (
+  store: TrainerStore,
+  name: string,
+  organisation: string,
+  now: Date,
+): Promise<TrainerKeys> =>
+  alone(async () => {
+    const there = await store.keys();
+    if (there) return there;
+    const made = await newKeys(name, organisation, now);
+    await store.setKeys(made);
+    // Browsers clear what nobody asked them to keep when the device gets full.
+    void globalThis.navigator?.storage?.persist?.().catch(() => {});
+    return made;
+  });
