@@ -32,7 +32,7 @@ export interface Answers {
 /** Attempts that one learner can have made by hand. */
 export const mostAttempts = 5000;
 
-const answersSchema: v.GenericSchema<unknown, Answers> = v.strictObject({
+export const answersSchema: v.GenericSchema<unknown, Answers> = v.strictObject({
   format: v.literal("aula-de-datos answers"),
   version: v.literal(1),
   assignment: idField,

@@ -31,14 +31,16 @@ export interface Comments {
   certificate: string | null;
 }
 
-export const commentSchema: v.GenericSchema<unknown, Comment> = v.strictObject({
+export const commentFields = {
   id: idField,
   exercise: exerciseField,
   attempt: idField,
   line: v.nullable(v.pipe(countField, v.minValue(1))),
   text: v.pipe(noteField, v.minLength(1)),
   at: momentField,
-});
+};
+
+const commentSchema: v.GenericSchema<unknown, Comment> = v.strictObject(commentFields);
 
 export const commentsSchema: v.GenericSchema<unknown, Comments> = v.strictObject({
   format: v.literal("aula-de-datos comments"),

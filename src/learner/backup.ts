@@ -28,7 +28,7 @@ export const mergeRecords = (one: Records, other: Records): Records => ({
 });
 
 /** One record a key: the latest, and of two at the same moment always the same one. Sorted by key. */
-function mergeBy<Record extends { at: string }>(
+export function mergeBy<Record extends { at: string }>(
   key: (record: Record) => string,
   ...all: Record[][]
 ): Record[] {

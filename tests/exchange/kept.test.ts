@@ -9,11 +9,13 @@ import { readCertificateLink } from "../../src/exchange/certificate.ts";
 import { openComments, openCommentsLink } from "../../src/exchange/comments.ts";
 import { readBackup } from "../../src/learner/read-backup.ts";
 import { openKeys } from "../../src/trainer/keys.ts";
+import { readTrainerBackup } from "../../src/trainer/read-backup.ts";
 
 const folder = new URL("kept/", import.meta.url);
 const kept = (name: string) => readFileSync(new URL(name, folder), "utf8");
 const contents = JSON.parse(kept("contents.json"));
-const { format: _, version: __, made: ___, ...records } = contents.backup;
+const recordsOf = ({ format: _, version: __, made: ___, ...records }) => records;
+const records = recordsOf(contents.backup);
 
 /** By file: what reads it, and what stands in it. */
 const readings: Record<string, [read: (text: string) => unknown, content: unknown]> = {
@@ -24,6 +26,7 @@ const readings: Record<string, [read: (text: string) => unknown, content: unknow
   "card-1.txt": [readCardLink, contents.card],
   "certificate-1.txt": [readCertificateLink, { certificate: contents.certificate, genuine: true }],
   "keys-1.aula": [(text) => openKeys(text, contents.passphrase), contents.keys],
+  "trainer-1.json": [readTrainerBackup, recordsOf(contents.trainerRecords)],
   "backup-1.json": [readBackup, { ...records, assignments: [], comments: [] }],
   "backup-2.json": [readBackup, records],
 };
