@@ -14,7 +14,7 @@ import { readTrainerBackup } from "../../src/trainer/read-backup.ts";
 const folder = new URL("kept/", import.meta.url);
 const kept = (name: string) => readFileSync(new URL(name, folder), "utf8");
 const contents = JSON.parse(kept("contents.json"));
-const recordsOf = ({ format: _, version: __, made: ___, ...records }) => records;
+const recordsOf = ({ format: _, version: __, made: ___, ...records }: Record<string, unknown>) => records;
 const records = recordsOf(contents.backup);
 
 /** By file: what reads it, and what stands in it. */
