@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     include: ["tests/check/**/*.test.ts"],
     exclude: ["tests/check/**/*.property.test.ts"],
+    env: { DRAWN_CHARTS: ".cache/drawn-charts" },
     testTimeout: 120_000,
     hookTimeout: 120_000,
   },
