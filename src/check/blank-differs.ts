@@ -25,29 +25,27 @@ export const differInBlank = ({ expected, actual }: Pair): boolean =>
   blankKind(expected) !== null || blankKind(actual) !== null;
 
 export function blankDiffers(pairs: Pair[], column: string | null = null): BlankDiffers[] {
-  const groups = groupBy(pairs.filter(differInBlank), ({ expected, actual }) =>
-    [wantedFilling(expected), filling(actual)].join(" "),
+  const groups = groupBy(
+    pairs.filter(differInBlank),
+    ({ expected, actual }) => `${wantedFilling(expected)} ${filling(actual)}`,
   );
   return [...groups.values()]
     .sort((a, b) => b.length - a.length)
-    .flatMap((group) => {
-      const [first] = group;
-      if (first === undefined) return [];
+    .map((group) => {
+      const [{ expected, actual }] = group;
       return {
         kind: "blank-differs",
-        detail: {
-          column,
-          wanted: wantedFilling(first.expected),
-          found: filling(first.actual),
-          count: group.length,
-        },
+        detail: { column, wanted: wantedFilling(expected), found: filling(actual), count: group.length },
         where: group.flatMap(({ place }) => place ?? []),
       };
     });
 }
 
 /** A blank that no source holds: a program reads something that is not there, or works it out wrongly. */
-export const isLost = (cell: Cell): boolean => ["undefined", "nan"].includes(blankKind(cell) ?? "");
+export function isLost(cell: Cell): boolean {
+  const kind = blankKind(cell);
+  return kind === "undefined" || kind === "nan";
+}
 
 /** That a wanted value is 0 would give it away. */
 const wantedFilling = (cell: Cell): Filling => blankKind(cell) ?? "value";

@@ -11,27 +11,27 @@ export const isSpecial = (cell: Cell): cell is SpecialCell =>
   typeof cell === "object" && cell !== null && "special" in cell;
 
 export function cellType(cell: Cell): CellType {
-  if (typeof cell === "number") return "number";
-  if (typeof cell === "boolean") return "boolean";
   if (blankKind(cell) !== null) return "blank";
-  if (typeof cell === "string") return "text";
   if (isDate(cell)) return "date";
-  if (isSpecial(cell)) {
-    if (cell.special === "bigint" || cell.special === "nested") return cell.special;
-    return cell.special === "infinity" ? "number" : "blank";
-  }
-  return "blank";
+  if (isSpecial(cell) && (cell.special === "bigint" || cell.special === "nested")) return cell.special;
+  if (typeof cell === "boolean") return "boolean";
+  // Infinity is a number, too.
+  return typeof cell === "string" ? "text" : "number";
 }
 
 /** Four ways to say nothing, which are not the same: an empty text, null, NaN, undefined. */
 export type BlankKind = "empty" | "null" | "nan" | "undefined";
 
+const blankSpecials: Partial<Record<SpecialCell["special"], BlankKind>> = {
+  undefined: "undefined",
+  nan: "nan",
+  "invalid-date": "nan",
+};
+
 export function blankKind(cell: Cell): BlankKind | null {
   if (cell === null) return "null";
   if (typeof cell === "string") return cell.trim() === "" ? "empty" : null;
-  if (!isSpecial(cell)) return null;
-  if (cell.special === "undefined") return "undefined";
-  return cell.special === "nan" || cell.special === "invalid-date" ? "nan" : null;
+  return isSpecial(cell) ? (blankSpecials[cell.special] ?? null) : null;
 }
 
 export type Tolerance = Comparison["tolerance"];
@@ -39,8 +39,7 @@ export type Tolerance = Comparison["tolerance"];
 const defaultTolerance = 1e-9;
 
 /** Without a stated tolerance, as near as doubles that were added up in another order are. */
-export function sameNumber(a: number, b: number, tolerance: Tolerance): boolean {
-  if (a === b) return true;
+export function sameNumber(a: number, b: number, tolerance?: Tolerance): boolean {
   const relative = tolerance?.relative ?? (tolerance?.absolute === undefined ? defaultTolerance : 0);
   const allowed = Math.max(tolerance?.absolute ?? 0, relative * Math.max(Math.abs(a), Math.abs(b)));
   // The slack lets "within 0.1" hold for 1.1 and 1, which differ by a little more in binary.

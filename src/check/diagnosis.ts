@@ -1,5 +1,5 @@
 import { sameNumber } from "./cell.ts";
-import { groupBy } from "./group-by.ts";
+import { type Group, groupBy } from "./group-by.ts";
 import { multiplesTold, wholeMultiple } from "./multiple.ts";
 import { nameDifference } from "./name.ts";
 import type { Cell } from "./value.ts";
@@ -30,7 +30,7 @@ const factors = [10, 100, 1000, 1e6, 0.1, 0.01, 1e-3, 1e-6];
 export function diagnose(expected: Cell, actual: Cell): CellDiagnosis {
   if (typeof expected === "number" && typeof actual === "number") return diagnoseNumber(expected, actual);
   if (typeof expected === "string" && typeof actual === "string") {
-    const spelling = nameDifference(expected, actual) !== null || expected.trim() === actual.trim();
+    const spelling = nameDifference(expected, actual) !== null;
     const quotes = hasQuotes.test(actual.trim()) && withoutQuotes(actual) === expected;
     return { diagnosis: quotes ? "quotes" : spelling ? "spelling" : "other", factor: null };
   }
@@ -43,7 +43,7 @@ export function diagnose(expected: Cell, actual: Cell): CellDiagnosis {
  */
 export function byReason<Difference extends { expected: Cell; actual: Cell }>(
   differences: Difference[],
-): (CellDiagnosis & { members: Difference[] })[] {
+): (CellDiagnosis & { members: Group<Difference> })[] {
   const diagnosed = differences.map((difference) => ({
     difference,
     reason: diagnose(difference.expected, difference.actual),
@@ -56,9 +56,9 @@ export function byReason<Difference extends { expected: Cell; actual: Cell }>(
     return count >= differences.length / 2 ? reason : other;
   };
   return [...groupBy(diagnosed, ({ reason }) => nameOf(likely(reason))).values()]
-    .map((group) => ({
-      ...likely(group[0]?.reason ?? other),
-      members: group.map(({ difference }) => difference),
+    .map(([first, ...more]) => ({
+      ...likely(first.reason),
+      members: [first.difference, ...more.map(({ difference }) => difference)] satisfies Group<Difference>,
     }))
     .sort((a, b) => b.members.length - a.members.length);
 }
@@ -69,8 +69,7 @@ const other: CellDiagnosis = { diagnosis: "other", factor: null };
 
 function diagnoseNumber(expected: number, actual: number): CellDiagnosis {
   const plain = (diagnosis: Diagnosis): CellDiagnosis => ({ diagnosis, factor: null });
-  if (expected === 0 || actual === 0) return plain("other");
-  if (sameNumber(actual, -expected, { relative: 1e-9 })) return plain("sign");
+  if (sameNumber(actual, -expected)) return plain("sign");
   const multiple = wholeMultiple(expected, actual);
   if (multiple !== null) return plain(multiple);
   // A factor is also seen behind a rounding: 39.2 for 0.39245.

@@ -1,6 +1,6 @@
 import { cellType } from "./cell.ts";
 import type { Problem } from "./problem.ts";
-import type { Value } from "./value.ts";
+import type { Cell, Value } from "./value.ts";
 
 /** A list where a table was asked for, a function where a number was, and so on. */
 export interface KindDiffers extends Problem {
@@ -41,16 +41,15 @@ export const kindDiffers = (expected: Value, actual: Value): KindDiffers => ({
     wanted: answerKind(expected),
     found: answerKind(actual),
     type: actual.kind === "other" ? actual.type : null,
-    single: actual.kind !== "scalar" && onlyCell(actual) !== undefined,
+    single: onlyCell(actual) !== undefined,
   },
 });
 
-/** The one cell of a scalar, a list of one or a table of one (a Map or Series of one pair counts). */
-export function onlyCell(value: Value) {
-  if (value.kind === "scalar") return value.cell;
+/** The one cell of a list of one or a table of one (a Map or Series of one pair counts). */
+export function onlyCell(value: Value): Cell | undefined {
   if (value.kind === "list" && value.cells.length === 1) return value.cells[0];
-  if (value.kind !== "table" || value.rows.length !== 1) return undefined;
-  const named = value.from === "map" || value.from === "series";
-  if (value.columns.length !== 1 && !(named && value.columns.length === 2)) return undefined;
-  return value.rows[0]?.at(-1);
+  if (value.kind !== "table") return undefined;
+  const hasNames = value.from === "map" || value.from === "series";
+  const [row, ...otherRows] = hasNames || value.columns.length === 1 ? value.rows : [];
+  return otherRows.length === 0 ? row?.at(-1) : undefined;
 }

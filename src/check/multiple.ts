@@ -31,5 +31,4 @@ export function wholeMultiple(expected: number, actual: number): Multiple | null
     : null;
 }
 
-const isLongFraction = (number: number): boolean =>
-  !sameNumber(Math.round(number * 100) / 100, number, { relative: 1e-9 });
+const isLongFraction = (number: number): boolean => !sameNumber(Math.round(number * 100) / 100, number);

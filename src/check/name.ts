@@ -17,7 +17,7 @@ export function nameDifference(a: string, b: string): NameDifference | null {
 /** One form for all writings that differ by case, accent or spacing only. */
 export const plainName = (name: string): string => withoutAccents(name);
 
-const withoutSpace = (name: string): string => name.toLowerCase().replace(/[\s_.\-\u00a0]+/g, "");
+const withoutSpace = (name: string): string => name.toLowerCase().replace(/[\s_.\-\u00a0]/g, "");
 
 const withoutAccents = (name: string): string =>
   withoutSpace(name)

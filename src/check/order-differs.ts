@@ -17,7 +17,7 @@ export interface OrderDiffers extends Problem {
 export function orderDiffers(
   of: OrderDiffers["detail"]["of"],
   positions: number[],
-  interchangeable: (a: number, b: number) => boolean = () => false,
+  interchangeable: (a: number, b: number) => boolean,
 ): OrderDiffers[] {
   const inOrder = positions.toSorted((a, b) => a - b);
   const standsIn = (order: number[]) =>

@@ -1,3 +1,4 @@
+import { differInBlank } from "./blank-differs.ts";
 import { type CellType, cellType } from "./cell.ts";
 import { groupBy } from "./group-by.ts";
 import type { Place, Problem } from "./problem.ts";
@@ -24,19 +25,18 @@ export interface Pair {
 }
 
 /** Blank cells are not judged here: they are a difference of their own. */
-export const differInType = ({ expected, actual }: Pair): boolean =>
-  ![cellType(expected), cellType(actual)].includes("blank") && cellType(expected) !== cellType(actual);
+export const differInType = (pair: Pair): boolean =>
+  !differInBlank(pair) && cellType(pair.expected) !== cellType(pair.actual);
 
 export function typeDiffers(pairs: Pair[], column: string | null = null): TypeDiffers[] {
-  const groups = groupBy(pairs.filter(differInType), ({ expected, actual }) =>
-    [cellType(expected), cellType(actual)].join(" "),
+  const groups = groupBy(
+    pairs.filter(differInType),
+    ({ expected, actual }) => `${cellType(expected)} ${cellType(actual)}`,
   );
   return [...groups.values()]
     .sort((a, b) => b.length - a.length)
-    .flatMap((group) => {
-      const [first] = group;
-      if (first === undefined) return [];
-      const { expected, actual } = first;
+    .map((group) => {
+      const [{ expected, actual }] = group;
       return {
         kind: "type-differs",
         detail: {

@@ -40,6 +40,6 @@ export function unitDiffers(
   if (reason === undefined || others.length > 0 || !unitReasons.includes(reason.diagnosis)) return [];
   const { members, diagnosis, factor } = reason;
   if (members.length < fewest || rightNumbers > 0) return [];
-  const detail = { column, count: members.length, found: members[0]?.actual ?? null, diagnosis, factor };
+  const detail = { column, count: members.length, found: members[0].actual, diagnosis, factor };
   return [{ kind: "unit-differs", detail, where: members.map(({ place }) => place) }];
 }

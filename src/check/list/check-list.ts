@@ -4,13 +4,13 @@ import type { Comparison } from "../comparison.ts";
 import { orderDiffers } from "../order-differs.ts";
 import type { Problem } from "../problem.ts";
 import { isNonZero } from "../table/cells.ts";
-import { differInType, typeDiffers } from "../type-differs.ts";
+import { differInType, type Pair, typeDiffers } from "../type-differs.ts";
 import { unitDiffers } from "../unit-differs.ts";
 import type { Cell } from "../value.ts";
 import { itemDiffers } from "./item-differs.ts";
 import { itemExtra } from "./item-extra.ts";
 import { itemMissing } from "./item-missing.ts";
-import { matchLists } from "./match.ts";
+import { type ListMatch, matchLists } from "./match.ts";
 
 export function checkList(
   expected: Cell[],
@@ -26,23 +26,13 @@ export function checkList(
   const other = pairs.filter((pair) => !differInBlank(pair) && !differInType(pair));
   const rightNumbers = match.same.filter((pair) => isNonZero(expected[pair.expected] ?? null)).length;
   const unit = unitDiffers(other, rightNumbers);
-  const lost = match.extra.filter((index) => isLost(actual[index] ?? null));
-  const wanted = match.missing
-    .map((index) => expected[index] ?? null)
-    .find((cell) => blankKind(cell) === null);
-  const instead = wanted === undefined ? [] : lost;
+  const { instead, extra } = lostItems(match);
   const problems = [
-    ...blankDiffers(
-      instead.map((index) => ({
-        expected: wanted ?? null,
-        actual: actual[index] ?? null,
-        place: { row: index },
-      })),
-    ),
-    ...itemExtra({ ...match, extra: match.extra.filter((index) => !instead.includes(index)) }),
+    ...blankDiffers(instead),
+    ...itemExtra({ ...match, extra }),
     ...itemMissing(match),
-    ...typeDiffers(pairs.filter((pair) => !differInBlank(pair) && differInType(pair))),
-    ...blankDiffers(pairs.filter(differInBlank)),
+    ...typeDiffers(pairs),
+    ...blankDiffers(pairs),
     ...(unit.length > 0 ? unit : itemDiffers(other, actual.length)),
   ];
   if (problems.length > 0 || !order) return problems;
@@ -50,4 +40,19 @@ export function checkList(
   return orderDiffers("items", positions, (a, b) =>
     sameCell(expected[a] ?? null, expected[b] ?? null, tolerance),
   );
+}
+
+/** Items that the program lost (undefined, NaN) where it should have a value are no items too many. */
+function lostItems({ expected, actual, missing, extra }: ListMatch): { instead: Pair[]; extra: number[] } {
+  const wanted = missing.map((index) => expected[index] ?? null).find((cell) => blankKind(cell) === null);
+  if (wanted === undefined) return { instead: [], extra };
+  const found = extra.map((row): Pair & { place: { row: number } } => ({
+    expected: wanted,
+    actual: actual[row] ?? null,
+    place: { row },
+  }));
+  return {
+    instead: found.filter((pair) => isLost(pair.actual)),
+    extra: found.filter((pair) => !isLost(pair.actual)).map(({ place }) => place.row),
+  };
 }

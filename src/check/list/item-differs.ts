@@ -26,10 +26,8 @@ interface Difference {
 }
 
 export const itemDiffers = (differences: Difference[], of: number): ItemDiffers[] =>
-  byReason(differences).flatMap(({ diagnosis, factor, members }) => {
-    const [first] = members.toSorted((a, b) => a.place.row - b.place.row);
-    if (first === undefined) return [];
-    const { actual, place } = first;
+  byReason(differences).map(({ diagnosis, factor, members }) => {
+    const { actual, place } = members.reduce((a, b) => (a.place.row < b.place.row ? a : b));
     return {
       kind: "item-differs",
       detail: { count: members.length, of, position: place.row + 1, found: actual, diagnosis, factor },

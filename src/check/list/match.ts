@@ -1,4 +1,5 @@
-import { sameCell, type Tolerance } from "../cell.ts";
+import { cellText, sameCell, type Tolerance } from "../cell.ts";
+import { plainName } from "../name.ts";
 import { pairEqual } from "../table/rows.ts";
 import type { Cell } from "../value.ts";
 
@@ -52,5 +53,8 @@ function byRank(
   return ranked(expected, missing).map((index, rank) => ({ expected: index, actual: found[rank] ?? index }));
 }
 
-const compareCells = (a: Cell, b: Cell): number =>
-  typeof a === "number" && typeof b === "number" ? a - b : String(a) < String(b) ? -1 : 1;
+/** Names by how they read, so that one written otherwise has the same rank. */
+function compareCells(a: Cell, b: Cell): number {
+  if (typeof a === "number" && typeof b === "number") return a - b;
+  return plainName(cellText(a)) < plainName(cellText(b)) ? -1 : 1;
+}

@@ -26,10 +26,8 @@ export const cellDiffers = (
   { column, compared }: ColumnDifferences,
   differences: CellDifference[],
 ): CellDiffers[] =>
-  byReason(differences).flatMap(({ diagnosis, factor, members }) => {
-    const [first] = members;
-    if (first === undefined) return [];
-    const { key, actual } = first;
+  byReason(differences).map(({ diagnosis, factor, members }) => {
+    const [{ key, actual }] = members;
     return {
       kind: "cell-differs",
       detail: { column, count: members.length, compared, row: key, found: actual, diagnosis, factor },

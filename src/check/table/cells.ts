@@ -1,6 +1,7 @@
 import { sameCell } from "../cell.ts";
 import type { Place } from "../problem.ts";
 import type { Cell } from "../value.ts";
+import { cellAt } from "./cell-at.ts";
 import { actualName, keyOfActual, type TableMatch } from "./match.ts";
 
 /** Two cells that stand for each other. */
@@ -36,8 +37,8 @@ export function differencesByColumn(match: TableMatch): ColumnDifferences[] {
     const compared = rows.pairs.map(({ expected: wantedRow, actual: row }) => ({
       column,
       row,
-      expected: expected.rows[wantedRow]?.[pair.expected] ?? null,
-      actual: actual.rows[row]?.[pair.actual] ?? null,
+      expected: cellAt(expected, wantedRow, pair.expected),
+      actual: cellAt(actual, row, pair.actual),
       key: keyOfActual(match, row),
     }));
     const isSame = (cells: CellPair) => sameCell(cells.expected, cells.actual, comparison.tolerance);
@@ -53,5 +54,5 @@ export function differencesByColumn(match: TableMatch): ColumnDifferences[] {
 
 export const isNonZero = (cell: Cell): boolean => typeof cell === "number" && cell !== 0;
 
-export const places = (differences: CellDifference[]): Place[] =>
-  differences.map(({ row, column }) => ({ row, column }));
+export const placeOf = ({ row, column }: CellPair): Place => ({ row, column });
+export const places = (differences: CellDifference[]): Place[] => differences.map(placeOf);

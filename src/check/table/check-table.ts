@@ -6,8 +6,9 @@ import type { Problem } from "../problem.ts";
 import { differInType, typeDiffers } from "../type-differs.ts";
 import { unitDiffers } from "../unit-differs.ts";
 import type { Table } from "../value.ts";
+import { cellAt } from "./cell-at.ts";
 import { cellDiffers } from "./cell-differs.ts";
-import { type CellDifference, differencesByColumn } from "./cells.ts";
+import { differencesByColumn, placeOf } from "./cells.ts";
 import { columnExtra } from "./column-extra.ts";
 import { columnMissing } from "./column-missing.ts";
 import { columnRenamed } from "./column-renamed.ts";
@@ -49,14 +50,12 @@ function cells(match: TableMatch): Problem[] {
   const problems = columns
     .filter(({ column }) => !explained.has(column))
     .flatMap((column) => {
-      const pairs = column.differences.map((difference) => ({ ...difference, place: placeOf(difference) }));
-      const blank = pairs.filter(differInBlank);
-      const typed = pairs.filter((pair) => !differInBlank(pair) && differInType(pair));
+      const pairs = column.differences.map((pair) => ({ ...pair, place: placeOf(pair) }));
       const other = pairs.filter((pair) => !differInBlank(pair) && !differInType(pair));
       const unit = unitDiffers(other, column.rightNumbers, column.column);
       return [
-        ...typeDiffers(typed, column.column),
-        ...blankDiffers(blank, column.column),
+        ...typeDiffers(pairs, column.column),
+        ...blankDiffers(pairs, column.column),
         ...(unit.length > 0 ? unit : cellDiffers(column, other)),
       ];
     });
@@ -64,19 +63,17 @@ function cells(match: TableMatch): Problem[] {
   return [...moved, ...problems.sort((a, b) => reach(b) - reach(a))];
 }
 
-const placeOf = ({ row, column }: CellDifference) => ({ row, column });
-
 /** Rows that tie in every number may stand in any order: nothing in the table puts one first. */
 function rowOrder(match: TableMatch): OrderDiffers[] {
   if (!match.comparison.order) return [];
-  const { rows: wanted, columns } = match.expected;
-  const numeric = columns.flatMap((_, column) =>
-    wanted.some((row) => typeof row[column] === "number") ? [column] : [],
+  const { expected, comparison } = match;
+  const numeric = [...expected.columns.keys()].filter((column) =>
+    expected.rows.some((row) => typeof row[column] === "number"),
   );
   const tie = (a: number, b: number) =>
     numeric.length > 0 &&
     numeric.every((column) =>
-      sameCell(wanted[a]?.[column] ?? null, wanted[b]?.[column] ?? null, match.comparison.tolerance),
+      sameCell(cellAt(expected, a, column), cellAt(expected, b, column), comparison.tolerance),
     );
   const positions = match.rows.pairs.toSorted((a, b) => a.actual - b.actual).map(({ expected }) => expected);
   return orderDiffers("rows", positions, tie);

@@ -1,5 +1,5 @@
 import type { Problem } from "../problem.ts";
-import type { TableMatch } from "./match.ts";
+import { actualName, type TableMatch } from "./match.ts";
 
 /** An expected column that no column of the learner's stands for. */
 export interface ColumnMissing extends Problem {
@@ -11,9 +11,11 @@ export interface ColumnMissing extends Problem {
   };
 }
 
-export const columnMissing = ({ columns, actual }: TableMatch): ColumnMissing[] =>
-  columns.missing.map((column) => ({
+export function columnMissing(match: TableMatch): ColumnMissing[] {
+  const found = match.columns.extra.map((index) => actualName(match, index));
+  return match.columns.missing.map((column) => ({
     kind: "column-missing",
-    detail: { column, found: columns.extra.map((index) => actual.columns[index] ?? "") },
-    where: columns.extra.map((index) => ({ column: actual.columns[index] ?? "" })),
+    detail: { column, found },
+    where: found.map((name) => ({ column: name })),
   }));
+}

@@ -25,7 +25,7 @@ export function columnsSwapped({ comparison }: TableMatch, columns: ColumnDiffer
   let open = columns.filter(({ differences }) => differences.length >= fewestRows);
   for (const a of open) {
     if (!open.includes(a)) continue;
-    const b = open.find((other) => other !== a && holdEachOther(a, other, comparison.tolerance));
+    const b = open.find((other) => holdEachOther(a, other, comparison.tolerance));
     if (b === undefined) continue;
     open = open.filter((column) => column !== a && column !== b);
     found.push({
@@ -42,8 +42,7 @@ const holdEachOther = (a: ColumnDifferences, b: ColumnDifferences, tolerance: To
   a.differences.every((cell, index) => {
     const other = b.differences[index];
     return (
-      other !== undefined &&
-      other.row === cell.row &&
+      other?.row === cell.row &&
       sameCell(cell.expected, other.actual, tolerance) &&
       sameCell(other.expected, cell.actual, tolerance)
     );

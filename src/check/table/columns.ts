@@ -20,48 +20,53 @@ export interface ColumnMatch {
 }
 
 /** A Map or a Series has no column names of its own, so its two columns stand for the two expected. */
-const isNameless = (table: Table) =>
-  (table.from === "map" || table.from === "series") && table.columns.length === 2;
+const isNameless = ({ from }: Table) => from === "map" || from === "series";
 
 /**
  * Finds each expected column: by its exact name, then by a name that a person would call the same,
  * then by what it holds. Of two learner's columns with one name the first counts.
  */
 export function matchColumns(expected: Table, actual: Table, tolerance: Tolerance): ColumnMatch {
-  const open = { expected: indices(expected.columns), actual: indices(actual.columns) };
+  const open = { expected: columnsOf(expected), actual: columnsOf(actual) };
   const pairs: ColumnPair[] = [];
-  const pairUp = (renamed: (e: number, a: number) => ColumnPair["renamed"] | undefined) => {
-    for (const e of [...open.expected]) {
+  const pairUp = (renamed: (e: Column, a: Column) => ColumnPair["renamed"] | undefined) => {
+    for (const e of open.expected) {
       for (const a of open.actual) {
         const difference = renamed(e, a);
         if (difference === undefined) continue;
-        pairs.push({ name: expected.columns[e] ?? "", expected: e, actual: a, renamed: difference });
-        open.expected = open.expected.filter((index) => index !== e);
-        open.actual = open.actual.filter((index) => index !== a);
+        pairs.push({ name: e.name, expected: e.index, actual: a.index, renamed: difference });
+        open.expected = open.expected.filter((column) => column !== e);
+        open.actual = open.actual.filter((column) => column !== a);
         break;
       }
     }
   };
-  pairUp((e, a) => (expected.columns[e] === actual.columns[a] ? null : undefined));
+  pairUp((e, a) => (e.name === a.name ? null : undefined));
   const byPosition =
     expected.columns.length === 2 &&
     actual.columns.length === 2 &&
     (isNameless(expected) || isNameless(actual));
   if (byPosition) {
-    pairUp((e, a) => (e === a ? null : undefined));
+    pairUp(() => null);
   } else {
-    pairUp((e, a) => nameDifference(expected.columns[e] ?? "", actual.columns[a] ?? "") ?? undefined);
-    const column = (table: Table, index: number) => table.rows.map((row) => row[index] ?? null);
-    pairUp((e, a) => (holdTheSame(column(expected, e), column(actual, a), tolerance) ? "values" : undefined));
+    pairUp((e, a) => nameDifference(e.name, a.name) ?? undefined);
+    pairUp((e, a) => (holdTheSame(e.cells(), a.cells(), tolerance) ? "values" : undefined));
   }
   return {
     pairs: pairs.sort((a, b) => a.expected - b.expected),
-    missing: open.expected.map((index) => expected.columns[index] ?? ""),
-    extra: open.actual,
+    missing: open.expected.map(({ name }) => name),
+    extra: open.actual.map(({ index }) => index),
   };
 }
 
-const indices = (names: string[]) => names.map((_, index) => index);
+interface Column {
+  name: string;
+  index: number;
+  cells(): Cell[];
+}
+
+const columnsOf = ({ columns, rows }: Table): Column[] =>
+  columns.map((name, index) => ({ name, index, cells: () => rows.map((row) => row[index] ?? null) }));
 
 /** Most of the learner's cells are the expected ones, whatever their order: a few rows may be wrong. */
 const enough = 0.8;
@@ -83,9 +88,10 @@ function holdTheSame(expected: Cell[], actual: Cell[], tolerance: Tolerance): bo
   return same >= enough * longer;
 }
 
+/** Numbers from smallest to largest, then all else by how it reads. */
 function byCell(a: Cell, b: Cell): number {
-  if (typeof a === "number" && typeof b === "number") return a - b;
-  if (typeof a === "number" || typeof b === "number") return typeof a === "number" ? -1 : 1;
-  const [left, right] = [cellText(a), cellText(b)];
-  return left < right ? -1 : left > right ? 1 : 0;
+  const size = (cell: Cell) => (typeof cell === "number" ? cell : Number.POSITIVE_INFINITY);
+  return size(a) - size(b) || byText(cellText(a), cellText(b));
 }
+
+const byText = (a: string, b: string): number => Number(a > b) - Number(a < b);

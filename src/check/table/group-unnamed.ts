@@ -2,7 +2,7 @@ import { isLost } from "../blank-differs.ts";
 import { blankKind } from "../cell.ts";
 import type { Problem } from "../problem.ts";
 import type { Cell } from "../value.ts";
-import { actualName, keyOfActual, type TableMatch } from "./match.ts";
+import { actualName, keyOfActual, keyOfExpected, type TableMatch } from "./match.ts";
 
 /** The group of rows whose name is blank is left out, or is there and does not belong. */
 export interface GroupUnnamed extends Problem {
@@ -21,10 +21,8 @@ export interface GroupUnnamed extends Problem {
  * @returns the problems, and the match without the rows whose name is blank.
  */
 export function groupUnnamed(match: TableMatch): { problems: GroupUnnamed[]; rest: TableMatch } {
-  const { rows, keys, expected } = match;
-  const keyOfExpected = (row: number): Cell[] =>
-    keys.map((pair) => expected.rows[row]?.[pair.expected] ?? null);
-  const missing = rows.missing.filter((row) => hasBlank(keyOfExpected(row)));
+  const { rows, keys } = match;
+  const missing = rows.missing.filter((row) => hasBlank(keyOfExpected(match, row)));
   const extra = rows.extra.filter(
     (row) => hasBlank(keyOfActual(match, row)) && !keyOfActual(match, row).some(isLost),
   );
@@ -42,13 +40,16 @@ export function groupUnnamed(match: TableMatch): { problems: GroupUnnamed[]; res
       ...found,
       where: extra.map((row) => ({ row })),
     })),
-    ...problem("missing", missing.map(keyOfExpected)),
+    ...problem(
+      "missing",
+      missing.map((row) => keyOfExpected(match, row)),
+    ),
   ];
   const rest = {
     ...match,
     rows: {
       ...rows,
-      missing: rows.missing.filter((row) => !hasBlank(keyOfExpected(row))),
+      missing: rows.missing.filter((row) => !hasBlank(keyOfExpected(match, row))),
       extra: rows.extra.filter((row) => !hasBlank(keyOfActual(match, row))),
     },
   };

@@ -1,6 +1,7 @@
 import { cellType } from "../cell.ts";
 import type { Comparison } from "../comparison.ts";
 import type { Cell, Table } from "../value.ts";
+import { cellAt } from "./cell-at.ts";
 import { type ColumnMatch, matchColumns } from "./columns.ts";
 import { type KeyedRow, matchRows, type RowMatch } from "./rows.ts";
 
@@ -19,11 +20,10 @@ export function matchTables(expected: Table, actual: Table, comparison: Comparis
   const columns = matchColumns(expected, actual, comparison.tolerance);
   const keyNames = comparison.key ?? textColumns(expected);
   const keys = columns.pairs.filter((pair) => keyNames.includes(pair.name));
-  const others = columns.pairs.filter((pair) => !keys.includes(pair));
   const keyed = (table: Table, side: "expected" | "actual"): KeyedRow[] =>
     table.rows.map((row, index) => {
       const cells = (pairs: ColumnMatch["pairs"]): Cell[] => pairs.map((pair) => row[pair[side]] ?? null);
-      return { index, key: cells(keys), rest: cells(others) };
+      return { index, key: cells(keys), rest: cells(columns.pairs) };
     });
   const rows = matchRows(keyed(expected, "expected"), keyed(actual, "actual"), comparison.tolerance);
   return { expected, actual, comparison, columns, rows, keys };
@@ -35,7 +35,11 @@ const textColumns = (table: Table): string[] =>
 
 /** The cells that name a row of the learner's table. */
 export const keyOfActual = (match: TableMatch, row: number): Cell[] =>
-  match.keys.map((pair) => match.actual.rows[row]?.[pair.actual] ?? null);
+  match.keys.map((pair) => cellAt(match.actual, row, pair.actual));
+
+/** Those that should name a row of the expected one. */
+export const keyOfExpected = (match: TableMatch, row: number): Cell[] =>
+  match.keys.map((pair) => cellAt(match.expected, row, pair.expected));
 
 /** Names of the learner's own column. */
 export const actualName = (match: TableMatch, column: number): string => match.actual.columns[column] ?? "";

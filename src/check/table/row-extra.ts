@@ -1,3 +1,4 @@
+import { cellText } from "../cell.ts";
 import type { Problem } from "../problem.ts";
 import type { Cell } from "../value.ts";
 import { keyOfActual, type TableMatch } from "./match.ts";
@@ -16,12 +17,11 @@ export interface RowExtra extends Problem {
   };
 }
 
-const totals = /^\s*(gran total|grand total|total(es|s)?|todos?|all|suma|sum)\b/i;
+const totals = /^\s*((gran |grand |sub)?total(es|s)?|todos?|all|suma|sum)\b/i;
 
 export function rowExtra(match: TableMatch): RowExtra[] {
   const { extra } = match.rows;
-  const isTotal = (row: number) =>
-    keyOfActual(match, row).some((cell) => typeof cell === "string" && totals.test(cell));
+  const isTotal = (row: number) => keyOfActual(match, row).some((cell) => totals.test(cellText(cell)));
   const total = extra.find(isTotal);
   const first = total ?? extra[0];
   if (first === undefined) return [];

@@ -1,6 +1,5 @@
 import type { Problem } from "../problem.ts";
-import type { Cell } from "../value.ts";
-import type { TableMatch } from "./match.ts";
+import { keyOfExpected, type TableMatch } from "./match.ts";
 
 /** Expected rows that the learner's table does not have. */
 export interface RowMissing extends Problem {
@@ -16,11 +15,11 @@ export interface RowMissing extends Problem {
   };
 }
 
-export function rowMissing({ rows, keys, expected, actual }: TableMatch): RowMissing[] {
+export function rowMissing(match: TableMatch): RowMissing[] {
+  const { rows, actual } = match;
   const [first] = rows.missing;
   if (first === undefined) return [];
-  const key = keys.map((pair): Cell => expected.rows[first]?.[pair.expected] ?? null);
-  const row = key.filter((cell) => typeof cell === "string");
+  const row = keyOfExpected(match, first).filter((cell) => typeof cell === "string");
   const tell = row.length > 0 && rows.pairs.length > rows.missing.length;
   return [
     { kind: "row-missing", detail: { count: rows.missing.length, found: actual.rows.length, row, tell } },

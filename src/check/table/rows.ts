@@ -3,7 +3,7 @@ import { groupBy } from "../group-by.ts";
 import { plainName } from "../name.ts";
 import type { Cell } from "../value.ts";
 
-/** A row as its key and its other cells, both in the order of the columns that were matched. */
+/** A row as its key and the cells that are compared, both in the order of the columns that were matched. */
 export interface KeyedRow {
   index: number;
   key: Cell[];
@@ -37,7 +37,7 @@ const exactKey = ({ key }: KeyedRow) =>
 const looseKey = ({ key }: KeyedRow) => key.map((cell) => plainName(cellText(cell))).join(separator);
 
 function matchByKey(expected: KeyedRow[], actual: KeyedRow[], tolerance: Tolerance): RowMatch {
-  const match: RowMatch = { pairs: [], missing: [], extra: [], duplicates: [] };
+  const duplicates: RowMatch["duplicates"] = [];
   const taken = new Map<KeyedRow, KeyedRow>();
   let open = actual;
   for (const keyOf of [exactKey, looseKey]) {
@@ -48,7 +48,7 @@ function matchByKey(expected: KeyedRow[], actual: KeyedRow[], tolerance: Toleran
       const first = taken.get(partner);
       if (first === undefined) taken.set(partner, row);
       else
-        match.duplicates.push({
+        duplicates.push({
           row: row.index,
           first: first.index,
           identical: sameRow(first, row, tolerance),
@@ -57,13 +57,15 @@ function matchByKey(expected: KeyedRow[], actual: KeyedRow[], tolerance: Toleran
     });
   }
   open = pairByFirstCells(expected, open, taken);
-  match.extra = open.map((row) => row.index);
-  for (const row of expected) {
-    const partner = taken.get(row);
-    if (partner === undefined) match.missing.push(row.index);
-    else match.pairs.push({ expected: row.index, actual: partner.index });
-  }
-  return match;
+  return {
+    pairs: expected.flatMap((row) => {
+      const partner = taken.get(row);
+      return partner === undefined ? [] : { expected: row.index, actual: partner.index };
+    }),
+    missing: expected.filter((row) => !taken.has(row)).map((row) => row.index),
+    extra: open.map((row) => row.index),
+    duplicates,
+  };
 }
 
 /** Adds to `taken`; gives back the rows that stay alone. */
@@ -101,13 +103,13 @@ function matchWithinKey(expected: KeyedRow[], actual: KeyedRow[], tolerance: Tol
     const found = groups.get(key) ?? [];
     groups.delete(key);
     const { pairs, left, right } = pairEqual(wanted, found, tolerance);
-    const inOrder = Math.min(left.length, right.length);
-    for (const [a, b] of pairs) match.pairs.push({ expected: a.index, actual: b.index });
-    for (let i = 0; i < inOrder; i++) {
-      match.pairs.push({ expected: left[i]?.index ?? 0, actual: right[i]?.index ?? 0 });
-    }
-    match.missing.push(...left.slice(inOrder).map((row) => row.index));
-    match.extra.push(...right.slice(inOrder).map((row) => row.index));
+    const inOrder = left.flatMap((row, place): [KeyedRow, KeyedRow][] => {
+      const partner = right[place];
+      return partner === undefined ? [] : [[row, partner]];
+    });
+    for (const [a, b] of [...pairs, ...inOrder]) match.pairs.push({ expected: a.index, actual: b.index });
+    match.missing.push(...left.slice(inOrder.length).map((row) => row.index));
+    match.extra.push(...right.slice(inOrder.length).map((row) => row.index));
   }
   for (const rows of groups.values()) match.extra.push(...rows.map((row) => row.index));
   match.missing.sort((a, b) => a - b);
