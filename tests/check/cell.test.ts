@@ -27,12 +27,16 @@ describe("sameCell(a, b)", () => {
   test("compares dates by their moment, texts letter by letter", () => {
     expect(sameCell({ date: "2019-06-15" }, { date: "2019-06-15" })).toBe(true);
     expect(sameCell({ date: "2019-06-15" }, "2019-06-15")).toBe(false);
+    expect(sameCell({ date: "2019-06-15" }, { date: "2019-06-16" })).toBe(false);
+    expect(sameCell({ date: "2019-06-15" }, null)).toBe(false);
+    expect(sameCell(null, { special: "nan", text: "NaN" })).toBe(false);
     expect(sameCell("Áncash", "Ancash")).toBe(false);
   });
   test("tells -Infinity from Infinity", () => {
     const infinity: Cell = { special: "infinity", text: "Infinity" };
     expect(sameCell(infinity, { special: "infinity", text: "-Infinity" })).toBe(false);
     expect(sameCell(infinity, { ...infinity })).toBe(true);
+    expect(sameCell({ special: "bigint", text: "12" }, { special: "nested", text: "12" })).toBe(false);
   });
 });
 
@@ -46,6 +50,11 @@ describe("sameNumber(a, b, tolerance)", () => {
     expect(sameNumber(1, 1.4, { absolute: 0.5, relative: 0.01 })).toBe(true);
     expect(sameNumber(1000, 1011, { absolute: 0.5, relative: 0.01 })).toBe(false);
   });
+  test("reckons a relative tolerance from the larger number", () => {
+    expect(sameNumber(1000, 1010.05, { relative: 0.01 })).toBe(true);
+    expect(sameNumber(-1010.05, -1000, { relative: 0.01 })).toBe(true);
+    expect(sameNumber(1000, 1010.2, { relative: 0.01 })).toBe(false);
+  });
   test("with a tolerance of 0 wants the same number", () => {
     expect(sameNumber(1, 1 + 1e-10, { absolute: 0 })).toBe(false);
     expect(sameNumber(0, -0, { absolute: 0 })).toBe(true);
@@ -58,6 +67,10 @@ test("cellType and blankKind name what a cell is", () => {
   expect(cellType({ special: "bigint", text: "12" })).toBe("bigint");
   expect(cellType({ special: "infinity", text: "Infinity" })).toBe("number");
   expect(cellType({ date: "2019-06-15" })).toBe("date");
+  expect(blankKind({ special: "invalid-date", text: "Invalid Date" })).toBe("nan");
+  expect(blankKind({ special: "infinity", text: "Infinity" })).toBeNull();
+  expect(blankKind({ date: "2019-06-15" })).toBeNull();
+  expect(blankKind(false)).toBeNull();
   expect(blankKind("  ")).toBe("empty");
   expect(blankKind(0)).toBeNull();
 });
@@ -86,6 +99,8 @@ describe("numberInText(cell)", () => {
     ["12", 12],
     [" -12.5 ", -12.5],
     ["+.5", 0.5],
+    [".25", 0.25],
+    ["1e10", 1e10],
     ["1e3", 1000],
     ["12e-1", 1.2],
     ["3.", 3],

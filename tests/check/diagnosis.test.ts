@@ -52,6 +52,21 @@ describe("diagnose(expected, actual)", () => {
     [12, 13, "other", null],
     [0, 5, "other", null],
     ["Lima", "Tumbes", "other", null],
+    [7, "70", "other", null],
+    ["7", 70, "other", null],
+    ["7", "70", "other", null],
+    ["Lima", "\tLima ", "spelling", null],
+    ['5" x 7', '5" x 7"', "other", null],
+    [39.245, 40, "rounded", null],
+    [96, 100, "rounded", null],
+    [0.123456789012, 0.12345678902, "other", null],
+    [0.1234567890123, 0.123456789012, "rounded", null],
+    [41.28571428, 289, "other", null],
+    [-100, 200, "other", null],
+    [-100, -200, "repeated", null],
+    [100, 999_900, "repeated", null],
+    [100, 1_000_100, "other", null],
+    [0, 0.5, "other", null],
   ])("of %j and %j is %s", (expected, actual, diagnosis, factor) => {
     expect(diagnose(expected, actual)).toEqual({ diagnosis, factor });
   });
@@ -104,6 +119,8 @@ describe("nameDifference(a, b)", () => {
     ["mes", "meses", "plural"],
     ["sector", "sectores", "plural"],
     ["people", "persons", null],
+    ["people  reached", "people__reached", "space"],
+    ["P - code", "pcode", "space"],
   ])("of %s and %s is %s", (a, b, difference) => {
     expect(nameDifference(a, b)).toBe(difference);
     expect(nameDifference(b, a)).toBe(difference);

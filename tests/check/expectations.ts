@@ -36,7 +36,7 @@ export function expectProblem(kind: string, detail: Record<string, unknown>, com
 
 /** What is told of an answer, without where: kind and detail of each problem. */
 export const told = (expected: Value, actual: Value, compare: Compared["compare"] = {}) =>
-  problemsOf({ expected, actual, compare }).map(({ kind, detail }) => [kind, detail]);
+  problemsOf({ expected, actual, compare }).map(({ kind, detail }) => [kind, detail] as const);
 
 /** The kinds of problems of an answer, the first to be told first. */
 export const kinds = (expected: Value, actual: Value, compare: Compared["compare"] = {}) =>

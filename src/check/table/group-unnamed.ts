@@ -3,6 +3,7 @@ import { blankKind } from "../cell.ts";
 import type { Problem } from "../problem.ts";
 import type { Cell } from "../value.ts";
 import { actualName, keyOfActual, keyOfExpected, type TableMatch } from "./match.ts";
+import { isTotal } from "./total.ts";
 
 /** The group of rows whose name is blank is left out, or is there and does not belong. */
 export interface GroupUnnamed extends Problem {
@@ -23,13 +24,13 @@ export interface GroupUnnamed extends Problem {
 export function groupUnnamed(match: TableMatch): { problems: GroupUnnamed[]; rest: TableMatch } {
   const { rows, keys } = match;
   const missing = rows.missing.filter((row) => hasBlank(keyOfExpected(match, row)));
-  const extra = rows.extra.filter(
-    (row) => hasBlank(keyOfActual(match, row)) && !keyOfActual(match, row).some(isLost),
-  );
+  const blank = rows.extra.filter((row) => isUnnamed(keyOfActual(match, row)));
+  const extra = blank.filter((row) => !keyOfActual(match, row).some(isLost));
   const problem = (how: "missing" | "extra", blankKeys: Cell[][]): GroupUnnamed[] => {
-    const blank = blankKeys[0]?.findIndex(isBlank);
-    if (blank === undefined) return [];
-    const column = actualName(match, keys[blank]?.actual ?? 0);
+    const [first] = blankKeys;
+    if (first === undefined) return [];
+    const columns = keys.map((pair) => actualName(match, pair.actual));
+    const column = columns[first.findIndex(isBlank)] ?? "";
     return [{ kind: "group-unnamed", detail: { column, how, count: blankKeys.length } }];
   };
   const problems = [
@@ -50,7 +51,7 @@ export function groupUnnamed(match: TableMatch): { problems: GroupUnnamed[]; res
     rows: {
       ...rows,
       missing: rows.missing.filter((row) => !hasBlank(keyOfExpected(match, row))),
-      extra: rows.extra.filter((row) => !hasBlank(keyOfActual(match, row))),
+      extra: rows.extra.filter((row) => !blank.includes(row)),
     },
   };
   return { problems, rest };
@@ -58,3 +59,6 @@ export function groupUnnamed(match: TableMatch): { problems: GroupUnnamed[]; res
 
 const isBlank = (cell: Cell): boolean => blankKind(cell) !== null;
 const hasBlank = (key: Cell[]): boolean => key.some(isBlank);
+
+/** A total often leaves its other names blank. */
+const isUnnamed = (key: Cell[]): boolean => hasBlank(key) && (key.some(isLost) || !isTotal(key));

@@ -1,7 +1,7 @@
-import { cellText } from "../cell.ts";
 import type { Problem } from "../problem.ts";
 import type { Cell } from "../value.ts";
 import { keyOfActual, type TableMatch } from "./match.ts";
+import { isTotal } from "./total.ts";
 
 /** Rows of the learner's that nothing expected stands for. */
 export interface RowExtra extends Problem {
@@ -17,12 +17,9 @@ export interface RowExtra extends Problem {
   };
 }
 
-const totals = /^\s*((gran |grand |sub)?total(es|s)?|todos?|all|suma|sum)\b/i;
-
 export function rowExtra(match: TableMatch): RowExtra[] {
   const { extra } = match.rows;
-  const isTotal = (row: number) => keyOfActual(match, row).some((cell) => totals.test(cellText(cell)));
-  const total = extra.find(isTotal);
+  const total = extra.find((row) => isTotal(keyOfActual(match, row)));
   const first = total ?? extra[0];
   if (first === undefined) return [];
   const row = keyOfActual(match, first);
