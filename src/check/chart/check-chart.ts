@@ -1,6 +1,7 @@
 import type { Comparison } from "../comparison.ts";
 import type { Problem } from "../problem.ts";
 import type { ChartFacts } from "../value.ts";
+import { eachSeries, inOneForm, mayDraw } from "./by-series.ts";
 import { channelExtra } from "./channel-extra.ts";
 import { channelMissing } from "./channel-missing.ts";
 import { chartEmpty } from "./chart-empty.ts";
@@ -13,6 +14,8 @@ import { markExtra } from "./mark-extra.ts";
 import { markMissing } from "./mark-missing.ts";
 import { matchMarks } from "./match.ts";
 import { markOrder } from "./order.ts";
+import { pairBest } from "./pair-best.ts";
+import { inPanels } from "./panels.ts";
 import { scaleDiffers } from "./scale-differs.ts";
 import { stackDiffers } from "./stack-differs.ts";
 import { valuesDiffer } from "./values-differ.ts";
@@ -28,7 +31,7 @@ interface Charts {
 /**
  * Compares two charts by what they show: the same things with the same sizes and places, whether the
  * program added up first or the chart did, with bars lying or standing (unless `orientation`), a
- * series by fill or by stroke. Marks that only annotate do not count.
+ * series by fill or by stroke or in a mark of its own. Marks that only annotate do not count.
  */
 export function checkChart(expected: ChartFacts, actual: ChartFacts, comparison: Comparison): Problem[] {
   const wanted = layersOf(expected, comparison);
@@ -39,30 +42,29 @@ export function checkChart(expected: ChartFacts, actual: ChartFacts, comparison:
   const drawn = all.filter(({ family }) => allowed.includes(family) || !mayAnnotate(family));
   if (drawn.length === 0) return all.length === 0 ? [chartEmpty(actual)] : [wrongMark(all)];
 
-  const found: Problem[] = [];
-  const missing: Encoding[] = [];
-  let open = drawn;
-  for (const layer of wanted) {
-    const [best] = open
-      .filter(({ family }) => family === layer.family || alternatives.includes(family))
-      .map((candidate) => ({
-        candidate,
-        problems: checkLayer(layer, candidate, { expected, actual, comparison }),
-      }))
-      .toSorted((a, b) => byWeight(a.problems, b.problems));
-    if (best === undefined) missing.push(layer);
-    else {
-      found.push(...best.problems);
-      open = open.filter((encoding) => encoding !== best.candidate);
-    }
-  }
-  if (missing.length === wanted.length) return [wrongMark(drawn)];
+  const layers = inOneForm({ wanted, drawn });
+  const mayBe = (layer: Encoding, candidate: Encoding) =>
+    (candidate.family === layer.family || alternatives.includes(candidate.family)) &&
+    mayDraw(layer, candidate, layers.wanted);
+  const { pairs, missing, open } = pairBest(
+    layers,
+    (layer, candidate) =>
+      mayBe(layer, candidate) ? checkLayer(layer, candidate, { expected, actual, comparison }) : null,
+    byWeight,
+  );
+  if (missing.length === layers.wanted.length) return [wrongMark(drawn)];
   const extra = open.filter((encoding) => !wanted.some((layer) => echoes(encoding, layer, comparison)));
-  return [...found, ...markMissing(missing, drawn), ...markExtra(extra)];
+  return [...pairs.flat(), ...markMissing(missing, drawn), ...markExtra(extra)];
+}
+
+/** Compares one layer with each of the forms that the exercise lets it have. */
+function checkLayer(wanted: Encoding, found: Encoding, charts: Charts): Problem[] {
+  const forms = charts.comparison.panels ? inPanels(wanted, found) : [{ wanted, found }];
+  return forms.map((form) => checkForm(form.wanted, form.found, charts)).toSorted(byWeight)[0] ?? [];
 }
 
 /** Compares one layer as it is drawn and with its axes changed, where that is no matter or the likely mistake. */
-function checkLayer(wanted: Encoding, found: Encoding, charts: Charts): Problem[] {
+function checkForm(wanted: Encoding, found: Encoding, charts: Charts): Problem[] {
   const asDrawn = problemsOf(wanted, found, charts);
   const mayBeTurned = !charts.comparison.orientation && mayTurn(wanted) && mayTurn(found);
   if (found.measure !== wanted.measure) {
@@ -80,11 +82,14 @@ const mayTurn = ({ family, names, roles }: Encoding): boolean =>
   family !== "line" && family !== "area" && (!roles.includes("category") || names.includes("category"));
 
 /** The same mark read with its axes changed; null for bars, which say themselves which axis measures. */
-function otherWayRound({ mark, family, measure }: Encoding, facts: ChartFacts): Encoding | null {
+function otherWayRound(found: Encoding, facts: ChartFacts): Encoding | null {
+  const { mark, family, measure, seriesName } = found;
   const drawn = facts.marks[mark];
   if (drawn === undefined || measure === null || ["bar", "area", "waffle"].includes(family)) return null;
   const other: Axis = measure === "x" ? "y" : "x";
-  return encodeMark(drawn, mark, facts, other);
+  const turned = encodeMark(drawn, mark, facts, other);
+  const isWhole = found.roles.includes("series") || !turned.roles.includes("series");
+  return isWhole ? turned : (eachSeries(turned).find((one) => one.seriesName === seriesName) ?? null);
 }
 
 function problemsOf(wanted: Encoding, found: Encoding, { expected, actual, comparison }: Charts): Problem[] {

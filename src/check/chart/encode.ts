@@ -39,6 +39,8 @@ export interface Encoding {
   /** Those of the roles that name an item; the others say something about it. */
   names: Role[];
   items: Item[];
+  /** The one series that the whole mark draws, where a scale of colours names it. */
+  seriesName: string | null;
 }
 
 /** Everything in the chart that may carry data; axes, grids, frames and tips do not. */
@@ -56,9 +58,15 @@ export function encodeMark(
   const family = familyOf(mark.kind);
   const raw = rawItems(mark, facts, family, measure);
   const hasLength = family === "bar" || family === "area" || family === "waffle";
-  const { roles, items } = withoutRepeats(hasLength ? stackedItems(mark, raw, measure) : raw, family);
+  const whole = hasLength ? stackedItems(mark, raw, measure) : raw;
+  const { roles, items } = withoutRepeats(whole, family);
   const names = roles.filter((role) => isName(role, family, items, facts, measure));
-  return { mark: index, family, measure, roles, names, items };
+  return { mark: index, family, measure, roles, names, items, seriesName: onlySeries(whole) };
+}
+
+function onlySeries(items: Item[]): string | null {
+  const [name, ...others] = new Set(items.map(({ roles }) => placeName(roles.series ?? null)));
+  return name === undefined || others.length > 0 || items[0]?.roles.series === undefined ? null : name;
 }
 
 /** In a scatter plot both axes measure, in a heat map both name. */

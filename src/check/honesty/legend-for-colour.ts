@@ -1,4 +1,4 @@
-import { isFurniture } from "../chart/family.ts";
+import { familyOf, isFurniture } from "../chart/family.ts";
 import { areColoursNamed } from "../chart/named-elsewhere.ts";
 import type { Problem } from "../problem.ts";
 import type { ChartFacts } from "../value.ts";
@@ -14,13 +14,15 @@ export interface LegendForColour extends Problem {
 
 /**
  * A colour that means something must say what. It does so by a legend, by names written beside the
- * marks, or because an axis names the same things.
+ * marks, or because an axis names the same things. Lines of one mark each, in colours typed in, are
+ * explained by no legend: their names have to be written.
  * Tufte, The Visual Display of Quantitative Information (1983); WCAG 2.2, 1.4.1 Use of Color.
  */
 export const legendForColour: HonestyRule = {
   name: "legend-for-colour",
   check: (facts) => {
     const { color } = facts.scales;
+    if (hasNamelessLines(facts)) return [missing];
     if (color === undefined || color.domain.length < 2 || !coloursMean(facts)) return [];
     const names = ["ordinal", "categorical"].includes(color.type);
     const how = facts.legends.includes("color")
@@ -31,11 +33,37 @@ export const legendForColour: HonestyRule = {
         ? null
         : "missing";
     if (how === null) return [];
-    return [
-      { kind: "legend-for-colour", detail: { how }, where: [{ scale: "color" }] } satisfies LegendForColour,
-    ];
+    return [{ ...missing, detail: { how } }];
   },
 };
+
+const missing: LegendForColour = {
+  kind: "legend-for-colour",
+  detail: { how: "missing" },
+  where: [{ scale: "color" }],
+};
+
+/** Several lines, a mark each, that differ by typed-in colours, with fewer names written than there are lines. */
+function hasNamelessLines({ marks }: ChartFacts): boolean {
+  const lines = marks.filter(
+    ({ kind, constants }) => familyOf(kind) === "line" && constants.stroke !== "none",
+  );
+  // A line that is drawn twice, to give it an edge, is one line in the colour that lies on top.
+  const seen = new Map(
+    lines.map(({ channels: { x, y }, constants }) => [
+      JSON.stringify([x?.values, y?.values]),
+      String(constants.stroke),
+    ]),
+  );
+  const written = new Set(
+    marks
+      .filter(({ kind }) => kind.startsWith("text"))
+      .flatMap(({ channels }) => channels.text?.values ?? [])
+      .filter((text) => /\p{Letter}/u.test(String(text))),
+  );
+  const typedIn = lines.every(({ constants }) => "stroke" in constants);
+  return typedIn && new Set(seen.values()).size > 1 && written.size < seen.size;
+}
 
 /** Missing, a blank still to be filled in, or only what the column is called. */
 const saysNothing = (label: string): boolean => /^_*$|^[\p{L}\d]+(_[\p{L}\d]+)+$/u.test(label);

@@ -74,6 +74,28 @@ describe("legend-for-colour", () => {
     expect(how([mark("dot", { x: [1, 2], fill: ["a", "b"] })])).toBe("missing");
   });
 
+  describe("of lines with a mark each", () => {
+    const line = (stroke: string, height = 0, kind = "lineY"): MarkFacts => ({
+      ...mark(kind, { x: [1, 2], y: [3 + height, 4 + height] }),
+      constants: { stroke },
+    });
+    test("asks for their names, because no legend explains colours that are typed in", () => {
+      expect(how([line("teal"), line("purple", 1)])).toBe("missing");
+      expect(how([line("teal"), line("purple", 1), written("girls", "boys")])).toBe("kept");
+      expect(how([line("teal"), line("purple", 1), line("teal", 2), written("girls", "boys")])).toBe(
+        "missing",
+      );
+      expect(how([line("teal"), line("purple", 1), written(12, 13)])).toBe("missing");
+    });
+    test("says nothing of one line, of lines of one colour, of an edge or an area", () => {
+      expect(how([line("teal")])).toBe("kept");
+      expect(how([line("teal"), line("teal", 1)])).toBe("kept");
+      expect(how([line("white"), line("teal")])).toBe("kept");
+      expect(how([line("black"), line("teal", 1, "areaY"), line("red", 2, "barY")])).toBe("kept");
+      expect(how([line("none"), line("teal", 1)])).toBe("kept");
+    });
+  });
+
   test("points at the scale of colours", () => {
     expect(told("legend-for-colour", [lines("women", "men")])).toMatchObject([
       { where: [{ scale: "color" }] },
