@@ -44,6 +44,8 @@ export const offline = (editor: Set<string>): AstroIntegration => ({
 });
 
 const isPage = (file: string) => file.endsWith(".html");
+/** Pages that no learner opens. */
+const isTrainers = (file: string) => /^[a-z]+\/trainer\//.test(file);
 
 async function listFiles(root: string): Promise<string[]> {
   const entries = await readdir(root, { recursive: true, withFileTypes: true });
@@ -68,12 +70,21 @@ async function group(
   editor: Set<string>,
 ): Promise<Record<SiteGroup, string[]>> {
   const read = await filesOfPages(root, files);
+  const learners = await filesInReach(root, files);
   const used = await datasetsOfExercises(root, files);
-  const groups: Record<SiteGroup, string[]> = { pages: [], tools: [], editor: [], downloads: [] };
+  const groups: Record<SiteGroup, string[]> = {
+    pages: [],
+    tools: [],
+    trainer: [],
+    editor: [],
+    downloads: [],
+  };
   for (const file of files) {
     if (file.startsWith("downloads/") || file === "licenses.txt") groups.downloads.push(file);
     else if (file.startsWith("data/") && !used.has(file)) groups.downloads.push(file);
     else if (editor.has(file)) groups.editor.push(file);
+    else if (isTrainers(file) || (file.startsWith("_astro/") && !learners.has(file)))
+      groups.trainer.push(file);
     else if (!file.startsWith("_astro/") && !file.endsWith(".json")) groups.pages.push(file);
     else if (read.has(file)) groups.pages.push(file);
     else groups.tools.push(file);
@@ -97,6 +108,20 @@ async function filesOfPages(root: string, files: string[]): Promise<Set<string>>
     }
   };
   for (const file of files.filter(isPage)) await follow(file);
+  return found;
+}
+
+/** Every script, style and worker that a learner's page can come to, import() included. */
+async function filesInReach(root: string, files: string[]): Promise<Set<string>> {
+  const built = files.filter((file) => file.startsWith("_astro/"));
+  const found = new Set<string>();
+  const follow = async (file: string) => {
+    const source = await readFile(join(root, file), "utf8");
+    const next = built.filter((name) => !found.has(name) && source.includes(name.slice("_astro/".length)));
+    for (const name of next) found.add(name);
+    for (const name of next) if (/\.(js|css)$/.test(name)) await follow(name);
+  };
+  for (const file of files.filter((name) => isPage(name) && !isTrainers(name))) await follow(file);
   return found;
 }
 
@@ -129,6 +154,7 @@ async function withRevisions(
   return {
     pages: await list(groups.pages),
     tools: await list(groups.tools),
+    trainer: await list(groups.trainer),
     editor: await list(groups.editor),
     downloads: await list(groups.downloads),
   };

@@ -36,7 +36,7 @@ class UpdateNotice extends HTMLElement {
     workers.addEventListener("message", ({ data }) => {
       if (data === "kept") document.documentElement.dataset.offline = "ready";
     });
-    (await workers.ready).active?.postMessage("keep");
+    (await workers.ready).active?.postMessage("trainer" in this.dataset ? "keep for a trainer" : "keep");
   }
 
   #offer({ waiting }: ServiceWorkerRegistration) {

@@ -24,9 +24,9 @@ worker.addEventListener("install", (event) => event.waitUntil(install()));
 worker.addEventListener("activate", (event) => event.waitUntil(activate()));
 worker.addEventListener("message", (event) => {
   if (event.data === "activate") event.waitUntil(worker.skipWaiting());
-  if (event.data === "keep") {
-    const { source } = event;
-    event.waitUntil(keep("tools").then(() => source?.postMessage("kept")));
+  if (event.data === "keep" || event.data === "keep for a trainer") {
+    const { source, data } = event;
+    event.waitUntil(keepFor(data).then(() => source?.postMessage("kept")));
   }
 });
 worker.addEventListener("fetch", (event) => {
@@ -34,11 +34,16 @@ worker.addEventListener("fetch", (event) => {
   if (request.method === "GET" && request.url.startsWith(scope)) event.respondWith(answer(request));
 });
 
+async function keepFor(asked: "keep" | "keep for a trainer") {
+  await keep("tools");
+  if (asked === "keep for a trainer") await keep("trainer");
+}
+
 /** Pages; and every group that the version before had begun to keep, so that an update loses nothing. */
 async function install() {
   const earlier = await earlierCaches();
   await keep("pages");
-  for (const group of ["tools", "editor"] as const) {
+  for (const group of ["tools", "trainer", "editor"] as const) {
     if (earlier.some((name) => name.endsWith(` ${group}`))) await keep(group);
   }
 }
