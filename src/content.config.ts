@@ -1,11 +1,18 @@
 import { defineCollection } from "astro:content";
 import { glob } from "astro/loaders";
-import { lessonProseSchema } from "./course/lesson.ts";
+import { lessonProseSchema, tracks } from "./course/lesson.ts";
+import { workshopProseSchema } from "./course/workshop.ts";
 
 /** Ids are "<track>/<NN-slug>/<locale>". */
 const lessons = defineCollection({
-  loader: glob({ base: "./lessons", pattern: "*/*/{es,en}.mdx" }),
+  loader: glob({ base: "./lessons", pattern: `{${tracks.join(",")}}/*/{es,en}.mdx` }),
   schema: lessonProseSchema,
 });
 
-export const collections = { lessons };
+/** Ids are "<NN-slug>/<locale>". */
+const workshops = defineCollection({
+  loader: glob({ base: "./lessons/workshops", pattern: "*/{es,en}.mdx" }),
+  schema: workshopProseSchema,
+});
+
+export const collections = { lessons, workshops };

@@ -9,6 +9,8 @@ export interface ProseElement {
   line: number;
   /** Values of the <Option>s inside. */
   options: string[];
+  /** The component that it stands in. */
+  inside: ProseElement | null;
 }
 
 /** What can be looked up in a lesson's prose without rendering it. */
@@ -26,7 +28,7 @@ export function readLessonSource(mdx: string): LessonSource {
     const line = node.position?.start.line ?? 1;
     let around = inside;
     if (node.type === "mdxJsxFlowElement" || node.type === "mdxJsxTextElement") {
-      around = { name: node.name ?? "", attributes: attributesOf(node, line), line, options: [] };
+      around = { name: node.name ?? "", attributes: attributesOf(node, line), line, options: [], inside };
       source.elements.push(around);
       if (node.name === "Option") inside?.options.push(String(around.attributes.value));
     }

@@ -11,6 +11,7 @@ import { lessonFileSchema, lessonProseSchema, listLessons, tracks } from "./less
 import { type LessonSource, readLessonSource } from "./lesson-source.ts";
 import { projectPath } from "./project.ts";
 import { inspectPlaces } from "./validate-places.ts";
+import { findingsInWorkshops } from "./validate-workshops.ts";
 
 /** What exists, for lessons to name. */
 export interface Known {
@@ -20,13 +21,13 @@ export interface Known {
 }
 
 /** Folders of lessons/ that belong to no track. */
-const shared = ["ideas", "honesty"];
+const shared = ["ideas", "honesty", "workshops"];
 
-/** Everything in the lessons' prose, lesson.json, ideas, honest charts and glossary that an author has to mend; what is inside exercises is not looked at. */
+/** Everything in the lessons' prose, lesson.json, ideas, honest charts, workshops and glossary that an author has to mend; what is inside exercises is not looked at. */
 export function findingsInLessons(root = projectPath("lessons")): Finding[] {
   const { terms, findings } = inspectGlossary(join(root, "glossary.json"));
   const known: Known = { lessons: listLessons(root), datasets: listDatasets(), terms };
-  findings.push(...findingsInIdeas(root), ...findingsInHonesty(root));
+  findings.push(...findingsInIdeas(root), ...findingsInHonesty(root), ...findingsInWorkshops(root, known));
   for (const track of foldersIn(root).filter((folder) => !shared.includes(folder))) {
     if (!(tracks as readonly string[]).includes(track)) {
       findings.push(finding(track, "is no track", `move its lessons into ${tracks.join(" or ")}`));

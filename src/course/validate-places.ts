@@ -1,11 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Locale, locales } from "../i18n/locale.ts";
-import { readDatasetFile } from "./dataset.ts";
 import type { Finding } from "./exercise-folder.ts";
-import { type Calculation, calculate, requireColumns, rowsWhere, type Where } from "./figure.ts";
 import { tracks } from "./lesson.ts";
 import type { LessonSource, ProseElement } from "./lesson-source.ts";
+import { type Fault, inspectAlt, inspectShared, unknownName } from "./validate-elements.ts";
 import { finding, foldersIn, type Known } from "./validate-lessons.ts";
 
 type Sources = Partial<Record<Locale, LessonSource>>;
@@ -34,7 +33,7 @@ export function inspectPlaces(root: string, id: string, sources: Sources, known:
   return [...findings, ...inspectTwins(id, sources)];
 }
 
-const chartsIn = (path: string): string[] =>
+export const chartsIn = (path: string): string[] =>
   existsSync(path)
     ? readdirSync(path)
         .filter((name) => name.endsWith(".ts"))
@@ -55,10 +54,6 @@ function optionsOf(root: string, id: string, exercise: string): string[] | undef
 const placesOf = ({ elements }: LessonSource, component: string, attribute: string): string[] =>
   elements.filter(({ name }) => name === component).map(({ attributes }) => String(attributes[attribute]));
 
-interface Fault {
-  problem: string;
-  mend: string;
-}
 interface Named {
   exercises: string[];
   charts: string[];
@@ -68,16 +63,13 @@ interface Named {
 
 const ownTags = ["Exercise", "Option", "Hint", "Figure", "Chart", "Term", "Note", "Rows"];
 
-function inspectElement({ name, attributes, options }: ProseElement, named: Named): Fault[] {
-  const unknown = (what: string, asked: unknown, all: string[]): Fault[] =>
-    all.includes(String(asked))
-      ? []
-      : [{ problem: `unknown ${what} "${asked}"`, mend: nearest(String(asked), all) }];
+function inspectElement(element: ProseElement, named: Named): Fault[] {
+  const { name, attributes, options } = element;
   switch (name) {
     case "Exercise": {
       const expected = named.optionsOf(String(attributes.id));
       return [
-        ...unknown("exercise", attributes.id, named.exercises),
+        ...unknownName("exercise", attributes.id, named.exercises),
         ...(expected && expected.join() !== options.join()
           ? [
               {
@@ -89,46 +81,15 @@ function inspectElement({ name, attributes, options }: ProseElement, named: Name
       ];
     }
     case "Chart":
-      return [
-        ...unknown("chart", attributes.name, named.charts),
-        ...(attributes.alt
-          ? []
-          : [{ problem: `<Chart name="${attributes.name}"> has no alt`, mend: "say what it shows" }]),
-      ];
-    case "Term":
-      return unknown("glossary term", attributes.id, named.known.terms);
-    case "Note":
-      return unknown("kind of note", attributes.kind, ["rule", "caution", "remember", "source"]);
-    case "Figure":
-      return tried(() => calculate(attributes as Calculation), "correct the dataset, row or column");
-    case "Rows":
-      return tried(() => {
-        const dataset = String(attributes.dataset);
-        requireColumns(dataset, readDatasetFile(dataset).columns, attributes.columns as string[]);
-        rowsWhere(dataset, attributes.where as Where);
-      }, "correct the dataset or column");
+      return [...unknownName("chart", attributes.name, named.charts), ...inspectAlt(element)];
     default:
-      return ownTags.includes(name) || /^[a-z]/.test(name)
-        ? []
-        : [{ problem: `unknown component <${name}>`, mend: `lessons have ${ownTags.join(", ")}` }];
+      return (
+        inspectShared(element, named.known) ??
+        (ownTags.includes(name) || /^[a-z]/.test(name)
+          ? []
+          : [{ problem: `unknown component <${name}>`, mend: `lessons have ${ownTags.join(", ")}` }])
+      );
   }
-}
-
-function tried(work: () => unknown, mend: string): Fault[] {
-  try {
-    work();
-    return [];
-  } catch (error) {
-    return [{ problem: (error as Error).message, mend }];
-  }
-}
-
-/** The name that was probably meant: the one that shares most three-letter pieces. */
-function nearest(asked: string, all: string[]): string {
-  const pieces = (word: string) => new Set(Array.from(word, (_, index) => word.slice(index, index + 3)));
-  const shared = (name: string) => [...pieces(name)].filter((piece) => pieces(asked).has(piece)).length;
-  const [best] = all.toSorted((one, other) => shared(other) - shared(one));
-  return best ? `did you mean "${best}"?` : "there is none yet";
 }
 
 /** Each thing of the lesson's folder stands exactly once in the prose of each language. */
