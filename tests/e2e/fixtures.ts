@@ -49,4 +49,8 @@ export const pages = [
   "honesty/",
   "about/",
   "progress/",
+  "trainer/workshops/",
+  "trainer/workshops/03-a-chart-that-does-not-mislead/",
+  "trainer/workshops/03-a-chart-that-does-not-mislead/hand-out/",
+  "trainer/workshops/05-write-a-chart/hand-out/",
 ];
