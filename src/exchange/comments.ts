@@ -40,6 +40,13 @@ export const commentFields = {
   at: momentField,
 };
 
+/** As `certificateFragment` writes it; whether it is one, reading it tells. */
+export const certificateFragmentField = v.pipe(
+  v.string(),
+  v.maxLength(20_000),
+  v.regex(/^#certificate=[\w.-]+$/),
+);
+
 const commentSchema: v.GenericSchema<unknown, Comment> = v.strictObject(commentFields);
 
 export const commentsSchema: v.GenericSchema<unknown, Comments> = v.strictObject({
@@ -50,7 +57,7 @@ export const commentsSchema: v.GenericSchema<unknown, Comments> = v.strictObject
   trainer: lineField,
   made: momentField,
   comments: v.pipe(v.array(commentSchema), v.maxLength(5000)),
-  certificate: v.nullable(v.pipe(v.string(), v.maxLength(20_000), v.regex(/^#certificate=[\w.-]+$/))),
+  certificate: v.nullable(certificateFragmentField),
 });
 
 const commentsFormat: Format<Comments> = { name: "aula-de-datos comments", versions: [commentsSchema] };

@@ -19,6 +19,7 @@ export const noRecords: SharedRecords = {
   answers: [],
   comments: [],
   sentBack: [],
+  certificates: [],
   savedComments: [],
 };
 
@@ -32,6 +33,7 @@ export const makeTrainerBackup = (records: SharedRecords, made: Date): TrainerBa
   answers: records.answers,
   comments: records.comments,
   sentBack: records.sentBack,
+  certificates: records.certificates,
   savedComments: records.savedComments,
 });
 
@@ -48,6 +50,7 @@ export function mergeTrainerRecords(one: SharedRecords, other: SharedRecords): S
     answers: mergeAnswers(one.answers, other.answers),
     comments: mergeBy(({ id }) => id, one.comments, other.comments),
     sentBack: mergeBy(({ assignment, sender }) => `${assignment} ${sender}`, one.sentBack, other.sentBack),
+    certificates: mergeBy(({ id }) => id, one.certificates, other.certificates),
     savedComments: mergeBy(({ id }) => id, one.savedComments, other.savedComments),
   };
 }

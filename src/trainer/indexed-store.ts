@@ -3,6 +3,7 @@ import { StorageTrouble } from "../learner/store.ts";
 import type {
   AssignmentDraft,
   Fellow,
+  IssuedCertificate,
   KeptAnswers,
   KeptAssignment,
   KeptComment,
@@ -23,6 +24,7 @@ interface Schema extends DBSchema {
   verdicts: { key: string; value: Verdict };
   comments: { key: string; value: KeptComment; indexes: { assignment: string } };
   sentBack: { key: [string, string]; value: SentBack };
+  certificates: { key: string; value: IssuedCertificate; indexes: { assignment: string } };
   savedComments: { key: string; value: SavedComment };
 }
 
@@ -36,6 +38,7 @@ const recordStores = [
   "verdicts",
   "comments",
   "sentBack",
+  "certificates",
   "savedComments",
 ] as const satisfies (keyof TrainerRecords)[];
 /** The keys' store holds one record, under this key. */
@@ -59,6 +62,7 @@ export async function openTrainerStore(): Promise<TrainerStore> {
         database.createObjectStore("verdicts", { keyPath: "key" });
         database.createObjectStore("comments", { keyPath: "id" }).createIndex("assignment", "assignment");
         database.createObjectStore("sentBack", { keyPath: ["assignment", "sender"] });
+        database.createObjectStore("certificates", { keyPath: "id" }).createIndex("assignment", "assignment");
         database.createObjectStore("savedComments", { keyPath: "id" });
       },
       // Another tab brings a newer schema: let it.
@@ -103,14 +107,16 @@ export async function openTrainerStore(): Promise<TrainerStore> {
     setAssignment: (kept) => put("assignments", [kept]),
     removeAssignment: (id) =>
       on(async (database) => {
-        const stores = ["assignments", "drafts", "answers", "comments", "sentBack"] as const;
+        const stores = ["assignments", "drafts", "answers", "comments", "sentBack", "certificates"] as const;
         const transaction = database.transaction(stores, "readwrite");
         void transaction.objectStore("assignments").delete(id);
         void transaction.objectStore("drafts").delete(id);
         void transaction.objectStore("answers").delete(ofAssignment(id));
         void transaction.objectStore("sentBack").delete(ofAssignment(id));
-        const comments = transaction.objectStore("comments");
-        for (const key of await comments.index("assignment").getAllKeys(id)) void comments.delete(key);
+        for (const store of ["comments", "certificates"] as const) {
+          const records = transaction.objectStore(store);
+          for (const key of await records.index("assignment").getAllKeys(id)) void records.delete(key);
+        }
         await transaction.done;
       }),
     drafts: () =>
@@ -136,6 +142,9 @@ export async function openTrainerStore(): Promise<TrainerStore> {
     removeComment: (id) => on((database) => database.delete("comments", id)),
     sentBack: (assignment) => on((database) => database.getAll("sentBack", ofAssignment(assignment))),
     setSentBack: (sent) => put("sentBack", sent),
+    certificates: (assignment) =>
+      on((database) => database.getAllFromIndex("certificates", "assignment", assignment)),
+    setCertificates: (certificates) => put("certificates", certificates),
     savedComments: () => on((database) => database.getAll("savedComments")),
     setSavedComment: (comment) => put("savedComments", [comment]),
     removeSavedComment: (id) => on((database) => database.delete("savedComments", id)),

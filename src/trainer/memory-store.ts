@@ -10,6 +10,7 @@ const keyOf: { [Store in keyof TrainerRecords]: (record: TrainerRecords[Store][n
   verdicts: ({ key }) => key,
   comments: ({ id }) => id,
   sentBack: ({ assignment, sender }) => `${assignment} ${sender}`,
+  certificates: ({ id }) => id,
   savedComments: ({ id }) => id,
 };
 const stores = Object.keys(keyOf) as (keyof TrainerRecords)[];
@@ -31,7 +32,7 @@ export function openMemoryStore(): TrainerStore {
     for (const [key, record] of kept[store])
       if ("assignment" in record && record.assignment === assignment) kept[store].delete(key);
   };
-  const ofAssignment = <Store extends "answers" | "comments" | "sentBack">(
+  const ofAssignment = <Store extends "answers" | "comments" | "sentBack" | "certificates">(
     store: Store,
     assignment: string,
   ) => all(store).filter((record) => record.assignment === assignment);
@@ -52,7 +53,7 @@ export function openMemoryStore(): TrainerStore {
     async removeAssignment(id) {
       kept.assignments.delete(id);
       kept.drafts.delete(id);
-      for (const store of ["answers", "comments", "sentBack"] as const) forget(store, id);
+      for (const store of ["answers", "comments", "sentBack", "certificates"] as const) forget(store, id);
     },
     drafts: async () => all("drafts").sort((one, other) => other.at.localeCompare(one.at)),
     draft: async (id) => kept.drafts.get(id) ?? null,
@@ -68,6 +69,8 @@ export function openMemoryStore(): TrainerStore {
     removeComment: async (id) => void kept.comments.delete(id),
     sentBack: async (assignment) => ofAssignment("sentBack", assignment),
     setSentBack: async (sent) => put("sentBack", sent),
+    certificates: async (assignment) => ofAssignment("certificates", assignment),
+    setCertificates: async (certificates) => put("certificates", certificates),
     savedComments: async () => all("savedComments"),
     setSavedComment: async (comment) => put("savedComments", [comment]),
     removeSavedComment: async (id) => void kept.savedComments.delete(id),

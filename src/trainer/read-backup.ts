@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { answersSchema } from "../exchange/answers.ts";
 import { assignmentSchema } from "../exchange/assignment.ts";
-import { commentFields } from "../exchange/comments.ts";
+import { certificateFragmentField, commentFields } from "../exchange/comments.ts";
 import {
   countField,
   exerciseField,
@@ -17,6 +17,7 @@ import type { SharedRecords } from "./backup.ts";
 import type {
   AssignmentDraft,
   Fellow,
+  IssuedCertificate,
   KeptAnswers,
   KeptAssignment,
   KeptComment,
@@ -85,6 +86,15 @@ const sentBack: v.GenericSchema<unknown, SentBack> = v.object({
   comments: countField,
 });
 
+const certificate: v.GenericSchema<unknown, IssuedCertificate> = v.object({
+  id: idField,
+  assignment: idField,
+  sender: idField,
+  of: word,
+  fragment: certificateFragmentField,
+  at: momentField,
+});
+
 const savedComment: v.GenericSchema<unknown, SavedComment> = v.object({
   id: idField,
   text: noteField,
@@ -101,6 +111,7 @@ const backupFormat: Format<SharedRecords> = {
       answers: v.array(keptAnswers),
       comments: v.array(keptComment),
       sentBack: v.array(sentBack),
+      certificates: v.optional(v.array(certificate), []),
       savedComments: v.array(savedComment),
     }),
   ],

@@ -102,6 +102,22 @@ export interface SentBack {
   comments: number;
 }
 
+/** A certificate that was issued: it goes back with the comments, or as a link. */
+export interface IssuedCertificate {
+  /** Of the certificate: the same when it is issued again. */
+  id: string;
+  /** In whose gradebook it was issued. */
+  assignment: string;
+  /** Of the learner. */
+  sender: string;
+  /** What was completed: "assignment", or the name of a track. */
+  of: string;
+  /** Of the certificate's address, with its `#`. */
+  fragment: string;
+  /** When it was made, ISO 8601 in UTC. */
+  at: string;
+}
+
 /** A comment to use again. */
 export interface SavedComment {
   id: string;
@@ -118,5 +134,6 @@ export interface TrainerRecords {
   verdicts: Verdict[];
   comments: KeptComment[];
   sentBack: SentBack[];
+  certificates: IssuedCertificate[];
   savedComments: SavedComment[];
 }

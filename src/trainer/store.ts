@@ -1,6 +1,7 @@
 import type {
   AssignmentDraft,
   Fellow,
+  IssuedCertificate,
   KeptAnswers,
   KeptAssignment,
   KeptComment,
@@ -24,7 +25,7 @@ export interface TrainerStore {
   assignments(): Promise<KeptAssignment[]>;
   assignment(id: string): Promise<KeptAssignment | null>;
   setAssignment(kept: KeptAssignment): Promise<void>;
-  /** With its draft, its answers, comments and what was sent back. */
+  /** With its draft, its answers, comments, certificates and what was sent back. */
   removeAssignment(id: string): Promise<void>;
   /** What was written and stands in no link yet, latest first. */
   drafts(): Promise<AssignmentDraft[]>;
@@ -43,6 +44,9 @@ export interface TrainerStore {
   removeComment(id: string): Promise<void>;
   sentBack(assignment: string): Promise<SentBack[]>;
   setSentBack(sent: SentBack[]): Promise<void>;
+  /** Issued in the assignment's gradebook. */
+  certificates(assignment: string): Promise<IssuedCertificate[]>;
+  setCertificates(certificates: IssuedCertificate[]): Promise<void>;
   savedComments(): Promise<SavedComment[]>;
   setSavedComment(comment: SavedComment): Promise<void>;
   removeSavedComment(id: string): Promise<void>;

@@ -26,7 +26,7 @@ const readings: Record<string, [read: (text: string) => unknown, content: unknow
   "card-1.txt": [readCardLink, contents.card],
   "certificate-1.txt": [readCertificateLink, { certificate: contents.certificate, genuine: true }],
   "keys-1.aula": [(text) => openKeys(text, contents.passphrase), contents.keys],
-  "trainer-1.json": [readTrainerBackup, recordsOf(contents.trainerRecords)],
+  "trainer-1.json": [readTrainerBackup, { ...recordsOf(contents.trainerRecords), certificates: [] }],
   "backup-1.json": [readBackup, { ...records, assignments: [], comments: [] }],
   "backup-2.json": [readBackup, records],
 };

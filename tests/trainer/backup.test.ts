@@ -75,6 +75,17 @@ const anyRecords = fc.record({
     }),
     { maxLength: 3 },
   ),
+  certificates: fc.array(
+    fc.record({
+      id: fc.constantFrom("z", "y"),
+      assignment: fc.constant("taller"),
+      sender: fc.constantFrom("s-1", "s-2"),
+      of: fc.constantFrom("assignment", "basic"),
+      fragment: fc.constant("#certificate=1.eJwr"),
+      at: fc.constantFrom(at(1), at(2)),
+    }),
+    { maxLength: 3 },
+  ),
   savedComments: fc.array(
     fc.record({
       id: fc.constantFrom("v", "w"),
