@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { Comparison } from "../../src/check/comparison.ts";
 import { sameValue } from "../../src/check/same-value.ts";
-import { sketch, standing } from "./chart/sketch.ts";
+import type { MarkFacts } from "../../src/check/value.ts";
+import { mark, sketch, standing } from "./chart/sketch.ts";
 import { list, scalar, table } from "./expectations.ts";
 
 describe("sameValue(a, b) takes what a reader would call the same", () => {
@@ -40,5 +41,34 @@ describe("sameValue(a, b) takes what a reader would call the same", () => {
     expect(sameValue(chart, scalar(12), { as: "chart" })).toBe(false);
     expect(sameValue(scalar(12), chart, { as: "chart" })).toBe(false);
     expect(sameValue(chart, structuredClone(chart), { as: "chart" })).toBe(true);
+  });
+
+  test("and charts by their own marks, from both sides", () => {
+    const sizes = { food: 40, wash: 13, cash: 7 };
+    const [x, y] = [Object.keys(sizes), Object.values(sizes)];
+    const [bars, dots] = [standing(sizes), mark("dot", { x, y })];
+    const same = (a: MarkFacts[], b: MarkFacts[], compare = {}) => [
+      sameValue(sketch(a), sketch(b), { as: "chart", ...compare }),
+      sameValue(sketch(b), sketch(a), { as: "chart", ...compare }),
+    ];
+    expect(same([bars], [dots], { marks: ["bar", "dot"] })).toEqual([false, false]);
+    expect(same([bars], [standing({ ...sizes, food: 40.4 })], { tolerance: { absolute: 0.5 } })).toEqual([
+      true,
+      true,
+    ]);
+    expect(same([bars], [bars, dots])).toEqual([true, true]);
+    expect(same([bars], [mark("axisX", { x }), bars, dots])).toEqual([true, true]);
+    const plain = mark("dot", { x: [1, 2, 3], y });
+    const coloured = mark("dot", { x: [1, 2, 3], y, fill: ["k", "l", "l"] });
+    expect(same([plain], [coloured])).toEqual([false, false]);
+  });
+
+  test("and charts of nothing by what was tried", () => {
+    const nothing = standing({});
+    expect(sameValue(sketch([nothing]), sketch([mark("frame", {}), nothing]), { as: "chart" })).toBe(true);
+    expect(sameValue(sketch([nothing]), sketch([mark("dot", { x: [], y: [] })]), { as: "chart" })).toBe(
+      false,
+    );
+    expect(sameValue(sketch([]), sketch([]), { as: "chart" })).toBe(true);
   });
 });

@@ -111,7 +111,7 @@ function rawItems(mark: MarkFacts, facts: ChartFacts, family: Family, measure: A
         : (channels[measure] ?? channels[`${measure}2`] ?? channels[`${measure}1`]),
     ],
     ["series", series],
-    ["colour", colour === series ? undefined : colour],
+    ["colour", colour],
     ["size", channels.r],
     ["facet", channels.fx ?? channels.fy],
     ["facet2", channels.fx && channels.fy],
@@ -159,7 +159,6 @@ function withoutRepeats(items: Item[], family: Family): Pick<Encoding, "roles" |
   const repeats = (role: Role) =>
     present.some(
       (other) =>
-        other !== role &&
         ["category", "value", "facet", "facet2"].includes(other) &&
         items.every((item) => says(role, item) === says(other, item)),
     ) || new Set(items.map((item) => says(role, item))).size <= 1;

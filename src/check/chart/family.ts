@@ -41,8 +41,7 @@ const families: [RegExp, Family][] = [
 export const familyOf = (kind: string): Family =>
   families.find(([pattern]) => pattern.test(kind))?.[1] ?? "other";
 
-const furniture =
-  /^(axis|grid)F?[xyXY]|^(axis|grid)|^(frame|tip|crosshair|pointer|graticule|sphere|hull|voronoi|delaunay)/;
+const furniture = /^(axis|grid|frame|tip|crosshair|pointer|graticule|sphere|hull|voronoi|delaunay)/;
 
 /** What only helps to read: axes, grids, frames, tips. */
 export const isFurniture = (kind: string): boolean => furniture.test(kind);

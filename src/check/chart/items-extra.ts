@@ -1,5 +1,5 @@
 import type { Problem } from "../problem.ts";
-import { itemName, type MarkMatch } from "./match.ts";
+import { itemName, type MarkMatch, piecesOf } from "./match.ts";
 
 /** Bars, points, cells that do not belong. */
 export interface ItemsExtra extends Problem {
@@ -17,8 +17,6 @@ export function itemsExtra(match: MarkMatch): ItemsExtra[] {
   const extra = [...match.items.extra, ...match.items.duplicates.map(({ row }) => row)].sort((a, b) => a - b);
   const [first] = extra;
   if (first === undefined) return [];
-  const { mark, items } = match.actual;
-  const detail = { count: extra.length, found: items.length, item: itemName(match, first) };
-  const where = extra.flatMap((index) => items[index]?.pieces ?? []).map((item) => ({ mark, item }));
-  return [{ kind: "items-extra", detail, where }];
+  const detail = { count: extra.length, found: match.actual.items.length, item: itemName(match, first) };
+  return [{ kind: "items-extra", detail, where: piecesOf(match.actual, extra) }];
 }

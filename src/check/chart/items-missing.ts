@@ -1,5 +1,5 @@
 import type { Problem } from "../problem.ts";
-import type { MarkMatch } from "./match.ts";
+import { type MarkMatch, saidBy } from "./match.ts";
 import { placeName } from "./position.ts";
 
 /** Bars, points, cells that are to be there and are not. */
@@ -19,7 +19,7 @@ export interface ItemsMissing extends Problem {
 export function itemsMissing({ items, expected, actual }: MarkMatch): ItemsMissing[] {
   const [first] = items.missing;
   if (first === undefined) return [];
-  const item = expected.names.map((role) => placeName(expected.items[first]?.roles[role] ?? null));
+  const item = expected.names.map((role) => placeName(saidBy(expected, first, role)));
   const tell = item.length > 0 && items.pairs.length > items.missing.length;
   const detail = { count: items.missing.length, found: actual.items.length, item, tell };
   return [{ kind: "items-missing", detail }];

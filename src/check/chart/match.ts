@@ -1,6 +1,8 @@
 import type { Tolerance } from "../cell.ts";
 import type { Comparison } from "../comparison.ts";
+import type { Place } from "../problem.ts";
 import { type KeyedRow, matchRows, type RowMatch } from "../table/rows.ts";
+import type { Cell } from "../value.ts";
 import type { Encoding, Item, Role } from "./encode.ts";
 import { placeName } from "./position.ts";
 import { relabelled } from "./relabel.ts";
@@ -22,10 +24,10 @@ export function matchMarks(expected: Encoding, actual: Encoding, comparison: Com
   const tolerance = comparison.tolerance ?? chartTolerance;
   const { names } = expected;
   const measures = expected.roles.filter((role) => !names.includes(role));
-  const said = measures.filter((role) => actual.roles.includes(role));
-  const named = names
-    .filter((role) => actual.names.includes(role))
-    .reduce((items, role) => relabelled(expected.items, items, role, said), actual.items);
+  const named = names.reduce(
+    (items, role) => relabelled(expected.items, items, role, measures),
+    actual.items,
+  );
   const keyed = (list: Item[]): KeyedRow[] =>
     list.map(({ roles }, index) => ({
       index,
@@ -40,6 +42,14 @@ export function matchMarks(expected: Encoding, actual: Encoding, comparison: Com
     tolerance,
   };
 }
+
+/** What one thing says in one part; null where it says nothing. */
+export const saidBy = ({ items }: Encoding, index: number, role: Role): Cell =>
+  items[index]?.roles[role] ?? null;
+
+/** The pieces that some of the learner's things are drawn in. */
+export const piecesOf = ({ mark, items }: Encoding, indices: number[]): Place[] =>
+  indices.flatMap((index) => items[index]?.pieces ?? []).map((item) => ({ mark, item }));
 
 /** How the learner's item is called: its own names, the category first. */
 export const itemName = ({ expected, actual }: MarkMatch, index: number): string[] =>

@@ -1,9 +1,9 @@
 import { sameCell } from "../cell.ts";
 import type { OrderDiffers } from "../order-differs.ts";
 import { orderDiffers } from "../order-differs.ts";
-import type { ChartFacts } from "../value.ts";
+import type { Cell, ChartFacts } from "../value.ts";
 import type { Encoding } from "./encode.ts";
-import type { MarkMatch } from "./match.ts";
+import { type MarkMatch, saidBy } from "./match.ts";
 import { placeName } from "./position.ts";
 
 /** Whether the categories stand in the expected order along their axis; those with equal values may change places. */
@@ -11,18 +11,19 @@ export function markOrder(match: MarkMatch, expected: ChartFacts, actual: ChartF
   const wantedPlaces = placesOnAxis(match.expected, expected);
   const foundPlaces = placesOnAxis(match.actual, actual);
   if (wantedPlaces === null || foundPlaces === null) return [];
-  const place = ({ items }: Encoding, index: number, places: Map<string, number>) =>
-    places.get(placeName(items[index]?.roles.category ?? null)) ?? 0;
-  const byWanted = new Map(
-    match.items.pairs.map((pair) => {
-      const wanted = place(match.expected, pair.expected, wantedPlaces);
-      const { high, value } = match.expected.items[pair.expected]?.roles ?? {};
-      return [wanted, { found: place(match.actual, pair.actual, foundPlaces), value: high ?? value ?? null }];
-    }),
-  );
-  const positions = [...byWanted].toSorted(([, a], [, b]) => a.found - b.found).map(([wanted]) => wanted);
+  const place = (encoding: Encoding, index: number, places: Map<string, number>) =>
+    places.get(placeName(saidBy(encoding, index, "category"))) ?? 0;
+  const found = new Map<number, number>();
+  const values = new Map<number, Cell>();
+  for (const pair of match.items.pairs) {
+    const wanted = place(match.expected, pair.expected, wantedPlaces);
+    found.set(wanted, place(match.actual, pair.actual, foundPlaces));
+    const whole = saidBy(match.expected, pair.expected, "high");
+    values.set(wanted, whole ?? saidBy(match.expected, pair.expected, "value"));
+  }
+  const positions = [...found].toSorted(([, a], [, b]) => a - b).map(([wanted]) => wanted);
   const tie = (a: number, b: number) =>
-    sameCell(byWanted.get(a)?.value ?? null, byWanted.get(b)?.value ?? null, match.tolerance);
+    sameCell(values.get(a) ?? null, values.get(b) ?? null, match.tolerance);
   return orderDiffers("marks", positions, tie);
 }
 

@@ -10,9 +10,8 @@ export function placeName(cell: Cell): string {
   if (isDate(cell)) return shortDate(cell.date);
   if (typeof cell !== "string") return cellText(cell);
   if (/^\d{4}-\d\d(-\d\d([T ].*)?)?$/.test(cell)) return shortDate(cell);
-  const number = numberInText(cell);
   // "07" is a code, not the number 7.
-  return number !== null && String(number) === cell.trim() ? cell.trim() : cell;
+  return numberInText(cell) === null ? cell : cell.trim();
 }
 
 /** Without the parts that only say "from the start": midnight, the first of the month, January. */

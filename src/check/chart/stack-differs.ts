@@ -1,6 +1,6 @@
 import { sameCell } from "../cell.ts";
 import type { Problem } from "../problem.ts";
-import { itemName, type MarkMatch } from "./match.ts";
+import { itemName, type MarkMatch, piecesOf, saidBy } from "./match.ts";
 
 /** Bars of the right length that do not stand where a reader measures them from. */
 export interface StackDiffers extends Problem {
@@ -18,11 +18,7 @@ export interface StackDiffers extends Problem {
 export function stackDiffers(match: MarkMatch): StackDiffers[] {
   const { expected, actual, items, tolerance } = match;
   const differs = (role: "value" | "low" | "high") => (pair: { expected: number; actual: number }) =>
-    !sameCell(
-      expected.items[pair.expected]?.roles[role] ?? null,
-      actual.items[pair.actual]?.roles[role] ?? null,
-      tolerance,
-    );
+    !sameCell(saidBy(expected, pair.expected, role), saidBy(actual, pair.actual, role), tolerance);
   if (!expected.roles.includes("high") || !actual.roles.includes("high")) return [];
   const right = items.pairs.filter((pair) => !differs("value")(pair));
   const base = right.filter(differs("low"));
@@ -30,9 +26,10 @@ export function stackDiffers(match: MarkMatch): StackDiffers[] {
   const [first] = displaced;
   if (first === undefined) return [];
   const how = base.length > 0 ? "base" : "overlap";
-  const where = displaced
-    .flatMap((pair) => actual.items[pair.actual]?.pieces ?? [])
-    .map((item) => ({ mark: actual.mark, item }));
+  const where = piecesOf(
+    actual,
+    displaced.map((pair) => pair.actual),
+  );
   const detail = { how, count: displaced.length, item: itemName(match, first.actual) } as const;
   return [{ kind: "stack-differs", detail, where }];
 }

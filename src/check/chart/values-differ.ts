@@ -3,7 +3,7 @@ import { byReason, type Diagnosis } from "../diagnosis.ts";
 import type { Problem } from "../problem.ts";
 import type { Cell } from "../value.ts";
 import type { Role } from "./encode.ts";
-import { itemName, type MarkMatch } from "./match.ts";
+import { itemName, type MarkMatch, piecesOf, saidBy } from "./match.ts";
 
 /** Bars of another length, points at another place, cells of another colour: one problem a reason. */
 export interface ValuesDiffer extends Problem {
@@ -34,20 +34,21 @@ function channelDiffers(match: MarkMatch, channel: Role): ValuesDiffer[] {
   const differences = items.pairs
     .map((pair) => ({
       index: pair.actual,
-      expected: expected.items[pair.expected]?.roles[channel] ?? null,
-      actual: actual.items[pair.actual]?.roles[channel] ?? null,
+      expected: saidBy(expected, pair.expected, channel),
+      actual: saidBy(actual, pair.actual, channel),
     }))
     .filter((pair) => !sameCell(pair.expected, pair.actual, tolerance));
-  return byReason(differences).flatMap(({ diagnosis, factor, members }) => {
+  return byReason(differences).map(({ diagnosis, factor, members }) => {
     const [first] = members;
-    if (first === undefined) return [];
     const counts = { count: members.length, compared: items.pairs.length };
     const item = itemName(match, first.index);
-    const pieces = members.flatMap(({ index }) => actual.items[index]?.pieces ?? []);
     return {
       kind: "values-differ",
       detail: { channel, ...counts, item, found: first.actual, diagnosis, factor },
-      where: pieces.map((piece) => ({ mark: actual.mark, item: piece })),
+      where: piecesOf(
+        actual,
+        members.map(({ index }) => index),
+      ),
     };
   });
 }

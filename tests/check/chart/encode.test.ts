@@ -39,6 +39,10 @@ describe("encodeChart(facts) reads which axis measures", () => {
     ["link", { x1: [1], x2: [2], y1: ["a"], y2: ["a"] }, "x"],
     ["link", { x1: ["a"], x2: ["b"], y1: [1], y2: [2] }, "y"],
     ["cell", { x: ["a"], y: ["b"] }, "y"],
+    ["sidebarX", { x: ["a"], y: [1] }, "y"],
+    ["barXs", { x: ["a"], y: [1] }, "y"],
+    ["sidebarY", { x: [1], y: ["a"] }, "x"],
+    ["barYs", { x: [1], y: ["a"] }, "x"],
   ])("of %s with %j", (kind, channels, measure) => {
     expect(read(mark(kind, channels)).measure).toBe(measure);
   });
@@ -111,6 +115,34 @@ describe("encodeChart(facts) reads what each mark says and what names it", () =>
       mark("rectY", { x1: [0, 5], x2: [5, 10], y1: [0, 0], y2: [3, 4] }),
       "category! end value low high",
     ],
+    ["bars of nothing", mark("barY", { x: ["a"] }), "category!"],
+    ["a mark of one end", mark("vector", { x: ["a"], y1: [1] }), "category! value"],
+    [
+      "waffles over numbers",
+      mark("waffleY", { x: [1, 2], y1: [0, 0], y2: [3, 4] }),
+      "category! value low high",
+    ],
+    [
+      "an area over numbers",
+      mark("areaY", { x: [1, 2], y1: [0, 0], y2: [3, 4] }),
+      "category! value low high",
+    ],
+    [
+      "areas by z",
+      mark("areaY", { x: [1, 1], y1: [0, 0], y2: [3, 4], z: ["a", "b"] }),
+      "category! value series! low high",
+    ],
+    [
+      "points over days",
+      mark("dot", { x: [{ date: "2019-05-03T00:00:00.000Z" }, null], y: [1, 2] }),
+      "category! value",
+    ],
+    ["a colour that repeats one place of three", points({ fill: ["1", "b", "c"] }), "category value series!"],
+    [
+      "a colour that repeats the facet below",
+      points({ fx: ["k", "l", "l"], fy: ["a", "b", "a"], fill: ["a", "b", "a"] }),
+      "category value facet! facet2!",
+    ],
     ["ticks", mark("tickX", { x: [1, 2], y: ["a", "b"] }), "category! value"],
     ["links between two places", mark("link", { x1: [1], x2: [2], y1: [3], y2: [4] }), "category value"],
   ])("%s", (_, drawn, parts) => {
@@ -123,6 +155,29 @@ describe("encodeChart(facts) reads what each mark says and what names it", () =>
       expect(partsOf(drawn, { color: { type } })).toBe("category value series!");
     for (const type of ["linear", "threshold", "quantize"])
       expect(partsOf(drawn, { color: { type } })).toBe("category value colour");
+  });
+
+  test("an axis of numbers side by side names them", () => {
+    const drawn = mark("dot", { x: [1, 2], y: [3, 4] });
+    expect(partsOf(drawn, { x: { type: "band" } })).toBe("category! value");
+    expect(partsOf(drawn, { y: { type: "band" } })).toBe("category! value");
+    expect(partsOf(drawn, { x: { type: "band" }, y: { type: "band" } })).toBe("category! value!");
+  });
+
+  test("texts among colours that measure make them names", () => {
+    for (const fill of [
+      ["a", "b", "a"],
+      ["a", 2, 3],
+    ])
+      expect(partsOf(points({ fill }), { color: { type: "linear" } })).toBe("category value series!");
+  });
+
+  test("marks whose scales are not known are read all the same", () => {
+    const { facts } = sketch([points({ fill: ["a", "b", "a"] }), mark("text", { x: ["a"], text: ["b"] })]);
+    expect(encodeChart({ ...facts, scales: {} }).map(({ roles }) => roles)).toEqual([
+      ["category", "value", "series"],
+      ["value", "text"],
+    ]);
   });
 
   test("a colour that goes through no scale says nothing", () => {
@@ -236,6 +291,14 @@ describe("encodeChart(facts) reads bars as the eye sees them", () => {
     expect(sizes(stack)).toEqual([
       ["a", "men", 2, 0, 2],
       ["b", "women", 3, 0, 3],
+    ]);
+  });
+
+  test("apart where names run together", () => {
+    const bars = mark("barY", { x: ["a", "ab"], y1: [0, 0], y2: [2, 5], fill: ["bc", "c"] });
+    expect(sizes(bars).map(([category, series]) => [category, series])).toEqual([
+      ["a", "bc"],
+      ["ab", "c"],
     ]);
   });
 

@@ -44,9 +44,9 @@ describe("things that are missing or too many", () => {
     expect(problemsOf({ expected: once, actual: twice })).toMatchObject([
       { kind: "items-extra", detail: { count: 1, found: 4, item: ["a"] }, where: [{ mark: 0, item: 2 }] },
     ]);
-    const mixed = points({ x: ["z", "b", "a", "c", "a"], y: [9, 2, 1, 3, 5] });
+    const mixed = points({ x: ["a", "a", "b", "c", "z"], y: [1, 5, 2, 3, 9] });
     expect(problemsOf({ expected: once, actual: mixed })).toMatchObject([
-      { kind: "items-extra", detail: { count: 2, item: ["z"] }, where: [{ item: 0 }, { item: 4 }] },
+      { kind: "items-extra", detail: { count: 2, item: ["a"] }, where: [{ item: 1 }, { item: 4 }] },
     ]);
   });
 });
@@ -133,6 +133,11 @@ describe("other names for the same things", () => {
   test("are not where equal sizes leave it open", () => {
     const alike = points({ x: ["PE-LIM", "PE-PIU"], y1: [0, 0], y2: [5, 5] }, "barY");
     expect(kinds(alike, points({ x: ["Lima", "Piura"], y1: [0, 0], y2: [5, 5] }, "barY"))).not.toEqual([]);
+  });
+
+  test("are let be where one size is not known", () => {
+    const dots = (...x: string[]) => points({ x, y: [1, null, 3] });
+    expectPass({ expected: dots("PE-LIM", "PE-PIU", "PE-TAC"), actual: dots("Lima", "Piura", "Tacna") });
   });
 
   test("are known by six digits, and by what a series holds together", () => {

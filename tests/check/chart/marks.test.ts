@@ -50,6 +50,47 @@ describe("parts of a mark", () => {
     expect(problem.where).toEqual([{ mark: 0 }, { scale: "color" }]);
   });
 
+  test("that split what is one: two facets are told as one, and names that run together are two", () => {
+    const one = points({ x: ["a", "b"], y1: [0, 0], y2: [4, 5] }, "barY");
+    const split = points(
+      { x: ["a", "a", "b"], y1: [0, 3, 0], y2: [3, 4, 5], fx: ["k", "l", "k"], fy: ["t", "u", "t"] },
+      "barY",
+    );
+    expect(told(one, split)).toEqual([["channel-extra", { channel: "facet" }]]);
+    const whole = points({ y1: [0], y2: [9] }, "barY");
+    expect(kinds(whole, points({ x: ["a", "b"], y1: [0, 0], y2: [4, 5] }, "barY"))).not.toContain(
+      "channel-extra",
+    );
+    const close = points({ x: ["a", "ab"], y1: [0, 0], y2: [4, 5] }, "barY");
+    const merged = points(
+      { x: ["a", "ab", "a"], y1: [0, 0, 3], y2: [3, 5, 4], fill: ["bc", "c", "k"] },
+      "barY",
+    );
+    expect(told(close, merged)).toEqual([["channel-extra", { channel: "series" }]]);
+  });
+
+  test("of one kind may stand beside those that are asked for", () => {
+    const coloured = points({ ...plain, fill: [9, 8, 7] });
+    const symbols = points({ ...plain, symbol: ["k", "l", "l"] });
+    const both = points({ ...plain, fill: [9, 8, 7], symbol: ["k", "l", "l"] });
+    expectPass({ expected: coloured, actual: both });
+    expectPass({ expected: symbols, actual: both });
+  });
+
+  test("that are missing among several do not hide what else is missing", () => {
+    const both = { ...plain, fx: ["k", "k", "l"], fy: ["t", "u", "u"] };
+    expect(told(points(both), points({ x: ["a", "b"], y: [1, 5], fx: ["k", "k"] }))[0]).toMatchObject([
+      "items-missing",
+      {},
+    ]);
+    expect(
+      told(
+        points(both),
+        points({ x: ["a", "b", "a", "z"], y: [1, 5, 3, 4], fx: ["k", "k", "l", "l"] }),
+      )[0]?.[1].item,
+    ).not.toContain("null");
+  });
+
   test("that split nothing are a matter of taste", () => {
     const { x, y1, y2 } = { x: ["a", "b", "c"], y1: [0, 0, 0], y2: [4, 5, 3] };
     expectPass({
@@ -94,6 +135,17 @@ describe("the wrong channel", () => {
     ).not.toContain("wrong-channel");
   });
 
+  test("does not say so where only some of the names have changed places", () => {
+    expect(
+      kinds(
+        stack(["a", "a", "b", "b"], ["k", "l", "k", "l"]),
+        stack(["k", "k", "z", "z"], ["a", "y", "a", "y"]),
+      ),
+    ).not.toContain("wrong-channel");
+    const three = points({ x: ["k", "l", "k"], y1: [0, 0, 2], y2: [2, 3, 7], fill: ["a", "b", "c"] }, "barY");
+    expect(kinds(stack(["a", "a", "b", "b"], ["k", "l", "k", "l"]), three)).not.toContain("wrong-channel");
+  });
+
   test("says that the axes of bars are swapped", () => {
     const found = points({ x: [40, 13, 7, 5], y: ["Lima", "Piura", "Tacna", "Puno"] }, "barY");
     expect(kinds(bars, found)).toContain("wrong-channel");
@@ -114,6 +166,16 @@ describe("the wrong channel", () => {
       { how: "axes-swapped" },
       { expected: points(line, "lineY"), actual: points({ x: line.y, y: line.x }, "lineY") },
     );
+  });
+
+  test("does not let an area lie, and tells of wrong lengths before the axes", () => {
+    const over = { x: [1, 2, 3], y1: [0, 0, 0], y2: [4, 9, 5] };
+    const beside = { y: [1, 2, 3], x1: [0, 0, 0], x2: [4, 9, 5] };
+    expect(told(points(over, "areaY"), points(beside, "areaX"))).toEqual([
+      ["wrong-channel", { how: "axes-swapped" }],
+    ]);
+    const wrong = sketch([lying({ ...sizes, Lima: 41 })]);
+    expect(kinds(bars, wrong, { orientation: true })).toEqual(["values-differ"]);
   });
 
   test("lets points beside names lie, and not those among two measures", () => {

@@ -118,6 +118,22 @@ describe("the order along an axis", () => {
     expectPass({ expected: line, actual: points({ x: [3, 2, 1], y: [5, 9, 4] }, "lineY"), compare: order });
   });
 
+  test("is not asked where one of two axes has its own", () => {
+    const years = { x: [2017, 2018], y1: [0, 0], y2: [9, 4] };
+    const sideBySide = sketch([mark("barY", years)], {
+      scales: { x: { type: "band", domain: [2018, 2017] } },
+    });
+    const alongTime = sketch([mark("rectY", years)]);
+    expectPass({ expected: sideBySide, actual: alongTime, compare: order });
+    expectPass({ expected: alongTime, actual: sideBySide, compare: order });
+    const { facts } = sketch([mark("rectY", years)]);
+    expectPass({
+      expected: alongTime,
+      actual: { kind: "chart", facts: { ...facts, scales: {} } },
+      compare: order,
+    });
+  });
+
   test("is not told besides what is wrong otherwise", () => {
     const wrong = ranked({ ...Object.fromEntries(Object.entries(sizes).toReversed()), Lima: 3 });
     expect(kinds(bars, wrong, order)).toEqual(["values-differ"]);

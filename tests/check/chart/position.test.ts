@@ -15,6 +15,10 @@ describe("placeName(cell) writes what means the same place alike", () => {
     ["null", [null]],
     ["NaN", [{ special: "nan", text: "NaN" }]],
     ["true", [true]],
+    ["2019-01-15", ["2019-01-15", midnight("2019-01-15")]],
+    ["2019-06-15T00:00:30", ["2019-06-15T00:00:30"]],
+    ["2019-06-01T12:30", ["2019-06-01T12:30"]],
+    ["07", ["07", " 07 "]],
   ])("as %s", (name, cells) => {
     for (const cell of cells) expect(placeName(cell)).toBe(name);
   });
@@ -26,6 +30,10 @@ describe("placeName(cell) writes what means the same place alike", () => {
     ["2019-06", "2019-07"],
     ["2019-01-02", "2019-01"],
     ["Lima", " Lima"],
+    ["null", " null "],
+    ["open at", "open at 00:00"],
+    ["day 2019-06-15", "day 2019-06-15 00:00"],
+    ["2019-06", "2019-06 00:00"],
     ["2019-06-01 pm", "2019-06"],
     ["x2019-01-01", "2019"],
     ["2019-011", "2019"],

@@ -37,6 +37,8 @@ describe("legend-for-colour", () => {
     expect(how([lines("women", "men")], {}, { legends: ["r"] })).toBe("missing");
     expect(how([lines("women", "men"), written("women", "men")])).toBe("kept");
     expect(how([lines("women", "men"), written("women", "men", "Total")])).toBe("kept");
+    expect(how([lines("women", "men"), { ...written("women", "men"), kind: "textX" }])).toBe("kept");
+    expect(how([lines("women", "men"), mark("text", { x: [2], y: [4] })])).toBe("missing");
     expect(how([lines("women", "men"), written("women")])).toBe("missing");
     expect(how([lines("women", "men"), mark("dot", { x: [1, 1], text: ["women", "men"] })])).toBe("missing");
     expect(how([mark("barY", { x: ["a", "b"], y2: [1, 2], fill: ["a", "b"] })])).toBe("kept");
