@@ -21,6 +21,10 @@ const areas = [...new Set(figures.map((row) => row.area))];`,
     "one left out": ["export default areas.slice(1);", "item-missing"],
     "a total added": ['export default [...areas, "total"];', "item-extra total"],
     "in capitals": ["export default areas.map((area) => area.toUpperCase());", "item-differs spelling"],
+    "every second in capitals": [
+      "export default areas.map((area, i) => (i % 2 === 0 ? area.toUpperCase() : area));",
+      "item-differs spelling",
+    ],
     "with spaces": [
       'export default areas.map((area) => area.replaceAll("_", " "));',
       "item-differs spelling",
