@@ -24,14 +24,17 @@ export const limits = {
 /**
  * Looks at one answer of each learner to each exercise: the first right one, or else the newest.
  * @param given the programs that the course itself gives for an exercise; the first is its starter
+ * @param pause awaited between exercises: reading hundreds of programs takes a while
  */
-export function alikeAnswers(
+export async function alikeAnswers(
   learners: Answering[],
   exercises: string[],
   given: (exercise: string) => string[],
-): AlikeAnswers[] {
+  pause: () => Promise<void> = async () => {},
+): Promise<AlikeAnswers[]> {
   const bySet = new Map<string, AlikeAnswers>();
   for (const exercise of exercises) {
+    await pause();
     for (const found of alikeIn(learners, exercise, given(exercise))) {
       const together = found.map(({ learner }) => learner);
       const key = JSON.stringify(together.map(({ id }) => id));

@@ -18,6 +18,8 @@ export const limits = {
   wrongInARow: 4,
   /** A course beside the work is done in one or two sittings a week: three days are one sitting missed, and leave time to write to somebody. */
   silentDays: 3,
+  /** So many days after the due date the course is over: the group's table says who finished. */
+  overdueDays: 7,
 };
 
 const day = 86_400_000;
@@ -53,15 +55,15 @@ function wrongInARow(learner: Answering, exercises: string[]): Need[] {
 }
 
 function silence(learner: Answering, exercises: string[], now: Date, due: string | null): Need[] {
-  if (due === null || now.getTime() < Date.parse(due) - limits.silentDays * day) return [];
+  if (due === null) return [];
+  const past = now.getTime() - Date.parse(due);
+  if (past < -limits.silentDays * day || past > limits.overdueDays * day) return [];
   const open = exercises.filter(
     (exercise) => !checkedOf(learner, exercise).some(({ verdict }) => verdict.outcome === "pass"),
   );
   const since = learner.answers.at(-1)?.attempt.at ?? null;
   const quiet = since === null || now.getTime() - Date.parse(since) >= limits.silentDays * day;
-  return open.length > 0 && quiet
-    ? [{ kind: "silent", since, open, overdue: now.getTime() > Date.parse(due) }]
-    : [];
+  return open.length > 0 && quiet ? [{ kind: "silent", since, open, overdue: past > 0 }] : [];
 }
 
 const wrongTries = ({ needs }: NeedingHelp): number =>

@@ -34,6 +34,7 @@ describe("needingHelp(learners, exercises, moment)", () => {
       },
     ]);
     expect(moment("2019-06-21T12:00:00Z")[0]?.needs[0]).toMatchObject({ overdue: true });
+    expect(moment("2019-06-28T12:00:00Z")).toEqual([]);
   });
 
   test("leaves in peace who is done, who answered yesterday, and whom no date binds", () => {
