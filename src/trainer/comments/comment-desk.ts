@@ -1,0 +1,172 @@
+import type { Attempt } from "../../exchange/attempt.ts";
+import { asNote } from "../../exchange/fields.ts";
+import type { KeptComment, SavedComment, SentBack } from "../record.ts";
+import type { TrainerStore } from "../store.ts";
+import { type Standing, standingOf } from "./answer-back.ts";
+
+/** An answer of a learner, as something to say a word to. */
+export interface Commented {
+  /** Of the learner. */
+  sender: string;
+  attempt: Attempt;
+}
+
+/** The same words to one answer or to many, on a line of them or on the whole. */
+export interface Remark {
+  line: number | null;
+  text: string;
+  /** By the attempt that each of its comments speaks of. */
+  comments: KeptComment[];
+}
+
+type DeskStore = Pick<
+  TrainerStore,
+  | "comments"
+  | "setComments"
+  | "removeComment"
+  | "savedComments"
+  | "setSavedComment"
+  | "removeSavedComment"
+  | "sentBack"
+  | "setSentBack"
+>;
+
+/** What a trainer has said of the answers to an assignment. Read once; every change is kept at once. */
+export class CommentDesk {
+  readonly #store: DeskStore;
+  readonly #assignment: string;
+  readonly #now: () => Date;
+  readonly #comments: Map<string, KeptComment>;
+  readonly #saved: Map<string, SavedComment>;
+  readonly #sent: Map<string, SentBack>;
+  readonly #listeners = new Set<() => void>();
+
+  private constructor(
+    store: DeskStore,
+    assignment: string,
+    now: () => Date,
+    kept: { comments: KeptComment[]; saved: SavedComment[]; sent: SentBack[] },
+  ) {
+    this.#store = store;
+    this.#assignment = assignment;
+    this.#now = now;
+    this.#comments = new Map(kept.comments.map((comment) => [comment.id, comment]));
+    this.#saved = new Map(kept.saved.map((comment) => [comment.id, comment]));
+    this.#sent = new Map(kept.sent.map((sent) => [sent.sender, sent]));
+  }
+
+  /** @throws StorageTrouble */
+  static async open(store: DeskStore, assignment: string, now = () => new Date()): Promise<CommentDesk> {
+    const [comments, saved, sent] = await Promise.all([
+      store.comments(assignment),
+      store.savedComments(),
+      store.sentBack(assignment),
+    ]);
+    return new CommentDesk(store, assignment, now, { comments, saved, sent });
+  }
+
+  /** Calls back after each change, until the returned function is called. */
+  listen(told: () => void): () => void {
+    this.#listeners.add(told);
+    return () => this.#listeners.delete(told);
+  }
+
+  to(sender: string): KeptComment[] {
+    return [...this.#comments.values()].filter((comment) => comment.sender === sender);
+  }
+
+  /** What is said of these answers: the same words on the same line once, the first line first, the whole at the end. */
+  remarksOn(answers: Commented[]): Remark[] {
+    const attempts = new Set(answers.map(({ attempt }) => attempt.id));
+    const remarks = new Map<string, Remark>();
+    for (const comment of this.#comments.values()) {
+      if (!attempts.has(comment.attempt)) continue;
+      const { line, text } = comment;
+      const key = JSON.stringify([line, text]);
+      const remark = remarks.get(key) ?? { line, text, comments: [] };
+      remarks.set(key, remark);
+      remark.comments.push(comment);
+    }
+    const place = ({ line }: Remark) => line ?? Number.POSITIVE_INFINITY;
+    return [...remarks.values()].toSorted((one, other) =>
+      place(one) === place(other) ? 0 : place(one) - place(other),
+    );
+  }
+
+  /** A remark that says nothing yet; it is kept once it does. */
+  begin(answers: Commented[], line: number | null): Remark {
+    const comments = answers.map(
+      ({ sender, attempt }): KeptComment => ({
+        id: crypto.randomUUID(),
+        assignment: this.#assignment,
+        sender,
+        exercise: attempt.exercise,
+        attempt: attempt.id,
+        line,
+        text: "",
+        at: this.#now().toISOString(),
+      }),
+    );
+    return { line, text: "", comments };
+  }
+
+  /** Gives a remark other words, everywhere; without words it is taken away. @throws StorageTrouble */
+  async say(remark: Remark, words: string): Promise<Remark> {
+    const text = asNote(words);
+    if (text.trim() === "") {
+      await Promise.all(remark.comments.map(({ id }) => this.#store.removeComment(id)));
+      for (const { id } of remark.comments) this.#comments.delete(id);
+    } else {
+      const at = this.#now().toISOString();
+      const comments = remark.comments.map((comment) => ({ ...comment, text, at }));
+      await this.#store.setComments(comments);
+      for (const comment of comments) this.#comments.set(comment.id, comment);
+    }
+    this.#tell();
+    return { ...remark, text };
+  }
+
+  /** Comments to use again, the newest first. */
+  saved(): SavedComment[] {
+    return [...this.#saved.values()].toSorted((one, other) => other.at.localeCompare(one.at));
+  }
+
+  /** @throws StorageTrouble */
+  async saveForReuse(words: string): Promise<void> {
+    const text = asNote(words).trim();
+    if (text === "" || this.saved().some((saved) => saved.text === text)) return;
+    const saved = { id: crypto.randomUUID(), text, at: this.#now().toISOString() };
+    await this.#store.setSavedComment(saved);
+    this.#saved.set(saved.id, saved);
+    this.#tell();
+  }
+
+  /** @throws StorageTrouble */
+  async removeSaved(id: string): Promise<void> {
+    await this.#store.removeSavedComment(id);
+    this.#saved.delete(id);
+    this.#tell();
+  }
+
+  standing(sender: string): Standing {
+    return standingOf(this.to(sender), this.#sent.get(sender) ?? null);
+  }
+
+  /** Notes that these learners were handed all that is said to them now. @throws StorageTrouble */
+  async noteSent(senders: string[]): Promise<void> {
+    const at = this.#now().toISOString();
+    const sent = senders.map((sender) => ({
+      assignment: this.#assignment,
+      sender,
+      at,
+      comments: this.to(sender).length,
+    }));
+    await this.#store.setSentBack(sent);
+    for (const each of sent) this.#sent.set(each.sender, each);
+    this.#tell();
+  }
+
+  #tell() {
+    for (const told of this.#listeners) told();
+  }
+}
