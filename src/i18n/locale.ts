@@ -8,3 +8,6 @@ export type Text = Readonly<Record<Locale, string>>;
 
 export const isLocale = (value: unknown): value is Locale =>
   typeof value === "string" && (locales as readonly string[]).includes(value);
+
+/** Each in its own language, as a switch names them. */
+export const languageNames: Text = { es: "Español", en: "English" };

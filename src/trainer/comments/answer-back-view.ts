@@ -1,0 +1,168 @@
+import { make, makeButton } from "../../editor/make.ts";
+import type { Assignment } from "../../exchange/assignment.ts";
+import { pageAddress } from "../../i18n/address.ts";
+import { commentWords } from "../../i18n/comments.ts";
+import { formatMoment } from "../../i18n/format.ts";
+import type { Locale } from "../../i18n/locale.ts";
+import { fileName } from "../../learner/answers.ts";
+import { download } from "../../learner/download.ts";
+import type { Learner } from "../gradebook.ts";
+import { type DataCell, viewDataTable } from "../insight-view/data-table.ts";
+import { learnerLink } from "../insight-view/people-view.ts";
+import type { CommentDesk } from "./comment-desk.ts";
+import type { Parcel } from "./pack-comments.ts";
+
+export interface AnswerBackPlace {
+  locale: Locale;
+  assignment: Assignment;
+  learners: Learner[];
+  desk: CommentDesk;
+  /** Fragment of a certificate's address that goes along, or null for none. */
+  certificateFor(learner: Learner): Promise<string | null>;
+}
+
+/** A link that is longer is cut by some messengers. */
+const longLink = 4000;
+
+/** Who has comments that wait, and their way back: a file or a link each, or all files in one archive. */
+export function viewAnswerBack(place: AnswerBackPlace): HTMLElement {
+  const { desk, locale } = place;
+  const words = commentWords(locale);
+  const told = make("p", { role: "status" });
+  const list = make("div");
+  const tell = (text: string) => {
+    told.textContent = text;
+  };
+  /** The list is made anew after each change; the focus stays on the same button. */
+  const show = () => {
+    const at = document.activeElement;
+    const before = at && list.contains(at) ? at.getAttribute("data-way") : null;
+    list.replaceChildren(...viewList(place, tell));
+    if (before) list.querySelector<HTMLElement>(`[data-way="${CSS.escape(before)}"]`)?.focus();
+  };
+  show();
+  const view = make("div", {}, make("p", {}, words.answerBackHow), list, told);
+  const stop = desk.listen(() => (view.isConnected ? show() : stop()));
+  return view;
+}
+
+type Tell = (text: string) => void;
+
+function viewList(place: AnswerBackPlace, tell: Tell): HTMLElement[] {
+  const { desk, learners, locale, assignment } = place;
+  const words = commentWords(locale);
+  const answered = learners.filter(({ id }) => desk.standing(id).kind !== "nothing");
+  if (answered.length === 0) return [make("p", { class: "soft" }, words.noneYet)];
+  const waiting = answered.filter(({ id }) => desk.standing(id).kind === "waiting");
+  const rows = answered.map((learner): DataCell[] => {
+    const standing = desk.standing(learner.id);
+    const state =
+      standing.kind === "sent"
+        ? words.stateSent(formatMoment(standing.at, locale, assignment.timeZone))
+        : words.stateWaiting(standing.kind === "waiting" ? standing.comments : 0);
+    return [learnerLink(learner), desk.to(learner.id).length, state, viewWays(learner, place, tell)];
+  });
+  const columns = [words.person, words.count, words.state, words.send];
+  const batch = waiting.length > 0 ? waiting : answered;
+  const zip = makeButton(words.zip(batch.length), () => void downloadAll(batch, place, tell), "button");
+  zip.dataset.way = "zip";
+  return [
+    make("p", {}, waiting.length > 0 ? words.waiting(waiting.length) : words.allSent),
+    make("div", { class: "tools" }, zip),
+    make("p", { class: "soft" }, words.zipHow),
+    viewDataTable(words.answerBack, columns, rows, locale),
+  ];
+}
+
+async function parcelFor(learner: Learner, { desk, certificateFor }: AnswerBackPlace): Promise<Parcel> {
+  const { name, organisation, recipient } = learner.sender;
+  return {
+    name,
+    organisation,
+    recipient,
+    comments: desk.to(learner.id),
+    certificate: await certificateFor(learner),
+  };
+}
+
+function viewWays(learner: Learner, place: AnswerBackPlace, tell: Tell): HTMLElement {
+  const { desk, locale, assignment } = place;
+  const words = commentWords(locale);
+  const { name } = learner;
+
+  const attempt = (work: () => Promise<string>) => {
+    tell(words.preparing);
+    work().then(tell, (failure: unknown) => {
+      console.error(failure);
+      tell(words.notMade);
+    });
+  };
+  const makeFile = async () => {
+    const { commentsFile, commentsFileName } = await import("./pack-comments.ts");
+    const parcel = await parcelFor(learner, place);
+    const file = await commentsFile(assignment, parcel, new Date());
+    return { file, called: commentsFileName(words.fileWord, assignment, parcel) };
+  };
+  const way = (label: string, full: string, work: () => Promise<string>) => {
+    const button = makeButton(label, () => attempt(work));
+    button.setAttribute("aria-label", full);
+    button.dataset.way = `${label} ${learner.id}`;
+    return button;
+  };
+
+  const downloading = way(words.download, words.downloadFor(name), async () => {
+    const { file, called } = await makeFile();
+    download(new Blob([file], { type: "text/plain" }), called);
+    await desk.noteSent([learner.id]);
+    return words.downloaded(called);
+  });
+  const copying = way(words.copyLink, words.copyLinkFor(name), async () => {
+    const { commentsLink } = await import("./pack-comments.ts");
+    const fragment = await commentsLink(assignment, await parcelFor(learner, place), new Date());
+    const page = pageAddress(assignment.locale ?? locale, "assignment");
+    const link = new URL(page, location.href).href + fragment;
+    try {
+      await navigator.clipboard.writeText(link);
+    } catch {
+      return words.notCopied;
+    }
+    await desk.noteSent([learner.id]);
+    return link.length > longLink ? words.copiedLong(name) : words.copied(name);
+  });
+  const sharing = way(words.share, words.shareFor(name), async () => {
+    const { file, called } = await makeFile();
+    // Browsers share only files whose ending they know.
+    const files = [new File([file], `${called}.txt`, { type: "text/plain" })];
+    const shared = await navigator.share({ files }).then(
+      () => true,
+      () => false,
+    );
+    if (!shared) return "";
+    await desk.noteSent([learner.id]);
+    return words.shared(name);
+  });
+  return make("div", { class: "tools" }, downloading, copying, canShare() ? sharing : null);
+}
+
+function canShare(): boolean {
+  const file = new File([""], "x.txt", { type: "text/plain" });
+  return typeof navigator.canShare === "function" && navigator.canShare({ files: [file] });
+}
+
+async function downloadAll(learners: Learner[], place: AnswerBackPlace, tell: Tell): Promise<void> {
+  const { desk, locale, assignment } = place;
+  const words = commentWords(locale);
+  tell(words.preparing);
+  try {
+    const { commentsArchive } = await import("./pack-comments.ts");
+    const parcels = await Promise.all(learners.map((learner) => parcelFor(learner, place)));
+    const archive = await commentsArchive(words.fileWord, assignment, parcels, new Date());
+    const called = `${fileName(words.fileWord, assignment.title)}.zip`;
+    download(new Blob([archive], { type: "application/zip" }), called);
+    await desk.noteSent(learners.map(({ id }) => id));
+    tell(words.zipDownloaded(called));
+  } catch (failure) {
+    console.error(failure);
+    tell(words.notMade);
+  }
+}

@@ -1,0 +1,62 @@
+import { fetchBundle } from "../../editor/engine.ts";
+import { judge, viewVerdict } from "../../editor/judging.ts";
+import { make, makeButton } from "../../editor/make.ts";
+import { answeredWith, type ExerciseBundle, type Submission, takesValue } from "../../grading/exercise.ts";
+import type { Grade } from "../../grading/grade.ts";
+import { editorWords } from "../../i18n/editor.ts";
+import { learnerPageWords } from "../../i18n/learner-page.ts";
+import { type Locale, languageNames, locales } from "../../i18n/locale.ts";
+
+/** Runs and judges an answer when it is asked for, by the road of the learner's page, and shows what was read there, in either language. */
+export function viewFeedback(submission: Submission, bundle: ExerciseBundle, locale: Locale): HTMLElement {
+  const words = learnerPageWords(locale);
+  const told = make("div", { class: "told", role: "status" });
+  const shown = make("div", { class: "shown" });
+  const result = make("div", { class: "result exercise" }, told, shown);
+  result.hidden = true;
+  if (!fits(submission, bundle)) return make("p", { class: "soft" }, words.doesNotFit);
+
+  const show = (grade: Grade, language: Locale) => {
+    const report = viewVerdict(grade, bundle, language);
+    result.dataset.outcome = report.outcome;
+    told.lang = language;
+    told.replaceChildren(...report.told);
+    shown.replaceChildren(
+      viewLanguages(language, locale, (chosen) => show(grade, chosen)),
+      ...report.shown,
+    );
+  };
+  const run = makeButton(submission.kind === "code" ? words.run : words.see, async () => {
+    result.hidden = false;
+    result.dataset.outcome = "busy";
+    told.replaceChildren(make("p", { class: "state" }, words.running));
+    try {
+      show(await judge(submission, await fetchBundle(bundle.id), locale), locale);
+    } catch (failure) {
+      const { name } = failure as Error;
+      if (name !== "Unreachable") console.error(failure);
+      result.dataset.outcome = "neutral";
+      told.replaceChildren(
+        make("p", {}, editorWords(locale)[name === "Unreachable" ? "unreachable" : "broke"]),
+      );
+    }
+  });
+  return make("div", { class: "feedback" }, make("div", { class: "tools" }, run), result);
+}
+
+/** A button a language; the one that is read is pressed. */
+function viewLanguages(language: Locale, locale: Locale, choose: (language: Locale) => void): HTMLElement {
+  const buttons = locales.map((each) => {
+    const button = makeButton(languageNames[each], () => choose(each));
+    button.lang = each;
+    button.setAttribute("aria-pressed", String(each === language));
+    return button;
+  });
+  const label = learnerPageWords(locale).feedbackIn;
+  return make("div", { class: "tools languages", role: "group", "aria-label": label }, ...buttons);
+}
+
+const fits = (submission: Submission, { kind, compare, choice }: ExerciseBundle): boolean =>
+  submission.kind === "value"
+    ? takesValue(kind, compare.as)
+    : submission.kind === answeredWith(kind, choice !== null);

@@ -1,0 +1,42 @@
+import { fetchBundle, fetchProse } from "../../editor/engine.ts";
+import type { ExerciseBundle, ExerciseProse } from "../../grading/exercise.ts";
+import type { Locale } from "../../i18n/locale.ts";
+import { knownExercises } from "../../learner/known-exercises.ts";
+import { CommentDesk } from "../comments/comment-desk.ts";
+import type { Gradebook } from "../gradebook.ts";
+import type { TrainerStore } from "../store.ts";
+import type { InsightContext } from "./context.ts";
+
+/**
+ * Fetches what the views need besides the answers.
+ * @throws Unreachable, or StorageTrouble
+ */
+export async function openContext(
+  { assignment, learners }: Gradebook,
+  store: TrainerStore,
+  locale: Locale,
+): Promise<InsightContext> {
+  const isKnown = await knownExercises();
+  const known = assignment.exercises.filter(isKnown);
+  const lessons = new Set(known.map((exercise) => exercise.split("/").slice(0, 2).join("/")));
+  const [desk, bundles, prose] = await Promise.all([
+    CommentDesk.open(store, assignment.id),
+    Promise.all(known.map(async (id): Promise<[string, ExerciseBundle]> => [id, await fetchBundle(id)])),
+    Promise.all([...lessons].map(fetchProse)),
+  ]);
+  return {
+    locale,
+    assignment,
+    learners,
+    bundles: new Map(bundles),
+    prose: Object.assign({}, ...prose) as Record<string, ExerciseProse>,
+    desk,
+    now: new Date(),
+  };
+}
+
+/** Answers that were not checked yet and can be. */
+export const uncheckedIn = ({ learners }: Gradebook, { bundles }: InsightContext): number =>
+  learners
+    .flatMap(({ answers }) => answers)
+    .filter(({ attempt, verdict }) => verdict === null && bundles.has(attempt.exercise)).length;
