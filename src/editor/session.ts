@@ -7,6 +7,7 @@ import { openStore } from "../learner/open.ts";
 import { stateOf } from "../learner/progress.ts";
 import { tabs } from "../learner/tabs.ts";
 import type { AnswerBox } from "./answer-box.ts";
+import { openAssigned } from "./assigned/assigned.ts";
 import { openChoiceBox } from "./choice-box.ts";
 import { openCodeBox } from "./code-box.ts";
 import { type Drafts, openDrafts } from "./drafts.ts";
@@ -46,6 +47,7 @@ export async function openSession(element: HTMLElement): Promise<ExerciseSession
   const store = await openStore();
   const notices = new Notices(find("[data-notices]"));
   const hints = openHints(element);
+  const assigned = openAssigned(element, exercise, store);
   const result = openResult(find("[data-result]"), find("[data-do=cancel]"));
   const fetchBundle = async (): Promise<ExerciseBundle> => (await judging()).fetchBundle(exercise);
 
@@ -191,7 +193,13 @@ export async function openSession(element: HTMLElement): Promise<ExerciseSession
     check,
     run,
     cancel: async () => (await judging()).stopRun(),
-    hint() {
+    async hint() {
+      const refused = (await assigned)?.refusesHint(hints.opened()) ?? null;
+      if (refused !== null) {
+        const next = () => find("[data-do=hint]").focus();
+        notices.show("hint", refused, [{ label: words.understood, press: next }]);
+        return;
+      }
       hints.openNext();
       void showState();
     },
@@ -233,6 +241,7 @@ export async function openSession(element: HTMLElement): Promise<ExerciseSession
       drafts.close();
       closeFile();
       stopListening();
+      void assigned.then((one) => one?.close());
     },
   };
 }

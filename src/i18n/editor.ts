@@ -144,6 +144,7 @@ export const editorWords = messages({
     en: "Go back to the start? You can take back what you have now.",
   },
   resetYes: { es: "Volver al inicio", en: "Go back to the start" },
+  understood: { es: "Entendido", en: "Understood" },
   keep: { es: "Dejarlo como está", en: "Leave it as it is" },
   resetDone: { es: "Estás en el inicio.", en: "You are at the start." },
   undo: { es: "Recuperar lo que tenía", en: "Take back what I had" },

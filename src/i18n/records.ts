@@ -8,8 +8,8 @@ export const recordsWords = messages({
     en: "What you did on this device, how to take it to another and how to delete it.",
   },
   privacy: {
-    es: "Lo que escribes y respondes se guarda solo en este navegador, en este dispositivo. No se envía a nadie: no hay cuenta ni servidor. Si otra persona usa este mismo navegador, puede verlo.",
-    en: "What you write and answer is kept only in this browser, on this device. It is sent to nobody: there is no account and no server. Another person who uses this same browser can see it.",
+    es: "Lo que escribes y respondes se guarda solo en este navegador, en este dispositivo. No hay cuenta ni servidor: nada sale de aquí si tú no lo envías. Si otra persona usa este mismo navegador, puede verlo.",
+    en: "What you write and answer is kept only in this browser, on this device. There is no account and no server: nothing leaves unless you send it. Another person who uses this same browser can see it.",
   },
   whatIDid: { es: "Lo que hice", en: "What I did" },
   nothingYet: {
@@ -24,8 +24,8 @@ export const recordsWords = messages({
   },
   takeAlong: { es: "Llevarlo a otro dispositivo", en: "Take it to another device" },
   takeAlongHow: {
-    es: "Guarda tu avance en un archivo. Es también tu copia de seguridad: si el navegador borra sus datos, lo recuperas con él.",
-    en: "Keep your progress in a file. It is your backup too: if the browser clears its data, you get it back with it.",
+    es: "Guarda tu avance en un archivo, con tus tareas y sus comentarios. Es también tu copia de seguridad: si el navegador borra sus datos, lo recuperas con él. No lo compartas: quien lo tenga puede leer los comentarios que te envíen.",
+    en: "Keep your progress in a file, your assignments and their comments with it. It is your backup too: if the browser clears its data, you get it back with it. Do not share it: whoever has it can read the comments that are sent to you.",
   },
   save: { es: "Guardar en un archivo", en: "Keep it in a file" },
   bringBack: { es: "Traer un archivo", en: "Bring a file back" },
@@ -47,10 +47,14 @@ export const recordsWords = messages({
           ? "Done. 1 try was added."
           : `Done. ${tries} tries were added.`,
   },
+  broughtOther: {
+    es: "Listo. Se sumó lo que traía el archivo.",
+    en: "Done. What the file held was added.",
+  },
   deleteAll: { es: "Borrar todo", en: "Delete everything" },
   deleteHow: {
-    es: "Borra de este dispositivo tus respuestas, intentos y preferencias. No se puede deshacer: guarda antes un archivo si lo quieres conservar.",
-    en: "Deletes your answers, tries and preferences from this device. It cannot be undone: keep a file first if you want to have it.",
+    es: "Borra de este dispositivo tus respuestas, intentos y preferencias, las tareas y los comentarios que recibiste, y tu nombre. Lo que ya enviaste no se borra donde está. No se puede deshacer: guarda antes un archivo si lo quieres conservar.",
+    en: "Deletes from this device your answers, tries and preferences, the assignments and comments that you received, and your name. What you have sent stays where it is. It cannot be undone: keep a file first if you want to have it.",
   },
   deleteSure: { es: "¿Borrar todo lo de este dispositivo?", en: "Delete everything on this device?" },
   deleteYes: { es: "Sí, borrar todo", en: "Yes, delete everything" },

@@ -80,7 +80,9 @@ class RecordsElement extends HTMLElement {
     const merged = mergeRecords(before, read);
     await store.write(merged);
     tabs().tell({ about: "records", exercise: null });
-    return this.#words.brought(merged.attempts.length - before.attempts.length);
+    const tries = merged.attempts.length - before.attempts.length;
+    const same = JSON.stringify(merged) === JSON.stringify(mergeRecords(before, before));
+    return tries === 0 && !same ? this.#words.broughtOther : this.#words.brought(tries);
   }
 
   async #show() {

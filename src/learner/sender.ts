@@ -1,4 +1,3 @@
-import { newIdentity, recipientOf } from "../exchange/seal.ts";
 import type { LearnerStore } from "./store.ts";
 
 /** Names of the preferences that say who sends. They travel in the backup like all preferences. */
@@ -21,6 +20,8 @@ export interface SenderKeys {
  * @throws StorageTrouble when there is none and the device keeps no new one
  */
 export async function senderKeys(store: LearnerStore, now: Date): Promise<SenderKeys> {
+  // What makes keys weighs: it is fetched when somebody sends.
+  const { newIdentity, recipientOf } = await import("../exchange/seal.ts");
   const kept = async (name: string, make: () => Promise<string> | string) => {
     const before = await store.preference(name);
     const value = before ?? (await make());

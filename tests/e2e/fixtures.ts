@@ -53,4 +53,5 @@ export const pages = [
   "trainer/workshops/03-a-chart-that-does-not-mislead/",
   "trainer/workshops/03-a-chart-that-does-not-mislead/hand-out/",
   "trainer/workshops/05-write-a-chart/hand-out/",
+  "assignment/",
 ];

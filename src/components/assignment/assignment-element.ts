@@ -1,0 +1,258 @@
+import { make } from "../../editor/make.ts";
+import { isMissingScript } from "../../editor/missing-script.ts";
+import { pageLocale } from "../../editor/page-locale.ts";
+import { Unusable } from "../../exchange/fault.ts";
+import { pageAddress } from "../../i18n/address.ts";
+import { assignedWords } from "../../i18n/assigned.ts";
+import { faultWords } from "../../i18n/exchange.ts";
+import { trainerSaidWords } from "../../i18n/trainer-said.ts";
+import { stand } from "../../learner/assignments-here.ts";
+import { openStore } from "../../learner/open.ts";
+import type { ReceivedAssignment } from "../../learner/record.ts";
+import { senderName } from "../../learner/sender.ts";
+import { tabs } from "../../learner/tabs.ts";
+import type { TakenIn } from "../../learner/take-in.ts";
+import { showBrief } from "./brief.ts";
+import { openBring } from "./bring.ts";
+import { showComments } from "./comments-section.ts";
+import { find } from "./find.ts";
+import { exerciseFinder } from "./lessons.ts";
+import { fetchSealing, makeAnswers } from "./make-answers.ts";
+import { openRemoving } from "./removing.ts";
+import { Sending } from "./sending.ts";
+
+/** What of the site's own a link carries behind its `#`. */
+const carries = (hash: string): boolean => /^#\w+(=|%3D)/i.test(hash);
+
+/**
+ * `<aula-assignment>`: an assignment on the learner's device, opened by the link that carries it and
+ * from then on by `#<id>`; without one, the list of all. Fills in its page's HTML.
+ */
+class AssignmentElement extends HTMLElement {
+  readonly #locale = pageLocale();
+  readonly #words = assignedWords(this.#locale);
+  readonly #findExercise = exerciseFinder(JSON.parse(this.dataset.lessons ?? "[]"));
+  readonly #plainTitle = document.title;
+  /** Id of the assignment that is shown; null shows the list. */
+  #id: string | null = null;
+  /** What came and the device refused to keep. */
+  #unkept: ReceivedAssignment | null = null;
+  #sending: Sending | null = null;
+  #turn = 0;
+  #shown = "";
+  #endWatching = () => {};
+
+  connectedCallback() {
+    const sending = find(this, "[data-sending]");
+    this.#sending = new Sending(sending, {
+      locale: this.#locale,
+      now: () => new Date(),
+      senderName: async () => senderName(await openStore()),
+      seal: async (sender) => {
+        const received = await this.#received();
+        return received && makeAnswers(await openStore(), received, sender, new Date(), this.#locale);
+      },
+      markSent: (sent) => this.#markSent(sent),
+    });
+    // By the time that somebody presses, what seals should be here: sharing does not wait for it.
+    sending.addEventListener("focusin", () => void fetchSealing().catch(() => {}), { once: true });
+    openBring(
+      find(this, "[data-bring]"),
+      (came) => this.#takeIn(came, "by hand"),
+      () => this.#say("fault", this.#words.pasteFirst),
+    );
+    openRemoving(find(this, "[data-removing]"), () => this.#remove());
+    addEventListener("hashchange", async () => {
+      // Where the link stood that was followed, there may be nothing now.
+      if (await this.#route()) find(this, "h1").focus();
+    });
+    addEventListener("pageshow", (event) => {
+      if ((event as PageTransitionEvent).persisted) void this.#show();
+    });
+    document.addEventListener("visibilitychange", () => {
+      if (document.visibilityState === "visible") void this.#show();
+    });
+    tabs().listen(({ about }) => {
+      if (about !== "draft") void this.#show();
+    });
+    void this.#route();
+  }
+
+  /** Shows what the address asks for; false when it is only another place on this page. */
+  async #route(): Promise<boolean> {
+    const { hash } = location;
+    if (carries(hash)) {
+      if (!(await this.#takeIn(hash, "by link"))) await this.#open(null);
+      return true;
+    }
+    const id = hash.slice(1);
+    if (id !== "" && document.getElementById(id)) {
+      if (this.#turn === 0) await this.#open(null);
+      return false;
+    }
+    this.#say("news");
+    await this.#open(id === "" ? null : id);
+    if (id !== "" && this.#id === null) this.#say("fault", this.#words.notHere);
+    return true;
+  }
+
+  /** Takes in what came; false when it cannot be used, which is said. */
+  async #takeIn(came: string | File, how: "by link" | "by hand"): Promise<boolean> {
+    this.#say("news");
+    try {
+      const [{ takeIn, mostBytes }, store] = await Promise.all([
+        import("../../learner/take-in.ts"),
+        openStore(),
+      ]);
+      if (typeof came !== "string" && came.size > mostBytes) throw new Unusable({ kind: "too-large" });
+      const read = typeof came === "string" ? came : new Uint8Array(await came.arrayBuffer());
+      await this.#taken(await takeIn(read, store, new Date()));
+      if (how === "by hand") find(this, "h1").focus();
+      return true;
+    } catch (failure) {
+      this.#say("fault", await this.#wordsFor(failure, came));
+      return false;
+    }
+  }
+
+  async #taken(taken: TakenIn) {
+    const said = trainerSaidWords(this.#locale);
+    if (taken.kind === "certificate") {
+      const address = pageAddress(this.#locale, "certificate") + taken.fragment;
+      const link = make("a", { href: address }, this.#words.openCertificate);
+      this.#say("news", make("p", {}, this.#words.certificateHere, " ", link));
+      if (this.#turn === 0) await this.#open(null);
+      return;
+    }
+    const { record, news, kept } = taken;
+    const { lasting } = await openStore();
+    const told: string[] = [];
+    if (taken.kind === "assignment") {
+      this.#unkept = kept ? null : taken.record;
+      if (news === "new" && kept) told.push(this.#words.received);
+      if (news === "changed") told.push(this.#words.changed);
+      if (taken.readersChanged) told.push(this.#words.readersChanged);
+      if (news === "older") told.push(this.#words.older);
+    } else if (news === "older" || news === "same") {
+      told.push(news === "same" ? said.commentsSame : said.commentsOlder);
+    } else told.push(said.commentsCame(taken.record.comments.comments.length));
+    if (!kept && lasting) told.push(this.#words.notKept);
+    // What the device keeps needs its long link no more; what it does not keep has only that.
+    if (kept) history.replaceState(null, "", `#${record.id}`);
+    if (kept) tabs().tell({ about: "records", exercise: null });
+    await this.#open(record.id);
+    this.#say("news", ...told);
+  }
+
+  async #wordsFor(failure: unknown, came: string | File): Promise<string> {
+    if (failure instanceof Unusable) {
+      const { wantedIn } = await import("../../learner/take-in.ts");
+      const wanted = typeof came === "string" ? wantedIn(came) : "comments";
+      return faultWords(this.#locale, failure.fault, wanted);
+    }
+    if (isMissingScript(failure)) return this.#words.unreachable;
+    console.error(failure);
+    return this.#words.trouble;
+  }
+
+  #say(kind: "news" | "fault", ...said: (string | HTMLElement)[]) {
+    const told = find(this, "[data-told]");
+    told.dataset.kind = kind;
+    told.replaceChildren(...said.map((one) => (typeof one === "string" ? make("p", {}, one) : one)));
+  }
+
+  async #open(id: string | null) {
+    this.#id = id;
+    await this.#show();
+  }
+
+  /** The assignment that is shown, as the device keeps it now. */
+  async #received(): Promise<ReceivedAssignment | null> {
+    const kept = await (await openStore()).assignments().catch(() => []);
+    return kept.find(({ id }) => id === this.#id) ?? (this.#unkept?.id === this.#id ? this.#unkept : null);
+  }
+
+  async #show() {
+    const turn = ++this.#turn;
+    const store = await openStore();
+    const received = this.#id === null ? null : await this.#received();
+    const comments = (await store.comments().catch(() => [])).find(({ id }) => id === this.#id) ?? null;
+    const isKnown = (exercise: string) => this.#findExercise(exercise) !== null;
+    const stands = received && (await stand(store, received, isKnown).catch(() => null));
+    // Something newer is being shown already.
+    if (turn !== this.#turn) return;
+    find(this, "[data-not-lasting]").hidden = store.lasting;
+    if (!received && !comments) this.#id = null;
+    this.#showTitle(received, received?.assignment.title ?? comments?.comments.title ?? null);
+    for (const part of this.querySelectorAll<HTMLElement>("[data-one]")) part.hidden = !stands;
+    find(this, "[data-all]").hidden = this.#id !== null;
+    const here = stands && { ...stands, comments };
+    // What has not changed stays as it is, and with it the focus.
+    const state = JSON.stringify([this.#id, here ?? comments, new Date().toISOString().slice(0, 16)]);
+    if (state === this.#shown) return;
+    this.#shown = state;
+    const place = find(this, "[data-comments]");
+    const watching = await showComments(place, comments, store, this.#findExercise, this.#locale);
+    this.#endWatching();
+    this.#endWatching = watching;
+    if (!here || turn !== this.#turn) return;
+    showBrief(find(this, "[data-brief]"), here, {
+      locale: this.#locale,
+      now: new Date(),
+      exercise: this.#findExercise,
+      toSending: () => {
+        const title = find(this, "#sending-title");
+        title.focus({ preventScroll: true });
+        title.scrollIntoView();
+      },
+    });
+    this.#sending?.show(here);
+  }
+
+  async #remove() {
+    try {
+      await (await openStore()).removeAssignment(this.#id ?? "");
+      this.#unkept = null;
+      history.replaceState(null, "", location.pathname);
+      await this.#open(null);
+      this.#say("news", this.#words.removed);
+      find(this, "h1").focus();
+      tabs().tell({ about: "records", exercise: null });
+    } catch {
+      this.#say("fault", this.#words.trouble);
+    }
+  }
+
+  #showTitle(received: ReceivedAssignment | null, title: string | null) {
+    const heading = find(this, "h1");
+    heading.textContent = title ?? this.#words.title;
+    heading.lang = received?.assignment.locale ?? this.#locale;
+    document.title = title === null ? this.#plainTitle : `${title} · ${this.#plainTitle.split(" · ").at(-1)}`;
+    const from = find(this, "[data-from]");
+    const { trainer = "", group = "" } = received?.assignment ?? {};
+    from.hidden = received === null;
+    from.textContent = [
+      trainer === "" ? this.#words.assignment : this.#words.by(trainer),
+      ...(group === "" ? [] : [this.#words.group(group)]),
+    ].join(" · ");
+    // The other language opens at the same assignment.
+    for (const link of document.querySelectorAll<HTMLAnchorElement>("a[data-language]"))
+      link.hash = this.#id ?? "";
+  }
+
+  async #markSent(sent: { at: string; attempts: number }): Promise<boolean> {
+    const received = await this.#received();
+    if (!received) return false;
+    const record = { ...received, sent, at: sent.at };
+    const store = await openStore();
+    const kept = await store.setAssignment(record).then(
+      () => store.lasting,
+      () => false,
+    );
+    if (this.#unkept) this.#unkept = record;
+    if (kept) tabs().tell({ about: "records", exercise: null });
+    else await this.#show();
+    return kept;
+  }
+}
+customElements.define("aula-assignment", AssignmentElement);

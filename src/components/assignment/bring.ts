@@ -1,0 +1,42 @@
+import { find } from "./find.ts";
+
+/** Takes what is pasted, chosen or dropped; a file as it is, because it may be large. */
+export function openBring(
+  root: HTMLElement,
+  came: (what: string | File) => Promise<boolean>,
+  nothingPasted: () => void,
+): void {
+  const pasted = find<HTMLTextAreaElement>(root, "textarea");
+  find(root, "form").addEventListener("submit", async (event) => {
+    event.preventDefault();
+    const text = pasted.value.trim();
+    if (text === "") {
+      nothingPasted();
+      pasted.focus();
+    } else if (await came(text)) pasted.value = "";
+  });
+
+  const chosen = find<HTMLInputElement>(root, "input[type=file]");
+  const take = () => {
+    const file = chosen.files?.[0];
+    if (file) void came(file);
+    chosen.value = "";
+  };
+  chosen.addEventListener("change", take);
+  // It may have been chosen before this script came.
+  take();
+
+  root.addEventListener("dragover", (event) => {
+    event.preventDefault();
+    root.toggleAttribute("data-over", true);
+  });
+  for (const end of ["dragleave", "drop"])
+    root.addEventListener(end, () => root.toggleAttribute("data-over", false));
+  root.addEventListener("drop", (event) => {
+    event.preventDefault();
+    const file = event.dataTransfer?.files[0];
+    const text = event.dataTransfer?.getData("text/plain");
+    if (file) void came(file);
+    else if (text) void came(text);
+  });
+}

@@ -1,0 +1,54 @@
+import { viewComment } from "../../editor/assigned/comment-view.ts";
+import { isNewHere, noteSeen } from "../../editor/assigned/seen.ts";
+import { make } from "../../editor/make.ts";
+import { pageAddress } from "../../i18n/address.ts";
+import type { Locale } from "../../i18n/locale.ts";
+import { trainerSaidWords } from "../../i18n/trainer-said.ts";
+import type { ReceivedComments } from "../../learner/record.ts";
+import type { LearnerStore } from "../../learner/store.ts";
+import type { FindExercise } from "./lessons.ts";
+
+/** All that a trainer answered, exercise by exercise. Returns what ends its watching. */
+export async function showComments(
+  section: HTMLElement,
+  received: ReceivedComments | null,
+  store: LearnerStore,
+  findExercise: FindExercise,
+  locale: Locale,
+): Promise<() => void> {
+  section.hidden = !received;
+  if (!received) {
+    section.replaceChildren();
+    return () => {};
+  }
+  const { trainer, comments, certificate } = received.comments;
+  const words = trainerSaidWords(locale);
+  const exercises = [...new Set(comments.map(({ exercise }) => exercise))];
+  const shown = new Map<Element, string>();
+  const groups = exercises.map(async (exercise) => {
+    const attempts = await store.attempts(exercise).catch(() => []);
+    const place = findExercise(exercise);
+    const title = place ? make("a", { href: place.address }, place.title) : words.removedExercise;
+    const views = comments
+      .filter((comment) => comment.exercise === exercise)
+      .map((comment) => {
+        const attempt = attempts.find(({ id }) => id === comment.attempt) ?? null;
+        const view = viewComment(comment, attempt, isNewHere(comment.id, received.seen), locale);
+        shown.set(view, comment.id);
+        return view;
+      });
+    return make("div", { class: "trainer-comments" }, make("h3", {}, title), ...views);
+  });
+  section.replaceChildren(
+    make("h2", { id: "comments-title" }, words.comments(trainer)),
+    ...(await Promise.all(groups)),
+    ...(certificate ? [viewCertificate(certificate, trainer, locale)] : []),
+  );
+  return noteSeen(shown, received.id, store);
+}
+
+function viewCertificate(fragment: string, trainer: string, locale: Locale): HTMLElement {
+  const words = trainerSaidWords(locale);
+  const link = make("a", { href: pageAddress(locale, "certificate") + fragment }, words.openCertificate);
+  return make("p", { class: "given" }, words.certificate(trainer), " ", link);
+}

@@ -1,0 +1,190 @@
+import { make } from "../../editor/make.ts";
+import { isMissingScript } from "../../editor/missing-script.ts";
+import { fingerprint } from "../../exchange/fingerprint.ts";
+import { assignedWords } from "../../i18n/assigned.ts";
+import { isPast } from "../../i18n/due.ts";
+import { formatMoment } from "../../i18n/format.ts";
+import { formatBytes } from "../../i18n/format-bytes.ts";
+import type { Locale } from "../../i18n/locale.ts";
+import { sendingWords } from "../../i18n/sending.ts";
+import type { AssignmentHere } from "../../learner/assignments-here.ts";
+import { sinceSent } from "../../learner/standing.ts";
+import { find } from "./find.ts";
+import { canShare, copy, downloadSealed, type Sealed, share, type Way } from "./handing-over.ts";
+
+/** What came of sealing; `remembered`: the device kept who sent. */
+export interface Making extends Sealed {
+  /** As it was made fit to travel. */
+  sender: { name: string; organisation: string };
+  leftOut: number;
+  remembered: boolean;
+  sent: { at: string; attempts: number };
+}
+
+export interface SendingEffects {
+  locale: Locale;
+  now(): Date;
+  senderName(): Promise<{ name: string; organisation: string } | null>;
+  /** Null when there is nothing to send. */
+  seal(sender: { name: string; organisation: string }): Promise<Making | null>;
+  /** Notes that what was made left the page; false when the device keeps no note. */
+  markSent(sent: Making["sent"]): Promise<boolean>;
+}
+
+/** The part of the page where answers leave. `show` says how things stand. */
+export class Sending {
+  readonly #root: HTMLElement;
+  readonly #effects: SendingEffects;
+  #trainer = "";
+  #shown = "";
+  #busy = false;
+
+  constructor(root: HTMLElement, effects: SendingEffects) {
+    this.#root = root;
+    this.#effects = effects;
+    const sharing = find(root, "[data-way=share]");
+    sharing.hidden = !canShare();
+    find(root, "[data-way=download]").classList.toggle("quiet", !sharing.hidden);
+    for (const button of root.querySelectorAll<HTMLButtonElement>("[data-way]"))
+      button.addEventListener("click", () => void this.#send(button.dataset.way as Way));
+    // Enter in a field sends by the first way that is offered.
+    find(root, "form").addEventListener("submit", (event) => {
+      event.preventDefault();
+      find(root, "[data-way]:not([hidden])").click();
+    });
+    find(root, "[data-change]").addEventListener("click", () => {
+      this.#askName(true);
+      this.#field("name").focus();
+    });
+  }
+
+  show(here: AssignmentHere): void {
+    const { locale, now } = this.#effects;
+    const words = sendingWords(locale);
+    const { id, assignment, sent } = here.received;
+    const { due, recipients } = assignment;
+    this.#trainer = assignment.trainer || words.whoMade;
+    const since = sinceSent(here.received, here.attempts);
+    const moment = sent ? formatMoment(sent.at, locale) : "";
+    find(this.#root, "[data-since]").textContent = !since
+      ? words.never
+      : since.solved > 0
+        ? words.solvedSince(moment, since.solved)
+        : since.attempts > 0
+          ? words.triedSince(moment, since.attempts)
+          : words.sent(moment);
+    const late = find(this.#root, "[data-late]");
+    late.hidden = due === null || !isPast(due, now());
+    late.textContent = assignedWords(locale).late;
+    find(this.#root, "[data-who]").textContent =
+      recipients.length === 1
+        ? words.whoOne(this.#trainer)
+        : words.whoSeveral(this.#trainer, recipients.length);
+    void this.#showKeys(recipients);
+    if (this.#shown === id) return;
+    this.#shown = id;
+    this.#say();
+    find(this.#root, "[data-text]").hidden = true;
+    void this.#showName();
+  }
+
+  async #showKeys(recipients: string[]) {
+    const keys = await Promise.all(recipients.map(fingerprint));
+    find(this.#root, "[data-fingerprints]").replaceChildren(...keys.map((key) => make("li", {}, key)));
+  }
+
+  #field(name: "name" | "organisation") {
+    return find<HTMLInputElement>(this.#root, `[name=${name}]`);
+  }
+
+  async #showName() {
+    const kept = await this.#effects.senderName().catch(() => null);
+    // Typing may have begun meanwhile.
+    if (kept && this.#field("name").value === "") {
+      this.#field("name").value = kept.name;
+      this.#field("organisation").value = kept.organisation;
+    }
+    this.#askName(kept === null);
+  }
+
+  #askName(ask: boolean) {
+    const [name, organisation] = [this.#field("name").value, this.#field("organisation").value];
+    find(this.#root, "[data-asked-once]").hidden = !ask;
+    find(this.#root, "[data-as]").hidden = ask;
+    find(this.#root, "[data-as] span").textContent = sendingWords(this.#effects.locale).as(
+      name,
+      organisation,
+    );
+  }
+
+  #say(...said: string[]) {
+    find(this.#root, "[data-sent]").replaceChildren(...said.map((text) => make("p", {}, text)));
+  }
+
+  async #send(way: Way) {
+    const words = sendingWords(this.#effects.locale);
+    if (this.#busy) return;
+    const sender = {
+      name: this.#field("name").value.trim(),
+      organisation: this.#field("organisation").value.trim(),
+    };
+    this.#field("name").setAttribute("aria-invalid", String(sender.name === ""));
+    if (sender.name === "") {
+      this.#askName(true);
+      this.#field("name").focus();
+      this.#say(words.nameFirst);
+      return;
+    }
+    this.#busy = true;
+    this.#say(words.making);
+    try {
+      const making = await this.#effects.seal(sender);
+      if (!making) {
+        this.#say(words.nothingYet);
+        return;
+      }
+      const said = await this.#handOver(way, making);
+      if (!said) {
+        this.#say(words.notShared);
+        return;
+      }
+      this.#field("name").value = making.sender.name;
+      this.#field("organisation").value = making.sender.organisation;
+      this.#askName(false);
+      const noted = (await this.#effects.markSent(making.sent)) && making.remembered;
+      this.#say(
+        said,
+        ...(making.leftOut > 0 ? [words.leftOut(making.leftOut)] : []),
+        ...(noted ? [] : [words.notRemembered]),
+      );
+    } catch (failure) {
+      const script = isMissingScript(failure);
+      if (!script) console.error(failure);
+      const { unreachable, trouble } = assignedWords(this.#effects.locale);
+      this.#say(script ? unreachable : trouble);
+    } finally {
+      this.#busy = false;
+    }
+  }
+
+  /** @returns what to say; null when nothing left the page */
+  async #handOver(way: Way, making: Making): Promise<string | null> {
+    const { locale } = this.#effects;
+    const words = sendingWords(locale);
+    switch (way) {
+      case "share":
+        return (await share(making)) ? words.shared : null;
+      case "download": {
+        const size = formatBytes(new Blob([making.text]).size, locale);
+        return words.downloaded(downloadSealed(making), size, this.#trainer);
+      }
+      case "copy": {
+        const text = find<HTMLTextAreaElement>(this.#root, "textarea");
+        text.value = making.text;
+        find(this.#root, "[data-text]").hidden = false;
+        text.select();
+        return (await copy(making.text)) ? words.copied(this.#trainer) : words.copyByHand(this.#trainer);
+      }
+    }
+  }
+}

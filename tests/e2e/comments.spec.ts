@@ -1,0 +1,162 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { commentsFragment, sealComments } from "../../src/exchange/comments.ts";
+import { newIdentity, recipientOf } from "../../src/exchange/seal.ts";
+import { assignedWords } from "../../src/i18n/assigned.ts";
+import { type Locale, locales } from "../../src/i18n/locale.ts";
+import { trainerSaidWords } from "../../src/i18n/trainer-said.ts";
+import { commentOf, commentsOf, lesson, openAssignment, SendingOnPage, today } from "./assignment.ts";
+import { keepPeople } from "./exercise.ts";
+import { expect, test } from "./fixtures.ts";
+
+test.use({ timezoneId: "America/Lima" });
+test.beforeEach(({ page }) => page.clock.setFixedTime(today));
+
+/** Solves an exercise and sends it; what the trainer needs to answer. */
+async function solveAndSend(page: Page, locale: Locale) {
+  await page.goto(`/${locale}/${lesson}/`);
+  await keepPeople(page, locale).solve();
+  await openAssignment(page, locale);
+  const sending = new SendingOnPage(page, locale);
+  await sending.signAs("Rosa");
+  const { answers } = await sending.download();
+  const [attempt] = answers.attempts;
+  if (attempt?.submission.kind !== "code") throw new Error("nothing was sent");
+  return {
+    recipient: answers.sender.recipient,
+    attempt: attempt.id,
+    third: attempt.submission.code.split("\n")[2] ?? "",
+  };
+}
+
+for (const locale of locales) {
+  test(`comments come by link in ${locale} and stand in the lesson, with their line, new until seen`, async ({
+    page,
+  }) => {
+    const said = trainerSaidWords(locale);
+    const { recipient, attempt, third } = await solveAndSend(page, locale);
+    const comments = commentsOf(
+      [
+        commentOf({ attempt, line: 3, text: "¿Y si la unidad cambia?\nPrueba." }),
+        commentOf({ id: "c-2", attempt }),
+      ],
+      { certificate: "#certificate=1.eJwr" },
+    );
+    await page.goto(`/${locale}/assignment/${await commentsFragment(comments, recipient)}`);
+    await expect(page.getByText(said.commentsCame(2))).toBeVisible();
+    await expect(page).toHaveURL(`/${locale}/assignment/#tumbes-1`);
+    const section = page.getByRole("region", { name: said.comments("Ana Quispe") });
+    await expect(section).toContainText("¿Y si la unidad cambia?");
+    await expect(section.getByRole("link", { name: said.openCertificate })).toHaveAttribute(
+      "href",
+      `/${locale}/certificate/#certificate=1.eJwr`,
+    );
+
+    await section.getByRole("link").first().click();
+    const exercise = keepPeople(page, locale);
+    await expect(exercise.section.getByRole("heading", { name: said.comments("Ana Quispe") })).toBeVisible();
+    await expect(exercise.section.getByText("¿Y si la unidad cambia?")).toBeVisible();
+    await expect(exercise.section.getByText(said.line(3))).toBeVisible();
+    await expect(exercise.section.locator(".trainer-comment pre")).toHaveText(third.trim());
+  });
+}
+
+test("a comment is new until it was before the learner's eyes", async ({ page }) => {
+  const said = trainerSaidWords("es");
+  const { recipient, attempt } = await solveAndSend(page, "es");
+  await page.goto("/es/assignment/");
+  const file = await sealComments(commentsOf([commentOf({ attempt })]), recipient);
+  await page
+    .locator('input[type="file"]')
+    .setInputFiles({ name: "comentarios.aula", mimeType: "text/plain", buffer: Buffer.from(file) });
+  await expect(page.getByText(said.commentsCame(1))).toBeVisible();
+  await page.goto("/es/progress/");
+  await expect(page.getByText(assignedWords("es").newComments(1))).toBeVisible();
+  await page.goto(`/es/${lesson}/#exercise-keep-the-people`);
+  const exercise = keepPeople(page, "es");
+  const isNew = exercise.section.getByText(said.isNew, { exact: true });
+  await exercise.section.getByText("Bien pensado.").scrollIntoViewIfNeeded();
+  await expect(isNew).toBeVisible();
+  await expect
+    .poll(() =>
+      page.evaluate(
+        () =>
+          new Promise((resolve) => {
+            const opening = indexedDB.open("aula-de-datos");
+            opening.onsuccess = () => {
+              const reading = opening.result.transaction("comments").objectStore("comments").get("tumbes-1");
+              reading.onsuccess = () => resolve(reading.result.seen);
+            };
+          }),
+      ),
+    )
+    .toEqual(["c-1"]);
+  await page.reload();
+  await exercise.section.getByText("Bien pensado.").scrollIntoViewIfNeeded();
+  await expect(isNew).toHaveCount(0);
+});
+
+test("later comments replace earlier ones, never the reverse, and another's are refused", async ({
+  page,
+}) => {
+  const said = trainerSaidWords("en");
+  const { recipient, attempt } = await solveAndSend(page, "en");
+  const bring = async (text: string) => {
+    await page.getByLabel(assignedWords("en").pasteLabel).fill(text);
+    await page.getByRole("button", { name: assignedWords("en").openPasted }).click();
+  };
+  const section = page.getByRole("region", { name: said.comments("Ana Quispe") });
+  const at = (day: number, text: string) =>
+    commentsOf([commentOf({ attempt, text, at: `2019-11-${day}T15:00:00.000Z` })], {
+      made: `2019-11-${day}T15:00:00.000Z`,
+    });
+  await bring(`Hi Rosa\n${await sealComments(at(21, "First thought."), recipient)}\nBye`);
+  await expect(section).toContainText("First thought.");
+  await bring(await sealComments(at(23, "Second thought."), recipient));
+  await expect(section).toContainText("Second thought.");
+  await expect(section).not.toContainText("First thought.");
+  await bring(await sealComments(at(22, "In between."), recipient));
+  await expect(page.getByText(said.commentsOlder)).toBeVisible();
+  await bring(await sealComments(at(24, "Not yours."), await recipientOf(await newIdentity())));
+  await expect(
+    page.getByText("These comments are encrypted for another person or another device"),
+  ).toBeVisible();
+  await expect(section).toContainText("Second thought.");
+});
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test(`axe finds nothing on an assignment with comments, nor at its exercise, ${colorScheme}, and nothing is wider than 320 px`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+    const { recipient, attempt } = await solveAndSend(page, "es");
+    const comments = commentsOf([commentOf({ attempt, line: 3 })], { certificate: "#certificate=1.eJwr" });
+    await page.goto(`/es/assignment/${await commentsFragment(comments, recipient)}`);
+    await expect(page.getByText("Bien pensado.")).toBeVisible();
+    const look = async () => {
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
+        .analyze();
+      expect(
+        violations.map(
+          ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`,
+        ),
+      ).toEqual([]);
+      const size = page.viewportSize();
+      await page.setViewportSize({ width: 320, height: 640 });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+      if (size) await page.setViewportSize(size);
+    };
+    await look();
+    await page.goto(`/es/${lesson}/#exercise-keep-the-people`);
+    const exercise = keepPeople(page, "es");
+    await expect(exercise.section.getByRole("group", { name: "Tarea: Taller de Tumbes" })).toBeVisible();
+    await expect(exercise.section.getByText("Bien pensado.")).toBeVisible();
+    // What sticks half covers some button at any place, until one scrolls on: here it lies where it belongs.
+    await page.evaluate(() => {
+      for (const stuck of document.querySelectorAll<HTMLElement>(".site-header, .assignment-strip"))
+        stuck.style.position = "static";
+    });
+    await look();
+  });
+}

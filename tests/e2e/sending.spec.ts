@@ -1,0 +1,137 @@
+import { locales } from "../../src/i18n/locale.ts";
+import { sendingWords } from "../../src/i18n/sending.ts";
+import {
+  keepThePeople,
+  lesson,
+  minutesLater,
+  openAssignment,
+  openSent,
+  SendingOnPage,
+  today,
+} from "./assignment.ts";
+import { keepPeople } from "./exercise.ts";
+import { expect, test } from "./fixtures.ts";
+
+test.use({ timezoneId: "America/Lima" });
+test.beforeEach(({ page }) => page.clock.setFixedTime(today));
+
+for (const locale of locales) {
+  test(`user sends again in ${locale}: it holds everything, under the same sender, asked for no name`, async ({
+    page,
+  }) => {
+    const words = sendingWords(locale);
+    const sending = new SendingOnPage(page, locale);
+    await openAssignment(page, locale);
+    await expect(sending.section.getByText(words.whatAnswers)).toBeVisible();
+    await expect(sending.section.getByText(words.whoOne("Ana Quispe"))).toBeVisible();
+    await expect(sending.section.getByText(words.never)).toBeVisible();
+    await sending.button("download").click();
+    await expect(sending.section.getByText(words.nameFirst)).toBeVisible();
+    await expect(sending.section.getByLabel(words.name)).toBeFocused();
+    await sending.signAs("Rosa Ñahui");
+    await sending.button("download").click();
+    await expect(sending.section.getByText(words.nothingYet)).toBeVisible();
+
+    await page.goto(`/${locale}/${lesson}/`);
+    const exercise = keepPeople(page, locale);
+    await exercise.write("export default 1;");
+    await exercise.check();
+    await exercise.expectTold("fail");
+    await page.goto(`/${locale}/assignment/#tumbes-1`);
+    await page.clock.setFixedTime(minutesLater(5));
+    await sending.signAs("Rosa Ñahui");
+    const first = await sending.download();
+    const moment = { es: "20 de noviembre de 2019 a las 10:05", en: "20 November 2019 at 10:05" }[locale];
+    await expect(sending.section.getByText(words.sent(moment))).toBeVisible();
+
+    await page.clock.setFixedTime(minutesLater(10));
+    await page.goto(`/${locale}/${lesson}/`);
+    await exercise.solve();
+    await page.goto(`/${locale}/assignment/#tumbes-1`);
+    await expect(sending.section.getByText(words.solvedSince(moment, 1))).toBeVisible();
+    await expect(sending.section.getByText(words.as("Rosa Ñahui", ""))).toBeVisible();
+    await page.clock.setFixedTime(minutesLater(15));
+    const second = await sending.download();
+    expect(second.answers.sender).toEqual(first.answers.sender);
+    expect(second.answers.attempts.map(({ outcome }) => outcome)).toEqual(["fail", "pass"]);
+    expect(second.answers.attempts[0]).toEqual(first.answers.attempts[0]);
+  });
+}
+
+test("user whose files are blocked can copy the answers as text", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.goto(`/es/${lesson}/`);
+  await keepPeople(page, "es").solve();
+  await openAssignment(page, "es");
+  const sending = new SendingOnPage(page, "es");
+  await sending.signAs("Rosa", "Socio");
+  await sending.button("copy").click();
+  await expect(sending.section.getByText(sendingWords("es").copied("Ana Quispe"))).toBeVisible();
+  const text = await page.evaluate(() => navigator.clipboard.readText());
+  await expect(sending.section.getByLabel(sendingWords("es").text)).toHaveValue(text);
+  expect((await openSent(text)).attempts).toMatchObject([{ exercise: keepThePeople, outcome: "pass" }]);
+});
+
+test("user sends with an app where the browser can, and a choice that was closed counts as not sent", async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const shared: { name: string; text: string }[] = [];
+    let refusals = 1;
+    Object.assign(navigator, {
+      shared,
+      canShare: ({ files }: { files: File[] }) => files.every(({ name }) => name.endsWith(".txt")),
+      share: async ({ files: [file] }: { files: [File] }) => {
+        if (refusals-- > 0) throw new DOMException("closed", "AbortError");
+        shared.push({ name: file.name, text: await file.text() });
+      },
+    });
+  });
+  await page.goto(`/es/${lesson}/`);
+  await keepPeople(page, "es").solve();
+  await openAssignment(page, "es");
+  const words = sendingWords("es");
+  const sending = new SendingOnPage(page, "es");
+  await sending.signAs("Rosa");
+  await sending.button("share").click();
+  await expect(sending.section.getByText(words.notShared)).toBeVisible();
+  await expect(sending.section.getByText(words.never)).toBeVisible();
+  await sending.button("share").click();
+  await expect(sending.section.getByText(words.shared)).toBeVisible();
+  await expect(sending.section.getByText(words.never)).toBeHidden();
+  const [file] = await page.evaluate(
+    () => (navigator as unknown as { shared: { name: string; text: string }[] }).shared,
+  );
+  expect(file?.name).toBe("respuestas-taller-de-tumbes-rosa.aula.txt");
+  expect((await openSent(file?.text ?? "")).sender.name).toBe("Rosa");
+});
+
+test("a name may be anything that people type", async ({ page }) => {
+  await page.goto(`/es/${lesson}/`);
+  await keepPeople(page, "es").solve();
+  await openAssignment(page, "es");
+  const sending = new SendingOnPage(page, "es");
+  await sending.signAs("  <b>Rosa</b>\u202e Quispe ", "ñandú ".repeat(2000));
+  const { name, answers } = await sending.download();
+  expect(name).toBe("respuestas-taller-de-tumbes-b-rosa-b-quispe.aula");
+  expect(answers.sender.name).toBe("<b>Rosa</b> Quispe");
+  expect(answers.sender.organisation).toHaveLength(200);
+  await expect(sending.section.getByText("Envías como <b>Rosa</b> Quispe")).toBeVisible();
+});
+
+test("user whose device is full can still make the file, and is told what was not kept", async ({ page }) => {
+  await page.goto(`/es/${lesson}/`);
+  await keepPeople(page, "es").solve();
+  await openAssignment(page, "es");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Taller de Tumbes");
+  await page.evaluate(() => {
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException("no room", "QuotaExceededError");
+    };
+  });
+  const sending = new SendingOnPage(page, "es");
+  await sending.signAs("Rosa");
+  const { answers } = await sending.download();
+  expect(answers.attempts).toHaveLength(1);
+  await expect(sending.section.getByText(sendingWords("es").notRemembered)).toBeVisible();
+});
