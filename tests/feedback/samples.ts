@@ -394,9 +394,24 @@ export const samples: { problem: Problem; es: (string | RegExp)[]; en: (string |
     en: ["8 categories", "sort"],
   },
   {
-    problem: { kind: "gap-is-not-zero", detail: { count: 1, at: "2019-02" } },
+    problem: { kind: "gap-is-not-zero", detail: { count: 1, at: "2019-02", how: "between" } },
     es: ["febrero de 2019", "0"],
     en: ["February 2019", "0"],
+  },
+  {
+    problem: { kind: "gap-is-not-zero", detail: { count: 3, at: "2019-02", how: "between" } },
+    es: ["3 momentos", "febrero de 2019"],
+    en: ["3 moments", "February 2019"],
+  },
+  {
+    problem: { kind: "gap-is-not-zero", detail: { count: 1, at: "2019-12", how: "end" } },
+    es: ["diciembre de 2019", "al final"],
+    en: ["December 2019", "at the end"],
+  },
+  {
+    problem: { kind: "gap-is-not-zero", detail: { count: 4, at: "2019-09", how: "end" } },
+    es: ["Desde septiembre de 2019", "hasta el final"],
+    en: ["From September 2019", "to the end"],
   },
   {
     problem: { kind: "title-says-something", detail: { title: "Gráfico de barras", how: "names-only" } },

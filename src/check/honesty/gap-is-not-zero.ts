@@ -7,49 +7,124 @@ import type { HonestyRule } from "./rule.ts";
 export interface GapIsNotZero extends Problem {
   kind: "gap-is-not-zero";
   detail: {
-    /** How many zeros stand alone among larger numbers. */
+    /** How many zeros look like gaps. */
     count: number;
     /** Where the first of them stands. */
     at: string;
+    /** "between": larger numbers come before and after; "end": from there on nothing but zeros. */
+    how: "between" | "end";
   };
 }
 
 /**
- * A month without a report is not a month with nobody in it. A single 0 between two larger numbers of
- * a time series is more often a gap that was filled in than a fact.
+ * A month without a report is not a month with nobody in it. A time series that falls to 0 from one
+ * moment to the next and comes back as suddenly, or never does, was more often filled in than measured.
  * Eaton, Plaisant and Drizd, Visualizing Missing Data (2005); Song and Szafir, Where's My Data?
  * (IEEE VIS 2018): readers trust a 0 that stands for a missing value.
+ *
+ * True zeros are left alone: those that begin a series, those that a series comes down to, those among
+ * small counts, and those that come and go like a rhythm.
  */
 export const gapIsNotZero: HonestyRule = {
   name: "gap-is-not-zero",
   check: (facts) =>
     encodeChart(facts)
       .filter(({ family }) => ["line", "area", "bar", "dot"].includes(family))
-      .flatMap((encoding): GapIsNotZero[] => {
-        const alone = lonelyZeros(encoding);
-        const [first] = alone;
-        if (first === undefined) return [];
-        const { mark, items } = encoding;
-        const where = alone.flatMap((index) => items[index]?.pieces ?? []).map((item) => ({ mark, item }));
-        const at = placeName(items[first]?.roles.category ?? null);
-        return [{ kind: "gap-is-not-zero", detail: { count: alone.length, at }, where }];
+      .flatMap((encoding) => {
+        const lines = linesOf(encoding);
+        return [
+          ...told(encoding, lines.flatMap(zerosBetween), "between"),
+          ...told(encoding, zerosAtEnd(lines), "end"),
+        ];
       }),
 };
 
-/** Indices of items of value 0 between two neighbours in time that are larger. */
-function lonelyZeros({ items }: Encoding): number[] {
-  const timed = items.map(({ roles }, index) => ({
+function told({ mark, items }: Encoding, zeros: Point[], how: GapIsNotZero["detail"]["how"]): GapIsNotZero[] {
+  const [first] = zeros;
+  if (first === undefined) return [];
+  const where = zeros
+    .map(({ index }) => index)
+    .toSorted((a, b) => a - b)
+    .flatMap((index) => items[index]?.pieces ?? [])
+    .map((item) => ({ mark, item }));
+  return [{ kind: "gap-is-not-zero", detail: { count: zeros.length, at: first.time, how }, where }];
+}
+
+interface Point {
+  /** Into the encoding's items. */
+  index: number;
+  time: string;
+  /** Null where there is no number. */
+  value: number | null;
+}
+
+/** The points of each line or row of bars, in the order of time; none where the axis names no times. */
+function linesOf({ items }: Encoding): Point[][] {
+  const points = items.map(({ roles }, index) => ({
     index,
     time: placeName(roles.category ?? null),
-    value: roles.value,
-    series: placeName(roles.series ?? null),
+    value: typeof roles.value === "number" ? roles.value : null,
+    line: [roles.series, roles.facet, roles.facet2].map((cell) => placeName(cell ?? null)).join("\u0000"),
   }));
-  if (!timed.every(({ time }) => /^\d{4}(-\d\d){0,2}/.test(time))) return [];
-  return [...groupBy(timed, ({ series }) => series).values()].flatMap((line) => {
-    const sorted = line.toSorted((a, b) => (a.time < b.time ? -1 : 1));
-    const isLarger = (position: number) => Number(sorted[position]?.value ?? 0) > 0;
-    return sorted.flatMap(({ value, index }, position) =>
-      value === 0 && isLarger(position - 1) && isLarger(position + 1) ? [index] : [],
-    );
+  if (!points.every(({ time }) => /^\d{4}(-\d\d){0,2}/.test(time))) return [];
+  return [...groupBy(points, ({ line }) => line).values()].map((line) =>
+    line.toSorted((a, b) => (a.time < b.time ? -1 : 1)),
+  );
+}
+
+/** Of counts that are 4 on average one in fifty is 0 by chance; of smaller ones more. */
+const leastCount = 4;
+/** A series that had come down to less than this part of its largest number goes to 0 by itself. */
+const leastShare = 0.2;
+/** So many falls to 0, of so many of the moments, are how the thing goes. */
+const rhythm = { runs: 3, share: 1 / 3 };
+
+function zerosBetween(line: Point[]): Point[] {
+  const isHigh = highIn(line);
+  const runs = runsOfZeros(line).filter(({ start, end }) => isHigh(line[start - 1]) && isHigh(line[end + 1]));
+  const zeros = runs.flatMap(({ start, end }) => line.slice(start, end + 1));
+  const comesAndGoes = runs.length >= rhythm.runs && zeros.length >= rhythm.share * line.length;
+  return comesAndGoes ? [] : zeros;
+}
+
+/** Before the end so many numbers must tell how large they are; the last one, not much smaller than they are. */
+const fewestBefore = 3;
+const leastOfMedian = 0.5;
+
+/** Where one of several lines goes on, the others have come to their end: nobody stopped counting. */
+function zerosAtEnd(lines: Point[][]): Point[] {
+  const ends = lines.map((line) => {
+    const { start, end } = runsOfZeros(line).at(-1) ?? { start: line.length, end: -1 };
+    if (end !== line.length - 1) return null;
+    const before = line.slice(0, start).flatMap(({ value }) => (value !== null && value > 0 ? [value] : []));
+    const last = line[start - 1];
+    const isSudden = highIn(line)(last) && Number(last?.value) >= leastOfMedian * median(before);
+    return before.length >= fewestBefore && isSudden ? line.slice(start) : null;
   });
+  const zeros = ends.flatMap((end) => end ?? []);
+  return ends.includes(null) ? [] : zeros.toSorted((a, b) => (a.time < b.time ? -1 : 1));
+}
+
+function highIn(line: Point[]): (point: Point | undefined) => boolean {
+  const numbers = line.flatMap(({ value }) => value ?? []);
+  const counts = numbers.every(Number.isInteger);
+  const least = Math.max(leastShare * Math.max(...numbers), counts ? leastCount : 0);
+  return (point) => point?.value != null && point.value > 0 && point.value >= least;
+}
+
+/** Where zeros begin and end, both included. */
+function runsOfZeros(line: Point[]): { start: number; end: number }[] {
+  const runs: { start: number; end: number }[] = [];
+  for (const [place, { value }] of line.entries()) {
+    if (value !== 0) continue;
+    const last = runs.at(-1);
+    if (last?.end === place - 1) last.end = place;
+    else runs.push({ start: place, end: place });
+  }
+  return runs;
+}
+
+function median(numbers: number[]): number {
+  const sorted = numbers.toSorted((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? 0;
 }

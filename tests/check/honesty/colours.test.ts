@@ -225,17 +225,85 @@ describe("gap-is-not-zero", () => {
   const zeros = (kind: string, numbers: Cell[], more: Record<string, Cell[]> = {}) =>
     told("gap-is-not-zero", [mark(kind, { x: months(numbers.length), y: numbers, ...more })]);
 
+  const found = (numbers: Cell[], more: Record<string, Cell[]> = {}) =>
+    zeros("lineY", numbers, more).map(({ detail, where = [] }) => ({
+      ...detail,
+      items: where.map((place) => ("item" in place ? place.item : null)),
+    }));
+
   test("counts zeros between larger numbers, names the first and points at all", () => {
-    expect(zeros("lineY", [4, 0, 9, 0, 3])).toEqual([
+    expect(zeros("lineY", [4, 0, 9, 0, 5])).toEqual([
       {
         kind: "gap-is-not-zero",
-        detail: { count: 2, at: "2019-02" },
+        detail: { count: 2, at: "2019-02", how: "between" },
         where: [
           { mark: 0, item: 1 },
           { mark: 0, item: 3 },
         ],
       },
     ]);
+  });
+
+  test("sees several zeros in a row, and several rows of them", () => {
+    expect(found([40, 0, 0, 0, 39])).toEqual([{ count: 3, at: "2019-02", how: "between", items: [1, 2, 3] }]);
+    expect(found([728, 0, 0, 850, 859, 866, 0, 0, 861])).toEqual([
+      { count: 4, at: "2019-02", how: "between", items: [1, 2, 6, 7] },
+    ]);
+  });
+
+  test("sees where data stop, once there are enough numbers before", () => {
+    expect(found([41, 39, 40, 0])).toEqual([{ count: 1, at: "2019-04", how: "end", items: [3] }]);
+    expect(found([41, 0, 39, 40, 0, 0])).toEqual([
+      { count: 1, at: "2019-02", how: "between", items: [1] },
+      { count: 2, at: "2019-05", how: "end", items: [4, 5] },
+    ]);
+    expect(found([41, 39, 0])).toEqual([]);
+  });
+
+  test("sees where all lines stop, and lets one be that ends before the others", () => {
+    const two = (a: Cell[], b: Cell[]) => {
+      const times = months(a.length);
+      const stroke = [...a.map(() => "a"), ...b.map(() => "b")];
+      const line = mark("lineY", { x: [...times, ...times], y: [...a, ...b], stroke });
+      return told("gap-is-not-zero", [line]).map(({ detail }) => detail);
+    };
+    expect(two([41, 39, 40, 0], [7, 8, 7, 0])).toEqual([{ count: 2, at: "2019-04", how: "end" }]);
+    expect(two([41, 39, 40, 0], [7, 8, 7, 6])).toEqual([]);
+    expect(two([41, 39, 40, 0], [7, 8, 7, null])).toEqual([]);
+  });
+
+  describe("takes true zeros for what they are:", () => {
+    test.each<[string, Cell[]]>([
+      ["a programme that has not begun", [0, 0, 0, 500, 480, 510]],
+      ["a season that fades out and begins again", [900, 300, 40, 0, 0, 25, 400]],
+      ["a programme that fades out", [900, 500, 200, 60, 0, 0]],
+      ["one that ends at a third of what it was", [900, 880, 910, 300, 0, 0]],
+      ["rare events", [3, 0, 1, 0, 0, 2, 1]],
+      ["rare events beside one that was not", [3, 0, 12, 2, 0, 3]],
+      ["one every other month", [50, 0, 48, 0, 51, 0, 49]],
+      ["few numbers before the end", [50, 48, 0, 0, 0]],
+      ["nothing at all", [0, 0, 0]],
+      ["what goes below 0", [40, 0, -40, 0, 40]],
+    ])("%s", (_, numbers) => {
+      expect(found(numbers)).toEqual([]);
+    });
+    test("shares are judged by their size alone, counts must be 4 at least", () => {
+      expect(found([0.4, 0, 0.38])).toHaveLength(1);
+      expect(found([3, 0, 3])).toEqual([]);
+      expect(found([4, 0, 4])).toHaveLength(1);
+      expect(found([20, 0, 4, 19])).toHaveLength(1);
+      expect(found([21, 0, 4, 19])).toEqual([]);
+    });
+    test("two falls are gaps, three in a long line too", () => {
+      expect(found([50, 0, 48, 0, 51])).toHaveLength(1);
+      expect(found([50, 0, 48, 0, 51, 0, 49, 47, 50])).toEqual([]);
+      const long = [50, 0, 48, 49, 50, 0, 51, 52, 51];
+      expect(found(long)).toMatchObject([{ count: 2 }]);
+    });
+  });
+
+  test("keeps panels apart", () => {
+    expect(found([40, 0, 39], { fx: ["a", "b", "a"] })).toEqual([]);
   });
 
   test.each(["lineY", "dot", "barY", "areaY"])("looks at %s", (kind) => {
@@ -249,7 +317,6 @@ describe("gap-is-not-zero", () => {
   test.each<[string, Cell[]]>([
     ["at the start", [0, 4, 9]],
     ["at the end", [4, 9, 0]],
-    ["in a row", [4, 0, 0, 9]],
     ["beside numbers below 0", [-4, 0, 9]],
     ["before numbers below 0", [4, 0, -9]],
     ["beside blanks", [null, 0, 9]],

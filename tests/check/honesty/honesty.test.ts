@@ -140,7 +140,17 @@ const examples: Record<
       [
         "one month at zero between others",
         'Plot.lineY([{ x: new Date("2019-01-01"), y: 4 }, { x: new Date("2019-02-01"), y: 0 }, { x: new Date("2019-03-01"), y: 9 }], { x: "x", y: "y" }).plot()',
-        { count: 1, at: "2019-02" },
+        { count: 1, at: "2019-02", how: "between" },
+      ],
+      [
+        "two months at zero, as bars, where nobody reported",
+        'Plot.barY([["2019-01", 44], ["2019-02", 0], ["2019-03", 0], ["2019-04", 39]], { x: "0", y: "1" }).plot()',
+        { count: 2, at: "2019-02", how: "between" },
+      ],
+      [
+        "a year that is not over",
+        'Plot.lineY([[2016, 44], [2017, 51], [2018, 39], [2019, 42], [2020, 0]], { x: "0", y: "1" }).plot()',
+        { count: 1, at: "2020", how: "end" },
       ],
     ],
   },
