@@ -46,7 +46,10 @@ const variation = {
   additionalProperties: false,
   properties: {
     drop: { type: "number", minimum: 0, maximum: 1 },
+    repeat: { type: "number", exclusiveMinimum: 0, exclusiveMaximum: 1 },
     shuffle: { type: "boolean" },
+    columns: { type: "boolean" },
+    rename: { type: "array", minItems: 1, items: names },
     move: {
       type: "object",
       additionalProperties: {
@@ -59,6 +62,15 @@ const variation = {
           max: { type: "number" },
           integer: { type: "boolean" },
           where: { type: "object", additionalProperties: { type: "array", minItems: 1 } },
+          tie: {
+            type: "object",
+            required: ["share", "within"],
+            additionalProperties: false,
+            properties: {
+              share: { type: "number", exclusiveMinimum: 0, maximum: 1 },
+              within: { type: "array", items: { type: "string", minLength: 1 } },
+            },
+          },
         },
       },
     },

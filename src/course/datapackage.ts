@@ -1,4 +1,4 @@
-import type { Variation } from "../grading/variation.ts";
+import type { Sum, Variation } from "../grading/variation.ts";
 
 /**
  * datasets/<name>/datapackage.json: a Frictionless Tabular Data Package (Data Package 2.0). Texts that
@@ -42,8 +42,8 @@ export interface ResourceDescriptor {
   path: string;
   schema: SchemaDescriptor;
   /** In each row where no part is blank, `total` is the sum of `parts`. */
-  sums?: { total: string; parts: string[] }[];
-  variation: Variation;
+  sums?: Sum[];
+  variation: Omit<Variation, "sums">;
 }
 
 export interface SchemaDescriptor {

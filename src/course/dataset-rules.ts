@@ -168,21 +168,44 @@ const languages: Rule = ({ descriptor: { caveats, caveats_en } }) =>
         },
       ];
 
+/** A variation names columns that there are, of a kind that can change so. */
 const variation: Rule = (folder) => {
+  const { variation, sums: totals = [], schema } = resourceOf(folder);
+  const { move, rename = [], repeat = 0 } = variation;
   const fields = new Map(fieldsOf(folder).map((field) => [field.name, field.type]));
-  return Object.entries(resourceOf(folder).variation.move).flatMap(([column, { where = {} }]) => [
-    ...(["integer", "number"].includes(fields.get(column) ?? "")
-      ? []
-      : [{ column, rule: "variation", problem: "cannot be moved", mend: "name a column of numbers" }]),
-    ...Object.keys(where)
+  const breach = (column: string, problem: string, mend: string): Breach => ({
+    column,
+    rule: "variation",
+    problem,
+    mend,
+  });
+  const unknown = (column: string, list: string, named: string[]): Breach[] =>
+    named
       .filter((name) => !fields.has(name))
-      .map((name) => ({
-        column,
-        rule: "variation",
-        problem: `"where" names "${name}", which is no column`,
-        mend: "correct the name",
-      })),
-  ]);
+      .map((name) => breach(column, `"${list}" names "${name}", which is no column`, "correct the name"));
+  return [
+    ...Object.entries(move).flatMap(([column, { where = {}, tie }]) => [
+      ...(["integer", "number"].includes(fields.get(column) ?? "")
+        ? []
+        : [breach(column, "cannot be moved", "name a column of numbers")]),
+      ...(totals.some(({ total }) => total === column)
+        ? [breach(column, "is a sum and cannot be moved", "move its parts")]
+        : []),
+      ...unknown(column, "where", Object.keys(where)),
+      ...unknown(column, "within", tie?.within ?? []),
+    ]),
+    ...rename
+      .flat()
+      .flatMap((column) => [
+        ...unknown(column, "rename", [column]),
+        ...(["string", undefined].includes(fields.get(column))
+          ? []
+          : [breach(column, "cannot be renamed", "name a column of texts")]),
+      ]),
+    ...(repeat > 0 && schema.primaryKey
+      ? [breach(schema.primaryKey.join(", "), "rows with a key cannot be repeated", 'take "repeat" away')]
+      : []),
+  ];
 };
 
 /** What the schema of Table Schema cannot say. */

@@ -95,9 +95,13 @@ export function readDataset(name: string, root = projectPath("datasets")): Datas
     caveats: descriptor.caveats.map((es, index) => ({ es, en: descriptor.caveats_en[index] ?? "" })),
     fields: resource.schema.fields.map(readField),
     primaryKey: resource.schema.primaryKey ?? [],
-    variation: resource.variation,
+    variation: variationOf(resource),
   };
 }
+
+/** What the table must hold anyway, a variant must too. */
+export const variationOf = ({ variation, sums }: ResourceDescriptor): Variation =>
+  sums ? { ...variation, sums } : variation;
 
 /** The rows of a dataset as text, the header first. */
 export function readCells(name: string, root = projectPath("datasets")): string[][] {
@@ -137,7 +141,7 @@ function parseDataset(name: string, resource: ResourceDescriptor, [, ...rows]: s
     ),
     types: Object.fromEntries(fields.map((field) => [field.name, field.type])),
     primaryKey,
-    variation: resource.variation,
+    variation: variationOf(resource),
   };
 }
 

@@ -10,6 +10,7 @@ import { choiceOf } from "./choice.ts";
 import type { DatasetFile } from "./dataset.ts";
 import { CourseError, type ExerciseFolder } from "./exercise-folder.ts";
 import { readIdeas } from "./idea.ts";
+import { findingsInVariant } from "./validate-variant.ts";
 
 /** What a bundle is made with: handed in, so that a build, a test and a watcher can share it. */
 export interface BundleEffects {
@@ -23,7 +24,8 @@ const asNumber: Comparison = { as: "number" };
 /**
  * Computes what an exercise expects, by running its author's programs: the solution on the real data
  * and on each variant, and every mistake on the real data.
- * @throws CourseError when a program of the author's fails or returns nothing.
+ * @throws CourseError when a program of the author's fails or returns nothing, or a variant of a dataset
+ * breaks the dataset's own rules.
  */
 export async function bundleExercise(
   folder: ExerciseFolder,
@@ -60,6 +62,8 @@ export async function bundleExercise(
   const runs = isProgram(file.kind);
   for (let seed = 1; runs && seed <= (file.variants ?? defaultVariants); seed++) {
     const varied = datasets.map((dataset) => variantOf(dataset, seed));
+    const broken = varied.flatMap((variant) => findingsInVariant(variant, seed, readDataset));
+    if (broken.length > 0) throw new CourseError(broken);
     variants.push({
       seed,
       expected: await answerOf(`solution.ts on variant ${seed}`, folder.solution, varied),

@@ -2,6 +2,7 @@ import { check } from "../check/check.ts";
 import type { Problem } from "../check/problem.ts";
 import { sameValue } from "../check/same-value.ts";
 import type { Value } from "../check/value.ts";
+import { defaultLimits } from "../sandbox/limits.ts";
 import type { DatasetTable, Sandbox } from "../sandbox/sandbox.ts";
 import type { ExerciseBundle } from "./exercise.ts";
 import type { GradingEffects } from "./grade.ts";
@@ -30,7 +31,12 @@ export async function doesNotFollowData(
 ): Promise<DoesNotFollowData[]> {
   for (const { seed, expected } of variants) {
     const varied = datasets.map((dataset) => variantOf(dataset, seed));
-    const { value, error } = await sandbox.run({ code, datasets: varied, locale });
+    const { value, error } = await sandbox.run({
+      code,
+      datasets: varied,
+      locale,
+      limits: { time: patience },
+    });
     if (error) return [problem("stopped", error.line)];
     if (check(expected, value, compare).length > 0) {
       return [problem(sameValue(answer, value, compare) ? "same" : "other")];
@@ -38,6 +44,9 @@ export async function doesNotFollowData(
   }
   return [];
 }
+
+/** Whoever was right on the real data just in time must not fail for a slow device; endless loops end too, ms. */
+const patience = 3 * defaultLimits.time;
 
 const problem = (how: DoesNotFollowData["detail"]["how"], line: number | null = null): DoesNotFollowData => ({
   kind: "does-not-follow-data",

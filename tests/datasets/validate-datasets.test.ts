@@ -174,6 +174,20 @@ describe("validateDatasets(folders) names the data package and its property wher
     expectFinding(folder, { ...inPackage("variation"), column: "capital" });
   });
 
+  test("a variation moves a sum, repeats rows that have a key, renames numbers or what is no column", () => {
+    const folder = copyOf("unhcr-peru-decisions");
+    const [resource] = folder.descriptor.resources;
+    resource.variation = {
+      ...resource.variation,
+      repeat: 0.1,
+      rename: [["year"], ["region"]],
+      move: { total: { by: 0.1, tie: { share: 1, within: ["region"] } } },
+    };
+    const file = "datasets/unhcr-peru-decisions/datapackage.json";
+    const found = (column: string) => expectFinding(folder, { file, rule: "variation", column });
+    for (const column of ["total", "year", "region", "year, origin_iso3, procedure_type"]) found(column);
+  });
+
   test("a variation's condition names no column", () => {
     const folder = copyOf("departments");
     folder.descriptor.resources[0].variation.move = { area_km2: { by: 0.1, where: { region: ["selva"] } } };

@@ -3,6 +3,7 @@ import type { Value } from "../../src/check/value.ts";
 import type { ExerciseBundle } from "../../src/grading/exercise.ts";
 import { type Grade, type GradingEffects, grade } from "../../src/grading/grade.ts";
 import { vary } from "../../src/grading/variant.ts";
+import { defaultLimits } from "../../src/sandbox/limits.ts";
 import { createNodeSandbox } from "../../src/sandbox/node.ts";
 import type { Program, Sandbox } from "../../src/sandbox/sandbox.ts";
 
@@ -145,6 +146,14 @@ describe("grade of code", () => {
     expect(ran.length).toBe(6);
     // A sandbox that has read a dataset knows it again by its identity.
     expect(ran[1]?.datasets[0]).toBe(ran[4]?.datasets[0]);
+  });
+
+  test("gives a program more time on variants than on the real data, where it was in time", async () => {
+    ran.length = 0;
+    await gradeCode(total, await exercise({ solution: total }));
+    const [real, ...onVariants] = ran.slice(-3).map(({ limits }) => limits?.time ?? defaultLimits.time);
+    expect(onVariants).toHaveLength(2);
+    for (const time of onVariants) expect(time).toBeGreaterThanOrEqual(2 * Number(real));
   });
 
   test.each([
