@@ -66,12 +66,12 @@ export const commentWords = messages({
   waiting: {
     es: (n: number) =>
       n === 1
-        ? "1 persona tiene comentarios que todavía no devolviste."
-        : `${n} personas tienen comentarios que todavía no devolviste.`,
+        ? "1 persona tiene algo que todavía no devolviste."
+        : `${n} personas tienen algo que todavía no devolviste.`,
     en: (n: number) =>
       n === 1
-        ? "1 person has comments that you have not sent back yet."
-        : `${n} people have comments that you have not sent back yet.`,
+        ? "1 person has something that you have not sent back yet."
+        : `${n} people have something that you have not sent back yet.`,
   },
   allSent: { es: "Devolviste todos tus comentarios.", en: "You have sent back all your comments." },
   noneYet: {
@@ -90,9 +90,11 @@ export const commentWords = messages({
   count: { es: "Comentarios", en: "Comments" },
   state: { es: "Estado", en: "State" },
   stateWaiting: {
-    es: (n: number) => (n === 0 ? "cambió; sin devolver" : `${n} sin devolver`),
-    en: (n: number) => (n === 0 ? "changed; not sent back" : `${n} not sent back`),
+    es: (n: number) => `${n} sin devolver`,
+    en: (n: number) => `${n} not sent back`,
   },
+  stateCertificate: { es: "certificado sin devolver", en: "certificate not sent back" },
+  stateChanged: { es: "cambió; sin devolver", en: "changed; not sent back" },
   stateSent: {
     es: (moment: string) => `devuelto el ${moment}`,
     en: (moment: string) => `sent back on ${moment}`,

@@ -9,6 +9,7 @@ import { download } from "../../learner/download.ts";
 import type { Learner } from "../gradebook.ts";
 import { type DataCell, viewDataTable } from "../insight-view/data-table.ts";
 import { learnerLink } from "../insight-view/people-view.ts";
+import type { Standing } from "./answer-back.ts";
 import type { CommentDesk } from "./comment-desk.ts";
 import type { Parcel } from "./pack-comments.ts";
 
@@ -17,8 +18,6 @@ export interface AnswerBackPlace {
   assignment: Assignment;
   learners: Learner[];
   desk: CommentDesk;
-  /** Fragment of a certificate's address that goes along, or null for none. */
-  certificateFor(learner: Learner): Promise<string | null>;
 }
 
 /** A link that is longer is cut by some messengers. */
@@ -49,17 +48,13 @@ export function viewAnswerBack(place: AnswerBackPlace): HTMLElement {
 type Tell = (text: string) => void;
 
 function viewList(place: AnswerBackPlace, tell: Tell): HTMLElement[] {
-  const { desk, learners, locale, assignment } = place;
+  const { desk, learners, locale } = place;
   const words = commentWords(locale);
   const answered = learners.filter(({ id }) => desk.standing(id).kind !== "nothing");
   if (answered.length === 0) return [make("p", { class: "soft" }, words.noneYet)];
   const waiting = answered.filter(({ id }) => desk.standing(id).kind === "waiting");
   const rows = answered.map((learner): DataCell[] => {
-    const standing = desk.standing(learner.id);
-    const state =
-      standing.kind === "sent"
-        ? words.stateSent(formatMoment(standing.at, locale, assignment.timeZone))
-        : words.stateWaiting(standing.kind === "waiting" ? standing.comments : 0);
+    const state = stateWords(desk.standing(learner.id), place);
     return [learnerLink(learner), desk.to(learner.id).length, state, viewWays(learner, place, tell)];
   });
   const columns = [words.person, words.count, words.state, words.send];
@@ -74,15 +69,23 @@ function viewList(place: AnswerBackPlace, tell: Tell): HTMLElement[] {
   ];
 }
 
-async function parcelFor(learner: Learner, { desk, certificateFor }: AnswerBackPlace): Promise<Parcel> {
-  const { name, organisation, recipient } = learner.sender;
-  return {
-    name,
-    organisation,
-    recipient,
-    comments: desk.to(learner.id),
-    certificate: await certificateFor(learner),
-  };
+function stateWords(standing: Standing, { locale, assignment }: AnswerBackPlace): string {
+  const words = commentWords(locale);
+  if (standing.kind === "nothing") return "";
+  if (standing.kind === "sent")
+    return words.stateSent(formatMoment(standing.at, locale, assignment.timeZone));
+  const { comments, certificate } = standing;
+  const parts = [
+    comments > 0 ? words.stateWaiting(comments) : null,
+    certificate ? words.stateCertificate : null,
+  ].filter((part) => part !== null);
+  return parts.length > 0 ? parts.join(", ") : words.stateChanged;
+}
+
+function parcelFor({ id, sender }: Learner, { desk }: AnswerBackPlace): Parcel {
+  const { name, organisation, recipient } = sender;
+  const certificate = desk.certificateTo(id)?.fragment ?? null;
+  return { name, organisation, recipient, comments: desk.to(id), certificate };
 }
 
 function viewWays(learner: Learner, place: AnswerBackPlace, tell: Tell): HTMLElement {
@@ -99,7 +102,7 @@ function viewWays(learner: Learner, place: AnswerBackPlace, tell: Tell): HTMLEle
   };
   const makeFile = async () => {
     const { commentsFile, commentsFileName } = await import("./pack-comments.ts");
-    const parcel = await parcelFor(learner, place);
+    const parcel = parcelFor(learner, place);
     const file = await commentsFile(assignment, parcel, new Date());
     return { file, called: commentsFileName(words.fileWord, assignment, parcel) };
   };
@@ -118,7 +121,7 @@ function viewWays(learner: Learner, place: AnswerBackPlace, tell: Tell): HTMLEle
   });
   const copying = way(words.copyLink, words.copyLinkFor(name), async () => {
     const { commentsLink } = await import("./pack-comments.ts");
-    const fragment = await commentsLink(assignment, await parcelFor(learner, place), new Date());
+    const fragment = await commentsLink(assignment, parcelFor(learner, place), new Date());
     const page = pageAddress(assignment.locale ?? locale, "assignment");
     const link = new URL(page, location.href).href + fragment;
     try {
@@ -155,7 +158,7 @@ async function downloadAll(learners: Learner[], place: AnswerBackPlace, tell: Te
   tell(words.preparing);
   try {
     const { commentsArchive } = await import("./pack-comments.ts");
-    const parcels = await Promise.all(learners.map((learner) => parcelFor(learner, place)));
+    const parcels = learners.map((learner) => parcelFor(learner, place));
     const archive = await commentsArchive(words.fileWord, assignment, parcels, new Date());
     const called = `${fileName(words.fileWord, assignment.title)}.zip`;
     download(new Blob([archive], { type: "application/zip" }), called);

@@ -1,22 +1,35 @@
 import type { Assignment } from "../../exchange/assignment.ts";
 import type { Comments } from "../../exchange/comments.ts";
-import type { KeptComment, SentBack } from "../record.ts";
+import type { IssuedCertificate, KeptComment, SentBack } from "../record.ts";
 
 /** Whether all that a learner was told has been handed back. */
 export type Standing =
   | { kind: "nothing" }
-  /** `comments`: how many the learner has not been handed in their present words; 0 when some were only taken away. */
-  | { kind: "waiting"; comments: number }
+  /**
+   * `comments`: how many the learner has not been handed in their present words; 0 when some were only
+   * taken away. `certificate`: whether one was issued since.
+   */
+  | { kind: "waiting"; comments: number; certificate: boolean }
   | { kind: "sent"; at: string };
 
-/** @param comments of this learner */
-export function standingOf(comments: KeptComment[], sent: SentBack | null): Standing {
-  if (sent === null)
-    return comments.length === 0 ? { kind: "nothing" } : { kind: "waiting", comments: comments.length };
-  const later = comments.filter(({ at }) => Date.parse(at) > Date.parse(sent.at)).length;
-  return later > 0 || comments.length !== sent.comments
-    ? { kind: "waiting", comments: later }
-    : { kind: "sent", at: sent.at };
+/**
+ * @param comments of this learner
+ * @param certificate that goes along
+ */
+export function standingOf(
+  comments: KeptComment[],
+  certificate: Pick<IssuedCertificate, "at"> | null,
+  sent: SentBack | null,
+): Standing {
+  const isNew = ({ at }: { at: string }) => sent === null || Date.parse(at) > Date.parse(sent.at);
+  const waiting = {
+    kind: "waiting" as const,
+    comments: comments.filter(isNew).length,
+    certificate: certificate !== null && isNew(certificate),
+  };
+  if (waiting.comments > 0 || waiting.certificate) return waiting;
+  if (sent === null) return { kind: "nothing" };
+  return comments.length === sent.comments ? { kind: "sent", at: sent.at } : waiting;
 }
 
 /** All that is answered to one learner, as it travels. */

@@ -1,6 +1,6 @@
 import type { Attempt } from "../../exchange/attempt.ts";
 import { asNote } from "../../exchange/fields.ts";
-import type { KeptComment, SavedComment, SentBack } from "../record.ts";
+import type { IssuedCertificate, KeptComment, SavedComment, SentBack } from "../record.ts";
 import type { TrainerStore } from "../store.ts";
 import { type Standing, standingOf } from "./answer-back.ts";
 
@@ -27,6 +27,7 @@ type DeskStore = Pick<
   | "savedComments"
   | "setSavedComment"
   | "removeSavedComment"
+  | "certificates"
   | "sentBack"
   | "setSentBack"
 >;
@@ -36,33 +37,57 @@ export class CommentDesk {
   readonly #store: DeskStore;
   readonly #assignment: string;
   readonly #now: () => Date;
-  readonly #comments: Map<string, KeptComment>;
-  readonly #saved: Map<string, SavedComment>;
-  readonly #sent: Map<string, SentBack>;
+  #comments = new Map<string, KeptComment>();
+  #saved = new Map<string, SavedComment>();
+  /** By learner. */
+  #sent = new Map<string, SentBack>();
+  /** By learner: the one that goes along with the comments. */
+  #certificates = new Map<string, IssuedCertificate>();
+  /** How often something was changed here. */
+  #changes = 0;
   readonly #listeners = new Set<() => void>();
 
-  private constructor(
-    store: DeskStore,
-    assignment: string,
-    now: () => Date,
-    kept: { comments: KeptComment[]; saved: SavedComment[]; sent: SentBack[] },
-  ) {
+  private constructor(store: DeskStore, assignment: string, now: () => Date) {
     this.#store = store;
     this.#assignment = assignment;
     this.#now = now;
-    this.#comments = new Map(kept.comments.map((comment) => [comment.id, comment]));
-    this.#saved = new Map(kept.saved.map((comment) => [comment.id, comment]));
-    this.#sent = new Map(kept.sent.map((sent) => [sent.sender, sent]));
   }
 
   /** @throws StorageTrouble */
   static async open(store: DeskStore, assignment: string, now = () => new Date()): Promise<CommentDesk> {
-    const [comments, saved, sent] = await Promise.all([
-      store.comments(assignment),
-      store.savedComments(),
-      store.sentBack(assignment),
+    const desk = new CommentDesk(store, assignment, now);
+    await desk.read();
+    return desk;
+  }
+
+  /**
+   * Reads it all anew: certificates are issued and learners are taken away elsewhere on the page.
+   * @throws StorageTrouble
+   */
+  async read(): Promise<void> {
+    const before = this.#changes;
+    const [comments, saved, sent, certificates] = await Promise.all([
+      this.#store.comments(this.#assignment),
+      this.#store.savedComments(),
+      this.#store.sentBack(this.#assignment),
+      this.#store.certificates(this.#assignment),
     ]);
-    return new CommentDesk(store, assignment, now, { comments, saved, sent });
+    // What was typed meanwhile is not in what was read.
+    if (this.#changes !== before) return this.read();
+    this.#comments = new Map(comments.map((comment) => [comment.id, comment]));
+    this.#saved = new Map(saved.map((comment) => [comment.id, comment]));
+    this.#sent = new Map(sent.map((one) => [one.sender, one]));
+    // Only one fits a file: that of the assignment before that of a track, the later one of two.
+    const inOrder = certificates.toSorted(
+      (one, other) =>
+        Number(one.of === "assignment") - Number(other.of === "assignment") || one.at.localeCompare(other.at),
+    );
+    this.#certificates = new Map(inOrder.map((certificate) => [certificate.sender, certificate]));
+    this.#tell();
+  }
+
+  certificateTo(sender: string): IssuedCertificate | null {
+    return this.#certificates.get(sender) ?? null;
   }
 
   /** Calls back after each change, until the returned function is called. */
@@ -77,10 +102,11 @@ export class CommentDesk {
 
   /** What is said of these answers: the same words on the same line once, the first line first, the whole at the end. */
   remarksOn(answers: Commented[]): Remark[] {
-    const attempts = new Set(answers.map(({ attempt }) => attempt.id));
+    // A file that somebody made may use the ids of another's attempts.
+    const asked = new Set(answers.map(({ sender, attempt }) => `${sender} ${attempt.id}`));
     const remarks = new Map<string, Remark>();
     for (const comment of this.#comments.values()) {
-      if (!attempts.has(comment.attempt)) continue;
+      if (!asked.has(`${comment.sender} ${comment.attempt}`)) continue;
       const { line, text } = comment;
       const key = JSON.stringify([line, text]);
       const remark = remarks.get(key) ?? { line, text, comments: [] };
@@ -122,7 +148,7 @@ export class CommentDesk {
       await this.#store.setComments(comments);
       for (const comment of comments) this.#comments.set(comment.id, comment);
     }
-    this.#tell();
+    this.#changed();
     return { ...remark, text };
   }
 
@@ -138,18 +164,18 @@ export class CommentDesk {
     const saved = { id: crypto.randomUUID(), text, at: this.#now().toISOString() };
     await this.#store.setSavedComment(saved);
     this.#saved.set(saved.id, saved);
-    this.#tell();
+    this.#changed();
   }
 
   /** @throws StorageTrouble */
   async removeSaved(id: string): Promise<void> {
     await this.#store.removeSavedComment(id);
     this.#saved.delete(id);
-    this.#tell();
+    this.#changed();
   }
 
   standing(sender: string): Standing {
-    return standingOf(this.to(sender), this.#sent.get(sender) ?? null);
+    return standingOf(this.to(sender), this.certificateTo(sender), this.#sent.get(sender) ?? null);
   }
 
   /** Notes that these learners were handed all that is said to them now. @throws StorageTrouble */
@@ -163,6 +189,11 @@ export class CommentDesk {
     }));
     await this.#store.setSentBack(sent);
     for (const each of sent) this.#sent.set(each.sender, each);
+    this.#changed();
+  }
+
+  #changed() {
+    this.#changes += 1;
     this.#tell();
   }
 

@@ -1,5 +1,4 @@
 import { viewAnswerBack } from "../comments/answer-back-view.ts";
-import type { Learner } from "../gradebook.ts";
 import { viewAlike } from "./alike-view.ts";
 import type { InsightContext } from "./context.ts";
 import { viewExercises } from "./exercises-view.ts";
@@ -9,14 +8,11 @@ import { viewMissingIdeas } from "./missing-ideas-view.ts";
 export { viewLearner } from "./learner-view.ts";
 export { openContext, uncheckedIn } from "./open-context.ts";
 
-/** No certificate goes along. */
-const noCertificate = async (_: Learner): Promise<string | null> => null;
-
 /** The parts of the gradebook below its table, by the name of their place on the page. */
 export const viewParts = (context: InsightContext): Record<string, HTMLElement> => ({
   ideas: viewMissingIdeas(context),
   exercises: viewExercises(context),
   help: viewHelp(context),
   alike: viewAlike(context),
-  "answer-back": viewAnswerBack({ ...context, certificateFor: noCertificate }),
+  "answer-back": viewAnswerBack(context),
 });

@@ -64,6 +64,13 @@ describe("CommentDesk", () => {
     expect(desk.remarksOn([ana, luis]).map(({ comments }) => comments.length)).toEqual([1, 1]);
   });
 
+  test("keeps apart what two learners' files call by one id", async () => {
+    const { desk } = await openDesk();
+    const ana = ofLearner("ana");
+    await desk.say(desk.begin([ana], null), "Para Ana.");
+    expect(desk.remarksOn([{ sender: "luis", attempt: ana.attempt }])).toEqual([]);
+  });
+
   test("makes what was pasted fit to travel", async () => {
     const { desk } = await openDesk();
     await desk.say(desk.begin([ofLearner("ana")], null), "uno\r\ndos\u0000\u202e");
@@ -90,15 +97,35 @@ describe("CommentDesk", () => {
     expect(desk.standing("ana")).toEqual({ kind: "nothing" });
     const remark = await desk.say(desk.begin([ana], null), "Bien.");
     const second = await desk.say(desk.begin([ana], 2), "¿Y aquí?");
-    expect(desk.standing("ana")).toEqual({ kind: "waiting", comments: 2 });
+    expect(desk.standing("ana")).toEqual({ kind: "waiting", comments: 2, certificate: false });
     await desk.noteSent(["ana"]);
     expect((await reopen()).standing("ana")).toMatchObject({ kind: "sent" });
     await desk.say(remark, "Muy bien.");
-    expect(desk.standing("ana")).toEqual({ kind: "waiting", comments: 1 });
+    expect(desk.standing("ana")).toEqual({ kind: "waiting", comments: 1, certificate: false });
     await desk.noteSent(["ana"]);
     await desk.say(second, "");
-    expect(desk.standing("ana")).toEqual({ kind: "waiting", comments: 0 });
+    expect(desk.standing("ana")).toEqual({ kind: "waiting", comments: 0, certificate: false });
     expect(desk.standing("luis")).toEqual({ kind: "nothing" });
+  });
+
+  test("takes a certificate along: that of the assignment, also where nothing is said", async () => {
+    const { desk, store } = await openDesk();
+    const issued = (id: string, of: string) => ({
+      id,
+      assignment: "workshop",
+      sender: "ana",
+      of,
+      fragment: `#certificate=${id}`,
+      at: "2019-06-15T09:00:00.000Z",
+    });
+    await store.setCertificates([issued("of-assignment", "assignment"), issued("of-track", "basic")]);
+    expect(desk.standing("ana")).toEqual({ kind: "nothing" });
+    await desk.read();
+    expect(desk.standing("ana")).toEqual({ kind: "waiting", comments: 0, certificate: true });
+    expect(desk.certificateTo("ana")?.id).toBe("of-assignment");
+    expect(desk.certificateTo("luis")).toBeNull();
+    await desk.noteSent(["ana"]);
+    expect(desk.standing("ana")).toMatchObject({ kind: "sent" });
   });
 
   test("tells those who listen of every change", async () => {
