@@ -7,7 +7,7 @@ import { type AssignmentHere, assignmentsHere } from "../learner/assignments-her
 import { knownExercises } from "../learner/known-exercises.ts";
 import { openStore } from "../learner/open.ts";
 import { unseen } from "../learner/receive.ts";
-import { stillAsks } from "../learner/standing.ts";
+import { sinceSent, stillAsks } from "../learner/standing.ts";
 import { tabs } from "../learner/tabs.ts";
 
 /**
@@ -47,15 +47,17 @@ class Assignments extends HTMLElement {
     if (said) said.hidden = shown.length > 0;
   }
 
-  #item({ received, standing, comments }: AssignmentHere, now: Date): HTMLElement {
+  #item({ received, standing, attempts, comments }: AssignmentHere, now: Date): HTMLElement {
     const words = assignedWords(this.#locale);
     const { id, assignment } = received;
     const { title, trainer, due, timeZone } = assignment;
     const news = comments ? unseen(comments).length : 0;
+    const since = sinceSent(received, attempts);
     const facts = [
       trainer,
       learnerWords(this.#locale).progressOf(standing.done, standing.exercises.length),
       due === null ? "" : timeLeft(due, timeZone, now, this.#locale),
+      since === null ? words.notSent : since.attempts > 0 ? words.sentBefore : words.sent,
     ].filter((fact) => fact !== "");
     return make(
       "li",

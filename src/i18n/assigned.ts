@@ -23,6 +23,10 @@ export const assignedWords = messages({
   openAnother: { es: "Abrir una tarea que te enviaron", en: "Open an assignment that you were sent" },
   yours: { es: "Tus tareas:", en: "Your assignments:" },
 
+  notSent: { es: "sin enviar", en: "not sent" },
+  sent: { es: "enviada", en: "sent" },
+  sentBefore: { es: "con respuestas nuevas sin enviar", en: "with new answers not sent" },
+
   by: { es: (trainer: string) => `Tarea de ${trainer}`, en: (trainer: string) => `Assignment by ${trainer}` },
   assignment: { es: "Tarea", en: "Assignment" },
   group: { es: (group: string) => `Grupo: ${group}`, en: (group: string) => `Group: ${group}` },
@@ -105,8 +109,8 @@ export const assignedWords = messages({
   },
 
   received: {
-    es: "Listo: la tarea quedó en este dispositivo y también abre sin conexión.",
-    en: "Done: the assignment is on this device and opens without a connection too.",
+    es: "Listo: la tarea quedó en este navegador y abre también sin conexión.",
+    en: "Done: the assignment stays in this browser and opens without a connection too.",
   },
   changed: {
     es: "Esta tarea cambió desde la última vez. Aquí está la versión nueva; tus respuestas siguen como estaban.",

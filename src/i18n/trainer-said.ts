@@ -64,8 +64,10 @@ export const trainerSaidWords = messages({
     en: "Those comments are from before. I stay with the newest, which you already had.",
   },
   certificate: {
-    es: (trainer: string) => `${trainer} te dio un certificado.`,
-    en: (trainer: string) => `${trainer} gave you a certificate.`,
+    es: (trainer: string) =>
+      trainer === "" ? "Te dieron un certificado." : `${trainer} te dio un certificado.`,
+    en: (trainer: string) =>
+      trainer === "" ? "You were given a certificate." : `${trainer} gave you a certificate.`,
   },
   openCertificate: { es: "Ver el certificado", en: "See the certificate" },
   removedExercise: { es: "Un ejercicio que ya no está aquí", en: "An exercise that is no longer here" },

@@ -106,6 +106,20 @@ for (const locale of locales) {
   });
 }
 
+test("user who has the site opens a new link without a connection", async ({ page, context }) => {
+  await page.goto("/es/");
+  await expect(page.locator("html")).toHaveAttribute("data-offline", "ready");
+  await context.setOffline(true);
+  await openAssignment(page, "es", {
+    exercises: [keepThePeople, "basic/01-what-does-a-figure-count/removed"],
+  });
+  await expect(page.getByText(assignedWords("es").received)).toBeVisible();
+  await page.goto(`/es/${lesson}/#exercise-keep-the-people`);
+  await expect(page.getByRole("group", { name: "Tarea: Taller de Tumbes" })).toContainText(
+    "0 de 1 resueltos",
+  );
+});
+
 test("user finds an assignment again: on the home page, with their progress, in the list", async ({
   page,
 }) => {
@@ -115,6 +129,7 @@ test("user finds an assignment again: on the home page, with their progress, in 
     await page.goto(`/es/${path}`);
     await expect(page.getByRole("link", { name: "Taller de Tumbes" })).toBeVisible();
     await expect(page.getByText("faltan 2 días")).toBeVisible();
+    await expect(page.getByText("sin enviar")).toBeVisible();
   }
   await page.getByRole("link", { name: "Taller de Tumbes" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Taller de Tumbes");

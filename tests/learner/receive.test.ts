@@ -40,13 +40,11 @@ describe("receiveAssignment()", () => {
     expect(receiveAssignment(kept, later, now).readersChanged).toBe(false);
     const other = { ...later, recipients: [someRecipient, someRecipient.replace("q", "p")] };
     expect(receiveAssignment(kept, other, now).readersChanged).toBe(true);
-    expect(
-      receiveAssignment(
-        { ...kept, assignment: other },
-        { ...other, recipients: other.recipients.toReversed() },
-        now,
-      ).readersChanged,
-    ).toBe(false);
+    const turned = { ...other, recipients: other.recipients.toReversed(), changed: changedOn(19) };
+    expect(receiveAssignment({ ...kept, assignment: other }, turned, now)).toMatchObject({
+      news: "changed",
+      readersChanged: false,
+    });
   });
 });
 

@@ -86,6 +86,8 @@ describe("nextExercise()", () => {
     expect(nextExercise(standing)).toBe(first);
     expect(nextExercise(standing, first)).toBe(third);
     expect(nextExercise(standing, third)).toBe(first);
+    const all = standing.exercises.map((one) => ({ ...one, state: "open" as const }));
+    expect(nextExercise({ ...standing, exercises: all }, second)).toBe(third);
   });
   test("is none where nothing else is left", () => {
     expect(nextExercise({ ...standing, exercises: standing.exercises.slice(1) }, third)).toBe(null);

@@ -168,8 +168,9 @@ class AssignmentElement extends HTMLElement {
 
   /** The assignment that is shown, as the device keeps it now. */
   async #received(): Promise<ReceivedAssignment | null> {
+    if (this.#unkept?.id === this.#id) return this.#unkept;
     const kept = await (await openStore()).assignments().catch(() => []);
-    return kept.find(({ id }) => id === this.#id) ?? (this.#unkept?.id === this.#id ? this.#unkept : null);
+    return kept.find(({ id }) => id === this.#id) ?? null;
   }
 
   async #show() {
@@ -183,6 +184,7 @@ class AssignmentElement extends HTMLElement {
     if (turn !== this.#turn) return;
     find(this, "[data-not-lasting]").hidden = store.lasting;
     if (!received && !comments) this.#id = null;
+    if (received && !stands) this.#say("fault", this.#words.trouble);
     this.#showTitle(received, received?.assignment.title ?? comments?.comments.title ?? null);
     for (const part of this.querySelectorAll<HTMLElement>("[data-one]")) part.hidden = !stands;
     find(this, "[data-all]").hidden = this.#id !== null;
