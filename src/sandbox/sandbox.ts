@@ -68,13 +68,13 @@ export type RunErrorKind =
 
 export interface RunError {
   kind: RunErrorKind;
-  /** The engine's own English words, e.g. "x is not defined"; feedback says it in the reader's language. */
+  /** The engine's or a library's own English words, e.g. "x is not defined"; feedback says it in the reader's language. */
   message: string;
   /** "TypeError", "ReferenceError", … */
   name: string;
   /** In the learner's own file, from 1. */
   line: number | null;
   column: number | null;
-  /** For "import": the module or name asked for. */
+  /** For "import": the module or name asked for. For "thrown": "library" where danfo.js or Plot threw it. */
   subject: string | null;
 }

@@ -57,8 +57,56 @@ describe("the words for a program that stopped", () => {
     [
       "a call of what is no function",
       "const rows: any = [];\nexport default rows.fitler(() => true)",
-      /línea 2 se llama como función/,
-      /line 2 .* is called that is no function/,
+      /línea 2 se llama como función a «rows\.fitler»/,
+      /line 2 "rows\.fitler" is called that is no function/,
+    ],
+    [
+      "a call of what is no function, behind another call",
+      "const rows: any = [1];\nexport default rows\n  .map((row: number) => row)\n  .fitler((row: number) => row > 0);",
+      /línea 4 se llama como función a «fitler»/,
+      /line 4 "fitler" is called/,
+    ],
+    [
+      "a number that is called",
+      "const año = 2019;\nexport default (año as any)(1)",
+      /línea 2 se llama como función a algo que no lo es/,
+      /line 2 something is called/,
+    ],
+    [
+      "a function that is none, in a program with types",
+      "const año: any = 2019;\nexport default año!(1)",
+      /línea 2 se llama como función a «año»/,
+      /line 2 "año" is called/,
+    ],
+    [
+      "a word where a function is needed",
+      'const rows: any = [3, 1];\nexport default rows.map("value")',
+      /línea 2 «map» necesita una función/,
+      /line 2 "map" needs a function/,
+    ],
+    [
+      "the parts of nothing",
+      "const row: any = null;\nexport default Object.keys(row)",
+      /línea 2 se buscan las partes de algo que no existe/,
+      /line 2 the parts of something/,
+    ],
+    [
+      "a sum over no rows",
+      "const rows: number[] = [];\nexport default rows.reduce((a, b) => a + b)",
+      /línea 2 «reduce» recibió una lista vacía/,
+      /line 2 "reduce" was given an empty list/,
+    ],
+    [
+      "a date that is none",
+      'export default new Date("31/12/2019").toISOString()',
+      /línea 1 hay una fecha que no se puede leer/,
+      /line 1 there is a date that cannot be read/,
+    ],
+    [
+      "the learner's own error that reads like a library's",
+      'throw new Error("invalid age: 5");',
+      /línea 1 tu programa se detuvo.*«invalid age: 5»/,
+      /line 1 your program stopped.*"invalid age: 5"/,
     ],
     [
       "a constant that is changed",
@@ -75,8 +123,8 @@ describe("the words for a program that stopped", () => {
     [
       "a loop over what is no list",
       "const rows: any = 5;\nlet n = 0;\nfor (const row of rows) n++;\nexport default n",
-      /línea 3 se quiere recorrer/,
-      /line 3 .* is gone through/,
+      /línea 3 se quiere recorrer «rows»/,
+      /line 3 "rows" is gone through/,
     ],
     [
       "the learner's own error",
@@ -128,6 +176,99 @@ describe("the words for a program that stopped", () => {
       /filled all its memory/,
     ],
   ])("name %s", async (_, code, es, en) => {
+    expect(await told(code, "es")).toMatch(es);
+    expect(await told(code, "en")).toMatch(en);
+  });
+});
+
+describe("the words for what a library stops with", () => {
+  const given = `import * as Plot from "@observablehq/plot";
+import * as dfd from "danfojs";
+const rows = [{ area: "food", n: 2 }, { area: "cash", n: 5 }];
+const df = new dfd.DataFrame(rows);
+`;
+  test.each<[string, RegExp, RegExp]>([
+    [
+      "Plot.plot({ marks: [rows] })",
+      /línea 5 en «marks» hay algo que no es una marca/,
+      /line 5 in "marks" there/,
+    ],
+    ["Plot.plot({ marks: Plot.dot(rows) })", /¿«marks» lleva corchetes/, /Does "marks" have its brackets/],
+    [
+      "(() => { const mark = Plot.dot(rows); return Plot.plot({ marks: [mark, mark] }); })()",
+      /la misma marca está dos veces/,
+      /the same mark stands twice/,
+    ],
+    ['Plot.barX(rows, Plot.groupY({ x: "summ" }, { y: "area", x: "n" })).plot()', /con «summ»/, /by "summ"/],
+    [
+      'Plot.dot(rows, { x: "n", y: "n", fill: "n" }).plot({ color: { scheme: "viridi" } })',
+      /paleta «viridi»/,
+      /scheme "viridi"/,
+    ],
+    ['Plot.dot(rows, { x: "n" }).plot({ x: { type: "logg" } })', /escala «logg»/, /scale "logg"/],
+    ['Plot.lineY(rows, { x: "n", y: "n", curve: "smooth" }).plot()', /curva «smooth»/, /curve "smooth"/],
+    ['Plot.rectY(rows, { x: "n", y: "n", interval: "mes" }).plot()', /intervalo «mes»/, /interval "mes"/],
+    [
+      'Plot.dot(rows, { x: "n" }).plot({ x: { tickFormat: "mil es" } })',
+      /formato «mil es»/,
+      /format "mil es"/,
+    ],
+    [
+      'Plot.barY(rows, Plot.stackY({ offset: "normal" }, { x: "area", y: "n" })).plot()',
+      /apilar con «normal»/,
+      /stacking by "normal"/,
+    ],
+    ['Plot.barX(rows, { x: "n", y: "area", sort: { y: "-z" } }).plot()', /no tiene «z»/, /has no "z"/],
+    ["Plot.ruleX().plot()", /necesita el eje «x»/, /needs the axis "x"/],
+    [
+      "Plot.barX(rows.none, { x: 1 }).plot()",
+      /esperaba filas y recibió undefined/,
+      /expected rows and was given undefined/,
+    ],
+    [
+      'Plot.barX(rows, { x: "n", y: "area" }).plot({ x: { axis: "left" } })',
+      /a «anchor» se le da «left»/,
+      /"anchor" is given "left"/,
+    ],
+    ['Plot.geo(rows).plot({ projection: "mercador" })', /proyección «mercador»/, /projection "mercador"/],
+    ["Plot.legend({})", /una leyenda de algo que el gráfico no tiene/, /a legend is asked for/],
+    [
+      'df.sortValues("people")',
+      /la columna «people», que la tabla no tiene/,
+      /"people" is asked for, which is no column/,
+    ],
+    ['df.column("people")', /se pide una columna, que la tabla no tiene/, /a column is asked for/],
+    [
+      'df.loc({ columns: ["people"] })',
+      /se pide una columna, que la tabla no tiene/,
+      /a column is asked for/,
+    ],
+    ['df.groupby(["area"]).col(["people"]).sum()', /la columna «people»/, /"people" is asked for/],
+    ['df.loc({ rows: "a" })', /una lista entre corchetes/, /a list in brackets/],
+    [
+      'df["area"].mean()',
+      /calcular «mean» con una columna de texto/,
+      /"mean" is worked out from a column of text/,
+    ],
+    [
+      'df.groupby(["area"]).agg({ n: "summ" })',
+      /con «summ», y danfo\.js no conoce/,
+      /by "summ", which danfo\.js does not know/,
+    ],
+    [
+      'df.addColumn("c", [1])',
+      /no tiene tantos valores como la tabla/,
+      /has not as many values as the table/,
+    ],
+    [
+      "df.iloc({ rows: [9] })",
+      /filas que la tabla no tiene/,
+      /rows are asked for that the table does not have/,
+    ],
+    ['df.gruopby(["area"]).sum()', /se llama como función a «df\.gruopby»/, /"df\.gruopby" is called/],
+    ["Plot.bars(rows).plot()", /se llama como función a «Plot\.bars»/, /"Plot\.bars" is called/],
+  ])("%s", async (expression, es, en) => {
+    const code = `${given}export default ${expression};`;
     expect(await told(code, "es")).toMatch(es);
     expect(await told(code, "en")).toMatch(en);
   });

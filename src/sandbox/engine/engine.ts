@@ -119,7 +119,7 @@ export class Engine implements Host {
   }
 
   /** The RunError for something thrown inside; what was thrown by the host itself passes on. */
-  private explain(world: World, thrown: unknown, { imports, loops }: JavaScript): RunError {
+  private explain(world: World, thrown: unknown, { code, imports, loops }: JavaScript): RunError {
     if (!(thrown instanceof GuestError)) throw thrown;
     const { machine } = this.worlds;
     const { stopped, limits } = this.watch;
@@ -138,7 +138,7 @@ export class Engine implements Host {
     if (isFull && described.message === "null") return plainError("memory", "", "out of memory");
     const place = firstPlace(described.stack);
     if (stopped) return { ...plainError(stopped, "", described.message), ...loopAt(place, loops) };
-    return runError(described, imports);
+    return runError(described, imports, code);
   }
 
   private stopped(): RunError | null {

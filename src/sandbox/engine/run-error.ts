@@ -1,7 +1,11 @@
 import type { Run, RunError, RunErrorKind } from "../sandbox.ts";
+import { calledAt, goneThroughAt } from "./called.ts";
 
 /** The learner's own file in stack traces. */
 export const programFile = "program.ts";
+
+/** The libraries, and what is around them. */
+export const guestFile = "guest.js";
 
 /** In the learner's own file, from 1. */
 export type Place = Pick<RunError, "line" | "column">;
@@ -47,8 +51,8 @@ export function loopAt({ line, column }: Place, loops: LoopPlace[]): Place {
   return loop ? { line: loop.start.line, column: loop.start.column + 1 } : { line, column };
 }
 
-/** A RunError for what the program threw. */
-export function runError({ name, message, stack }: Thrown, imports: ImportPlace[]): RunError {
+/** A RunError for what the program threw. `code` is what ran, each line and column where the learner wrote it. */
+export function runError({ name, message, stack }: Thrown, imports: ImportPlace[], code: string): RunError {
   const missingModule = /^Cannot find module '(.*)'$/.exec(message)?.[1];
   if (missingModule !== undefined) {
     // QuickJS may tell of "./x" as "x".
@@ -61,7 +65,36 @@ export function runError({ name, message, stack }: Thrown, imports: ImportPlace[
     const place = imports.find((asked) => asked.module === from && asked.name === missingName);
     return importError(message, missingName, place);
   }
-  return { kind: kindOf(name, message, stack), message, name, ...firstPlace(stack), subject: null };
+  const kind = kindOf(name, message, stack);
+  const place = firstPlace(stack);
+  const isOfLibrary = kind === "thrown" && firstFile(stack) === "library";
+  const named = kind === "thrown" ? (withName(message, stack, code) ?? message) : message;
+  return { kind, message: named, name, ...place, subject: isOfLibrary ? "library" : null };
+}
+
+/**
+ * The message with what QuickJS leaves out of it: "not a function" does not say what is none. A function
+ * of the engine itself that says so was given something else where it needs a function.
+ */
+function withName(message: string, stack: string, code: string): string | null {
+  const place = firstPlace(stack);
+  const file = firstFile(stack);
+  if (message === "not a function") {
+    const [, native, next = ""] = /^\s*at (\S+) \(native\)\n?([^\n]*)/.exec(stack) ?? [];
+    if (native !== undefined && next.includes(programFile)) return `argument of ${native} is not a function`;
+    const called = file === "program" ? calledAt(code, place) : null;
+    return called === null ? null : `${called} is not a function`;
+  }
+  if (message !== "value is not iterable" || file !== "program") return null;
+  const goneThrough = goneThroughAt(code, place);
+  return goneThrough === null ? null : `${goneThrough} is not iterable`;
+}
+
+/** Where the innermost call of a stack trace stands. */
+function firstFile(stack: string): "program" | "library" | "engine" {
+  const [first = ""] = stack.trimStart().split("\n");
+  if (first.includes(programFile)) return "program";
+  return first.includes(guestFile) ? "library" : "engine";
 }
 
 function importError(message: string, subject: string, place: ImportPlace | undefined): RunError {

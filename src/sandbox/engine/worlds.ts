@@ -3,6 +3,7 @@ import type { DatasetTable } from "../sandbox.ts";
 import { datasetText } from "./dataset-text.ts";
 import { hash } from "./hash.ts";
 import { GuestError, type Host, Machine, type Pointer } from "./machine.ts";
+import { guestFile } from "./run-error.ts";
 
 /** A machine's memory at a moment when nothing runs, and where in it the guest's functions are. */
 export interface World {
@@ -87,7 +88,7 @@ export class Worlds {
     const { machine } = this;
     const global = machine.global(context);
     machine.set(context, global, "__host", machine.newFunction(context, "host"));
-    machine.evaluate(context, guestSource, "guest.js", "script");
+    machine.evaluate(context, guestSource, guestFile, "script");
     const object = machine.get(context, global, "__aula");
     const guest = Object.fromEntries(
       guestFunctions.map((name) => [name, machine.get(context, object, name)]),
