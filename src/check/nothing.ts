@@ -4,8 +4,8 @@ import type { Problem } from "./problem.ts";
 export interface Nothing extends Problem {
   kind: "nothing";
   detail: {
-    /** Where the answer was looked for: what a program exports, an empty box, options of which none is chosen. */
-    from: "program" | "box" | "options";
+    /** Where the answer was looked for: what a program exports, an empty box, options or places of which none is chosen. */
+    from: "program" | "box" | "options" | "spots";
   };
 }
 

@@ -4,6 +4,8 @@ export interface ChartTable {
   /** Null where the chart gives the column no label. */
   columns: { label: string | null; scale: string }[];
   rows: Cell[][];
+  /** By row: what the program calls the thing drawn (Plot's `ariaLabel`), or null. */
+  names: (string | null)[];
 }
 
 /** Marks that help to read a chart and carry none of its figures. */
@@ -15,12 +17,13 @@ export function chartTables(facts: ChartFacts): ChartTable[] {
     .filter(({ kind, count }) => count > 0 && !aid.test(kind))
     .map((mark) => tableOf(mark, facts))
     .filter(({ columns, rows }) => columns.length > 0 && rows.length > 0);
-  const known = new Set<string>();
-  return tables.filter((table) => {
-    const seen = known.has(JSON.stringify(table));
-    known.add(JSON.stringify(table));
-    return !seen;
-  });
+  const known = new Map<string, ChartTable>();
+  for (const table of tables) {
+    const shown = JSON.stringify([table.columns, table.rows]);
+    const isNamed = table.names.some((name) => name !== null);
+    if (isNamed || !known.has(shown)) known.set(shown, table);
+  }
+  return [...known.values()];
 }
 
 interface Column {
@@ -40,10 +43,16 @@ function tableOf(mark: MarkFacts, facts: ChartFacts): ChartTable {
   const isGroup = ({ scale }: Column) =>
     facts.scales[scale]?.type.match(/band|point|ordinal|categorical|utc|time/);
   const ordered = [...columns.filter(isGroup), ...columns.filter((column) => !isGroup(column))];
-  const rows = Array.from({ length: mark.count }, (_, row) => ordered.map(({ cells }) => cells[row] ?? null));
+  const names = mark.channels.ariaLabel?.values ?? [];
+  const drawn = Array.from({ length: mark.count }, (_, item) => ({
+    cells: ordered.map(({ cells }) => cells[item] ?? null),
+    name: typeof names[item] === "string" ? names[item] : null,
+  }));
+  const read = inReadingOrder(drawn, ordered, facts);
   return {
     columns: ordered.map(({ label, scale }) => ({ label, scale })),
-    rows: inReadingOrder(rows, ordered, facts),
+    rows: read.map(({ cells }) => cells),
+    names: read.map(({ name }) => name),
   };
 }
 
@@ -94,14 +103,18 @@ const withoutGrouping = (label: string | null, cells: Cell[]): Cell[] =>
     : cells;
 
 /** As the first ordinal axis reads. */
-function inReadingOrder(rows: Cell[][], columns: Column[], facts: ChartFacts): Cell[][] {
+function inReadingOrder<Drawn extends { cells: Cell[] }>(
+  rows: Drawn[],
+  columns: Column[],
+  facts: ChartFacts,
+): Drawn[] {
   const column = columns.findIndex(
     ({ scale }) => /^[xy]$/.test(scale) && /band|point/.test(facts.scales[scale]?.type ?? ""),
   );
   const scale = columns[column]?.scale;
   if (!scale) return rows;
   const domain = named(facts.scales[scale]?.domain ?? [], scale, facts).map(String);
-  const place = (row: Cell[]) => domain.indexOf(String(row[column]));
+  const place = ({ cells }: Drawn) => domain.indexOf(String(cells[column]));
   return rows.toSorted((one, other) => place(one) - place(other));
 }
 

@@ -2,7 +2,7 @@ import type { Choice } from "../grading/exercise.ts";
 import type { ExerciseFile } from "./exercise.ts";
 
 /** What an author wrote as an answer, as a learner's answer reads: pairs become "<option>=<partner>". */
-const chosenIn = (answer: NonNullable<ExerciseFile["answer"]>): string[] => {
+export const chosenIn = (answer: NonNullable<ExerciseFile["answer"]>): string[] => {
   if (typeof answer === "string") return [answer];
   return Array.isArray(answer)
     ? answer
@@ -44,6 +44,8 @@ export function faultsOfChoice(file: ExerciseFile): [problem: string, mend: stri
   for (const named of [...answer, ...mistakes.flatMap(({ chosen }) => chosen)]) {
     if (!known.includes(named)) faults.push([`"${named}" is no option`, "correct it"]);
   }
+  if (file.kind === "order" && mistakes.some(({ chosen }) => chosen.length < 2))
+    faults.push(["a mistake holds fewer than two options", "name options that stand one after another"]);
   const whole = file.kind === "order" || file.kind === "match";
   if (whole && answer.length !== options.length)
     faults.push(["the answer does not hold every option once", "complete it"]);

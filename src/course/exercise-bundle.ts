@@ -1,15 +1,24 @@
 import { createHash } from "node:crypto";
 import type { Comparison } from "../check/comparison.ts";
-import type { Value } from "../check/value.ts";
+import type { Table, Value } from "../check/value.ts";
 import { variantOf } from "../grading/does-not-follow-data.ts";
-import { type ExerciseBundle, type ExerciseIdeas, isProgram } from "../grading/exercise.ts";
+import {
+  type Choice,
+  type ExerciseBundle,
+  type ExerciseIdeas,
+  isProgram,
+  rowName,
+} from "../grading/exercise.ts";
 import { patternIdeas } from "../grading/idea.ts";
-import { defaultLocale } from "../i18n/locale.ts";
+import { defaultLocale, type Locale } from "../i18n/locale.ts";
 import type { DatasetTable, Sandbox } from "../sandbox/sandbox.ts";
 import { choiceOf } from "./choice.ts";
 import type { DatasetFile } from "./dataset.ts";
 import { CourseError, type ExerciseFolder } from "./exercise-folder.ts";
 import { readIdeas } from "./idea.ts";
+import { runShownInEach, type Shown } from "./shown.ts";
+import { faultsOfPlaces, spotChoice, spotsOf } from "./spot.ts";
+import { contradictions, filledLike, labelsOf, startOf, untypable } from "./table-form.ts";
 import { findingsInVariant } from "./validate-variant.ts";
 
 /** What a bundle is made with: handed in, so that a build, a test and a watcher can share it. */
@@ -33,25 +42,47 @@ export async function bundleExercise(
 ): Promise<ExerciseBundle> {
   const { file } = folder;
   const datasets = file.datasets.map((name) => readDataset(name));
+  const refuse = (program: string, problem: string, mend: string): never => {
+    const path = `lessons/${folder.lesson}/exercises/${folder.id.split("/").at(-1)}/${program}`;
+    throw new CourseError([{ file: path, problem, mend }]);
+  };
+
+  const shown = folder.shown === "" ? null : await runShownInEach(folder, { sandbox, readDataset });
+  const form = file.kind === "table" ? shown?.[defaultLocale] : undefined;
+  const start = form?.kind === "table" ? startOf(form, file) : null;
+  if (start?.columns.length === 1)
+    refuse("shown.ts", "leaves nothing to fill in", 'return null in some cells, or name "editable" columns');
+  if (form?.kind === "table" && start?.columns.includes(form.columns[0] ?? ""))
+    refuse("shown.ts", "leaves its first column to be filled in", "it names the rows: fill it");
 
   const answerOf = async (program: string, code: string, tables: DatasetTable[]): Promise<Value> => {
     const run = await sandbox.run({ code, datasets: tables, locale: defaultLocale });
     if (run.error || run.value.kind === "nothing" || run.value.kind === "other") {
       const { name, message, line } = run.error ?? { name: "no value", message: run.value.kind, line: null };
-      throw new CourseError([
-        {
-          file: `lessons/${folder.lesson}/exercises/${folder.id.split("/").at(-1)}/${program}`,
-          problem: `returns no value (${name}: ${message}${line ? `, line ${line}` : ""})`,
-          mend: 'end it with "export default …" and try it on its datasets',
-        },
-      ]);
+      return refuse(
+        program,
+        `returns no value (${name}: ${message}${line ? `, line ${line}` : ""})`,
+        'end it with "export default …" and try it on its datasets',
+      );
     }
-    return run.value;
+    if (start === null) return run.value;
+    try {
+      return filledLike(start, run.value);
+    } catch (error) {
+      return refuse(program, (error as Error).message, "return the rows of shown.ts, filled in");
+    }
   };
 
-  const choice = choiceOf(file);
+  const choice = file.kind === "spot" && shown ? pointedAt(shown, folder) : choiceOf(file);
   const given = folder.solution === "" ? null : await answerOf("solution.ts", folder.solution, datasets);
   const expected: Value = choice || !given ? { kind: "list", cells: choice?.answer ?? [] } : given;
+  if (form?.kind === "table") {
+    const [other] = contradictions(form, file, expected as Table);
+    if (other) refuse("solution.ts", `has another figure than shown.ts in "${other}"`, "make them agree");
+    const mixed = untypable(expected as Table);
+    if (mixed)
+      refuse("solution.ts", `mixes kinds of values in "${mixed}"`, "give numbers and null, or texts");
+  }
 
   const mistakes: ExerciseBundle["mistakes"] = [];
   for (const [id, code] of Object.entries(folder.wrong)) {
@@ -70,13 +101,15 @@ export async function bundleExercise(
     });
   }
 
-  const compare = file.compare ?? asNumber;
+  const compare: Comparison = form
+    ? { ...file.compare, as: "table", key: [rowName] }
+    : (file.compare ?? asNumber);
   const honesty = { require: file.honesty?.require ?? [], advise: file.honesty?.advise ?? [] };
   const asked = { kind: file.kind, datasets: file.datasets, compare, honesty, choice, expected, variants };
   return {
     id: folder.id,
     version: createHash("sha256")
-      .update(JSON.stringify([asked, folder.starter]))
+      .update(JSON.stringify([asked, folder.starter, ...(shown ? [contentOf(shown[defaultLocale])] : [])]))
       .digest("hex")
       .slice(0, 12),
     ...asked,
@@ -85,9 +118,22 @@ export async function bundleExercise(
     mistakes,
     messages: folder.messages,
     unit: file.unit ?? null,
+    labels: form && shown ? labelsOf(shown, file) : null,
     ideas: ideasOf(file.ideas ?? {}, choice === null),
   };
 }
+
+/** What can be pointed at, and what of it is right. */
+function pointedAt(shown: Record<Locale, Shown>, { file, lesson, id }: ExerciseFolder): Choice {
+  const spots = spotsOf(shown[defaultLocale]);
+  const path = `lessons/${lesson}/exercises/${id.split("/").at(-1)}/exercise.json`;
+  const findings = faultsOfPlaces(file, spots).map(([problem, mend]) => ({ file: path, problem, mend }));
+  if (findings.length > 0) throw new CourseError(findings);
+  return spotChoice(file, spots);
+}
+
+/** What an answer answers: figures, not how they are drawn. */
+const contentOf = (shown: Shown) => (shown.kind === "table" ? shown.rows : shown.tables);
 
 /** @param problems whether its problems can tell an idea too, and not its mistakes alone */
 function ideasOf(ofMistakes: Record<string, string>, problems: boolean): ExerciseIdeas {

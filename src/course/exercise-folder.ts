@@ -7,6 +7,7 @@ import { locales, type Text } from "../i18n/locale.ts";
 import { faultsOfChoice } from "./choice.ts";
 import type { ExerciseFile } from "./exercise.ts";
 import { importCourseFile, projectPath } from "./project.ts";
+import { faultsOfSpot } from "./spot.ts";
 
 /** An exercise as its author wrote it: the folder lessons/<track>/<NN-slug>/exercises/<name>. */
 export interface ExerciseFolder {
@@ -16,9 +17,11 @@ export interface ExerciseFolder {
   lesson: string;
   path: string;
   file: ExerciseFile;
-  /** "" for a `choice` or a `number`. */
+  /** "" where no program is asked for. */
   starter: string;
-  /** "" for a `choice`. */
+  /** The program of what a `spot` or a `table` shows; "" for other kinds. */
+  shown: string;
+  /** "" where options or places are chosen. */
   solution: string;
   /** By name of the mistake. */
   wrong: Record<string, string>;
@@ -73,7 +76,10 @@ const exerciseSchema = z.strictObject({
   options: names.min(2).optional(),
   answer: z.union([z.string(), names.min(1), z.record(z.string(), z.string())]).optional(),
   partners: z.record(z.string(), text).optional(),
-  mistakes: z.record(z.string(), z.union([names.min(2), z.record(z.string(), z.string())])).optional(),
+  mistakes: z.record(z.string(), z.union([names.min(1), z.record(z.string(), z.string())])).optional(),
+  columns: z.record(z.string(), text).optional(),
+  editable: names.optional(),
+  alt: text.optional(),
   honesty: z.strictObject({ require: names.optional(), advise: names.optional() }).optional(),
   variants: z.number().int().nonnegative().optional(),
   equivalent: z.record(z.string(), z.string().min(1)).optional(),
@@ -87,12 +93,14 @@ const programs: Record<ExerciseFile["kind"], string[]> = {
   predict: ["solution.ts"],
   order: [],
   match: [],
+  spot: ["shown.ts"],
+  table: ["shown.ts", "solution.ts"],
   code: ["starter.ts", "solution.ts"],
   chart: ["starter.ts", "solution.ts"],
   complete: ["starter.ts", "solution.ts"],
   fix: ["starter.ts", "solution.ts"],
 };
-const known = ["exercise.json", "messages.ts", "starter.ts", "solution.ts", "wrong", "right"];
+const known = ["exercise.json", "messages.ts", "shown.ts", "starter.ts", "solution.ts", "wrong", "right"];
 
 /** Ids of all exercises, "<track>/<NN-slug>/<name>", in folder order. */
 export function listExercises(lessons = projectPath("lessons")): string[] {
@@ -154,6 +162,7 @@ export async function readExercise(id: string, lessons = projectPath("lessons"))
     path,
     file,
     starter: read("starter.ts"),
+    shown: read("shown.ts"),
     solution: read("solution.ts"),
     wrong,
     right,
@@ -180,9 +189,11 @@ function readExerciseFile(path: string, found: Found): ExerciseFile | null {
     return null;
   }
   const exercise = parsed.data as ExerciseFile;
-  if (exercise.options || ["choice", "order", "match"].includes(exercise.kind)) {
+  if (exercise.kind === "spot") {
+    for (const [problem, mend] of faultsOfSpot(exercise)) found(file, problem, mend);
+  } else if (exercise.options || ["choice", "order", "match"].includes(exercise.kind)) {
     for (const [problem, mend] of faultsOfChoice(exercise)) found(file, problem, mend);
-  } else if (!exercise.compare) {
+  } else if (!exercise.compare && exercise.kind !== "table") {
     found(file, 'there is no "compare"', 'say how the answer is compared, e.g. {"as": "table"}');
   }
   return exercise;

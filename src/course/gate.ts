@@ -1,20 +1,18 @@
 import { sameValue } from "../check/same-value.ts";
 import { feedback } from "../feedback/feedback.ts";
 import { countBlanks } from "../grading/blanks.ts";
-import {
-  answeredWith,
-  type Choice,
-  type ExerciseBundle,
-  isProgram,
-  type Submission,
-} from "../grading/exercise.ts";
+import { type ExerciseBundle, isProgram } from "../grading/exercise.ts";
 import { type Grade, grade } from "../grading/grade.ts";
-import { defaultLocale, type Locale, locales } from "../i18n/locale.ts";
-import { choiceOf, withMistake } from "./choice.ts";
+import { defaultLocale, locales } from "../i18n/locale.ts";
+import { choiceOf } from "./choice.ts";
 import { type BundleEffects, bundleExercise } from "./exercise-bundle.ts";
 import { CourseError, type ExerciseFolder, type Finding, readExercise } from "./exercise-folder.ts";
+import { mistakesOf, triesOf } from "./gate-tries.ts";
 import { listIdeas } from "./idea.ts";
 import { inspectMutants } from "./mutants/inspect-mutants.ts";
+import { runShown } from "./shown.ts";
+import { spotChoice } from "./spot.ts";
+import { startOf } from "./table-form.ts";
 import { inspectUnwritten } from "./unwritten.ts";
 
 /**
@@ -49,13 +47,9 @@ export async function inspectExercise(
 const place = (folder: Pick<ExerciseFolder, "id" | "lesson">, file: string) =>
   `lessons/${folder.lesson}/exercises/${folder.id.split("/").at(-1)}/${file}`;
 
-/** Mistakes have names of their own, or else each wrong option is one. */
-const mistakesOf = ({ options, answer, mistakes }: Choice): string[] =>
-  mistakes.length > 0 ? mistakes.map(({ id }) => id) : options.filter((option) => !answer.includes(option));
-
 /** Mistakes and messages name each other, both ways. */
 function inspectMessages(folder: ExerciseFolder): Finding[] {
-  const choice = choiceOf(folder.file);
+  const choice = folder.file.kind === "spot" ? spotChoice(folder.file, []) : choiceOf(folder.file);
   const mistakes = choice ? mistakesOf(choice) : Object.keys(folder.wrong);
   const worded = Object.keys(folder.messages);
   return [
@@ -71,7 +65,7 @@ function inspectMessages(folder: ExerciseFolder): Finding[] {
       .map((mistake) => ({
         file: place(folder, "messages.ts"),
         problem: `"${mistake}" is no mistake of this exercise`,
-        mend: folder.file.options ? "take it away or correct its name" : `add wrong/${mistake}.ts`,
+        mend: choice ? "take it away or correct its name" : `add wrong/${mistake}.ts`,
       })),
   ];
 }
@@ -126,7 +120,7 @@ function inspectMistakes(folder: ExerciseFolder, bundle: ExerciseBundle): Findin
       mend: 'set "variants": 0 if a typed-in answer is right, or let the dataset vary what it reads',
     });
   }
-  if (isProgram(bundle.kind) && bundle.mistakes.length < 3) {
+  if ((isProgram(bundle.kind) || bundle.kind === "table") && bundle.mistakes.length < 3) {
     findings.push({
       file: place(folder, "wrong"),
       problem: `holds ${bundle.mistakes.length} mistakes`,
@@ -137,7 +131,7 @@ function inspectMistakes(folder: ExerciseFolder, bundle: ExerciseBundle): Findin
 }
 
 /** What is to be completed has blanks; what is to be mended, and what is shown as a solution, has none. */
-function inspectBlanks({ file, starter, solution, ...folder }: ExerciseFolder): Finding[] {
+function inspectBlanks({ file, starter, shown, solution, ...folder }: ExerciseFolder): Finding[] {
   const findings: Finding[] = [];
   const found = (name: string, problem: string, mend: string) =>
     findings.push({ file: place(folder, name), problem, mend });
@@ -145,97 +139,43 @@ function inspectBlanks({ file, starter, solution, ...folder }: ExerciseFolder): 
     found("starter.ts", "has no blanks", 'write ______ where the learner fills in, or make it a "code"');
   if (file.kind === "fix" && countBlanks(starter) > 0)
     found("starter.ts", "has blanks and is to be mended", 'make it a "complete", or fill them in');
+  if (countBlanks(shown) > 0) found("shown.ts", "has blanks", "fill them in");
   if (countBlanks(solution) > 0) found("solution.ts", "has blanks", "fill them in");
   return findings;
 }
 
+/** Hands in what learners will, right and wrong. */
 async function inspectGrades(
   folder: ExerciseFolder,
   bundle: ExerciseBundle,
   effects: BundleEffects,
 ): Promise<Finding[]> {
   const datasets = bundle.datasets.map((name) => effects.readDataset(name));
-  const graded = (submission: Submission, locale: Locale = defaultLocale) =>
-    grade(submission, bundle, { sandbox: effects.sandbox, datasets, locale });
+  const shown = bundle.kind === "table" ? await runShown(folder, defaultLocale, effects) : null;
+  const start = shown?.kind === "table" ? startOf(shown, folder.file) : null;
   const findings: Finding[] = [];
-  const expectGrade = (
-    file: string,
-    { outcome, problems, run, mistake }: Grade,
-    wanted: string,
-    met: boolean,
-  ) => {
-    if (met) return;
-    const got = [
-      outcome,
-      mistake && `mistake "${mistake}"`,
-      problems.map(({ kind, detail }) => `${kind} ${JSON.stringify(detail)}`).join(", "),
-      run?.error && `${run.error.kind}: ${run.error.message} (line ${run.error.line})`,
-    ];
-    findings.push({
-      file: place(folder, file),
-      problem: `was graded ${got.filter(Boolean).join("; ")}`,
-      mend: wanted,
-    });
-  };
-
-  if (bundle.choice) {
-    const { options, answer, mistakes } = bundle.choice;
-    for (const mistake of mistakesOf(bundle.choice)) {
-      const pattern = mistakes.find(({ id }) => id === mistake)?.chosen;
-      const chosen = pattern ? withMistake(bundle.kind, answer, pattern) : [mistake];
-      const result = await graded({ kind: "choice", chosen });
-      expectGrade(
-        "exercise.json",
-        result,
-        `"${chosen.join(", ")}" must fail as the mistake "${mistake}"`,
-        result.mistake === mistake,
-      );
-      findings.push(...inspectWords(folder, bundle, result, mistake));
-    }
-    if (bundle.kind === "order") {
-      const result = await graded({ kind: "choice", chosen: options });
-      expectGrade("exercise.json", result, "the order that is shown must fail", result.outcome === "fail");
-    }
-    const result = await graded({ kind: "choice", chosen: answer });
-    expectGrade("exercise.json", result, "the answer must pass", result.outcome === "pass");
-    return findings;
-  }
-
-  const answer = answeredWith(bundle.kind, false);
-  const submissionOf = (code: string, value = bundle.expected): Submission =>
-    answer === "number" && value.kind === "scalar"
-      ? { kind: "number", cell: value.cell }
-      : { kind: "code", code };
-
-  if (answer === "code") {
-    const result = await graded(submissionOf(folder.starter));
-    const { error = null } = result.run ?? {};
-    const crashed = error !== null && ["crash", "time", "memory", "stack", "output"].includes(error.kind);
-    const runs = bundle.kind === "fix" ? error === null : !crashed;
-    const wanted = bundle.kind === "fix" ? "must run without an error" : "must not crash";
-    expectGrade(
-      "starter.ts",
-      result,
-      `a starter must not pass, and ${wanted}`,
-      result.outcome !== "pass" && runs,
-    );
-  }
-  const rights = Object.entries(folder.right).map(([name, code]) => [`right/${name}.ts`, code] as const);
-  for (const [file, code] of [["solution.ts", folder.solution] as const, ...rights]) {
-    if (answer === "number" && file !== "solution.ts") continue;
+  for (const { file, submission, locales, wanted, isMet, mistake } of triesOf(folder, bundle, start)) {
     for (const locale of locales) {
-      const result = await graded(submissionOf(code), locale);
-      expectGrade(file, result, `it must pass (${locale})`, result.outcome === "pass");
+      const result = await grade(submission, bundle, { sandbox: effects.sandbox, datasets, locale });
+      if (!isMet(result)) {
+        const mend = locales.length > 1 ? `${wanted} (${locale})` : wanted;
+        findings.push({ file: place(folder, file), problem: `was graded ${told(result)}`, mend });
+      }
+      if (mistake !== undefined) findings.push(...inspectWords(folder, bundle, result, mistake));
     }
-  }
-  for (const { id, value } of bundle.mistakes) {
-    const result = await graded(submissionOf(folder.wrong[id] ?? "", value));
-    const met = result.outcome === "fail" && result.mistake === id;
-    expectGrade(`wrong/${id}.ts`, result, `it must fail as the mistake "${id}"`, met);
-    findings.push(...inspectWords(folder, bundle, result, id));
   }
   return findings;
 }
+
+const told = ({ outcome, problems, run, mistake }: Grade): string =>
+  [
+    outcome,
+    mistake && `mistake "${mistake}"`,
+    problems.map(({ kind, detail }) => `${kind} ${JSON.stringify(detail)}`).join(", "),
+    run?.error && `${run.error.kind}: ${run.error.message} (line ${run.error.line})`,
+  ]
+    .filter(Boolean)
+    .join("; ");
 
 /** What the learner reads for this mistake is its own message, in every language. */
 function inspectWords(

@@ -22,7 +22,8 @@ export function inspectUnwritten({ id, lesson, file, messages, wrong, right }: E
   return [
     ...ofText("exercise.json", "the title", file.title),
     ...(file.unit ? ofText("exercise.json", "the unit", file.unit) : []),
-    ...Object.entries(file.partners ?? {}).flatMap(([name, text]) =>
+    ...(file.alt ? ofText("exercise.json", '"alt"', file.alt) : []),
+    ...Object.entries({ ...file.partners, ...file.columns }).flatMap(([name, text]) =>
       ofText("exercise.json", `"${name}"`, text),
     ),
     ...Object.entries(messages).flatMap(([name, text]) => ofText("messages.ts", `"${name}"`, text)),

@@ -1,6 +1,7 @@
 import type { ExerciseBundle } from "../grading/exercise.ts";
 import type { Grade } from "../grading/grade.ts";
 import type { Locale, Text } from "../i18n/locale.ts";
+import { labelled } from "./labels.ts";
 import { type MarkedList, type MarkedTable, markList, markTable } from "./marks.ts";
 import { speaker } from "./speaker.ts";
 import { errorWords, wordsOf } from "./words.ts";
@@ -27,11 +28,18 @@ const headlines: Record<Grade["outcome"], Text> = {
 };
 
 /** A known mistake is told in its own words first; the differences that the check saw follow. */
-export function feedback(grade: Grade, bundle: Pick<ExerciseBundle, "messages">, locale: Locale): Feedback {
+export function feedback(
+  grade: Grade,
+  bundle: Pick<ExerciseBundle, "messages"> & Partial<Pick<ExerciseBundle, "labels">>,
+  locale: Locale,
+): Feedback {
   const { outcome, problems, advice, mistake, run } = grade;
   const say = speaker(locale);
+  const { labels = null } = bundle;
   const told = (list: Grade["problems"]) =>
-    list.map((problem) => wordsOf(problem)[locale](problem.detail, say));
+    list
+      .map((problem) => (labels ? labelled(problem, labels, locale) : problem))
+      .map((problem) => wordsOf(problem)[locale](problem.detail, say));
   const error = run?.error ?? null;
   const own = mistake === null ? undefined : bundle.messages[mistake]?.[locale];
   const messages = [

@@ -37,6 +37,7 @@ import { legendForColour } from "./words/legend-for-colour.ts";
 import { markExtra } from "./words/mark-extra.ts";
 import { markMissing } from "./words/mark-missing.ts";
 import { noFalseDigits } from "./words/no-false-digits.ts";
+import { notApplicable } from "./words/not-applicable.ts";
 import { nothing } from "./words/nothing.ts";
 import { orderDiffers } from "./words/order-differs.ts";
 import { orderHelps } from "./words/order-helps.ts";
@@ -49,6 +50,8 @@ import { rowMissing } from "./words/row-missing.ts";
 import { rowsShifted } from "./words/rows-shifted.ts";
 import { scaleDiffers } from "./words/scale-differs.ts";
 import { sourceNamed } from "./words/source-named.ts";
+import { spotIncomplete } from "./words/spot-incomplete.ts";
+import { spotWrong } from "./words/spot-wrong.ts";
 import { stackDiffers } from "./words/stack-differs.ts";
 import { titleSaysSomething } from "./words/title-says-something.ts";
 import { tooManyColours } from "./words/too-many-colours.ts";
@@ -88,6 +91,7 @@ export const problemWords = {
   "mark-extra": markExtra,
   "mark-missing": markMissing,
   "no-false-digits": noFalseDigits,
+  "not-applicable": notApplicable,
   nothing,
   "order-differs": orderDiffers,
   "order-helps": orderHelps,
@@ -100,6 +104,8 @@ export const problemWords = {
   "rows-shifted": rowsShifted,
   "scale-differs": scaleDiffers,
   "source-named": sourceNamed,
+  "spot-incomplete": spotIncomplete,
+  "spot-wrong": spotWrong,
   "stack-differs": stackDiffers,
   "title-says-something": titleSaysSomething,
   "too-many-colours": tooManyColours,

@@ -3,7 +3,16 @@ import type { Cell, Value } from "../check/value.ts";
 import type { Text } from "../i18n/locale.ts";
 
 const programKinds = ["code", "chart", "complete", "fix"] as const;
-export const exerciseKinds = ["choice", "number", "predict", "order", "match", ...programKinds] as const;
+export const exerciseKinds = [
+  "choice",
+  "number",
+  "predict",
+  "order",
+  "match",
+  "spot",
+  "table",
+  ...programKinds,
+] as const;
 export type ExerciseKind = (typeof exerciseKinds)[number];
 
 /** Whether an exercise of this kind is answered with a program; what it should give is said by `compare`. */
@@ -13,6 +22,8 @@ export const isProgram = (kind: ExerciseKind): boolean =>
 /** What an exercise is answered with; a prediction is a choice where there are options, and a number otherwise. */
 export function answeredWith(kind: ExerciseKind, hasOptions: boolean): Submission["kind"] {
   if (isProgram(kind)) return "code";
+  if (kind === "table") return "value";
+  if (kind === "spot") return "choice";
   return hasOptions ? "choice" : "number";
 }
 
@@ -41,8 +52,19 @@ export interface ExerciseBundle {
   honesty: { require: string[]; advise: string[] };
   unit: Text | null;
   choice: Choice | null;
+  /** `table`: how its rows and columns are called; in `expected` and in answers they stand by their names. */
+  labels: TableLabels | null;
   ideas: ExerciseIdeas;
 }
+
+/** By name of a row (its cell in the column `rowName`), or of a column. */
+export interface TableLabels {
+  rows: Record<string, Text>;
+  columns: Record<string, Text>;
+}
+
+/** The column of a shown table that names its rows and is not shown. */
+export const rowName = "id";
 
 /** Which idea an answer that is not right lacks yet, and what to call it. */
 export interface ExerciseIdeas {
@@ -64,14 +86,14 @@ export interface ExerciseProse {
 
 /**
  * Options, and what of them is right: for `order` all of them in their right order, for `match` pairs
- * "<option>=<partner>".
+ * "<option>=<partner>". For `spot` the options are all places that can be pointed at.
  */
 export interface Choice {
   options: string[];
   answer: string[];
   /**
-   * For `order` and `match`, whose mistakes are not options: in `order` these options one after another,
-   * whatever stands between them; in `match` these pairs.
+   * For kinds whose mistakes are not options: in `order` these options one after another, whatever
+   * stands between them; in `match` these pairs; in `spot` any of these places.
    */
   mistakes: { id: string; chosen: string[] }[];
 }
@@ -81,5 +103,5 @@ export type Submission =
   | { kind: "code"; code: string }
   | { kind: "number"; cell: Cell }
   | { kind: "choice"; chosen: string[] }
-  /** Made with another tool and brought in a file; for exercises that `takesValue`. */
+  /** A `table` as it was filled in, or what was made with another tool, for exercises that `takesValue`. */
   | { kind: "value"; value: Value };

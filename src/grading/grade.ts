@@ -11,6 +11,8 @@ import { answeredWith, type ExerciseBundle, type Submission, takesValue } from "
 import { gradeChoice } from "./grade-choice.ts";
 import { gradeMatch } from "./grade-match.ts";
 import { gradeOrder } from "./grade-order.ts";
+import { gradeSpot } from "./grade-spot.ts";
+import { gradeTable } from "./grade-table.ts";
 import { recogniseMistake } from "./mistake.ts";
 import type { Variation } from "./variation.ts";
 
@@ -20,9 +22,9 @@ export interface Grade {
   problems: Problem[];
   /** Honesty advice and the like: does not stand in the way of a pass. */
   advice: Problem[];
-  /** The file in wrong/ (or the wrong option) that this answer is equal to. */
+  /** The file in wrong/, the wrong option or the named mistake that this answer is. */
   mistake: string | null;
-  /** The run on the real data; null for `choice` and `number`. */
+  /** The run on the real data; null where no program is asked for. */
   run: Run | null;
 }
 
@@ -46,6 +48,7 @@ export async function grade(
   effects: GradingEffects,
 ): Promise<Grade> {
   if (submission.kind === "value") {
+    if (bundle.kind === "table") return gradeTable(submission.value, bundle);
     if (takesValue(bundle.kind, bundle.compare.as))
       return gradeValue(submission.value, bundle, broughtAsRun(submission.value));
     throw new Error(`a value is no answer to ${bundle.id}: ${bundle.kind}`);
@@ -72,6 +75,7 @@ const broughtAsRun = (value: Value): Run => ({ value, svg: null, output: [], err
 function gradeChosen(chosen: string[], bundle: ExerciseBundle): Grade {
   if (bundle.kind === "order") return gradeOrder(chosen, bundle);
   if (bundle.kind === "match") return gradeMatch(chosen, bundle);
+  if (bundle.kind === "spot") return gradeSpot(chosen, bundle);
   return gradeChoice(chosen, bundle);
 }
 

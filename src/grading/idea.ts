@@ -59,6 +59,7 @@ const patterns: readonly Pattern[] = [
     when: ({ wanted, found }) => wanted === "zero" || found === "zero",
     idea: "blank-is-not-zero",
   },
+  { kind: "not-applicable", when: ({ found }) => found === "zero", idea: "blank-is-not-zero" },
   { kind: "order-differs", idea: "an-order-that-answers" },
   { kind: "does-not-follow-data", when: ({ how }) => how === "same", idea: "computed-not-typed" },
   { kind: "scale-differs", idea: "the-mark-and-its-scale" },

@@ -42,6 +42,32 @@ export const editorWords = messages({
     es: "Elige primero una pareja para cada uno.",
     en: "Choose a partner for each one first.",
   },
+  pointFirst: { es: "Señala primero lo que te parezca.", en: "Point at what seems right first." },
+  pointed: { es: (what: string) => `Señalaste: ${what}.`, en: (what: string) => `You point at: ${what}.` },
+  cellsLeft: {
+    es: (count: number) =>
+      count === 1 ? "Te queda 1 celda por llenar." : `Te quedan ${count} celdas por llenar.`,
+    en: (count: number) =>
+      count === 1 ? "There is 1 cell left to fill in." : `There are ${count} cells left to fill in.`,
+  },
+  writeNone: {
+    es: "Donde no va ningún dato, escribe N/A.",
+    en: "Where no value belongs, write N/A.",
+  },
+  cellsUnread: {
+    es: (count: number) =>
+      `En ${count === 1 ? "1 celda" : `${count} celdas`} no leo un número. Escribe solo cifras, por ejemplo 1234,5.`,
+    en: (count: number) =>
+      `In ${count === 1 ? "1 cell" : `${count} cells`} I cannot read a number. Write digits only, for example 1234.5.`,
+  },
+  unread: { es: "no leo un número", en: "no number read" },
+  readNone: { es: "Leo: N/A, aquí no va ningún dato.", en: "I read: N/A, no value belongs here." },
+  pasted: {
+    es: (count: number, dropped: number) =>
+      `Pegué ${count === 1 ? "1 celda" : `${count} celdas`}.${dropped === 0 ? "" : dropped === 1 ? " 1 quedó fuera: cae donde no se escribe." : ` ${dropped} quedaron fuera: caen donde no se escribe.`}`,
+    en: (count: number, dropped: number) =>
+      `I pasted ${count === 1 ? "1 cell" : `${count} cells`}.${dropped === 0 ? "" : dropped === 1 ? " 1 was left out: it falls where nothing is written." : ` ${dropped} were left out: they fall where nothing is written.`}`,
+  },
   moved: {
     es: (what: string, place: number, total: number) => `«${what}»: lugar ${place} de ${total}`,
     en: (what: string, place: number, total: number) => `"${what}": place ${place} of ${total}`,
@@ -94,6 +120,8 @@ export const editorWords = messages({
     es: (answer: string) => `La respuesta es: ${answer}.`,
     en: (answer: string) => `The answer is: ${answer}.`,
   },
+
+  solutionTable: { es: "La tabla queda así:", en: "The table comes out like this:" },
 
   yourAnswer: { es: "Tu respuesta", en: "Your answer" },
   programGives: { es: "Lo que entrega el programa", en: "What the program gives" },

@@ -4,11 +4,10 @@ import { describe, expect, test } from "vitest";
 import { exercisesAt, findingsAt } from "../../src/course/authoring/check.ts";
 import { scaffold } from "../../src/course/authoring/scaffold.ts";
 import { courseEffects } from "../../src/course/effects.ts";
-import { isProgram } from "../../src/grading/exercise.ts";
+import { exerciseKinds, isProgram } from "../../src/grading/exercise.ts";
 import { lessonsWith } from "./lessons.ts";
 
 const id = "basic/01-first/new-one";
-const kinds = ["choice", "order", "match", "number", "predict", "code", "chart", "complete", "fix"] as const;
 const dataset = "unhcr-peru-population";
 
 async function findingsOf(lessons: string): Promise<string[]> {
@@ -17,7 +16,7 @@ async function findingsOf(lessons: string): Promise<string[]> {
 }
 
 describe("scaffold({id, kind})", () => {
-  test.each(kinds)("of kind %s makes a folder that the gate reads and explains", async (kind) => {
+  test.each(exerciseKinds)("of kind %s makes a folder that the gate reads and explains", async (kind) => {
     const lessons = lessonsWith({});
     scaffold({ id, kind, dataset }, lessons);
     const found = await findingsOf(lessons);
@@ -30,7 +29,9 @@ describe("scaffold({id, kind})", () => {
     expect(
       found.filter((finding) => /does not belong|not JSON|does not load|is missing/.test(finding)),
     ).toEqual([]);
-    if (!isProgram(kind)) return;
+    if (kind === "spot" || kind === "table")
+      expect(found).toContain("exercises/new-one/shown.ts: has blanks");
+    if (!isProgram(kind) && kind !== "table") return;
     expect(found).toContain("exercises/new-one/solution.ts: has blanks");
     expect(found).toContain("exercises/new-one/wrong/third-mistake.ts: has blanks");
     expect(

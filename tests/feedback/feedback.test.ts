@@ -33,6 +33,32 @@ const graded = (actual: Value, parts: Partial<Grade> = {}, wanted: Value = expec
 const messages = { counted: { es: "Contaste filas.", en: "You counted rows." } };
 
 describe("feedback(grade)", () => {
+  test("calls rows and columns as the page does, where they have names besides", () => {
+    const labels = {
+      rows: { food: { es: "Alimentos", en: "Food" } },
+      columns: { people: { es: "Personas", en: "People" } },
+    };
+    const wrong = graded({ ...expected, rows: [["food", 18], ...expected.rows.slice(1)] });
+    expect(feedback(wrong, { messages, labels }, "es").messages[0]).toContain(
+      "En «Personas», en la fila de «Alimentos»,",
+    );
+    expect(feedback(wrong, { messages, labels }, "en").messages[0]).toContain(
+      '"People", in the row of "Food",',
+    );
+    const crossed = graded(
+      table(
+        ["area", "people"],
+        [
+          ["food", 70],
+          ["shelter", 184000],
+          ["wash", 71000],
+          ["cash", 35000],
+        ],
+      ),
+    );
+    expect(feedback(crossed, { messages, labels }, "es").messages.join(" ")).not.toContain("«people»");
+  });
+
   test("says how it stands in one line, in the reader's language", () => {
     expect(feedback(graded(expected), { messages }, "es")).toMatchObject({
       outcome: "pass",

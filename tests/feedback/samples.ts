@@ -260,6 +260,45 @@ export const samples: { problem: Problem; es: (string | RegExp)[]; en: (string |
     es: ["De las 3", "2 no van"],
     en: ["Of the 3", "2 do not belong"],
   },
+  { problem: { kind: "nothing", detail: { from: "spots" } }, es: ["señalaste"], en: ["pointed"] },
+  {
+    problem: { kind: "spot-wrong", detail: { count: 1, chosen: 1 } },
+    es: ["Ahí no es"],
+    en: ["not the place"],
+  },
+  {
+    problem: { kind: "spot-wrong", detail: { count: 2, chosen: 3 } },
+    es: ["2 partes no van"],
+    en: ["2 parts do not belong"],
+  },
+  {
+    problem: { kind: "spot-incomplete", detail: { chosen: 1 } },
+    es: ["Lo que señalaste es correcto", "hay más"],
+    en: ["What you pointed at is right", "there is more"],
+  },
+  {
+    problem: { kind: "spot-incomplete", detail: { chosen: 2 } },
+    es: ["Las 2 partes que señalaste son correctas"],
+    en: ["The 2 parts that you pointed at are right"],
+  },
+  {
+    problem: {
+      kind: "not-applicable",
+      detail: { column: "Personas", count: 1, row: ["Eventos"], found: "zero" },
+    },
+    es: ["«Personas», en la fila de «Eventos»", "un 0 dice", "N/A"],
+    en: ['"Personas", in the row of "Eventos"', "a 0 says", "N/A"],
+  },
+  {
+    problem: { kind: "not-applicable", detail: { column: "Personas", count: 2, row: ["a"], found: "none" } },
+    es: ["2 celdas de «Personas»", "ahí sí va un dato"],
+    en: ['2 cells of "Personas"', "where a value belongs"],
+  },
+  {
+    problem: { kind: "not-applicable", detail: { column: "Personas", count: 1, row: [], found: "value" } },
+    es: ["En «Personas» escribiste un dato"],
+    en: ['In "Personas" you wrote a value'],
+  },
   {
     problem: { kind: "order-wrong", detail: { right: 0 } },
     es: ["El primero", "va en otro lugar"],

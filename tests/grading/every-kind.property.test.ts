@@ -1,6 +1,7 @@
 // What grading itself finds, besides the check: whatever is chosen or returned gets a verdict in words.
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { sameCell } from "../../src/check/cell.ts";
 import type { Problem } from "../../src/check/problem.ts";
 import { feedback } from "../../src/feedback/feedback.ts";
 import { speaker } from "../../src/feedback/speaker.ts";
@@ -9,8 +10,8 @@ import type { ExerciseBundle, ExerciseKind } from "../../src/grading/exercise.ts
 import { type Grade, type GradingEffects, grade } from "../../src/grading/grade.ts";
 import { locales } from "../../src/i18n/locale.ts";
 import type { Sandbox } from "../../src/sandbox/sandbox.ts";
-import { scalar } from "../check/expectations.ts";
-import { values } from "../check/values.ts";
+import { scalar, table } from "../check/expectations.ts";
+import { cells, values } from "../check/values.ts";
 
 const blank: ExerciseBundle = {
   id: "basic/00-test/test",
@@ -27,6 +28,7 @@ const blank: ExerciseBundle = {
   honesty: { require: [], advise: [] },
   unit: null,
   choice: null,
+  labels: null,
   ideas: { ofMistakes: {}, names: {} },
 };
 
@@ -80,6 +82,22 @@ describe("grade of what is chosen", () => {
     );
   });
 
+  test("of places tells apart nothing, somewhere else, too little and all that is right", async () => {
+    const anywhere = fc.array(fc.oneof(fc.constantFrom(...options), fc.string()));
+    await fc.assert(
+      fc.asyncProperty(anywhere, fc.subarray(options, { minLength: 1 }), async (chosen, answer) => {
+        const graded = await gradeChosen("spot", chosen, answer);
+        expectWords(graded);
+        const isRight = answer.every((spot) => chosen.includes(spot));
+        const isWrong = chosen.some((spot) => !answer.includes(spot));
+        const kind =
+          chosen.length === 0 ? "nothing" : isWrong ? "spot-wrong" : isRight ? null : "spot-incomplete";
+        expect(first(graded)).toBe(kind);
+        expect(graded.outcome).toBe(kind === null ? "pass" : "fail");
+      }),
+    );
+  });
+
   test("of pairs counts those that are not right", async () => {
     const partners = fc.array(fc.constantFrom("1", "2", "3"), { minLength: 5, maxLength: 5 });
     const pairs = (chosen: string[]) => options.map((option, index) => `${option}=${chosen[index]}`);
@@ -90,6 +108,59 @@ describe("grade of what is chosen", () => {
         const count = chosen.filter((partner, index) => partner !== answer[index]).length;
         expect(graded.problems.map(({ detail }) => detail.count)).toEqual(count === 0 ? [] : [count]);
       }),
+    );
+  });
+});
+
+describe("grade of a table that was filled in", () => {
+  const names = ["row-a", "row-b", "row-c"];
+  const cell = fc.oneof(cells, fc.constantFrom(0, 1, 12, null));
+  const filled = fc.array(cell, { minLength: 6, maxLength: 6 }).map((own) =>
+    table(
+      ["id", "column-x", "column-y"],
+      names.map((name, row) => [name, ...own.slice(2 * row, 2 * row + 2)]),
+    ),
+  );
+  const labels = {
+    rows: { "row-a": { es: "Uno", en: "One" } },
+    columns: { "column-x": { es: "Equis", en: "Ex" } },
+  };
+  const asked = {
+    ...blank,
+    kind: "table",
+    compare: { as: "table", key: ["id"] },
+    labels,
+  } satisfies Partial<ExerciseBundle>;
+
+  test("passes exactly what is right, marks what is not, and says which", async () => {
+    await fc.assert(
+      fc.asyncProperty(filled, filled, filled, async (expected, value, mistake) => {
+        const bundle = { ...asked, expected, mistakes: [{ id: "known", value: mistake }] };
+        const graded = await grade({ kind: "value", value }, bundle, noEffects);
+        expectWords(graded);
+        const wrong = names.flatMap((_, row) =>
+          ["column-x", "column-y"].filter(
+            (_, at) => !sameCell(value.rows[row]?.[at + 1] ?? null, expected.rows[row]?.[at + 1] ?? null),
+          ),
+        );
+        expect(graded.outcome).toBe(wrong.length === 0 ? "pass" : "fail");
+        const marked = graded.problems.flatMap(({ where = [] }) => where);
+        expect(marked).toHaveLength(wrong.length);
+        const { messages } = feedback(graded, bundle, "es");
+        for (const message of messages) expect(message).not.toMatch(/«(row-a|column-x)»/);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test("gives a verdict with words on whatever is handed in", async () => {
+    await fc.assert(
+      fc.asyncProperty(filled, values, async (expected, value) => {
+        const graded = await grade({ kind: "value", value }, { ...asked, expected }, noEffects);
+        expectWords(graded);
+        expect(["pass", "fail"]).toContain(graded.outcome);
+      }),
+      { numRuns: 300 },
     );
   });
 });

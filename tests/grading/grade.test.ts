@@ -52,6 +52,7 @@ const blank: ExerciseBundle = {
   honesty: { require: [], advise: [] },
   unit: null,
   choice: null,
+  labels: null,
   ideas: { ofMistakes: {}, names: {} },
 };
 

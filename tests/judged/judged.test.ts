@@ -8,6 +8,7 @@ import type { Value } from "../../src/check/value.ts";
 import { readDatasetFile } from "../../src/course/dataset.ts";
 import { speaker } from "../../src/feedback/speaker.ts";
 import { wordsOf } from "../../src/feedback/words.ts";
+import { gradeTable } from "../../src/grading/grade-table.ts";
 import { locales } from "../../src/i18n/locale.ts";
 import { createNodeSandbox } from "../../src/sandbox/node.ts";
 import type { Task } from "./task.ts";
@@ -32,6 +33,7 @@ async function answerOf({ given, datasets }: Task, program: string): Promise<Val
 }
 
 function firstProblem(task: Task, expected: Value, actual: Value) {
+  if (task.byHand) return gradeTable(actual, { expected, compare: task.compare, mistakes: [] }).problems[0];
   const [first] = [...check(expected, actual, task.compare), ...honestyOf(actual, task.honesty ?? [])];
   return first;
 }

@@ -6,6 +6,8 @@ export interface Task {
   /** Folders in datasets/ that its programs import from. */
   datasets: string[];
   compare: Comparison;
+  /** Filled in by hand, cell by cell, and not returned by a program: "N/A" is null. */
+  byHand?: true;
   /** Honesty rules that a chart must keep. */
   honesty?: string[];
   /** What every program begins with: imports and whatever the starter gives. */

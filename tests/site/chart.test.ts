@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { ChartFacts } from "../../src/check/value.ts";
+import { pointable } from "../../src/components/exercise/pointable.ts";
 import { chartTables } from "../../src/course/chart-table.ts";
 import { thinLabels } from "../../src/course/thin-labels.ts";
 
@@ -95,6 +96,31 @@ test("chartTables() leaves out axes, grids, rules and labels, and what a second 
       ["2019", 9],
     ],
   ]);
+});
+
+test("chartTables() keeps what the program calls its marks beside the row of each, in the order of the axis", () => {
+  const bars = {
+    x1: channel("x", null, [0, 0]),
+    x2: channel("x", null, [22, 184]),
+    y: channel("y", null, ["b", "a"]),
+    ariaLabel: channel("", null, ["health", "food"]),
+  };
+  const tables = chartTables(
+    facts([{ channels: { ...bars, ariaLabel: undefined } }, { channels: bars }], {
+      x: { ...linear, domain: [0, 184], label: "People" },
+      y: { ...band, domain: ["a", "b"], label: null },
+    }),
+  );
+  expect(tables).toHaveLength(1);
+  expect(tables[0]?.rows.map(([first]) => first)).toEqual(["a", "b"]);
+  expect(tables[0]?.names).toEqual(["food", "health"]);
+});
+
+test("pointable() marks the drawn things that have these names, and no group", () => {
+  const markup = '<g aria-label="bar"><rect aria-label="food" x="1"/><rect aria-label="other"/></g>';
+  expect(pointable(markup, ["food", "bar"])).toBe(
+    '<g aria-label="bar"><rect data-spot="food" x="1"/><rect aria-label="other"/></g>',
+  );
 });
 
 const axis = (...labels: [number, string][]) =>

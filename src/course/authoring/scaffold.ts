@@ -49,6 +49,8 @@ const options = ["first-option", "second-option", "third-option", "fourth-option
 const [first, second, third] = options as [string, string, string];
 const partners = { "first-partner": unwritten, "second-partner": unwritten };
 
+const columns = { name: unwritten, value: unwritten };
+
 /** By kind that is answered by choosing: what its exercise.json holds besides; see src/course/exercise.ts. */
 const chosen: Partial<Record<ExerciseKind, object>> = {
   choice: { options: ["right-option", ...mistakes], answer: "right-option" },
@@ -67,28 +69,52 @@ const chosen: Partial<Record<ExerciseKind, object>> = {
       "third-mistake": { [third]: "second-partner" },
     },
   },
+  spot: {
+    columns,
+    answer: "second.value",
+    mistakes: {
+      "first-mistake": ["first.value"],
+      "second-mistake": ["third.value"],
+      "third-mistake": ["*.name"],
+    },
+  },
 };
 
 /** By file: its text. */
 function filesOf(kind: ExerciseKind, dataset: string): Record<string, string> {
   const asked = { kind, title: unwritten, minutes: 3, datasets: [dataset] };
-  if (!isProgram(kind) && kind !== "number" && kind !== "predict") {
+  const { exportName } = readDataset(dataset);
+  const program = `import { ${exportName} } from "datasets/${dataset}";\n\nexport default ${exportName}.${blank};\n`;
+  const shown = { "shown.ts": program };
+  if (!isProgram(kind) && kind !== "number" && kind !== "predict" && kind !== "table") {
+    const isSpot = kind === "spot";
     return {
-      "exercise.json": json({ ...asked, datasets: [], ...chosen[kind] }),
+      "exercise.json": json({ ...asked, datasets: isSpot ? [dataset] : [], ...chosen[kind] }),
+      ...(isSpot ? shown : {}),
       "messages.ts": messages(),
     };
   }
-  const { exportName } = readDataset(dataset);
-  const program = `import { ${exportName} } from "datasets/${dataset}";\n\nexport default ${exportName}.${blank};\n`;
+  if (kind === "table") {
+    return {
+      "exercise.json": json({ ...asked, columns }),
+      ...shown,
+      "solution.ts": program,
+      ...wrongPrograms(program),
+      "messages.ts": messages(),
+    };
+  }
   const compare = { as: kind === "chart" ? "chart" : "number" };
   return {
     "exercise.json": json({ ...asked, compare, ...(isProgram(kind) ? {} : { unit: unwritten }) }),
     ...(isProgram(kind) ? { "starter.ts": program } : {}),
     "solution.ts": program,
-    ...Object.fromEntries(mistakes.map((mistake) => [`wrong/${mistake}.ts`, program])),
+    ...wrongPrograms(program),
     "messages.ts": messages(),
   };
 }
+
+const wrongPrograms = (program: string) =>
+  Object.fromEntries(mistakes.map((mistake) => [`wrong/${mistake}.ts`, program]));
 
 const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 

@@ -29,7 +29,7 @@ const moreVariants = 5;
 /** A mutant that loops is ended so soon, ms: solutions take a few hundredths of it. */
 const time = 1000;
 
-/** Makes and tries the mutants of an exercise that is answered with a program or a number; none for others. */
+/** Makes and tries the mutants of an exercise that has a solution to compute; none where one chooses. */
 export async function judgeMutants(
   folder: ExerciseFolder,
   bundle: ExerciseBundle,

@@ -7,11 +7,15 @@ export const nothing: Words<Nothing> = {
       ? "La casilla está vacía. Escribe un número con cifras, por ejemplo 1250."
       : from === "options"
         ? "Todavía no elegiste ninguna opción. Elige la que te parezca y comprueba."
-        : "Tu programa corrió, pero lo que entrega está vacío. Revisa qué valor tiene lo que sigue a «export default».",
+        : from === "spots"
+          ? "Todavía no señalaste nada. Señala lo que te parezca y comprueba."
+          : "Tu programa corrió, pero lo que entrega está vacío. Revisa qué valor tiene lo que sigue a «export default».",
   en: ({ from }) =>
     from === "box"
       ? "The box is empty. Write a number in digits, for example 1250."
       : from === "options"
         ? "You have not chosen an option yet. Choose the one that seems right and check."
-        : 'Your program ran, but what it hands in is empty. Look at the value of what follows "export default".',
+        : from === "spots"
+          ? "You have not pointed at anything yet. Point at what seems right and check."
+          : 'Your program ran, but what it hands in is empty. Look at the value of what follows "export default".',
 };

@@ -1,0 +1,83 @@
+import type { Choice } from "../grading/exercise.ts";
+import { chosenIn } from "./choice.ts";
+import type { ExerciseFile } from "./exercise.ts";
+import type { Shown } from "./shown.ts";
+
+type Faults = [problem: string, mend: string][];
+
+/** Every place that can be pointed at, in reading order. */
+export const spotsOf = (shown: Shown): string[] =>
+  shown.kind === "table"
+    ? shown.rows.flatMap(({ id }) => shown.columns.map((column) => `${id}.${column}`))
+    : shown.tables.flatMap(({ names }) => names).filter((name) => name !== null);
+
+/** "june.*", "*.total": places by their row or their column. */
+function placesLike(pattern: string, spots: string[]): string[] {
+  const parts = pattern.split(".");
+  return spots.filter((spot) => {
+    const own = spot.split(".");
+    return own.length === parts.length && parts.every((part, index) => part === "*" || part === own[index]);
+  });
+}
+
+/** The places as options; a mistake's patterns become the places that they stand for. */
+export function spotChoice({ answer = [], mistakes = {} }: ExerciseFile, spots: string[]): Choice {
+  const right = chosenIn(answer);
+  return {
+    options: spots,
+    answer: right,
+    mistakes: Object.entries(mistakes).map(([id, patterns]) => {
+      const places = chosenIn(patterns).flatMap((pattern) => {
+        const found = placesLike(pattern, spots);
+        // A row or column of which one cell is right means its other cells.
+        return pattern.includes("*") ? found.filter((spot) => !right.includes(spot)) : found;
+      });
+      return { id, chosen: [...new Set(places)] };
+    }),
+  };
+}
+
+/** What exercise.json lacks, before anything is run. */
+export function faultsOfSpot({ answer, options, mistakes = {} }: ExerciseFile): Faults {
+  const faults: Faults = [];
+  if (options)
+    faults.push(["a spot has no options", 'take "options" away: shown.ts shows what can be pointed at']);
+  if (typeof answer !== "string" && !Array.isArray(answer))
+    faults.push(["a spot has no answer", 'add "answer": "<row>.<column>", or the name of a mark']);
+  if (Object.keys(mistakes).length < 3)
+    faults.push([
+      `holds ${Object.keys(mistakes).length} mistakes`,
+      'add "mistakes" that people really make, at least three',
+    ]);
+  return faults;
+}
+
+/** Names in exercise.json that do not fit what is shown. */
+export function faultsOfPlaces(file: ExerciseFile, spots: string[]): Faults {
+  const patterns = Object.values(file.mistakes ?? {}).flatMap(chosenIn);
+  const unknown = [...chosenIn(file.answer ?? []), ...patterns].filter(
+    (place) => placesLike(place, spots).length === 0,
+  );
+  const { answer, mistakes } = spotChoice(file, spots);
+  const held = mistakes.flatMap(({ id, chosen }) => chosen.map((spot) => ({ id, spot })));
+  const twice = held.filter(({ spot }, at) => held.findIndex((other) => other.spot === spot) !== at);
+  return [
+    ...unknown.map((place): [string, string] => [
+      `"${place}" is no place of what is shown`,
+      `the places are ${spots.slice(0, 12).join(", ")}${spots.length > 12 ? ", …" : ""}`,
+    ]),
+    ...answer
+      .filter((spot) => spot.includes("*"))
+      .map((spot): [string, string] => [`the answer "${spot}" is no single place`, "name each place"]),
+    ...held
+      .filter(({ spot }) => answer.includes(spot))
+      .map(({ id, spot }): [string, string] => [
+        `"${spot}" is right and the mistake "${id}"`,
+        "take one away",
+      ]),
+    ...twice.map(({ id, spot }): [string, string] => [
+      `"${spot}" is held by another mistake than "${id}" as well`,
+      "leave it in one of them",
+    ]),
+  ];
+}
