@@ -1,6 +1,7 @@
 import type { Submission } from "../grading/exercise.ts";
+import type { Grade } from "../grading/grade.ts";
 
-/** Where the learner answers: options, a number or code. */
+/** Where the learner answers: options, places, a number, a table or code. */
 export interface AnswerBox {
   /** What stands there, kept as the draft: a number is kept as it was typed. */
   draft(): Submission;
@@ -13,6 +14,12 @@ export interface AnswerBox {
   /** Back to how the page came. */
   reset(): void;
   focus(): void;
+  /** What has to be done before there is something to judge, where the box knows it better than the page. */
+  missing?(): string;
+  /** Shows in the box itself what the check saw. */
+  judged?(grade: Grade): void;
+  /** Another answer in words, for those who choose between two; null where it speaks for itself. */
+  inWords?(submission: Submission): string | null;
   /** What a chosen option says on the page. */
   labelOf?(option: string): string;
 }

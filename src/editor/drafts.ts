@@ -65,7 +65,7 @@ export async function openDrafts(
         },
         { label: words.keepThis, press: dismiss },
       ],
-      viewAnswer(other, words.otherAnswer),
+      viewAnswer(box, other, words.otherAnswer),
     );
   };
   const keeper = new DraftKeeper(
@@ -132,7 +132,7 @@ export async function openDrafts(
                 },
               },
             ],
-        shown ? null : viewAnswer(earlier, words.earlierAnswer),
+        shown ? null : viewAnswer(box, earlier, words.earlierAnswer),
       );
     },
     close() {
@@ -147,8 +147,12 @@ export async function openDrafts(
 const sameAnswer = (one: object, other: object) => JSON.stringify(one) === JSON.stringify(other);
 
 /** Another answer to look at; options speak for themselves once they are chosen. */
-function viewAnswer({ submission }: Draft, title: string): HTMLElement | null {
-  if (submission.kind === "choice" || submission.kind === "value") return null;
-  const text = submission.kind === "code" ? submission.code : String(submission.cell);
-  return make("details", {}, make("summary", {}, title), make("pre", {}, text));
+function viewAnswer(box: AnswerBox, { submission }: Draft, title: string): HTMLElement | null {
+  const text = box.inWords?.(submission) ?? plainText(submission);
+  return text === null ? null : make("details", {}, make("summary", {}, title), make("pre", {}, text));
+}
+
+function plainText(submission: Draft["submission"]): string | null {
+  if (submission.kind === "code") return submission.code;
+  return submission.kind === "number" ? String(submission.cell) : null;
 }

@@ -1,6 +1,7 @@
 import type { Problem } from "../check/problem.ts";
+import type { Cell, Table } from "../check/value.ts";
 import { feedback } from "../feedback/feedback.ts";
-import { type ExerciseBundle, isProgram } from "../grading/exercise.ts";
+import { type ExerciseBundle, isProgram, type TableLabels } from "../grading/exercise.ts";
 import type { Grade } from "../grading/grade.ts";
 import { ideaOf } from "../grading/idea.ts";
 import { pageAddress } from "../i18n/address.ts";
@@ -12,6 +13,7 @@ import { highlight } from "./highlight.ts";
 import { make } from "./make.ts";
 import type { Report } from "./result.ts";
 import { viewRun } from "./run-view.ts";
+import { unmarked, viewTable } from "./table-view.ts";
 
 export { fetchBundle, judge, runCode, stopRun, warmUp } from "./engine.ts";
 
@@ -65,16 +67,33 @@ export function viewRunOnly(run: Run, bundle: ExerciseBundle, locale: Locale): R
   };
 }
 
-/** One way to solve the exercise. `labels`: the words of an option, by its value. */
+/** A table that was to be filled in, its rows and columns called as on the page. */
+function named({ columns, rows, ...table }: Table, labels: TableLabels, locale: Locale): Table {
+  const inWords = (cell: Cell, at: number) => {
+    if (cell === null) return "N/A";
+    return at === 0 ? (labels.rows[String(cell)]?.[locale] ?? cell) : cell;
+  };
+  return {
+    ...table,
+    columns: columns.map((column) => labels.columns[column]?.[locale] ?? column),
+    rows: rows.map((cells) => cells.map(inWords)),
+  };
+}
+
+/** One way to solve the exercise. `labelOf`: the words of an option, by its value. */
 export function viewSolution(
-  { choice, expected, kind, solution }: ExerciseBundle,
-  labels: (option: string) => string,
+  { choice, expected, kind, labels, solution }: ExerciseBundle,
+  labelOf: (option: string) => string,
   locale: Locale,
 ): Report {
   const words = editorWords(locale);
   if (choice) {
-    const answers = choice.answer.map((option) => `«${labels(option)}»`).join(", ");
+    const answers = choice.answer.map((option) => `«${labelOf(option)}»`).join(", ");
     return { outcome: "neutral", told: [make("p", {}, words.solutionIs(answers))], shown: [] };
+  }
+  if (expected.kind === "table" && labels) {
+    const table = viewTable(unmarked(named(expected, labels, locale)), words.table);
+    return { outcome: "neutral", told: [make("p", {}, words.solutionTable)], shown: [table] };
   }
   if (!isProgram(kind)) {
     const answer = expected.kind === "scalar" ? cellText(expected.cell, locale).text : "";

@@ -1,5 +1,7 @@
 import type { Submission } from "../grading/exercise.ts";
+import { editorWords } from "../i18n/editor.ts";
 import type { AnswerBox } from "./answer-box.ts";
+import { pageLocale } from "./page-locale.ts";
 
 /** One list of partners for each option; chosen are pairs "<option>=<partner>". */
 export function openMatchBox(form: HTMLFormElement, changed: () => void): AnswerBox {
@@ -17,6 +19,7 @@ export function openMatchBox(form: HTMLFormElement, changed: () => void): Answer
   return {
     draft: () => ({ kind: "choice", chosen: chosen() }),
     submission: () => (chosen().length < lists.length ? null : { kind: "choice", chosen: chosen() }),
+    missing: () => editorWords(pageLocale()).matchAllFirst,
     restore: write,
     write,
     reset: () => choose([]),

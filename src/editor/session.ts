@@ -56,11 +56,13 @@ export async function openSession(element: HTMLElement): Promise<ExerciseSession
   let opened: Drafts | null = null;
   const changed = () => opened?.changed();
   const preferred = await store.preference("editor").catch(() => null);
-  const openBox: Record<string, () => AnswerBox> = {
+  const openBox: Record<string, () => AnswerBox | Promise<AnswerBox>> = {
     choice: () => openChoiceBox(form, changed),
     number: () => openNumberBox(form, changed),
     order: () => openOrderBox(form, changed),
     match: () => openMatchBox(form, changed),
+    spot: async () => (await import("./spot-box.ts")).openSpotBox(form, changed),
+    table: async () => (await import("./table-box.ts")).openTableBox(form, changed),
   };
   const openCode = () =>
     openCodeBox({
@@ -73,7 +75,7 @@ export async function openSession(element: HTMLElement): Promise<ExerciseSession
       chose: (value) =>
         void store.setPreference({ name: "editor", value, at: new Date().toISOString() }).catch(() => {}),
     });
-  const box = (openBox[kind] ?? openBox[answer] ?? openCode)();
+  const box = await (openBox[kind] ?? openBox[answer] ?? openCode)();
   const startAnew = () => {
     const before = box.draft();
     box.reset();
@@ -147,6 +149,7 @@ export async function openSession(element: HTMLElement): Promise<ExerciseSession
       const grade = await judge(submission, bundle, locale);
       engineReady ||= runs;
       tried = true;
+      box.judged?.(grade);
       await record(submission, bundle, grade);
       return viewVerdict(grade, bundle, locale);
     });
@@ -157,7 +160,7 @@ export async function openSession(element: HTMLElement): Promise<ExerciseSession
     const submission = box.submission();
     if (!submission) {
       const first = answer === "choice" ? words.chooseFirst : words.typeFirst;
-      result.say(kind === "match" ? words.matchAllFirst : first);
+      result.say(box.missing?.() ?? first);
       box.focus();
       return;
     }
