@@ -45,18 +45,10 @@ describe("feedback(grade)", () => {
     expect(feedback(wrong, { messages, labels }, "en").messages[0]).toContain(
       '"People", in the row of "Food",',
     );
-    const crossed = graded(
-      table(
-        ["area", "people"],
-        [
-          ["food", 70],
-          ["shelter", 184000],
-          ["wash", 71000],
-          ["cash", 35000],
-        ],
-      ),
+    const problems = [{ kind: "columns-swapped", detail: { columns: ["people", "cost"], count: 3 } }];
+    expect(feedback(graded(expected, { problems }), { messages, labels }, "es").messages[0]).toContain(
+      "«Personas» y «cost»",
     );
-    expect(feedback(crossed, { messages, labels }, "es").messages.join(" ")).not.toContain("«people»");
   });
 
   test("says how it stands in one line, in the reader's language", () => {

@@ -3,11 +3,11 @@ import type { Choice } from "../../src/grading/exercise.ts";
 import { gradeSpot } from "../../src/grading/grade-spot.ts";
 
 const choice: Choice = {
-  options: ["june.people", "june.total", "july.people", "july.total"],
+  options: ["june.month", "june.people", "june.total", "july.people", "july.total"],
   answer: ["june.total", "july.total"],
   mistakes: [
     { id: "july", chosen: ["july.people"] },
-    { id: "one-month", chosen: ["june.people"] },
+    { id: "one-month", chosen: ["june.people", "june.month"] },
   ],
 };
 const pointAt = (...chosen: string[]) => gradeSpot(chosen, { choice });
@@ -35,6 +35,9 @@ describe("gradeSpot(chosen)", () => {
       problems: [{ kind: "spot-wrong", detail: { count: 2, chosen: 3 } }],
     });
     expect(pointAt("june.people").mistake).toBe("one-month");
+    expect(pointAt("june.month", "june.month").problems).toEqual([
+      { kind: "spot-wrong", detail: { count: 1, chosen: 1 } },
+    ]);
   });
 
   test("fails nothing, and a place that is not shown, without a mistake", () => {
