@@ -2,11 +2,14 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type MdastNode, mdxToMdast } from "satteri";
 import type { ExerciseProse } from "../grading/exercise.ts";
-import { type Locale, locales } from "../i18n/locale.ts";
-import { readExercise } from "./exercise-folder.ts";
+import { defaultLocale, type Locale, locales } from "../i18n/locale.ts";
+import { courseEffects } from "./effects.ts";
+import { type ExerciseFolder, readExercise } from "./exercise-folder.ts";
 import { type WrittenCalculation, writeFigure } from "./figure.ts";
 import { attributesOf, type Jsx } from "./lesson-source.ts";
 import { projectPath } from "./project.ts";
+import { runShownInEach } from "./shown.ts";
+import { spotNames, spotsOf } from "./spot.ts";
 
 /** Of every exercise of a lesson, by its id "<track>/<NN-slug>/<name>". */
 export async function readExerciseProse(
@@ -31,8 +34,19 @@ export async function readExerciseProse(
 }
 
 async function withoutProse(id: string, root: string): Promise<ExerciseProse> {
-  const { title, partners = {} } = (await readExercise(id, root)).file;
-  return { title, hints: 0, options: {}, partners };
+  const folder = await readExercise(id, root);
+  const { title, kind, partners = {} } = folder.file;
+  return { title, hints: 0, options: kind === "spot" ? await placesOf(folder) : {}, partners };
+}
+
+/** The words of the places of a `spot`, which stand in no prose. */
+async function placesOf(folder: ExerciseFolder): Promise<ExerciseProse["options"]> {
+  const shown = await runShownInEach(folder, await courseEffects());
+  const places = spotsOf(shown[defaultLocale]).map((spot, at) => {
+    const words = locales.map((locale) => [locale, spotNames(shown[locale], folder.file, locale)[at] ?? ""]);
+    return [spot, Object.fromEntries(words)];
+  });
+  return Object.fromEntries(places);
 }
 
 const isElement = (node: MdastNode): node is Jsx =>

@@ -1,4 +1,8 @@
+import type { Cell } from "../check/value.ts";
 import type { Choice } from "../grading/exercise.ts";
+import { formatCell } from "../i18n/cell.ts";
+import type { Locale } from "../i18n/locale.ts";
+import { spotName } from "../i18n/spot-name.ts";
 import { chosenIn } from "./choice.ts";
 import type { ExerciseFile } from "./exercise.ts";
 import type { Shown } from "./shown.ts";
@@ -10,6 +14,18 @@ export const spotsOf = (shown: Shown): string[] =>
   shown.kind === "table"
     ? shown.rows.flatMap(({ id }) => shown.columns.map((column) => `${id}.${column}`))
     : shown.tables.flatMap(({ names }) => names).filter((name) => name !== null);
+
+/** What each place is called in one language, in the order of `spotsOf`. */
+export function spotNames(shown: Shown, { columns = {} }: ExerciseFile, locale: Locale): string[] {
+  const written = (cells: Cell[]) => cells.map((cell) => formatCell(cell, locale) || "—");
+  if (shown.kind === "table") {
+    const headings = shown.columns.map((column) => columns[column]?.[locale] ?? column);
+    return shown.rows.flatMap(({ cells }) => cells.map((_, at) => spotName(written(cells), headings, at)));
+  }
+  return shown.tables.flatMap(({ names, rows }) =>
+    rows.flatMap((cells, row) => (names[row] ? [spotName(written(cells), [], null)] : [])),
+  );
+}
 
 /** "june.*", "*.total": places by their row or their column. */
 function placesLike(pattern: string, spots: string[]): string[] {

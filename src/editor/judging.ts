@@ -1,7 +1,7 @@
 import type { Problem } from "../check/problem.ts";
-import type { Cell, Table } from "../check/value.ts";
 import { feedback } from "../feedback/feedback.ts";
-import { type ExerciseBundle, isProgram, type TableLabels } from "../grading/exercise.ts";
+import { labelledTable } from "../feedback/labels.ts";
+import { type ExerciseBundle, isProgram } from "../grading/exercise.ts";
 import type { Grade } from "../grading/grade.ts";
 import { ideaOf } from "../grading/idea.ts";
 import { pageAddress } from "../i18n/address.ts";
@@ -67,19 +67,6 @@ export function viewRunOnly(run: Run, bundle: ExerciseBundle, locale: Locale): R
   };
 }
 
-/** A table that was to be filled in, its rows and columns called as on the page. */
-function named({ columns, rows, ...table }: Table, labels: TableLabels, locale: Locale): Table {
-  const inWords = (cell: Cell, at: number) => {
-    if (cell === null) return "N/A";
-    return at === 0 ? (labels.rows[String(cell)]?.[locale] ?? cell) : cell;
-  };
-  return {
-    ...table,
-    columns: columns.map((column) => labels.columns[column]?.[locale] ?? column),
-    rows: rows.map((cells) => cells.map(inWords)),
-  };
-}
-
 /** One way to solve the exercise. `labelOf`: the words of an option, by its value. */
 export function viewSolution(
   { choice, expected, kind, labels, solution }: ExerciseBundle,
@@ -92,7 +79,7 @@ export function viewSolution(
     return { outcome: "neutral", told: [make("p", {}, words.solutionIs(answers))], shown: [] };
   }
   if (expected.kind === "table" && labels) {
-    const table = viewTable(unmarked(named(expected, labels, locale)), words.table);
+    const table = viewTable(unmarked(labelledTable(expected, labels, locale)), words.table);
     return { outcome: "neutral", told: [make("p", {}, words.solutionTable)], shown: [table] };
   }
   if (!isProgram(kind)) {

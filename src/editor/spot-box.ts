@@ -1,5 +1,6 @@
 import type { Submission } from "../grading/exercise.ts";
 import { editorWords } from "../i18n/editor.ts";
+import { spotName } from "../i18n/spot-name.ts";
 import type { AnswerBox } from "./answer-box.ts";
 import { openMarks } from "./chart-marks.ts";
 import { pageLocale } from "./page-locale.ts";
@@ -59,17 +60,12 @@ export function openSpotBox(form: HTMLFormElement, changed: () => void): AnswerB
   };
 }
 
-/** "Orientation, January: 3,559" for a cell; "June: 88,114" for the row of a chart's mark. */
 function nameOf(button: HTMLButtonElement): string {
   const cell = button.closest<HTMLTableCellElement>("th, td");
   const row = cell?.closest("tr");
-  const table = row?.closest("table");
-  if (!cell || !row || !table) return button.textContent ?? "";
-  const texts = [...row.cells].map((one) => one.textContent?.trim() ?? "");
-  const [first = "", ...others] = texts;
-  const pointsAtRow = row.querySelectorAll("button").length === 1;
-  if (pointsAtRow) return others.length === 0 ? first : `${first}: ${others.join(", ")}`;
-  const heading = table.tHead?.rows[0]?.cells[cell.cellIndex]?.textContent?.trim() ?? "";
-  const own = texts[cell.cellIndex] ?? "";
-  return cell.cellIndex === 0 ? `${heading}: ${own}` : `${first}, ${heading}: ${own}`;
+  if (!cell || !row) return button.textContent ?? "";
+  const textsOf = (cells: Iterable<Element>) => [...cells].map((one) => one.textContent?.trim() ?? "");
+  const isWholeRow = row.querySelectorAll("button").length === 1;
+  const headings = row.closest("table")?.tHead?.rows[0]?.cells ?? [];
+  return spotName(textsOf(row.cells), textsOf(headings), isWholeRow ? null : cell.cellIndex);
 }

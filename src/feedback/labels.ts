@@ -1,6 +1,6 @@
 import type { Problem } from "../check/problem.ts";
-import type { Cell } from "../check/value.ts";
-import type { TableLabels } from "../grading/exercise.ts";
+import type { Cell, Table } from "../check/value.ts";
+import { rowName, type TableLabels } from "../grading/exercise.ts";
 import type { Locale } from "../i18n/locale.ts";
 
 /** The same problem, its columns and rows called as the reader sees them. */
@@ -12,4 +12,21 @@ export function labelled(problem: Problem, labels: TableLabels, locale: Locale):
   if (Array.isArray(detail.columns)) detail.columns = detail.columns.map(column);
   if (Array.isArray(detail.row)) detail.row = detail.row.map(row);
   return { ...problem, detail };
+}
+
+/** A table that was filled in, as it stands on the page: its rows' names in the first column. */
+export function labelledTable(
+  { columns, rows, ...table }: Table,
+  labels: TableLabels,
+  locale: Locale,
+): Table {
+  const inWords = (cell: Cell, at: number) => {
+    if (cell === null) return "N/A";
+    return columns[at] === rowName ? (labels.rows[String(cell)]?.[locale] ?? cell) : cell;
+  };
+  return {
+    ...table,
+    columns: columns.map((column) => labels.columns[column]?.[locale] ?? column),
+    rows: rows.map((cells) => cells.map(inWords)),
+  };
 }

@@ -31,6 +31,14 @@ export function answeredWith(kind: ExerciseKind, hasOptions: boolean): Submissio
 export const takesValue = (kind: ExerciseKind, as: Comparison["as"] | undefined): boolean =>
   isProgram(kind) && as !== undefined && as !== "chart";
 
+/** Whether an exercise can be answered with this kind of submission. */
+export const isAnsweredBy = (
+  { kind, compare, choice }: Pick<ExerciseBundle, "kind" | "compare" | "choice">,
+  submission: Submission,
+): boolean =>
+  submission.kind === answeredWith(kind, choice !== null) ||
+  (submission.kind === "value" && takesValue(kind, compare.as));
+
 /** All that the page needs to judge an answer; made at build, fetched when first needed. */
 export interface ExerciseBundle {
   /** "<track>/<NN-slug>/<exercise>" */
@@ -79,7 +87,7 @@ export interface ExerciseProse {
   title: Text;
   /** How many hints it has. */
   hints: number;
-  /** The words of an option by its value, and of what it can be matched with. */
+  /** The words of an option by its value, or of a place that can be pointed at, and of what it can be matched with. */
   options: Record<string, Text>;
   partners: Record<string, Text>;
 }

@@ -7,7 +7,7 @@ import type { Cell, Value } from "../check/value.ts";
 import type { Locale } from "../i18n/locale.ts";
 import type { DatasetTable, Run, Sandbox } from "../sandbox/sandbox.ts";
 import { doesNotFollowData } from "./does-not-follow-data.ts";
-import { answeredWith, type ExerciseBundle, type Submission, takesValue } from "./exercise.ts";
+import { type ExerciseBundle, isAnsweredBy, type Submission } from "./exercise.ts";
 import { gradeChoice } from "./grade-choice.ts";
 import { gradeMatch } from "./grade-match.ts";
 import { gradeOrder } from "./grade-order.ts";
@@ -47,15 +47,13 @@ export async function grade(
   bundle: ExerciseBundle,
   effects: GradingEffects,
 ): Promise<Grade> {
-  if (submission.kind === "value") {
-    if (bundle.kind === "table") return gradeTable(submission.value, bundle);
-    if (takesValue(bundle.kind, bundle.compare.as))
-      return gradeValue(submission.value, bundle, broughtAsRun(submission.value));
-    throw new Error(`a value is no answer to ${bundle.id}: ${bundle.kind}`);
-  }
-  const wanted = answeredWith(bundle.kind, bundle.choice !== null);
-  if (submission.kind !== wanted)
+  if (!isAnsweredBy(bundle, submission))
     throw new Error(`${submission.kind} is no answer to ${bundle.id}: ${bundle.kind}`);
+  if (submission.kind === "value") {
+    return bundle.kind === "table"
+      ? gradeTable(submission.value, bundle)
+      : gradeValue(submission.value, bundle, broughtAsRun(submission.value));
+  }
   if (submission.kind === "choice") return gradeChosen(submission.chosen, bundle);
   if (submission.kind === "number") return gradeNumber(submission.cell, bundle);
 

@@ -1,4 +1,4 @@
-import { answeredWith, type ExerciseBundle, type Submission, takesValue } from "../grading/exercise.ts";
+import { type ExerciseBundle, isAnsweredBy, type Submission } from "../grading/exercise.ts";
 import { type Grade, type GradingEffects, grade } from "../grading/grade.ts";
 import { ideaOf } from "../grading/idea.ts";
 import type { Program, Run } from "../sandbox/sandbox.ts";
@@ -36,7 +36,7 @@ export async function judgeAgain(
   effects: GradingEffects,
 ): Promise<Omit<Verdict, "key">> {
   const { version } = bundle;
-  if (!fits(submission, bundle)) return notJudged(submission, version, unanswerable.kind);
+  if (!isAnsweredBy(bundle, submission)) return notJudged(submission, version, unanswerable.kind);
   try {
     let graded = await grade(submission, bundle, { ...effects, sandbox: runner(effects, undefined) });
     const again = secondTry(graded.run, saidToEnd);
@@ -59,11 +59,6 @@ export async function judgeAgain(
 /** The kinds of what was found, as an attempt keeps them. */
 const problemsOf = ({ run, problems }: Grade): string[] =>
   run?.error ? [`error-${run.error.kind}`] : problems.map(({ kind }) => kind);
-
-const fits = (submission: Submission, { kind, compare, choice }: ExerciseBundle): boolean =>
-  submission.kind === "value"
-    ? takesValue(kind, compare.as)
-    : submission.kind === answeredWith(kind, choice !== null);
 
 const notJudged = async (
   submission: Submission,

@@ -21,7 +21,7 @@ export const returnedBy = (
   if (submission.kind === "number") return digest(["scalar", rounded(submission.cell)]);
   if (submission.kind === "choice")
     return digest(["chosen", kind === "order" ? submission.chosen : submission.chosen.toSorted()]);
-  return digest(submission);
+  return digest(submission.kind === "value" ? given(submission.value, compare) : submission);
 };
 
 function given(value: Value, { order = false }: Comparison): unknown {

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { check } from "../../src/check/check.ts";
 import type { Table, Value } from "../../src/check/value.ts";
 import { feedback } from "../../src/feedback/feedback.ts";
+import { labelledTable } from "../../src/feedback/labels.ts";
 import type { Grade } from "../../src/grading/grade.ts";
 import { list, table } from "../check/expectations.ts";
 
@@ -49,6 +50,27 @@ describe("feedback(grade)", () => {
     expect(feedback(graded(expected, { problems }), { messages, labels }, "es").messages[0]).toContain(
       "«Personas» y «cost»",
     );
+  });
+
+  test("labelledTable() has the words of the page, and N/A where nothing belongs", () => {
+    const labels = {
+      rows: { food: { es: "Alimentos", en: "Food" } },
+      columns: { id: { es: "Ayuda", en: "Help" }, people: { es: "Personas", en: "People" } },
+    };
+    const filled = table(
+      ["id", "people"],
+      [
+        ["food", 184],
+        ["cards", null],
+      ],
+    );
+    expect(labelledTable(filled, labels, "es")).toMatchObject({
+      columns: ["Ayuda", "Personas"],
+      rows: [
+        ["Alimentos", 184],
+        ["cards", "N/A"],
+      ],
+    });
   });
 
   test("says how it stands in one line, in the reader's language", () => {

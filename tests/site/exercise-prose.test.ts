@@ -1,8 +1,11 @@
 import { expect, test } from "vitest";
+import { courseEffects } from "../../src/course/effects.ts";
 import { listExercises, readExercise } from "../../src/course/exercise-folder.ts";
 import { readExerciseProse } from "../../src/course/exercise-prose.ts";
 import { listLessons } from "../../src/course/lesson.ts";
-import { locales } from "../../src/i18n/locale.ts";
+import { runShown } from "../../src/course/shown.ts";
+import { spotsOf } from "../../src/course/spot.ts";
+import { defaultLocale, locales } from "../../src/i18n/locale.ts";
 
 const prose = Object.assign(
   {},
@@ -12,14 +15,28 @@ const prose = Object.assign(
 test("readExerciseProse(lesson) has every exercise with its hints, and words for every option", async () => {
   expect(Object.keys(prose).sort()).toEqual(listExercises().sort());
   for (const id of listExercises()) {
-    const { file } = await readExercise(id);
+    const folder = await readExercise(id);
+    const { file } = folder;
     const { hints, options, partners } = prose[id] ?? { hints: 0, options: {}, partners: {} };
     expect(hints, id).toBeGreaterThan(0);
-    expect(Object.keys(options), id).toEqual(file.options ?? []);
+    const places =
+      file.kind === "spot" ? spotsOf(await runShown(folder, defaultLocale, await courseEffects())) : [];
+    expect(Object.keys(options), id).toEqual(file.options ?? places);
     expect(partners, id).toEqual(file.partners ?? {});
     for (const locale of locales)
       for (const text of Object.values(options)) expect(text[locale].length, id).toBeGreaterThan(0);
   }
+});
+
+test("readExerciseProse(lesson) calls the places of a spot as its page does", () => {
+  const cells = prose["basic/05-count-people-once/totals-that-repeat"]?.options;
+  expect(cells?.["orientation.total"]).toEqual({
+    es: "Orientación legal y general, Total: 11\u00a0372",
+    en: "Legal and general orientation, Total: 11,372",
+  });
+  expect(cells?.["orientation.activity"]?.en).toBe("Activity: Legal and general orientation");
+  const marks = prose["basic/11-honest-charts/longer-than-a-month"]?.options;
+  expect(marks?.june).toEqual({ es: "junio: 88\u00a0114", en: "June: 88,114" });
 });
 
 test("readExerciseProse(lesson) writes an option's figures in its language", () => {

@@ -44,6 +44,7 @@ const bundle: ExerciseBundle = {
   honesty: { require: [], advise: [] },
   unit: null,
   choice: null,
+  labels: null,
   ideas: { ofMistakes: { "only-food": "rows-that-the-question-asks-for" }, names: {} },
 };
 
@@ -91,6 +92,45 @@ describe("judgeAgain()", () => {
     ["a choice", { kind: "choice", chosen: ["a"] }],
   ])("gives %s for a program the verdict that it is no answer", async (_, submission) => {
     expect(await judged(submission)).toMatchObject({ outcome: "error", problems: ["answer-does-not-fit"] });
+  });
+
+  test("judges what was pointed at and a table that was filled in, without a sandbox", async () => {
+    const run = () => Promise.reject(new Error("nothing is run"));
+    const choice = {
+      options: ["food", "shelter"],
+      answer: ["shelter"],
+      mistakes: [{ id: "only-food", chosen: ["food"] }],
+    };
+    const spot = { ...bundle, kind: "spot", choice } as const;
+    expect(await judged({ kind: "choice", chosen: ["food"] }, { exercise: spot, run })).toMatchObject({
+      outcome: "fail",
+      mistake: "only-food",
+    });
+    const filled = (...people: (number | null)[]): Submission => ({
+      kind: "value",
+      value: {
+        kind: "table",
+        columns: ["id", "people"],
+        rows: ["food", "shelter"].map((id, row) => [id, people[row] ?? null]),
+        from: "objects",
+      },
+    });
+    const expected = filled(184, null);
+    const table: ExerciseBundle = {
+      ...bundle,
+      kind: "table",
+      compare: { as: "table", key: ["id"] },
+      expected: expected.kind === "value" ? expected.value : bundle.expected,
+    };
+    expect(await judged(expected, { exercise: table, run })).toMatchObject({ outcome: "pass" });
+    expect(await judged(filled(184, 0), { exercise: table, run })).toMatchObject({
+      outcome: "fail",
+      problems: ["not-applicable"],
+      idea: "blank-is-not-zero",
+    });
+    expect(await judged(code("export default 1"), { exercise: table, run })).toMatchObject({
+      problems: ["answer-does-not-fit"],
+    });
   });
 
   test("gives a verdict where judging breaks", async () => {

@@ -1,7 +1,7 @@
 import { fetchBundle } from "../../editor/engine.ts";
 import { judge, viewVerdict } from "../../editor/judging.ts";
 import { make, makeButton } from "../../editor/make.ts";
-import { answeredWith, type ExerciseBundle, type Submission, takesValue } from "../../grading/exercise.ts";
+import { type ExerciseBundle, isAnsweredBy, type Submission } from "../../grading/exercise.ts";
 import type { Grade } from "../../grading/grade.ts";
 import { editorWords } from "../../i18n/editor.ts";
 import { learnerPageWords } from "../../i18n/learner-page.ts";
@@ -14,7 +14,7 @@ export function viewFeedback(submission: Submission, bundle: ExerciseBundle, loc
   const shown = make("div", { class: "shown" });
   const result = make("div", { class: "result exercise" }, told, shown);
   result.hidden = true;
-  if (!fits(submission, bundle)) return make("p", { class: "soft" }, words.doesNotFit);
+  if (!isAnsweredBy(bundle, submission)) return make("p", { class: "soft" }, words.doesNotFit);
 
   const show = (grade: Grade, language: Locale) => {
     const report = viewVerdict(grade, bundle, language);
@@ -55,8 +55,3 @@ function viewLanguages(language: Locale, locale: Locale, choose: (language: Loca
   const label = learnerPageWords(locale).feedbackIn;
   return make("div", { class: "tools languages", role: "group", "aria-label": label }, ...buttons);
 }
-
-const fits = (submission: Submission, { kind, compare, choice }: ExerciseBundle): boolean =>
-  submission.kind === "value"
-    ? takesValue(kind, compare.as)
-    : submission.kind === answeredWith(kind, choice !== null);

@@ -3,6 +3,7 @@ import { cellText } from "../../editor/cell-text.ts";
 import { highlight } from "../../editor/highlight.ts";
 import { make } from "../../editor/make.ts";
 import { viewRun } from "../../editor/run-view.ts";
+import { labelledTable } from "../../feedback/labels.ts";
 import { markList, markTable } from "../../feedback/marks.ts";
 import type { ExerciseBundle, ExerciseProse, Submission } from "../../grading/exercise.ts";
 import { learnerPageWords } from "../../i18n/learner-page.ts";
@@ -35,7 +36,7 @@ export function viewSubmission(
     case "choice":
       return viewChosen(submission.chosen, asked, locale);
     case "value":
-      return make("div", {}, ...viewValue(submission.value, words.whatItReturns));
+      return make("div", {}, ...viewValue(submission.value, asked, locale));
   }
 }
 
@@ -72,7 +73,10 @@ function viewChosen(chosen: string[], { bundle, prose }: Asked, locale: Locale):
   return make(list, { class: "chosen" }, ...chosen.map((value) => make("li", {}, say(value))));
 }
 
-function viewValue(value: Value, title: string): Node[] {
+function viewValue(answer: Value, { bundle }: Asked, locale: Locale): Node[] {
+  const labels = bundle?.labels;
+  const value = labels && answer.kind === "table" ? labelledTable(answer, labels, locale) : answer;
+  const title = learnerPageWords(locale).whatItReturns;
   const run = { value, svg: null, output: [], error: null, ms: 0 };
   return viewRun(run, [], { table: markTable(value, []), list: markList(value, []) }, title);
 }
