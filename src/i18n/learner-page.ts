@@ -2,6 +2,11 @@ import { messages } from "./messages.ts";
 
 /** A learner's page in the gradebook: each answer, its run, its feedback, the course of attempts. */
 export const learnerPageWords = messages({
+  back: { es: "Volver al grupo", en: "Back to the group" },
+  solvedOf: {
+    es: (n: number, of: number) => `Resolvió ${n} de ${of} ejercicios`,
+    en: (n: number, of: number) => `Solved ${n} of ${of} exercises`,
+  },
   courseTitle: {
     es: (name: string, n: number, of: number) => `${name} resolvió ${n} de ${of} ejercicios`,
     en: (name: string, n: number, of: number) => `${name} solved ${n} of ${of} exercises`,

@@ -55,7 +55,7 @@ function viewList(place: AnswerBackPlace, tell: Tell): HTMLElement[] {
   const waiting = answered.filter(({ id }) => desk.standing(id).kind === "waiting");
   const rows = answered.map((learner): DataCell[] => {
     const state = stateWords(desk.standing(learner.id), place);
-    return [learnerLink(learner, place), desk.to(learner.id).length, state, viewWays(learner, place, tell)];
+    return [learnerLink(learner), desk.to(learner.id).length, state, viewWays(learner, place, tell)];
   });
   const columns = [words.person, words.count, words.state, words.send];
   const batch = waiting.length > 0 ? waiting : answered;

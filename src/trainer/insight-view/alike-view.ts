@@ -72,7 +72,7 @@ function viewFound(alike: AlikeAnswers[], context: InsightContext): HTMLElement[
   const rows = programs.flatMap(({ exercise, answers }) =>
     answers.map(({ learner, attempt }) => [
       exerciseName(context, exercise),
-      learner ? learnerLink(learner, context) : "",
+      learner ? learnerLink(learner) : "",
       formatMoment(attempt.at, locale, assignment.timeZone),
       words[attempt.outcome],
     ]),
@@ -118,7 +118,7 @@ function viewOne({ learners, answers }: AlikeAnswers, context: InsightContext): 
               make(
                 "p",
                 {},
-                learner ? learnerLink(learner, context) : null,
+                learner ? learnerLink(learner) : null,
                 ` · ${formatMoment(attempt.at, locale, assignment.timeZone)}`,
               ),
               viewSubmission(attempt.submission, asked, locale),

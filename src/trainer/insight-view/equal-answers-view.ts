@@ -30,7 +30,7 @@ export function viewEqualAnswers({ exercise, answers }: EqualAnswers, context: I
   view.append(
     viewPeople(
       answers.map(({ learner }) => learner),
-      context,
+      locale,
       (learner) => (solved.has(learner) ? words.solvedLater : null),
     ),
     remarks.element,

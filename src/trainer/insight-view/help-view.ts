@@ -48,7 +48,7 @@ function viewTable(needing: NeedingHelp[], context: InsightContext): HTMLElement
   const rows = needing.map(({ learner, needs }) => {
     const last = learner.answers.at(-1)?.attempt.at;
     return [
-      learnerLink(learner, context),
+      learnerLink(learner),
       learner.organisation || words.noOrganisation,
       make("ul", { class: "reasons" }, ...needs.map((need) => make("li", {}, tell(need, context)))),
       last ? formatMoment(last, locale, assignment.timeZone) : words.never,

@@ -12,12 +12,23 @@ import { viewFeedback } from "./feedback-view.ts";
 import { viewFigure } from "./figure-view.ts";
 import { exerciseLink, ideaLink } from "./idea-link.ts";
 
-/** The course of a learner's attempts, and each answer with its run, its feedback and its comments. */
-export function viewAnswers(learner: Learner, context: InsightContext): HTMLElement {
-  const { assignment } = context;
+/** One learner's page: the course of their attempts, and each answer with its run, its feedback and its comments. */
+export function viewLearner(learner: Learner, context: InsightContext, back: HTMLElement): HTMLElement {
+  const { locale, assignment } = context;
+  const words = learnerPageWords(locale);
+  const heading = make("h2", { tabindex: -1 }, learner.name);
   return make(
-    "div",
-    { class: "learner-answers" },
+    "article",
+    { class: "learner-page" },
+    back,
+    heading,
+    make(
+      "p",
+      { class: "soft" },
+      [learner.organisation, words.solvedOf(learner.solved, assignment.exercises.length)]
+        .filter(Boolean)
+        .join(" · "),
+    ),
     learner.answers.length > 0 ? viewCourse(learner, context) : null,
     ...assignment.exercises.map((exercise) => viewExercise(learner, exercise, context)),
   );

@@ -124,7 +124,7 @@ function viewBehind(idea: MissingIdea, name: string, context: InsightContext): H
       ? make("p", {}, words.unnamedHow)
       : make("p", {}, `${words.readIdea}: `, ideaLink(idea.idea, name, locale));
   const who =
-    idea.lacking.length > 0 ? [make("h4", {}, words.whoLacks), viewPeople(idea.lacking, context)] : [];
+    idea.lacking.length > 0 ? [make("h4", {}, words.whoLacks), viewPeople(idea.lacking, locale)] : [];
   const shares = [
     ...viewShares(
       words.byOrganisation,

@@ -5,7 +5,8 @@ import { viewExercises } from "./exercises-view.ts";
 import { viewHelp } from "./help-view.ts";
 import { viewMissingIdeas } from "./missing-ideas-view.ts";
 
-export { contextOf, uncheckedIn } from "./open-context.ts";
+export { viewLearner } from "./learner-view.ts";
+export { openContext, uncheckedIn } from "./open-context.ts";
 
 /** The parts of the gradebook below its table, by the name of their place on the page. */
 export const viewParts = (context: InsightContext): Record<string, HTMLElement> => ({
