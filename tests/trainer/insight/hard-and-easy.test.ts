@@ -33,6 +33,7 @@ describe("hardAndEasy(learners, exercises, hints)", () => {
   test("finds too hard what fewer than half solved, or what takes five answers", () => {
     expect(courseOf([miss()], [miss()], [right()]).signs).toEqual(["too-hard"]);
     expect(courseOf([miss()], [right()], [miss(), right()]).signs).toEqual([]);
+    expect(courseOf([miss()], [miss()], [right({ hints: 1 })], [right({ hints: 1 })]).signs).toEqual([]);
     const long = [miss(), miss(), miss(), miss(), right()];
     expect(courseOf(long, long, [right()]).signs).toEqual(["too-hard"]);
   });

@@ -67,6 +67,8 @@ describe("missingIdeas(learners)", () => {
       learner("María", [wrong(once)]),
     ]);
     expect(found.map(({ idea }) => idea)).toEqual([once, null]);
+    const [stopped] = missingIdeas([learner("Ana", [answer({ outcome: "error" })])]);
+    expect(names(stopped?.lacking ?? [])).toEqual(["Ana"]);
   });
 
   test("finds nothing where nobody answered or all is right", () => {

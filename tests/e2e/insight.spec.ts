@@ -1,0 +1,275 @@
+import { readFileSync } from "node:fs";
+import AxeBuilder from "@axe-core/playwright";
+import type { Download, Locator, Page } from "@playwright/test";
+import { strFromU8, unzipSync } from "fflate";
+import { readIdeas } from "../../src/course/idea.ts";
+import { openComments, openCommentsLink } from "../../src/exchange/comments.ts";
+import { commentWords } from "../../src/i18n/comments.ts";
+import { editorWords } from "../../src/i18n/editor.ts";
+import { gradebookWords } from "../../src/i18n/gradebook.ts";
+import { insightWords } from "../../src/i18n/insight.ts";
+import { learnerPageWords } from "../../src/i18n/learner-page.ts";
+import { type Locale, locales } from "../../src/i18n/locale.ts";
+import { expect, test } from "./fixtures.ts";
+import { type Group, harm, makeGroup } from "./insight-group.ts";
+import { sealFor, settle } from "./trainer-device.ts";
+
+const units = readIdeas().find(({ id }) => id === "units-do-not-add")?.name ?? { es: "", en: "" };
+
+/** The gradebook's page with a small group's answers, all of them checked. */
+async function openGroup(page: Page, locale: Locale): Promise<Group> {
+  const group = await makeGroup("d1f0a1c2-52ad-4f0e-9f4f-0c1f3a8f2b11");
+  await settle(page, group.trainer);
+  await page.goto(`/${locale}/trainer/gradebook/#${group.trainer.assignment.id}`);
+  const sealed = await Promise.all(group.files.map((file) => sealFor(group.trainer, file)));
+  await page.getByLabel(gradebookWords(locale).chooseFiles).setInputFiles(
+    sealed.map((text, index) => ({
+      name: `respuestas-${index}.aula`,
+      mimeType: "text/plain",
+      buffer: Buffer.from(text),
+    })),
+  );
+  await expect(page.getByRole("heading", { name: insightWords(locale).ideas })).toBeVisible();
+  await expect(part(page, insightWords(locale).ideas)).toContainText(units[locale]);
+  return group;
+}
+
+const part = (page: Page, name: string): Locator => page.getByRole("region", { name, exact: true });
+
+const textOf = async (download: Download) => readFileSync(await download.path());
+
+async function downloadBy(page: Page, button: Locator): Promise<Download> {
+  const downloading = page.waitForEvent("download");
+  await button.click();
+  return downloading;
+}
+
+/** Opens the idea that most lack, and the group of equal answers of so many people behind it. */
+async function openAnswers(page: Page, locale: Locale, people: number): Promise<Locator> {
+  const words = insightWords(locale);
+  await part(page, words.ideas).getByRole("heading", { name: units[locale] }).click();
+  return part(page, words.ideas)
+    .locator(".equal-answers")
+    .filter({ has: page.getByRole("heading", { name: words.sameAnswer(people), exact: true }) });
+}
+
+for (const locale of locales) {
+  const words = insightWords(locale);
+  const say = commentWords(locale);
+
+  test(`user can see in ${locale} which idea is missing, open the answers behind it, comment to all of them at once and hand it back`, async ({
+    page,
+  }) => {
+    const { identities } = await openGroup(page, locale);
+    await expect(page.getByRole("img", { name: words.ideasTitle(units[locale], 4, 5) })).toBeVisible();
+
+    const answers = await openAnswers(page, locale, 3);
+    await expect(answers.getByText("figures.filter").first()).toBeVisible();
+    await answers.getByText(words.otherWays(2)).click();
+    await expect(answers.getByText("fila.unit")).toBeVisible();
+    await expect(answers.getByRole("listitem").filter({ hasText: "Rosa Huamán" })).toContainText(
+      words.solvedLater,
+    );
+
+    await answers.getByRole("checkbox", { name: say.alsoSolved(1) }).check();
+    await answers.getByRole("button", { name: say.commentThese(3) }).click();
+    await answers.getByRole("textbox", { name: say.toMany(3) }).fill("¿Qué cuenta cada fila?");
+    await expect(answers.getByText(say.kept(3))).toBeVisible();
+    await answers.getByRole("button", { name: say.reuse }).click();
+    await answers.getByRole("button", { name: say.done }).click();
+    await expect(answers.getByText(say.saidTo(3, 3))).toBeVisible();
+
+    const back = part(page, say.answerBack);
+    await expect(back).toContainText(say.waiting(3));
+    const file = await downloadBy(page, back.getByRole("button", { name: say.downloadFor("Ana Quispe") }));
+    expect(file.suggestedFilename()).toBe(`${say.fileWord}-taller-de-tumbes-primer-dia-ana-quispe.aula`);
+    const opened = await openComments(new Uint8Array(await textOf(file)), identities.Ana ?? "");
+    expect(opened).toMatchObject({ title: "Taller de Tumbes, primer día", trainer: "Ana" });
+    expect(opened.comments.map(({ attempt, text }) => [attempt, text])).toEqual([
+      ["sender-0-0", "¿Qué cuenta cada fila?"],
+    ]);
+    await expect(back).toContainText(say.waiting(2));
+
+    const zip = await downloadBy(page, back.getByRole("button", { name: say.zip(2) }));
+    const files = unzipSync(new Uint8Array(await textOf(zip)));
+    expect(Object.keys(files).sort()).toEqual([
+      `${say.fileWord}-luis-rojas.aula`,
+      `${say.fileWord}-rosa-huaman.aula`,
+    ]);
+    const luis = strFromU8(files[`${say.fileWord}-luis-rojas.aula`] ?? new Uint8Array());
+    expect((await openComments(luis, identities.Luis ?? "")).comments[0]?.text).toBe(
+      "¿Qué cuenta cada fila?",
+    );
+    await expect(back).toContainText(say.allSent);
+  });
+
+  test(`user can read a learner's page in ${locale}: the course of tries, each answer, its run, and what was read in either language`, async ({
+    page,
+  }) => {
+    await openGroup(page, locale);
+    const own = learnerPageWords(locale);
+    await (await openAnswers(page, locale, 3)).getByRole("link", { name: "Rosa Huamán" }).click();
+    await expect(page.getByRole("heading", { name: "Rosa Huamán", level: 2 })).toBeFocused();
+    await expect(page.getByRole("img", { name: own.courseTitle("Rosa Huamán", 1, 3) })).toBeVisible();
+    await page.getByText(words.chartTable).click();
+    await expect(
+      page.getByRole("row").filter({ hasText: units[locale] }).filter({ hasText: own.fail }),
+    ).toHaveCount(1);
+
+    const first = page
+      .locator(".attempt")
+      .filter({ hasText: own.attempt(1) })
+      .first();
+    await first.getByText(own.attempt(1)).click();
+    await expect(first.getByRole("link", { name: units[locale] })).toBeVisible();
+    await first.getByRole("button", { name: own.run }).click();
+    const read = first.getByRole("status").filter({ hasText: /Todavía no|Not yet/ });
+    await expect(read).toContainText(locale === "es" ? "Todavía no" : "Not yet");
+    await expect(first.getByText(editorWords(locale).yourAnswer)).toBeVisible();
+    await first.getByRole("button", { name: locale === "es" ? "English" : "Español" }).click();
+    await expect(read).toContainText(locale === "es" ? "Not yet" : "Todavía no");
+
+    await page.goBack();
+    await expect(part(page, words.ideas)).toBeVisible();
+  });
+}
+
+test("user can comment on a line with the keyboard, use a saved comment again, change it and take it away", async ({
+  page,
+}) => {
+  const { trainer, identities } = await openGroup(page, "en");
+  const say = commentWords("en");
+  const own = learnerPageWords("en");
+  await page.getByRole("link", { name: "Luis Rojas" }).first().click();
+  const program = page.getByRole("list", { name: own.code }).first();
+  await program.getByRole("button", { name: say.lineButton(1) }).focus();
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("ArrowDown");
+  await expect(program.getByRole("button", { name: say.lineButton(3) })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("textbox", { name: say.onLine(3) })).toBeFocused();
+  await page.keyboard.type("Why this line?");
+  await expect(page.getByText(say.kept(1))).toBeVisible();
+  await page.getByRole("button", { name: say.reuse }).click();
+  await page.keyboard.press("Escape");
+  await expect(program.getByText("Why this line?")).toBeVisible();
+
+  // What was typed is on the device, whatever becomes of the page.
+  await page.reload();
+  await expect(program.getByText("Why this line?")).toBeVisible();
+
+  await page.getByRole("button", { name: say.commentThis }).last().click();
+  await page.getByText(say.saved(1)).click();
+  await page.getByRole("button", { name: say.useSaved("Why this line?") }).click();
+  await expect(page.getByRole("textbox", { name: say.onWhole })).toHaveValue("Why this line?");
+  await page.getByRole("textbox", { name: say.onWhole }).fill("Good bars.");
+  await page.getByRole("button", { name: say.done }).click();
+  await page.getByRole("button", { name: say.removeOf("Why this line?") }).click();
+  await expect(program.getByText("Why this line?")).toBeHidden();
+
+  await page.goBack();
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.getByRole("button", { name: say.copyLinkFor("Luis Rojas") }).click();
+  await expect(page.getByText(say.copied("Luis Rojas"))).toBeVisible();
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  expect(link).toContain("/es/assignment/#comments=");
+  const opened = await openCommentsLink(link, identities.Luis ?? "");
+  expect(opened.assignment).toBe(trainer.assignment.id);
+  expect(opened.comments.map(({ line, text }) => [line, text])).toEqual([[null, "Good bars."]]);
+});
+
+test("user can look at a part of the group, and see how it came through each exercise", async ({ page }) => {
+  await openGroup(page, "en");
+  const words = insightWords("en");
+  const ideas = part(page, words.ideas);
+  await ideas.getByLabel(words.organisation).selectOption({ label: "Sol" });
+  await expect(page.getByRole("img", { name: words.ideasTitle(units.en, 2, 2) })).toBeVisible();
+  await ideas.getByLabel(words.person).selectOption({ label: "Ana Quispe" });
+  await expect(page.getByRole("img", { name: words.ideasTitle(units.en, 1, 1) })).toBeVisible();
+
+  const exercises = part(page, words.exercises);
+  await expect(exercises).toContainText(words.hardTold("1. Keep the people", 1, 4));
+  await exercises.getByText(words.chartTable).click();
+  const row = exercises.getByRole("row").filter({ hasText: "1. Keep the people" });
+  await expect(row.getByRole("cell")).toHaveText(["0", "1", "3", "1", "1", "–", words["too-hard"]]);
+  await expect(exercises.getByRole("img", { name: /Hardest/ })).toBeVisible();
+
+  const help = part(page, words.help);
+  await expect(help.getByRole("row").filter({ hasText: "María Torres" })).toContainText(
+    words.wrongInARow("1. Give the sum a name", 4),
+  );
+});
+
+test("user is asked, not told, that two programs are alike", async ({ page }) => {
+  await openGroup(page, "en");
+  const words = insightWords("en");
+  const alike = part(page, words.alike);
+  await alike.scrollIntoViewIfNeeded();
+  await expect(alike).toContainText(words.alikeTold("Ana Quispe and Luis Rojas", 1));
+  await alike.getByText(words.compareAnswers).click();
+  await expect(alike.getByRole("list", { name: learnerPageWords("en").code })).toHaveCount(2);
+  await alike.getByText(words.chartTable).click();
+  await expect(alike.getByRole("row")).toHaveCount(3);
+});
+
+test("what a hostile file holds is only ever text, and what it claims is checked", async ({ page }) => {
+  page.on("dialog", (dialog) => {
+    throw new Error(dialog.message());
+  });
+  const { trainer } = await openGroup(page, "en");
+  const own = learnerPageWords("en");
+  await page.getByRole("link", { name: harm }).first().click();
+  await expect(page.getByRole("heading", { name: harm, level: 2 })).toBeVisible();
+  await expect(page.getByText(own.differs(own.pass, own.fail))).toBeVisible();
+  await expect(page.getByText(`export default "<img`)).toBeVisible();
+  for (const button of await page.getByRole("button", { name: own.run }).all()) await button.click();
+  await expect(page.locator(".feedback [data-outcome=error]")).toHaveCount(1);
+  await expect(page.locator(".feedback [data-outcome=fail]")).toHaveCount(1);
+  await page.goto(`/en/trainer/gradebook/#${trainer.assignment.id}`);
+  await expect(part(page, insightWords("en").help)).toBeVisible();
+  await expect(page).not.toHaveTitle("harmed");
+  await expect(page.locator("main img[src=x], main script:not([src])")).toHaveCount(0);
+});
+
+for (const locale of locales) {
+  test(`axe finds nothing in ${locale} on what the answers tell and on a learner's page, which fit on 320 px`, async ({
+    page,
+  }) => {
+    await openGroup(page, locale);
+    const words = insightWords(locale);
+    const answers = await openAnswers(page, locale, 3);
+    await answers.getByRole("button", { name: commentWords(locale).commentThese(2) }).click();
+    for (const summary of await page.getByText(words.chartTable).all()) await summary.click();
+    await expect(page.locator(".insight-figure svg.plot")).toHaveCount(4);
+    await expectAccessible(page);
+    await page.getByRole("link", { name: "Ana Quispe" }).first().click();
+    await expect(page.locator(".insight-figure svg.plot:visible")).toHaveCount(1);
+    await page
+      .getByRole("button", { name: learnerPageWords(locale).run })
+      .first()
+      .click();
+    await expect(page.locator(".feedback [data-outcome=fail]")).toHaveCount(1);
+    await expectAccessible(page);
+  });
+}
+
+async function expectAccessible(page: Page): Promise<void> {
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+    const { violations } = await new AxeBuilder({ page })
+      .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
+      .analyze();
+    const found = violations.map(
+      ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(" | ")}`,
+    );
+    expect(found, colorScheme).toEqual([]);
+  }
+  const size = page.viewportSize();
+  await page.setViewportSize({ width: 320, height: 640 });
+  const { content, screen } = await page.evaluate(() => ({
+    content: document.documentElement.scrollWidth,
+    screen: document.documentElement.clientWidth,
+  }));
+  expect(content).toBeLessThanOrEqual(screen);
+  if (size) await page.setViewportSize(size);
+}
