@@ -15,8 +15,7 @@ export interface ExerciseToCheck {
 /** What a checking worker is sent; it answers each "check", in order. */
 export type ToCheckWorker =
   /** Exercises and datasets cross once; `datasets` are those that the worker does not hold yet. */
-  | { ask: "know"; exercise: ExerciseToCheck }
-  | { ask: "check"; answer: AnswerToCheck; locale: Locale };
+  { ask: "know"; exercise: ExerciseToCheck } | { ask: "check"; answer: AnswerToCheck; locale: Locale };
 
 export type FromCheckWorker =
   | { kind: "ready" }
