@@ -4,7 +4,8 @@ import type { BringFault, BroughtFile, Opened } from "./open-brought.ts";
 /** A file, or a pasted text. */
 export interface Source {
   name: string;
-  content: BroughtFile | string;
+  /** null for what the device does not let the page read. */
+  content: BroughtFile | string | null;
 }
 
 /** What became of answers that could be opened. */

@@ -32,12 +32,13 @@ export interface BroughtFile {
 const largest = { text: 64_000_000, zip: 256_000_000 };
 const block = "-----BEGIN AGE ENCRYPTED FILE-----";
 
-/** Reads one file or pasted text: yields what is in it, one after the other, whatever it is. */
+/** Reads one file or pasted text (null for a file that the device keeps back): yields what is in it, one after the other, whatever it is. */
 export async function* openBrought(
   name: string,
-  file: BroughtFile | string,
+  file: BroughtFile | string | null,
   identity: string,
 ): AsyncGenerator<Opened> {
+  if (file === null) return yield { name, fault: { kind: "unreadable" } };
   if (typeof file === "string") return yield* openText(name, file, identity);
   if (isJunk(name)) return yield { name, junk: true };
   const bytes = await bytesOf(file);
