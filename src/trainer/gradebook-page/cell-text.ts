@@ -26,13 +26,13 @@ export function remarksOf(cell: ExerciseCell, locale: Locale): string[] {
 }
 
 /** Attempts, hints and minutes, those that there are. */
-export function figuresOf(cell: ExerciseCell, locale: Locale): string {
+export function figuresOf(cell: ExerciseCell, locale: Locale): string[] {
   const words = gradebookWords(locale);
   return [
     ...(cell.counted > 0 ? [words.attemptsShort(cell.counted)] : []),
     ...(cell.hints > 0 ? [words.hintsShort(cell.hints)] : []),
     ...(cell.minutes > 0 ? [words.minutesShort(Math.ceil(cell.minutes))] : []),
-  ].join(" · ");
+  ];
 }
 
 /** Minutes are estimates: a whole number says enough. */

@@ -1,11 +1,12 @@
 import { make } from "../../editor/make.ts";
+import { formatNumber } from "../../i18n/format.ts";
 import { gradebookWords } from "../../i18n/gradebook.ts";
-import type { ExerciseCell } from "../exercise-cell.ts";
+import { cellStates, type ExerciseCell } from "../exercise-cell.ts";
 import type { Learner } from "../gradebook.ts";
 import { figuresOf, remarksOf, signs, stateWord } from "./cell-text.ts";
 import type { Names } from "./names.ts";
 
-/** The group for a narrow screen: a learner one below the other, with what each exercise says. */
+/** The group for a narrow screen: one learner below the other. `details` opens what each exercise says. */
 export function viewList(learners: Learner[], names: Names, details: boolean): HTMLElement {
   const words = gradebookWords(names.locale);
   return make(
@@ -19,16 +20,38 @@ export function viewList(learners: Learner[], names: Names, details: boolean): H
         { "data-learner": learner.id },
         make("a", { href: names.address(learner) }, make("bdi", {}, learner.name)),
         make("p", { class: "soft" }, make("bdi", {}, about.join(" · "))),
-        make("p", {}, `${words.solved}: ${words.solvedOf(learner.solved, learner.cells.length)}`),
-        make("ol", { class: "states" }, ...learner.cells.map((cell) => viewState(cell, names, details))),
+        make(
+          "details",
+          { open: details },
+          make("summary", {}, ...viewSummary(learner, names)),
+          make("ol", { class: "states" }, ...learner.cells.map((cell) => viewCell(cell, names))),
+        ),
       );
     }),
   );
 }
 
-function viewState(cell: ExerciseCell, names: Names, details: boolean): HTMLElement {
+/** "✓ 7 Resuelto · ✗ 2 No resuelto": how many exercises stand how. */
+function viewSummary({ cells, late, claimDiffers }: Learner, { locale }: Names): Node[] {
+  const words = gradebookWords(locale);
+  const counted = cellStates
+    .map((state) => ({ state, count: cells.filter((cell) => cell.state === state).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ state, count }) =>
+      make(
+        "span",
+        { class: "state", "data-state": state },
+        make("span", { class: "sign", "aria-hidden": "true" }, signs[state]),
+        make("span", { class: "word" }, `${formatNumber(count, locale)} ${stateWord(state, locale)} `),
+      ),
+    );
+  const remarks = [...(late ? [words.lateShort] : []), ...(claimDiffers ? [words.differs] : [])];
+  return [...counted, ...(remarks.length > 0 ? [make("strong", {}, remarks.join(" · "))] : [])];
+}
+
+function viewCell(cell: ExerciseCell, names: Names): HTMLElement {
   const { locale } = names;
-  const more = [...remarksOf(cell, locale), ...(details ? [figuresOf(cell, locale)] : [])].filter(Boolean);
+  const more = [...remarksOf(cell, locale), ...figuresOf(cell, locale)];
   return make(
     "li",
     {},

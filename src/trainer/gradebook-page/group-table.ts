@@ -74,7 +74,7 @@ function viewHead({ book, totals, order, names }: TableParts, { sort }: TableAct
       head("name", words.name, "who"),
       head("solved", words.solved, "number"),
       ...book.assignment.exercises.map((exercise, place) =>
-        head(exercise, names.exercise(exercise), "exercise", viewTotals(totals[place], names)),
+        head(exercise, names.exercise(exercise), "asked", viewTotals(totals[place], names)),
       ),
       ...numberColumns.map((column) =>
         head(
@@ -113,7 +113,7 @@ function viewRow(learner: Learner, row: number, { details, names, book }: TableP
     make("bdi", {}, learner.name),
   );
   const cells = learner.cells.map((cell) => {
-    const figures = details ? figuresOf(cell, locale) : "";
+    const figures = details ? figuresOf(cell, locale) : [];
     const remarks = remarksOf(cell, locale);
     return make(
       "td",
@@ -121,7 +121,7 @@ function viewRow(learner: Learner, row: number, { details, names, book }: TableP
       make("span", { class: "sign", "aria-hidden": "true" }, signs[cell.state]),
       make("span", { class: "word" }, stateWord(cell.state, locale)),
       ...(remarks.length > 0 ? [make("span", { class: "remarks" }, remarks.join(" · "))] : []),
-      ...(figures ? [make("span", { class: "figures" }, figures)] : []),
+      ...(figures.length > 0 ? [make("span", { class: "figures" }, ...apart(figures))] : []),
     );
   });
   const plain = (look: string, text: string) =>
@@ -143,6 +143,10 @@ function viewRow(learner: Learner, row: number, { details, names, book }: TableP
     plain("moment", formatDate(names.day(learner.received.last, assignment.timeZone), locale)),
   );
 }
+
+/** A line may break between two figures, not inside one. */
+const apart = (figures: string[]): (Node | string)[] =>
+  figures.flatMap((figure, index) => [index > 0 ? " · " : "", make("span", { class: "figure" }, figure)]);
 
 /** Somebody who sent from two devices stands there twice: the second name says so. */
 function viewTwin(learner: Learner, { twin }: Names): Node[] {

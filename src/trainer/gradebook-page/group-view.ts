@@ -21,8 +21,8 @@ import type { Names } from "./names.ts";
 
 /** Learners on one page of the table: as many as can be looked over, and drawn in no time. */
 const onPage = 50;
-/** Up to so many learners the table tells attempts, hints and minutes by itself. */
-const fewLearners = 30;
+/** Up to so many learners attempts, hints and minutes are told by themselves. */
+const fewLearners = { table: 30, list: 5 };
 
 export interface GroupView {
   show(book: Gradebook, names: Names): void;
@@ -147,10 +147,14 @@ export function openGroup(page: HTMLElement, open: (address: string) => void): G
   });
   find(pager, "[data-previous]").addEventListener("click", () => turn(-onPage));
   find(pager, "[data-next]").addEventListener("click", () => turn(onPage));
-  narrow.addEventListener("change", draw);
+  narrow.addEventListener("change", () => {
+    suggestDetails();
+    draw();
+  });
 
   const suggestDetails = () => {
-    if (!detailsChosen) details.checked = (book?.learners.length ?? 0) <= fewLearners;
+    const few = narrow.matches ? fewLearners.list : fewLearners.table;
+    if (!detailsChosen) details.checked = (book?.learners.length ?? 0) <= few;
   };
 
   return {

@@ -4,14 +4,12 @@ import { gradebookWords } from "../../i18n/gradebook.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import type { DeskState } from "../desk.ts";
 import { find } from "../find.ts";
-import type { Place } from "./place.ts";
 
 /** Of which assignment the page tells, and what it asks. */
-export function viewHeading(page: HTMLElement, { kept }: DeskState, { sender }: Place, locale: Locale): void {
+export function viewHeading(page: HTMLElement, { kept }: DeskState, locale: Locale): void {
   const words = gradebookWords(locale);
   const heading = find(page, "[data-assignment]");
   heading.hidden = kept === null;
-  page.toggleAttribute("data-learner-open", sender !== null);
   if (!kept) return;
   const { title, group, due, timeZone, exercises } = kept.assignment;
   const facts = [

@@ -2,41 +2,35 @@ import { gradebookWords } from "../../i18n/gradebook.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import type { Desk } from "../desk.ts";
 import { find } from "../find.ts";
-import type { Gradebook } from "../gradebook.ts";
-import { viewLearner } from "../learner-view.ts";
+import type { Gradebook, Learner } from "../gradebook.ts";
 import { ask } from "./asking.ts";
-import type { Names } from "./names.ts";
+import { addressOf } from "./place.ts";
 
-/** One learner's page, in the place of the group. */
+/** What stands below a learner's page: how far their dates can be believed, and their removal. */
 export function openLearnerPage(page: HTMLElement, desk: Desk, locale: Locale) {
   const words = gradebookWords(locale);
   const part = find(page, "[data-learner-page]");
-  const back = find<HTMLAnchorElement>(part, "[data-back]");
+  const clock = find(part, "[data-clock]");
   const remove = find(part, "[data-remove-one]");
-  let shown: { book: Gradebook; sender: string } | null = null;
+  let shown: { book: Gradebook; learner: Learner } | null = null;
 
   remove.addEventListener("click", () => {
-    const learner = shown?.book.learners.find(({ id }) => id === shown?.sender);
-    if (!learner) return;
+    if (!shown) return;
+    const { book, learner } = shown;
     ask(remove, words.removeOneSure(learner.name), { yes: words.removeYes, no: words.removeNo }, () => {
-      location.hash = back.hash;
+      location.hash = addressOf({ assignment: book.assignment.id, sender: null });
       void desk.removeLearner(learner.id);
     });
   });
 
   return {
-    show(book: Gradebook, names: Names, sender: string | null): void {
-      const opens = sender !== null && sender !== shown?.sender;
-      shown = sender === null ? null : { book, sender };
-      part.hidden = sender === null;
-      if (sender === null) return;
-      back.href = `#${book.assignment.id}`;
-      remove.hidden = !book.learners.some(({ id }) => id === sender);
-      const place = find(part, "[data-learner]");
-      viewLearner(place, book, sender, names);
-      if (!opens) return;
-      scrollTo({ top: 0 });
-      place.querySelector<HTMLElement>("h2")?.focus();
+    show(book: Gradebook, sender: string | null): void {
+      const learner = book.learners.find(({ id }) => id === sender);
+      shown = learner ? { book, learner } : null;
+      part.hidden = learner === undefined;
+      const told = learner && { ahead: words.clockAhead, behind: words.clockBehind, fits: "" }[learner.clock];
+      clock.hidden = !told;
+      clock.textContent = told ?? "";
     },
   };
 }

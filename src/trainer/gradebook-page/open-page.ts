@@ -14,7 +14,7 @@ import { viewHeading } from "./heading-view.ts";
 import { openLearnerPage } from "./learner-page.ts";
 import { type Names, namesOf } from "./names.ts";
 import { viewNotices } from "./notices.ts";
-import { type Place, readPlace } from "./place.ts";
+import { addressOf, type Place, readPlace } from "./place.ts";
 import { openRemoving } from "./removing-view.ts";
 import { openTaking } from "./take-view.ts";
 
@@ -42,32 +42,33 @@ export async function openGradebookPage(page: HTMLElement, store: TrainerStore, 
     bringing.show(state);
     checking.show(state);
     removing.show(state);
-    find(page, "[data-whole]").hidden = (book?.learners.length ?? 0) === 0;
+    for (const part of page.querySelectorAll<HTMLElement>("[data-people], aula-insight"))
+      part.hidden = (book?.learners.length ?? 0) === 0;
     find(page, "[data-nobody]").hidden = book === null || book.learners.length > 0 || state.bringing !== null;
     viewNotices(page, state, { lasting: store.lasting, names, locale });
     if (!book || book === shown) return;
     shown = book;
     names = namesOf(book, prose, locale);
     group.show(book, names);
-    learner.show(book, names, place.sender);
+    learner.show(book, place.sender);
     // What else stands on the page hears of it here.
     page.dispatchEvent(new CustomEvent("aula-gradebook", { bubbles: true, detail: book }));
   }
 
   async function go(): Promise<void> {
-    const next = readPlace(location.hash, desk.state.assignments, place);
     const before = place;
-    place = next;
-    if (next.assignment !== before.assignment || desk.state.kept === null) {
+    place = readPlace(location.hash, desk.state.assignments, place);
+    if (location.hash.startsWith("#/")) history.replaceState(null, "", addressOf(place));
+    if (place.assignment !== before.assignment) {
       shown = null;
-      await desk.open(next.assignment);
+      await desk.open(place.assignment);
       await fetchTitles(desk.state);
-      if (desk.state.book) shown = null;
+      shown = null;
     }
-    viewHeading(page, desk.state, place, locale);
-    assignments.show(desk.state, store);
+    viewHeading(page, desk.state, locale);
+    void assignments.show(desk.state, store);
     show();
-    if (shown && names) learner.show(shown, names, place.sender);
+    if (shown) learner.show(shown, place.sender);
     if (before.sender && !place.sender) group.focus(before.sender);
   }
 

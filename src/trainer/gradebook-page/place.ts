@@ -9,10 +9,13 @@ export interface Place {
 /** Of the links that lead back to all assignments. */
 const toAll = "#assignments";
 
-/** Other fragments are places on the page: the assignment that is open stays open. */
+/** `#/<sender>` is a learner of the assignment that is open; other fragments are places on its page. */
 export function readPlace(hash: string, assignments: KeptAssignment[], now: Place): Place {
-  const [, assignment = null, sender = null] = /^#([\w-]{1,64})(?:\/([\w-]{1,64}))?$/.exec(hash) ?? [];
+  const [, assignment = "", sender = null] = /^#([\w-]{0,64})(?:\/([\w-]{1,64}))?$/.exec(hash) ?? [];
   if (assignments.some(({ id }) => id === assignment)) return { assignment, sender };
-  const isPlace = hash.length > 1 && hash !== toAll;
-  return isPlace && now.assignment ? { ...now, sender: null } : { assignment: null, sender: null };
+  if (hash === "" || hash === toAll || now.assignment === null) return { assignment: null, sender: null };
+  return { assignment: now.assignment, sender: assignment === "" ? sender : null };
 }
+
+export const addressOf = ({ assignment, sender }: Place): string =>
+  `#${[assignment, sender].filter((part) => part !== null).join("/")}`;
