@@ -50,7 +50,10 @@ const mayBeImportedBy: [RegExp, string[]][] = [
   [/^(quickjs-emscripten|@jitl\/)/, ["sandbox"]],
   [/^(danfojs|@tensorflow\/)/, ["sandbox"]],
   [/^@observablehq\/plot/, ["sandbox"]],
-  [/^(papaparse|saxen)/, ["intake"]],
+  // The intake reads tables; the trainer's gradebook is written as one.
+  [/^papaparse/, ["intake", "trainer"]],
+  [/^saxen/, ["intake"]],
+  [/^write-excel-file/, ["course", "trainer"]],
   [/^monaco-editor/, ["editor"]],
   [/^(age-encryption|@noble\/|@scure\/|valibot)/, ["exchange", "learner", "trainer"]],
   [/^uqr/, ["trainer"]],

@@ -43,7 +43,7 @@ export const fetchProse = (lesson: string): Promise<Record<string, ExerciseProse
 
 type DatasetFile = GradingEffects["datasets"][number];
 
-const fetchDatasets = (names: string[]): Promise<DatasetFile[]> =>
+export const fetchDatasets = (names: string[]): Promise<DatasetFile[]> =>
   Promise.all(names.map((name) => fetchFile<DatasetFile>(`data/${name}.json`)));
 
 let sandbox: Promise<Sandbox> | null = null;

@@ -34,12 +34,16 @@ export async function answersToCheck(
   const keyOf = new Map<Attempt, string>();
   const found = new Map<string, AnswerToCheck & { round: number }>();
   for (const { answers } of kept) {
+    const attempts = answers.attempts.filter(({ exercise }) => versions.has(exercise));
+    const keys = await Promise.all(
+      attempts.map(({ exercise, submission }) =>
+        answerKey(exercise, versions.get(exercise) ?? "", submission),
+      ),
+    );
     const tries = new Map<string, number>();
-    for (const attempt of answers.attempts) {
+    for (const [index, attempt] of attempts.entries()) {
+      const key = keys[index] ?? "";
       const { exercise, submission, outcome } = attempt;
-      const version = versions.get(exercise);
-      if (version === undefined) continue;
-      const key = await answerKey(exercise, version, submission);
       const tried = tries.get(exercise) ?? 0;
       tries.set(exercise, tried + 1);
       keyOf.set(attempt, key);
@@ -53,11 +57,10 @@ export async function answersToCheck(
       });
     }
   }
-  const place = [...versions.keys()];
+  const places = new Map([...versions.keys()].map((exercise, place) => [exercise, place]));
+  const placeOf = ({ exercise }: AnswerToCheck) => places.get(exercise) ?? 0;
   const answers = [...found.values()]
-    .toSorted(
-      (one, other) => one.round - other.round || place.indexOf(one.exercise) - place.indexOf(other.exercise),
-    )
+    .toSorted((one, other) => one.round - other.round || placeOf(one) - placeOf(other))
     .map(({ round: _, ...answer }) => answer);
   return { answers, keyOf };
 }

@@ -128,7 +128,16 @@ export async function openTrainerStore(): Promise<TrainerStore> {
     removeDraft: (id) => on((database) => database.delete("drafts", id)),
     answers: (assignment) => on((database) => database.getAll("answers", ofAssignment(assignment))),
     setAnswers: (kept) => put("answers", kept),
-    removeAnswers: (assignment, sender) => on((database) => database.delete("answers", [assignment, sender])),
+    removeAnswers: (assignment, sender) =>
+      on(async (database) => {
+        const transaction = database.transaction(["answers", "comments", "sentBack"], "readwrite");
+        void transaction.objectStore("answers").delete([assignment, sender]);
+        void transaction.objectStore("sentBack").delete([assignment, sender]);
+        const comments = transaction.objectStore("comments");
+        for (const comment of await comments.index("assignment").getAll(assignment))
+          if (comment.sender === sender) void comments.delete(comment.id);
+        await transaction.done;
+      }),
     verdicts: (keys) =>
       on(async (database) => {
         const { store } = database.transaction("verdicts");

@@ -9,7 +9,7 @@ import { trainerStore } from "./open.ts";
 export type GradebookEvent = CustomEvent<Gradebook>;
 
 /**
- * `<aula-insight>`: what the answers of a group tell, and a learner's page behind `#learner=<id>`. It
+ * `<aula-insight>`: what the answers of a group tell, and a learner's page behind `#<assignment>/<id>`. It
  * hears of gradebooks through "aula-gradebook" on the document, and is shown once there are answers.
  * The learner's page takes the place of all that stands around it (`data-learner-open` on its parent).
  */
@@ -98,19 +98,19 @@ class InsightElement extends HTMLElement {
   /** Shows the learner's page that the address names, or the group. */
   async #route() {
     const place = this.#find("[data-learner]");
-    const id = /^#learner=(.+)$/.exec(location.hash)?.[1];
+    const id = /^#[\w-]*\/(.+)$/.exec(location.hash)?.[1];
     const learner = this.#gradebook?.learners.find((one) => one.id === decodeURIComponent(id ?? ""));
     const wasOpen = this.parentElement?.hasAttribute("data-learner-open") ?? false;
     if (!learner || !this.#context) {
       this.parentElement?.removeAttribute("data-learner-open");
       place.replaceChildren();
-      if (wasOpen) this.#find("[data-whole]").scrollIntoView();
+      delete place.dataset.shown;
       return;
     }
     if (wasOpen && place.dataset.shown === learner.id) return;
     const { viewLearner } = await import("./insight-view/parts.ts");
     const back = document.createElement("a");
-    back.href = "#group";
+    back.href = `#${this.#gradebook?.assignment.id}`;
     back.textContent = learnerPageWords(pageLocale()).back;
     place.dataset.shown = learner.id;
     place.replaceChildren(viewLearner(learner, this.#context, back));

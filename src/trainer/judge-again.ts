@@ -11,7 +11,7 @@ export class NoSandbox extends Error {
 }
 
 /** Problems of answers that no learner can hand in on the site: only a file that somebody made holds them. */
-export const unanswerable = { kind: "answer-does-not-fit", broke: "answer-not-judged" } as const;
+export const strangeProblems = { unfit: "answer-does-not-fit", broke: "answer-not-judged" } as const;
 
 /**
  * A program that the learner's device ran to its end gets so many ms where it does not end in the usual
@@ -36,7 +36,7 @@ export async function judgeAgain(
   effects: GradingEffects,
 ): Promise<Omit<Verdict, "key">> {
   const { version } = bundle;
-  if (!isAnsweredBy(bundle, submission)) return notJudged(submission, version, unanswerable.kind);
+  if (!isAnsweredBy(bundle, submission)) return notJudged(submission, version, strangeProblems.unfit);
   try {
     let graded = await grade(submission, bundle, { ...effects, sandbox: runner(effects, undefined) });
     const again = secondTry(graded.run, saidToEnd);
@@ -52,13 +52,19 @@ export async function judgeAgain(
     };
   } catch (error) {
     if (error instanceof NoSandbox) throw error;
-    return notJudged(submission, version, unanswerable.broke);
+    return notJudged(submission, version, strangeProblems.broke);
   }
 }
 
 /** The kinds of what was found, as an attempt keeps them. */
 const problemsOf = ({ run, problems }: Grade): string[] =>
   run?.error ? [`error-${run.error.kind}`] : problems.map(({ kind }) => kind);
+
+/** The verdict on an answer over which a checking worker broke. */
+export const brokeVerdict = async (
+  { key, submission }: { key: string; submission: Submission },
+  version: string,
+): Promise<Verdict> => ({ key, ...(await notJudged(submission, version, strangeProblems.broke)) });
 
 const notJudged = async (
   submission: Submission,

@@ -61,7 +61,11 @@ export function openMemoryStore(): TrainerStore {
     removeDraft: async (id) => void kept.drafts.delete(id),
     answers: async (assignment) => ofAssignment("answers", assignment),
     setAnswers: async (answers) => put("answers", answers),
-    removeAnswers: async (assignment, sender) => void kept.answers.delete(`${assignment} ${sender}`),
+    async removeAnswers(assignment, sender) {
+      for (const store of ["answers", "comments", "sentBack"] as const)
+        for (const [key, record] of kept[store])
+          if (record.assignment === assignment && record.sender === sender) kept[store].delete(key);
+    },
     verdicts: async (keys) => keys.flatMap((key) => kept.verdicts.get(key) ?? []),
     addVerdicts: async (verdicts) => put("verdicts", verdicts),
     comments: async (assignment) => ofAssignment("comments", assignment),

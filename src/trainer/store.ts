@@ -35,6 +35,7 @@ export interface TrainerStore {
   removeDraft(id: string): Promise<void>;
   answers(assignment: string): Promise<KeptAnswers[]>;
   setAnswers(kept: KeptAnswers[]): Promise<void>;
+  /** With the comments on them and what was sent back. */
   removeAnswers(assignment: string, sender: string): Promise<void>;
   /** Those of the keys that are there. */
   verdicts(keys: string[]): Promise<Verdict[]>;

@@ -6,8 +6,8 @@ import type { Answering } from "../insight/checked.ts";
 /** People before "show all". */
 const few = 12;
 
-/** Where a learner's page stands: behind the gradebook's own address. */
-export const learnerFragment = (id: string): string => `#learner=${encodeURIComponent(id)}`;
+/** Where a learner's page of the open gradebook stands; the page makes `#<assignment>/<id>` of it. */
+export const learnerFragment = (id: string): string => `#/${encodeURIComponent(id)}`;
 
 export const learnerLink = ({ id, name }: Answering): HTMLAnchorElement =>
   make("a", { href: learnerFragment(id) }, name);

@@ -1,0 +1,17 @@
+import { messages } from "./messages.ts";
+
+/** Words of the report that a trainer prints. */
+export const reportWords = messages({
+  made: { es: (moment: string) => `Informe del ${moment}.`, en: (moment: string) => `Report of ${moment}.` },
+  byExercise: { es: "Por ejercicio: cuántas personas", en: "By exercise: how many people" },
+  byLearner: {
+    es: "Por persona: los números de las columnas son los de la tabla de arriba",
+    en: "By person: the numbers of the columns are those of the table above",
+  },
+  exercise: { es: "Ejercicio", en: "Exercise" },
+  meanAttempts: { es: "Intentos, en promedio", en: "Tries, on average" },
+  marks: {
+    es: "* Tarde. ≠ El archivo dice un resultado y la revisión encontró otro.",
+    en: "* Late. ≠ The file says one outcome and the check found another.",
+  },
+});

@@ -1,0 +1,10 @@
+import type { Source } from "./bring.ts";
+import type { Opened } from "./open-brought.ts";
+
+/** What the worker that opens files is sent; it answers with what it finds, then with "done". */
+export interface ToBringWorker {
+  source: Source;
+  identity: string;
+}
+
+export type FromBringWorker = { kind: "ready" } | { kind: "opened"; opened: Opened } | { kind: "done" };

@@ -1,0 +1,24 @@
+import { pageLocale } from "../editor/page-locale.ts";
+import { trainerStore } from "./open.ts";
+
+/**
+ * `<aula-gradebook>`: brings answers in, has them checked again and shows the group. Fills in its page's
+ * HTML. Tells the rest of the page of each new state by the event "aula-gradebook", which bubbles, with
+ * the Gradebook as its detail.
+ */
+class GradebookElement extends HTMLElement {
+  #open = false;
+
+  async connectedCallback() {
+    if (this.#open) return;
+    this.#open = true;
+    const [{ openGradebookPage }, store] = await Promise.all([
+      import("./gradebook-page/open-page.ts"),
+      trainerStore(),
+    ]);
+    await openGradebookPage(this, store, pageLocale());
+    this.toggleAttribute("data-ready", true);
+  }
+}
+
+customElements.define("aula-gradebook", GradebookElement);

@@ -1,0 +1,20 @@
+import { fetchBundle, fetchDatasets } from "../../editor/engine.ts";
+import { openBringWorker } from "../bring-workers.ts";
+import { openCheckPool, poolSize } from "../check-pool.ts";
+import { spawnCheckWorker } from "../check-workers.ts";
+import type { DeskEffects } from "../desk.ts";
+import type { TrainerStore } from "../store.ts";
+
+const cores = () => poolSize(navigator.hardwareConcurrency ?? 2);
+
+/** What the desk works with in a browser. */
+export const browserEffects = (store: TrainerStore): DeskEffects => ({
+  store,
+  fetchBundle,
+  fetchDatasets,
+  openPool: (exerciseOf, locale) => openCheckPool(cores(), { spawn: spawnCheckWorker, exerciseOf, locale }),
+  openOpeners: (identity) => Array.from({ length: cores() }, () => openBringWorker(identity)),
+  // Two tabs that bring files at once would write over what the other has joined.
+  alone: (work) => ("locks" in navigator ? navigator.locks.request("aula bringing answers", work) : work()),
+  now: () => new Date(),
+});

@@ -1,0 +1,69 @@
+/** Steps of a page key. */
+const page = 10;
+
+const stopOf = (cell: Element | undefined): HTMLElement | null =>
+  cell?.matches("[data-stop]")
+    ? (cell as HTMLElement)
+    : (cell?.querySelector<HTMLElement>("[data-stop]") ?? null);
+
+/** Where the keyboard is in a grid: row 0 is the header. */
+export interface GridPlace {
+  row: number;
+  column: number;
+}
+
+/**
+ * Moves through a table of role "grid" by the arrow keys, Home, End and the page keys, as the ARIA
+ * authoring practices say: one cell is the Tab key's stop, and the last one used stays it.
+ * @param open called with Enter on a cell of a row
+ */
+export function openGridKeys(
+  table: HTMLTableElement,
+  start: GridPlace,
+  open: (row: HTMLTableRowElement) => void,
+) {
+  let place = start;
+  const cell = ({ row, column }: GridPlace) => table.rows[row]?.cells[column];
+
+  const settle = (next: GridPlace) => {
+    const row = Math.max(0, Math.min(next.row, table.rows.length - 1));
+    const column = Math.max(0, Math.min(next.column, (table.rows[row]?.cells.length ?? 1) - 1));
+    stopOf(cell(place))?.setAttribute("tabindex", "-1");
+    place = { row, column };
+    stopOf(cell(place))?.setAttribute("tabindex", "0");
+  };
+  const go = (next: GridPlace) => {
+    settle(next);
+    stopOf(cell(place))?.focus();
+  };
+
+  table.addEventListener("keydown", (event) => {
+    const { row, column } = place;
+    const last = table.rows[row]?.cells.length ?? 1;
+    const moves: Record<string, GridPlace> = {
+      ArrowRight: { row, column: column + 1 },
+      ArrowLeft: { row, column: column - 1 },
+      ArrowDown: { row: row + 1, column },
+      ArrowUp: { row: row - 1, column },
+      PageDown: { row: row + page, column },
+      PageUp: { row: Math.max(1, row - page), column },
+      Home: event.ctrlKey ? { row: 0, column: 0 } : { row, column: 0 },
+      End: event.ctrlKey ? { row: table.rows.length - 1, column: last - 1 } : { row, column: last - 1 },
+    };
+    const next = moves[event.key];
+    if (next && !event.altKey && !event.metaKey) {
+      event.preventDefault();
+      go(next);
+    } else if (event.key === "Enter" && row > 0 && (event.target as Element).matches("td")) {
+      const on = table.rows[row];
+      if (on) open(on);
+    }
+  });
+  table.addEventListener("focusin", ({ target }) => {
+    const on = (target as Element).closest<HTMLTableCellElement>("td, th");
+    if (on) settle({ row: (on.parentElement as HTMLTableRowElement).rowIndex, column: on.cellIndex });
+  });
+  settle(start);
+
+  return { place: () => place, go };
+}

@@ -1,0 +1,42 @@
+import type { ExerciseProse } from "../../grading/exercise.ts";
+import { gradebookWords } from "../../i18n/gradebook.ts";
+import type { Locale } from "../../i18n/locale.ts";
+import type { Gradebook, Learner } from "../gradebook.ts";
+
+/** What exercises, learners and places are called on the page. */
+export interface Names {
+  locale: Locale;
+  /** "5. De piso a techo": with the number of its lesson; its id where the site does not know it. */
+  exercise(id: string): string;
+  /** The learner's page. */
+  address(learner: Learner): string;
+  /** What tells a learner apart from another of the same name and organisation, or null. */
+  twin(learner: Learner): string | null;
+  /** The day of a moment in a time zone, as ISO 8601. */
+  day(moment: string, timeZone: string): string;
+}
+
+export function namesOf(
+  { assignment, learners }: Gradebook,
+  prose: Readonly<Record<string, ExerciseProse>>,
+  locale: Locale,
+): Names {
+  const callings = new Map<string, number>();
+  const calling = ({ name, organisation }: Learner) => `${name}\n${organisation}`.toLowerCase();
+  for (const learner of learners) callings.set(calling(learner), (callings.get(calling(learner)) ?? 0) + 1);
+  return {
+    locale,
+    exercise(id) {
+      const title = prose[id]?.title[locale];
+      const lesson = Number.parseInt(id.split("/")[1] ?? "", 10);
+      return title === undefined ? id : `${lesson}. ${title}`;
+    },
+    address: ({ id }) => `#${assignment.id}/${id}`,
+    twin: (learner) =>
+      (callings.get(calling(learner)) ?? 0) > 1
+        ? gradebookWords(locale).device(learner.id.slice(0, 4))
+        : null,
+    day: (moment, timeZone) =>
+      new Intl.DateTimeFormat("sv", { timeZone, dateStyle: "short" }).format(new Date(moment)),
+  };
+}

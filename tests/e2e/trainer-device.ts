@@ -1,0 +1,76 @@
+import { readFileSync } from "node:fs";
+import type { Page } from "@playwright/test";
+import { projectPath } from "../../src/course/project.ts";
+import { type Answers, sealAnswers } from "../../src/exchange/answers.ts";
+import type { Assignment } from "../../src/exchange/assignment.ts";
+import type { ExerciseBundle } from "../../src/grading/exercise.ts";
+import { newKeys } from "../../src/trainer/keys.ts";
+import type { KeptAssignment, TrainerKeys } from "../../src/trainer/record.ts";
+
+/** A trainer with a key and an assignment, as the device keeps them. */
+export interface Trainer {
+  keys: TrainerKeys;
+  assignment: Assignment;
+}
+
+export const bundleOf = (id: string): ExerciseBundle =>
+  JSON.parse(readFileSync(projectPath(`dist/exercises/${id}.json`), "utf8"));
+
+export async function makeTrainer(given: Partial<Assignment> = {}): Promise<Trainer> {
+  const keys = await newKeys("Ana", "GTRM", new Date("2019-06-01T10:00:00Z"));
+  const assignment: Assignment = {
+    format: "aula-de-datos assignment",
+    version: 1,
+    id: "2f0f6e5a-52ad-4f0e-9f4f-0c1f3a8f2b11",
+    title: "Taller de Tumbes, primer día",
+    note: "",
+    group: "Tumbes",
+    trainer: "Ana",
+    locale: "es",
+    due: "2019-06-15T23:00:00.000Z",
+    timeZone: "America/Lima",
+    limits: { attempts: null, hints: null },
+    exercises: [],
+    recipients: [keys.recipient],
+    signer: keys.signer,
+    changed: "2019-06-01T10:00:00.000Z",
+    ...given,
+  };
+  return { keys, assignment };
+}
+
+export const sealFor = ({ keys }: Trainer, answers: Answers): Promise<string> =>
+  sealAnswers(answers, [keys.recipient]);
+
+/** Puts the trainer's key and assignments onto the device, as if they had been made on it. */
+export async function settle(
+  page: Page,
+  { keys, assignment }: Trainer,
+  more: Assignment[] = [],
+): Promise<void> {
+  const kept: KeptAssignment[] = [assignment, ...more].map((one) => ({
+    id: one.id,
+    assignment: one,
+    made: "2019-06-01T10:00:00.000Z",
+  }));
+  await page.goto("/es/trainer/gradebook/");
+  await page.locator("aula-gradebook[data-ready]").waitFor();
+  await page.evaluate(
+    ([keys, kept]) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open("aula-de-datos-trainer");
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const writing = opening.result.transaction(["keys", "assignments"], "readwrite");
+          writing.objectStore("keys").put(keys, "own");
+          for (const one of kept) writing.objectStore("assignments").put(one);
+          writing.oncomplete = () => {
+            opening.result.close();
+            resolve();
+          };
+          writing.onerror = () => reject(writing.error);
+        };
+      }),
+    [keys, kept] as const,
+  );
+}
