@@ -49,4 +49,7 @@ export const pages = [
   "honesty/",
   "about/",
   "progress/",
+  "trainer/",
+  "trainer/assignment/",
+  "trainer/print/",
 ];
