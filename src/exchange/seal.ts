@@ -51,6 +51,10 @@ async function decrypt(
   notForUs: { kind: "other-recipient" | "wrong-passphrase" },
 ): Promise<string> {
   const bytes = sealedBytes(file);
+  const wantsPassphrase = passphraseHeader.test(new TextDecoder("latin1").decode(bytes.subarray(0, 64)));
+  if (wantsPassphrase && notForUs.kind === "other-recipient")
+    throw new Unusable({ kind: "other-format", found: "aula-de-datos keys" });
+  if (!wantsPassphrase && notForUs.kind === "wrong-passphrase") throw new Unusable({ kind: "not-ours" });
   let opened: Uint8Array;
   try {
     opened = await decrypter.decrypt(bytes);
@@ -60,6 +64,9 @@ async function decrypt(
   }
   return unpack(new Uint8Array(opened));
 }
+
+/** age says in its first lines what opens a file; of ours only keys are sealed with a passphrase. */
+const passphraseHeader = /^age-encryption\.org\/v1\n-> scrypt /;
 
 const begin = "-----BEGIN AGE ENCRYPTED FILE-----";
 const end = "-----END AGE ENCRYPTED FILE-----";

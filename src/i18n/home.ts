@@ -43,9 +43,10 @@ export const homeWords = messages({
   },
   trainerReader: { es: "Capacitas a otras personas.", en: "You train other people." },
   trainerPromise: {
-    es: "Las lecciones sirven tal como están para un taller, con o sin internet.",
-    en: "The lessons work as they are for a workshop, with or without internet.",
+    es: "Envía ejercicios a tu grupo con un enlace, y mira qué idea le falta a cada persona. Las lecciones sirven también tal como están para un taller, con o sin internet.",
+    en: "Send exercises to your group with a link, and see which idea each person is missing. The lessons also work as they are for a workshop, with or without internet.",
   },
+  trainerDoor: { es: "Preparar una tarea", en: "Prepare an assignment" },
   trainerSteps: {
     es: "Antes del taller, abre una vez el sitio con conexión en cada equipo. Después funciona sin ella.\nCada lección toma entre 15 y 25 minutos. Empieza por la pregunta del comienzo y deja que el grupo adivine antes de leer.\nLos ejercicios explican cada error. Pasa por las mesas y pregunta qué decía el mensaje, no cuál era la respuesta.\nCada participante puede guardar su avance en un archivo desde «Mi avance» y seguir en otro equipo.",
     en: 'Before the workshop, open the site once with a connection on every device. After that it works without one.\nEach lesson takes 15 to 25 minutes. Begin with the question at its top and let the group guess before they read.\nThe exercises explain each mistake. Walk around and ask what the message said, not what the answer was.\nEvery participant can save their progress to a file from "My progress" and go on with another device.',

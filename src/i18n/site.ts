@@ -19,6 +19,7 @@ export const siteWords = messages({
   datasets: { es: "Datos", en: "Data" },
   glossary: { es: "Glosario", en: "Glossary" },
   progress: { es: "Mi avance", en: "My progress" },
+  trainers: { es: "Para capacitadores", en: "For trainers" },
   about: { es: "Acerca de", en: "About" },
   footerPrivacy: {
     es: "Lo que haces aquí se queda en tu dispositivo.",

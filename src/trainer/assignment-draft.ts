@@ -18,6 +18,7 @@ export const newDraft = (
   limits: { attempts: null, hints: null },
   exercises: [],
   fellows: [],
+  trainer: "",
   ...given,
   at: now.toISOString(),
 });
@@ -38,6 +39,7 @@ export const draftOf = (
   limits,
   exercises,
   fellows: recipients.filter((recipient) => recipient !== own),
+  trainer: "",
   at: now.toISOString(),
 });
 

@@ -57,6 +57,7 @@ const draft: v.GenericSchema<unknown, AssignmentDraft> = v.object({
   limits: v.object({ attempts: v.nullable(countField), hints: v.nullable(countField) }),
   exercises: v.array(exerciseField),
   fellows: v.array(recipientField),
+  trainer: typed,
   at: momentField,
 });
 

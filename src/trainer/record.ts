@@ -53,6 +53,8 @@ export interface AssignmentDraft {
   exercises: string[];
   /** age recipients of the other trainers who can read the answers. */
   fellows: string[];
+  /** The trainer's own name, for as long as there are no keys that hold it. */
+  trainer: string;
   /** When it was last written, ISO 8601 in UTC. */
   at: string;
 }

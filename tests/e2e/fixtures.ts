@@ -54,4 +54,7 @@ export const pages = [
   "trainer/workshops/03-a-chart-that-does-not-mislead/hand-out/",
   "trainer/workshops/05-write-a-chart/hand-out/",
   "assignment/",
+  "trainer/",
+  "trainer/assignment/",
+  "trainer/print/",
 ];

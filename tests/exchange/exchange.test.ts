@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { openAnswers, sealAnswers } from "../../src/exchange/answers.ts";
@@ -210,6 +211,17 @@ describe("what is not right is refused with its reason", () => {
     expect(bomb.length).toBeLessThan(200_000);
     expect(await faultOf(openAnswers(bomb, identity))).toEqual({ kind: "too-large" });
   }, 30_000);
+
+  test("a file that wants a passphrase where one for a key belongs, and the other way round", async () => {
+    const identity = await newIdentity();
+    const forKey = await seal("x", [await recipientOf(identity)]);
+    const forPassphrase = readFileSync(new URL("kept/keys-1.aula", import.meta.url), "utf8");
+    expect(await faultOf(openAnswers(forPassphrase, identity))).toEqual({
+      kind: "other-format",
+      found: "aula-de-datos keys",
+    });
+    expect(await faultOf(openWithPassphrase(forKey, "caballito"))).toEqual({ kind: "not-ours" });
+  });
 
   test("a certificate whose name was changed is not genuine", async () => {
     const signed = { ...certificate, signer: signerOf(secret) };

@@ -46,8 +46,14 @@ const catalogue: Catalogue = {
   datasets: {},
   ideas: { "which-side": "De qué lado está la verdad", units: "Unidades distintas no se suman" },
 };
-const kinds = { fix: "Corregir el programa", choice: "Elegir", code: "Escribir código" };
-const found = (filter: Partial<Filter>) => [...fitting(catalogue, { ...noFilter, ...filter }, kinds)];
+const kinds: Record<string, string> = {
+  fix: "Corregir el programa",
+  choice: "Elegir",
+  code: "Escribir código",
+};
+const found = (filter: Partial<Filter>) => [
+  ...fitting(catalogue, { ...noFilter, ...filter }, (kind) => kinds[kind] ?? ""),
+];
 
 test("fitting() of no filter is everything", () => {
   expect(found({})).toEqual(["basic/01-a/floors", "basic/01-a/name", "intermediate/03-b/sum"]);

@@ -1,3 +1,4 @@
+import type { ExerciseKind } from "../../grading/exercise.ts";
 import type { Catalogue, CatalogueExercise, CatalogueLesson } from "./catalogue.ts";
 
 /** What is looked for; "" leaves a choice open. */
@@ -24,7 +25,7 @@ const plain = (text: string): string => text.normalize("NFD").replace(/\p{M}/gu,
 export function fitting(
   { lessons, ideas }: Catalogue,
   filter: Filter,
-  kindNames: Record<string, string>,
+  nameOf: (kind: ExerciseKind) => string,
 ): Set<string> {
   const words = plain(filter.text).split(/\s+/).filter(Boolean);
   const fits = (exercise: CatalogueExercise, lesson: CatalogueLesson) => {
@@ -38,7 +39,7 @@ export function fitting(
       [
         exercise.title,
         lesson.title,
-        kindNames[exercise.kind] ?? "",
+        nameOf(exercise.kind),
         ...exercise.ideas.map((id) => ideas[id] ?? ""),
       ].join(" "),
     );

@@ -57,7 +57,7 @@ export function problemsOf({ draft, name, dueUnfinished }: Typed): Problem[] {
 }
 
 /** Whether the date lies behind, by this device's clock: worth a word, and no mistake. */
-export function isDuePast({ due, timeZone }: AssignmentDraft, now: Date): boolean {
+export function isDuePast({ due, timeZone }: Pick<AssignmentDraft, "due" | "timeZone">, now: Date): boolean {
   const moment = momentOf(due, timeZone);
   return moment !== null && Date.parse(moment) <= now.getTime();
 }

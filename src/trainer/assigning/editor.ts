@@ -1,0 +1,157 @@
+import { make, makeButton } from "../../editor/make.ts";
+import { assigningWords } from "../../i18n/assigning.ts";
+import { formatList } from "../../i18n/format.ts";
+import type { Locale } from "../../i18n/locale.ts";
+import { StorageTrouble } from "../../learner/store.ts";
+import { saysTheSame } from "../assignment-draft.ts";
+import { assignmentLink } from "../assignment-link.ts";
+import { find } from "../find.ts";
+import { holdAlone } from "../one-tab.ts";
+import { nameInAddress } from "../own-address.ts";
+import type { AssignmentDraft } from "../record.ts";
+import { startSaving } from "../saving.ts";
+import type { TrainerStore } from "../store.ts";
+import { type Catalogue, listed, minutesOf } from "./catalogue.ts";
+import { openChosenList } from "./chosen-list.ts";
+import { showFellows } from "./fellows-choice.ts";
+import { openFields } from "./fields.ts";
+import { openMaking } from "./making.ts";
+import type { Opened } from "./open-assignment.ts";
+import { openPicker } from "./picker.ts";
+import { problemsOf } from "./problems.ts";
+import { openSharePanel } from "./share-panel.ts";
+
+export interface EditorParts {
+  catalogue: Catalogue;
+  locale: Locale;
+  store: TrainerStore;
+  opened: Opened;
+}
+
+/** Brings the page's parts together around one draft, which is saved as it is typed. */
+export function startEditor(root: HTMLElement, { catalogue, locale, store, opened }: EditorParts): void {
+  const words = assigningWords(locale);
+  const all = listed(catalogue);
+  let { draft, kept, keys } = opened;
+  const { fellows } = opened;
+  /** Whether this tab may still write: not once another has opened the same assignment. */
+  let mayWrite = true;
+  let isAsked = false;
+
+  const own = () => keys?.recipient ?? null;
+  const isInLink = () => kept !== null && saysTheSame(draft, kept.assignment, own());
+  /** Nothing would be different in a new link: not the trainer's name either, nor their key. */
+  const isCurrent = () =>
+    isInLink() &&
+    kept?.assignment.trainer === keys?.name &&
+    (kept?.assignment.recipients ?? []).some((recipient) => recipient === own());
+
+  const saving = startSaving<AssignmentDraft>(
+    (newest) => (isInLink() ? store.removeDraft(newest.id) : store.setDraft(newest)),
+    (state, trouble) => {
+      find(root, "[data-saving]").textContent = state === "failed" ? "" : words[state];
+      const failed = find(root, "[data-not-saved]");
+      failed.hidden = state !== "failed";
+      if (state !== "failed") return;
+      const isFull = trouble instanceof StorageTrouble && trouble.kind === "full";
+      failed.replaceChildren(
+        make("p", {}, isFull ? words.full : words.refused),
+        makeButton(words.saveAgain, () => saving.again()),
+      );
+    },
+  );
+
+  const change = (changed: Partial<AssignmentDraft>) => {
+    draft = { ...draft, ...changed, at: new Date().toISOString() };
+    if (mayWrite && store.lasting) {
+      saving.save(draft);
+      // From now on the address names it, so that a reload comes back to it.
+      nameInAddress(`#${draft.id}`);
+    }
+    show();
+  };
+  const choose = (exercises: string[]) => {
+    change({ exercises });
+    picker.show(exercises);
+    chosen.show(exercises);
+  };
+
+  const picker = openPicker(root, catalogue, locale, (ids, isChosen) => {
+    const others = draft.exercises.filter((id) => !ids.includes(id));
+    choose(isChosen ? [...draft.exercises, ...ids.filter((id) => !draft.exercises.includes(id))] : others);
+  });
+  const chosen = openChosenList(root, all, locale, choose);
+  const fields = openFields(root, locale, change);
+  const share = openSharePanel(root, locale);
+  const problems = () =>
+    problemsOf({ draft, name: keys ? null : draft.trainer, dueUnfinished: fields.dueUnfinished() });
+
+  /** What depends on the whole: problems once the link was asked for, names, and what the link says. */
+  const show = () => {
+    const found = problems();
+    // What is missing is not said before the link is asked for; what is too long, at once.
+    fields.showProblems(found.filter(({ kind }) => isAsked || kind.endsWith("-long")));
+    making.show({
+      isFirst: keys === null,
+      isShared: kept !== null,
+      isCurrent: isCurrent(),
+      problems: found,
+    });
+    share.setBehind(kept !== null && !isCurrent());
+    share.setKeySaved(keys?.saved != null);
+    if (!keys) return;
+    const readers = draft.fellows.map(
+      (recipient) => fellows.find((fellow) => fellow.recipient === recipient)?.name ?? words.someoneElse,
+    );
+    find(root, "[data-signed]").textContent =
+      readers.length === 0
+        ? words.signedAs(keys.name)
+        : words.signedWith(keys.name, formatList(readers, locale));
+  };
+
+  const showShared = async () => {
+    if (!kept) return;
+    find(root, "[data-heading]").textContent = words.changeTitle;
+    const { assignment } = kept;
+    const link = await assignmentLink(assignment, locale);
+    await share.show(assignment, link, minutesOf(assignment.exercises, all));
+  };
+
+  const making = openMaking(root, locale, {
+    store,
+    ask() {
+      isAsked = true;
+      show();
+      return problems();
+    },
+    focus: (field) => (field === "exercises" ? picker.focus() : fields.focus(field)),
+    settled: () => saving.settled(),
+    written: () => draft,
+    async made(made) {
+      ({ kept, keys } = made);
+      isAsked = false;
+      nameInAddress(`#${draft.id}`);
+      show();
+      await showShared();
+      share.focus();
+    },
+  });
+
+  nameInAddress(location.hash);
+  fields.write(draft);
+  picker.show(draft.exercises);
+  chosen.show(draft.exercises);
+  void showFellows(root, fellows, draft.fellows, locale, (recipients) => change({ fellows: recipients }));
+  show();
+  void showShared();
+  if (opened.isGiven) change({});
+  holdAlone(`assignment ${draft.id}`, () => {
+    mayWrite = false;
+    const told = find(root, "[data-elsewhere]");
+    told.replaceChildren(
+      make("p", {}, words.elsewhere),
+      makeButton(words.goOnHere, () => location.reload()),
+    );
+    told.hidden = false;
+  });
+}

@@ -1,0 +1,72 @@
+import type { Assignment } from "../../exchange/assignment.ts";
+import { pageAddress } from "../../i18n/address.ts";
+import type { Locale } from "../../i18n/locale.ts";
+import { sharingWords } from "../../i18n/sharing.ts";
+import { isOnlyHere } from "../assignment-link.ts";
+import { copyFrom } from "../copying.ts";
+import { find } from "../find.ts";
+import { invitation } from "./invitation.ts";
+import { drawQrCode } from "./qr-code.ts";
+
+/** What is handed to the group: link, text, code, page. */
+export interface SharePanel {
+  show(assignment: Assignment, link: string, minutes: number): Promise<void>;
+  /** Whether the assignment was changed and the link still says what it was. */
+  setBehind(behind: boolean): void;
+  setKeySaved(saved: boolean): void;
+  focus(): void;
+}
+
+export function openSharePanel(root: HTMLElement, locale: Locale): SharePanel {
+  const words = sharingWords(locale);
+  const panel = find(root, "[data-share]");
+  const linkBox = find<HTMLInputElement>(panel, "[data-link]");
+  const textBox = find<HTMLTextAreaElement>(panel, "[data-text]");
+  const told = find(panel, "[data-copied]");
+  let shared: { assignment: Assignment; link: string } | null = null;
+
+  const copyAndTell = async (box: HTMLInputElement | HTMLTextAreaElement, copied: string) => {
+    told.textContent = "";
+    told.textContent = (await copyFrom(box)) ? copied : words.notCopied;
+  };
+  find(panel, "[data-copy-link]").addEventListener("click", () => copyAndTell(linkBox, words.copiedLink));
+  find(panel, "[data-copy-text]").addEventListener("click", () => copyAndTell(textBox, words.copiedText));
+  const app = find(panel, "[data-app]");
+  app.hidden = !("share" in navigator);
+  app.addEventListener("click", () => {
+    // Closing the choice of applications rejects: there is nothing to say about it.
+    if (shared) void navigator.share({ title: shared.assignment.title, text: textBox.value }).catch(() => {});
+  });
+
+  const showCode = async (title: string, link: string) => {
+    const code = await drawQrCode(link, words.qrOf(title));
+    find(panel, "[data-qr]").replaceChildren(...(code ? [code] : []));
+    find(panel, "[data-qr-how]").textContent = code ? words.qrHow : words.qrTooLong;
+  };
+  const page = (language: Locale, id: string, ...path: string[]) =>
+    `${pageAddress(language, "trainer", ...path)}#${id}`;
+
+  return {
+    async show(assignment, link, minutes) {
+      shared = { assignment, link };
+      const language = assignment.locale ?? locale;
+      linkBox.value = link;
+      textBox.value = invitation(assignment, link, minutes, language);
+      find(panel, "[data-only-here]").hidden = !isOnlyHere(link);
+      find<HTMLAnchorElement>(panel, "[data-print]").href = page(language, assignment.id, "print");
+      find<HTMLAnchorElement>(panel, "[data-try]").href = link;
+      find<HTMLAnchorElement>(panel, "[data-answers]").href = page(locale, assignment.id, "gradebook");
+      find<HTMLAnchorElement>(panel, "[data-save-key]").href = page(locale, "key");
+      told.textContent = "";
+      panel.hidden = false;
+      await showCode(assignment.title, link);
+    },
+    setBehind(behind) {
+      find(panel, "[data-behind]").hidden = !behind;
+    },
+    setKeySaved(saved) {
+      find(panel, "[data-key-unsaved]").hidden = saved;
+    },
+    focus: () => find(panel, "h2").focus(),
+  };
+}

@@ -1,0 +1,100 @@
+import { make, makeButton } from "../../editor/make.ts";
+import { Unusable } from "../../exchange/fault.ts";
+import { faultWords } from "../../i18n/exchange.ts";
+import type { Locale } from "../../i18n/locale.ts";
+import { trainerWords } from "../../i18n/trainer.ts";
+import { find } from "../find.ts";
+import type { TrainerKeys } from "../record.ts";
+import type { TrainerStore } from "../store.ts";
+import { followShow, tellProblem } from "./key-panel.ts";
+
+/** Bytes of a file that is read at all; a key is under a thousand. */
+const mostBytes = 1_000_000;
+
+/** Puts the key of another device here, after asking where there is another already. */
+export function openBringingKey(
+  root: HTMLElement,
+  locale: Locale,
+  store: TrainerStore,
+  changed: () => Promise<void>,
+): void {
+  const words = trainerWords(locale);
+  const form = find<HTMLFormElement>(root, "[data-bring-key]");
+  const file = find<HTMLInputElement>(form, "#key-file");
+  const passphrase = find<HTMLInputElement>(form, "#key-passphrase");
+  const fileProblem = find(form, "[data-file-problem]");
+  const openingProblem = find(form, "[data-opening-problem]");
+  const told = find(root, "[data-bring-told]");
+  const asked = find(root, "[data-other-key]");
+  followShow(form);
+
+  const put = async (keys: TrainerKeys) => {
+    try {
+      await store.setKeys(keys);
+      told.textContent = words.keyBrought(keys.name);
+      form.reset();
+      passphrase.type = "password";
+      find<HTMLDetailsElement>(root, "[data-bringing-key]").open = false;
+    } catch {
+      told.textContent = words.trouble;
+    }
+    await changed();
+  };
+  const ask = (brought: TrainerKeys, here: TrainerKeys) => {
+    const answer = (work: () => void) => () => {
+      asked.replaceChildren();
+      work();
+    };
+    const leave = makeButton(
+      words.keyOtherNo,
+      answer(() => {
+        told.textContent = words.keyLeft;
+        form.reset();
+      }),
+    );
+    told.textContent = "";
+    asked.replaceChildren(
+      make(
+        "div",
+        { class: "caution", role: "group", "aria-labelledby": "other-key" },
+        make("p", { id: "other-key" }, words.keyOther(brought.name, here.name)),
+        make(
+          "div",
+          { class: "buttons" },
+          leave,
+          makeButton(
+            words.keyOtherYes,
+            answer(() => void put(brought)),
+          ),
+        ),
+      ),
+    );
+    leave.focus();
+  };
+
+  const bring = async (chosen: File) => {
+    told.textContent = words.opening;
+    try {
+      if (chosen.size > mostBytes) throw new Unusable({ kind: "too-large" });
+      const { openKeys } = await import("../keys.ts");
+      const brought = await openKeys(new Uint8Array(await chosen.arrayBuffer()), passphrase.value);
+      const here = await store.keys();
+      if (here && here.identity !== brought.identity) return ask(brought, here);
+      if (here) told.textContent = words.keySame;
+      else await put(brought);
+    } catch (trouble) {
+      told.textContent = "";
+      const isPassphrase = trouble instanceof Unusable && trouble.fault.kind === "wrong-passphrase";
+      const said = trouble instanceof Unusable ? faultWords(locale, trouble.fault, "keys") : words.trouble;
+      tellProblem(isPassphrase ? openingProblem : fileProblem, isPassphrase ? passphrase : file, said);
+    }
+  };
+  form.addEventListener("submit", async (event) => {
+    event.preventDefault();
+    asked.replaceChildren();
+    const chosen = file.files?.[0];
+    tellProblem(openingProblem, passphrase, passphrase.value === "" ? words.passphraseMissing : null);
+    tellProblem(fileProblem, file, chosen ? null : words.fileMissing);
+    if (chosen && passphrase.value !== "") await bring(chosen);
+  });
+}

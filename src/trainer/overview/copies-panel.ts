@@ -1,0 +1,100 @@
+import { readAssignmentLink } from "../../exchange/assignment.ts";
+import { Unusable } from "../../exchange/fault.ts";
+import { faultWords, type Wanted } from "../../i18n/exchange.ts";
+import { formatList } from "../../i18n/format.ts";
+import type { Locale } from "../../i18n/locale.ts";
+import { trainerWords } from "../../i18n/trainer.ts";
+import { makeTrainerBackup, mergeTrainerRecords, noRecords, type SharedRecords } from "../backup.ts";
+import { find } from "../find.ts";
+import { saveTextFile } from "../save-text-file.ts";
+import type { TrainerStore } from "../store.ts";
+import { type WhatCame, whatCame } from "./what-came.ts";
+
+/** Bytes of a file that is read at all. */
+const mostBytes = 64_000_000;
+
+/** Hands the trainer records as a file; gives its name. */
+export function saveRecords(records: SharedRecords, now: Date, about: string): string {
+  const text = JSON.stringify(makeTrainerBackup(records, now), null, 1);
+  return saveTextFile(text, `aula-de-datos-${about}-${now.toISOString().slice(0, 10)}.json`);
+}
+
+/** Everything into a file, and from one; an assignment from its link. */
+export function openCopiesPanel(
+  root: HTMLElement,
+  locale: Locale,
+  store: TrainerStore,
+  changed: () => Promise<void>,
+): void {
+  const words = trainerWords(locale);
+  const told = find(root, "[data-copies-told]");
+  const linkBox = find<HTMLInputElement>(root, "#assignment-link");
+
+  const attempt = async (wanted: Wanted, work: () => Promise<string>) => {
+    try {
+      told.textContent = await work();
+    } catch (trouble) {
+      told.textContent =
+        trouble instanceof Unusable ? faultWords(locale, trouble.fault, wanted) : words.trouble;
+    }
+  };
+
+  const say = async (came: WhatCame): Promise<string> => {
+    const parts = [
+      came.assignments && words.someAssignments(came.assignments),
+      came.answers && words.someAnswers(came.answers),
+      came.comments && words.someComments(came.comments),
+      came.fellows && words.someFellows(came.fellows),
+      came.isChanged && words.someChanges,
+    ].filter((part) => typeof part === "string");
+    if (parts.length === 0) return words.importedNothing;
+    return words.imported(formatList(parts, locale));
+  };
+  const join = async (records: SharedRecords): Promise<string> => {
+    const before = await store.read();
+    const after = mergeTrainerRecords(before, records);
+    await store.write({ ...after, verdicts: [] });
+    await changed();
+    const own = (await store.keys())?.recipient;
+    const isForAnother = records.assignments.some(({ assignment }) =>
+      assignment.recipients.every((recipient) => recipient !== own),
+    );
+    const { verdicts: _, ...shared } = before;
+    const said = await say(whatCame(shared, after));
+    return isForAnother ? `${said} ${words.noKeyFor}` : said;
+  };
+
+  find(root, "[data-export]").addEventListener("click", () =>
+    attempt("trainer-backup", async () =>
+      words.exported(saveRecords(await store.read(), new Date(), words.filePart)),
+    ),
+  );
+  const chooser = find<HTMLInputElement>(root, "[data-import]");
+  chooser.addEventListener("change", () => {
+    const file = chooser.files?.[0];
+    chooser.value = "";
+    if (!file) return;
+    void attempt("trainer-backup", async () => {
+      if (file.size > mostBytes) throw new Unusable({ kind: "too-large" });
+      told.textContent = words.reading;
+      const { readTrainerBackup } = await import("../read-backup.ts");
+      return join(readTrainerBackup(await file.text()));
+    });
+  });
+  find(root, "[data-bring-link]").addEventListener("submit", (event) => {
+    event.preventDefault();
+    if (linkBox.value.trim() === "") {
+      told.textContent = words.linkMissing;
+      linkBox.focus();
+      return;
+    }
+    void attempt("assignment", async () => {
+      const assignment = await readAssignmentLink(linkBox.value);
+      // When it was made, the link does not say; its last change is the nearest that is known.
+      const kept = { id: assignment.id, assignment, made: assignment.changed };
+      const said = await join({ ...noRecords, assignments: [kept] });
+      linkBox.value = "";
+      return said;
+    });
+  });
+}

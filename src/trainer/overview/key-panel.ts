@@ -1,0 +1,138 @@
+import { asLine } from "../../exchange/fields.ts";
+import { fingerprint } from "../../exchange/fingerprint.ts";
+import { formatMoment } from "../../i18n/format.ts";
+import type { Locale } from "../../i18n/locale.ts";
+import { trainerWords } from "../../i18n/trainer.ts";
+import { find } from "../find.ts";
+import type { TrainerKeys } from "../record.ts";
+import { inFileName, saveTextFile } from "../save-text-file.ts";
+import type { TrainerStore } from "../store.ts";
+
+const mostInLine = 200;
+const leastInPassphrase = 12;
+
+/** Says a problem at its box, or takes it away. */
+export function tellProblem(place: HTMLElement, box: HTMLElement, problem: string | null): void {
+  place.textContent = problem ?? "";
+  place.hidden = problem === null;
+  if (problem === null) {
+    box.removeAttribute("aria-invalid");
+  } else {
+    box.setAttribute("aria-invalid", "true");
+    box.focus();
+  }
+}
+
+/** The boxes of a form show what is typed while its box is ticked. */
+export function followShow(form: HTMLElement): void {
+  const tick = find<HTMLInputElement>(form, "[data-show]");
+  const boxes = form.querySelectorAll<HTMLInputElement>("input[type=password]");
+  tick.addEventListener("change", () => {
+    for (const box of boxes) box.type = tick.checked ? "text" : "password";
+  });
+}
+
+export interface KeyPanel {
+  show(keys: TrainerKeys | null): Promise<void>;
+}
+
+/** The trainer's name, and the file in which the key leaves the device. */
+export function openKeyPanel(
+  root: HTMLElement,
+  locale: Locale,
+  store: TrainerStore,
+  changed: () => Promise<void>,
+): KeyPanel {
+  const words = trainerWords(locale);
+  const name = find<HTMLInputElement>(root, "[data-name]");
+  const organisation = find<HTMLInputElement>(root, "[data-organisation]");
+  const whoTold = find(root, "[data-who-told]");
+  const keyTold = find(root, "[data-key-told]");
+  const saveForm = find<HTMLFormElement>(root, "[data-save-key]");
+  const passphrase = find<HTMLInputElement>(root, "[data-passphrase]");
+  const again = find<HTMLInputElement>(root, "[data-passphrase-again]");
+  followShow(saveForm);
+
+  let shown = { name: "", organisation: "" };
+  /** What was kept goes into the boxes, but not over what is being typed. */
+  const write = (kept: { name: string; organisation: string }) => {
+    if (name.value === shown.name) name.value = kept.name;
+    if (organisation.value === shown.organisation) organisation.value = kept.organisation;
+    shown = kept;
+  };
+
+  const nameProblem = () => {
+    if (asLine(name.value) === "") return words.nameMissing;
+    return name.value.trim().length > mostInLine ? words.nameLong(mostInLine) : null;
+  };
+  find(root, "[data-who]").addEventListener("submit", async (event) => {
+    event.preventDefault();
+    const problem = nameProblem();
+    tellProblem(find(root, "[data-name-problem]"), name, problem);
+    if (problem) return;
+    const who = { name: asLine(name.value), organisation: asLine(organisation.value) };
+    name.value = who.name;
+    organisation.value = who.organisation;
+    shown = who;
+    try {
+      const keys = await store.keys();
+      if (keys) await store.setKeys({ ...keys, ...who });
+      else {
+        const { ownKeys } = await import("../own-keys.ts");
+        await ownKeys(store, who.name, who.organisation, new Date());
+      }
+      whoTold.textContent = keys ? words.nameSaved : words.keyMade;
+    } catch {
+      whoTold.textContent = words.trouble;
+    }
+    await changed();
+  });
+
+  const passphraseProblem = () => {
+    if (passphrase.value.length < leastInPassphrase) return words.passphraseShort;
+    return passphrase.value === again.value ? null : words.passphraseDiffers;
+  };
+  const saveKey = async () => {
+    const keys = await store.keys();
+    if (!keys) return;
+    keyTold.textContent = words.sealing;
+    const { sealKeys } = await import("../keys.ts");
+    // The file says itself that it exists: on the second device nobody is warned of a key that is only there.
+    const saved = { ...keys, saved: new Date().toISOString() };
+    const file = `${words.keyFileName}-${inFileName(keys.name) || "aula"}.aula`;
+    saveTextFile(await sealKeys(saved, passphrase.value), file);
+    saveForm.reset();
+    for (const box of [passphrase, again]) box.type = "password";
+    find<HTMLDetailsElement>(root, "[data-saving-key]").open = false;
+    keyTold.textContent = words.keySaved(file);
+    // The name may have changed meanwhile, in another tab.
+    const now = (await store.keys()) ?? keys;
+    if (now.identity === keys.identity) await store.setKeys({ ...now, saved: saved.saved });
+  };
+  saveForm.addEventListener("submit", async (event) => {
+    event.preventDefault();
+    const problem = passphraseProblem();
+    tellProblem(find(root, "[data-passphrase-problem]"), passphrase, problem);
+    if (problem) return;
+    await saveKey().catch(() => {
+      keyTold.textContent = words.trouble;
+    });
+    await changed();
+  });
+
+  return {
+    async show(keys) {
+      find(root, "[data-no-key]").hidden = keys !== null;
+      find(root, "[data-has-key]").hidden = keys === null;
+      find(root, "[data-who-save]").textContent = keys ? words.saveName : words.makeKey;
+      if (!keys) return;
+      write({ name: keys.name, organisation: keys.organisation });
+      find<HTMLInputElement>(root, "[data-username]").value = keys.name;
+      find(root, "[data-unsaved]").hidden = keys.saved !== null;
+      const savedOn = find(root, "[data-saved-on]");
+      savedOn.hidden = keys.saved === null;
+      savedOn.textContent = keys.saved && words.savedOn(formatMoment(keys.saved, locale));
+      find(root, "[data-fingerprint]").textContent = await fingerprint(keys.recipient);
+    },
+  };
+}

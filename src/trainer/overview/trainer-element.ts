@@ -1,0 +1,135 @@
+import { pageLocale } from "../../editor/page-locale.ts";
+import { linkKind } from "../../exchange/link.ts";
+import { pageAddress } from "../../i18n/address.ts";
+import { trainerWords } from "../../i18n/trainer.ts";
+import { draftOf, newDraft } from "../assignment-draft.ts";
+import { assignmentLink } from "../assignment-link.ts";
+import { noRecords } from "../backup.ts";
+import { copy } from "../copying.ts";
+import { find } from "../find.ts";
+import { trainerStore } from "../open.ts";
+import { nameInAddress } from "../own-address.ts";
+import { inFileName } from "../save-text-file.ts";
+import type { TrainerStore } from "../store.ts";
+import { type EntryActions, showAssignments } from "./assignment-list.ts";
+import { openBringingKey } from "./bring-key.ts";
+import { openCopiesPanel, saveRecords } from "./copies-panel.ts";
+import { entriesOf } from "./entries.ts";
+import { type FellowsPanel, openFellowsPanel } from "./fellows-panel.ts";
+import { type KeyPanel, openKeyPanel } from "./key-panel.ts";
+
+interface Panels {
+  store: TrainerStore;
+  key: KeyPanel;
+  fellows: FellowsPanel;
+}
+
+/** `<aula-trainer>`: what a trainer has on this device. Fills in its page's HTML. */
+class TrainerElement extends HTMLElement {
+  readonly #locale = pageLocale();
+  readonly #words = trainerWords(this.#locale);
+  #drawn = "";
+
+  async connectedCallback() {
+    const store = await trainerStore();
+    find(this, "[data-not-lasting]").hidden = store.lasting;
+    const changed = () => this.#show(panels);
+    const panels: Panels = {
+      store,
+      key: openKeyPanel(this, this.#locale, store, changed),
+      fellows: openFellowsPanel(find(this, ".fellows"), this.#locale, store, changed),
+    };
+    openBringingKey(this, this.#locale, store, changed);
+    openCopiesPanel(this, this.#locale, store, changed);
+    // Another tab, or another page of this one, may have changed something.
+    addEventListener("pageshow", () => void changed());
+    document.addEventListener("visibilitychange", () => {
+      if (document.visibilityState === "visible") void changed();
+    });
+    await changed();
+    await this.#readAddress(panels);
+  }
+
+  /** A card's link opens this page; it is read once, and a reload asks nothing again. */
+  async #readAddress({ fellows }: Panels) {
+    const { hash } = location;
+    if (linkKind(hash) === null) return;
+    nameInAddress("");
+    await fellows.read(hash);
+  }
+
+  async #show({ store, key, fellows }: Panels) {
+    try {
+      const [keys, known, kept, drafts] = await Promise.all([
+        store.keys(),
+        store.fellows(),
+        store.assignments(),
+        store.drafts(),
+      ]);
+      const answers = new Map(
+        await Promise.all(kept.map(async ({ id }) => [id, (await store.answers(id)).length] as const)),
+      );
+      const entries = entriesOf(kept, drafts, answers, keys?.recipient ?? null);
+      // Drawn anew only where something is new: what stands open stays open.
+      const drawn = JSON.stringify(entries);
+      if (drawn !== this.#drawn)
+        showAssignments(this, entries, this.#locale, new Date(), this.#actions({ store, key, fellows }));
+      this.#drawn = drawn;
+      await key.show(keys);
+      await fellows.show(known, keys);
+    } catch {
+      this.#tell(this.#words.trouble);
+    }
+  }
+
+  #tell(said: string) {
+    find(this, "[data-told]").textContent = said;
+  }
+
+  #actions(panels: Panels): EntryActions {
+    const { store } = panels;
+    const words = this.#words;
+    const attempt = async (work: () => Promise<string>) => {
+      this.#tell("");
+      this.#tell(await work().catch(() => words.trouble));
+    };
+    return {
+      copyLink: ({ kept, title }) =>
+        void attempt(async () =>
+          kept && (await copy(assignmentLink(kept.assignment, this.#locale)))
+            ? words.linkCopied(title)
+            : words.linkNotCopied,
+        ),
+      duplicate: ({ kept, draft, title }) =>
+        void attempt(async () => {
+          const now = new Date();
+          const own = (await store.keys())?.recipient ?? null;
+          const from = draft ?? (kept && draftOf(kept.assignment, own, now));
+          if (!from) return "";
+          const copied = newDraft({ ...from, id: crypto.randomUUID(), title: words.copyOf(title) }, now);
+          await store.setDraft(copied);
+          location.href = `${pageAddress(this.#locale, "trainer", "assignment")}#${copied.id}`;
+          return "";
+        }),
+      exportOne: ({ kept, draft, title }) =>
+        void attempt(async () =>
+          words.exported(
+            saveRecords(
+              { ...noRecords, assignments: kept ? [kept] : [], drafts: draft ? [draft] : [] },
+              new Date(),
+              inFileName(title) || words.filePart,
+            ),
+          ),
+        ),
+      remove: ({ id, title }) =>
+        void attempt(async () => {
+          await store.removeAssignment(id);
+          await this.#show(panels);
+          find(this, "#assignments").focus();
+          return words.deleted(title || words.untitled);
+        }),
+    };
+  }
+}
+
+customElements.define("aula-trainer", TrainerElement);

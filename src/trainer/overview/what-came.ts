@@ -1,0 +1,28 @@
+import type { SharedRecords } from "../backup.ts";
+
+/** What joining a file added to what was here. */
+export interface WhatCame {
+  assignments: number;
+  answers: number;
+  comments: number;
+  fellows: number;
+  /** Something that was here is newer now. */
+  isChanged: boolean;
+}
+
+export function whatCame(before: SharedRecords, after: SharedRecords): WhatCame {
+  const assignments = ({ assignments, drafts }: SharedRecords) =>
+    new Set([...assignments, ...drafts].map(({ id }) => id)).size;
+  const added = {
+    assignments: assignments(after) - assignments(before),
+    answers: after.answers.length - before.answers.length,
+    comments: after.comments.length - before.comments.length,
+    fellows: after.fellows.length - before.fellows.length,
+  };
+  const isChanged = (Object.keys(before) as (keyof SharedRecords)[]).some((store) => {
+    const known = new Set(before[store].map((record) => JSON.stringify(record)));
+    const isNewer = after[store].filter((record) => !known.has(JSON.stringify(record))).length;
+    return isNewer > after[store].length - before[store].length;
+  });
+  return { ...added, isChanged };
+}
