@@ -17,6 +17,7 @@ const mayImport: Record<string, string[]> = {
   learner: ["exchange", "grading", "i18n"],
   editor: ["learner", "exchange", "intake", "feedback", "grading", "sandbox", "check", "i18n"],
   trainer: ["learner", "editor", "exchange", "feedback", "grading", "sandbox", "check", "i18n"],
+  certificate: ["learner", "editor", "exchange", "i18n"],
   course: ["feedback", "grading", "sandbox", "check", "i18n"],
   components: [
     "course",
@@ -35,6 +36,7 @@ const mayImport: Record<string, string[]> = {
     "layouts",
     "components",
     "course",
+    "certificate",
     "trainer",
     "editor",
     "learner",
@@ -56,7 +58,7 @@ const mayBeImportedBy: [RegExp, string[]][] = [
   [/^write-excel-file/, ["course", "trainer"]],
   [/^monaco-editor/, ["editor"]],
   [/^(age-encryption|@noble\/|@scure\/|valibot)/, ["exchange", "learner", "trainer"]],
-  [/^uqr/, ["trainer"]],
+  [/^uqr/, ["exchange", "trainer"]],
   [/^(astro|@astrojs\/)/, ["course", "pages", "layouts", "components", "content.config.ts"]],
 ];
 

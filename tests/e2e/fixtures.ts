@@ -49,6 +49,7 @@ export const pages = [
   "honesty/",
   "about/",
   "progress/",
+  "certificate/",
   "trainer/workshops/",
   "trainer/workshops/03-a-chart-that-does-not-mislead/",
   "trainer/workshops/03-a-chart-that-does-not-mislead/hand-out/",

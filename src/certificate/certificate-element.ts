@@ -1,0 +1,127 @@
+import { make } from "../editor/make.ts";
+import { pageLocale } from "../editor/page-locale.ts";
+import type { Certificate } from "../exchange/certificate.ts";
+import { Unusable } from "../exchange/fault.ts";
+import { certificateWords } from "../i18n/certificate.ts";
+import { faultWords } from "../i18n/exchange.ts";
+import { formatDate } from "../i18n/format.ts";
+import { watchComparison } from "./comparison.ts";
+import { fillSheet } from "./sheet.ts";
+
+type State = "none" | "verifying" | "genuine" | "not-genuine" | "unreadable";
+
+/** `<aula-certificate>`: reads the certificate of the address or of a pasted link, and says what its signature proves. */
+class CertificateElement extends HTMLElement {
+  readonly #locale = pageLocale();
+  readonly #words = certificateWords(this.#locale);
+  /** Of two that are read, the later one is shown. */
+  #turn = 0;
+
+  connectedCallback() {
+    this.#find("form").addEventListener("submit", (event) => {
+      event.preventDefault();
+      void this.#read(this.#find<HTMLTextAreaElement>("textarea").value);
+    });
+    this.#find("[data-copy]").addEventListener("click", () => void this.#copy());
+    this.#find("[data-print-sheet]").addEventListener("click", () => print());
+    addEventListener("hashchange", () => {
+      if (location.hash.startsWith("#certificate=")) void this.#read(location.href);
+    });
+    if (location.hash.startsWith("#certificate=")) void this.#read(location.href);
+  }
+
+  #find<Found extends HTMLElement>(selector: string): Found {
+    const found = this.querySelector<Found>(selector);
+    if (!found) throw new Error(`the page has no ${selector}`);
+    return found;
+  }
+
+  #show(state: State, told: string) {
+    this.dataset.state = state;
+    this.#find("[data-sheet]").hidden = state !== "genuine";
+    this.#find("[data-genuine]").hidden = state !== "genuine";
+    this.#find("[data-not-genuine]").hidden = state !== "not-genuine";
+    this.#find("[data-lede]").hidden = state === "genuine";
+    this.#find("[data-told]").textContent = told;
+    this.#find("[data-ask-title]").textContent =
+      state === "none" ? this.#words.askTitle : this.#words.askAnother;
+  }
+
+  async #read(link: string) {
+    this.#turn += 1;
+    const turn = this.#turn;
+    this.#show("verifying", this.#words.verifying);
+    try {
+      const { readCertificateLink } = await import("../exchange/certificate.ts");
+      const { readFragment, toFragment } = await import("../exchange/link.ts");
+      const { certificate, genuine } = await readCertificateLink(link);
+      // As it was written, without what a mail put around it.
+      const fragment = await toFragment("certificate", await readFragment("certificate", link));
+      if (turn !== this.#turn) return;
+      this.#nameInAddress(fragment);
+      if (genuine) await this.#showGenuine(certificate, fragment, turn);
+      else this.#showForged(certificate);
+    } catch (failure) {
+      if (turn !== this.#turn) return;
+      const unusable = failure instanceof Unusable;
+      const told = unusable
+        ? faultWords(this.#locale, failure.fault, "certificate")
+        : this.#words.unreachable;
+      this.#show("unreadable", told);
+    }
+  }
+
+  /** A reload and the other language come back to it. */
+  #nameInAddress(fragment: string) {
+    if (location.hash !== fragment) history.replaceState(null, "", fragment);
+    for (const other of document.querySelectorAll<HTMLAnchorElement>("a[data-language]"))
+      other.hash = fragment;
+  }
+
+  async #showGenuine(certificate: Certificate, fragment: string, turn: number) {
+    const { fingerprint } = await import("../exchange/fingerprint.ts");
+    const print = await fingerprint(certificate.signer);
+    await fillSheet(this.#find("[data-sheet]"), certificate, {
+      fingerprint: print,
+      address: new URL(location.pathname, location.href).href,
+      fragment,
+      locale: this.#locale,
+      lessons: this.querySelectorAll<HTMLTemplateElement>("template[data-lesson]"),
+    });
+    if (turn !== this.#turn) return;
+    this.#find("[data-fingerprint]").textContent = print;
+    this.#find("[data-whose]").textContent = this.#words.whose(certificate.trainer);
+    watchComparison(this.#find("[data-comparison]"), print, this.#locale);
+    this.#find("[data-known]").textContent = await this.#known(certificate.signer);
+    this.#show("genuine", this.#words.genuine(print));
+  }
+
+  /** Where this device has an assignment of the same key, its owner met the trainer already. */
+  async #known(signer: string): Promise<string> {
+    const { openStore } = await import("../learner/open.ts");
+    const received = await openStore()
+      .then((store) => store.assignments())
+      .catch(() => []);
+    const met = received.find(({ assignment }) => assignment.signer === signer);
+    return met ? this.#words.known(met.assignment.title) : "";
+  }
+
+  #showForged(certificate: Certificate) {
+    const { name, organisation, title, completed, trainer } = certificate;
+    const said = [name, organisation, title, formatDate(completed, this.#locale), trainer].filter(Boolean);
+    this.#find("[data-claims]").replaceChildren(...said.map((text) => make("li", {}, text)));
+    this.#show("not-genuine", this.#words.notGenuine);
+  }
+
+  async #copy() {
+    const told = this.#find("[data-copied]");
+    told.textContent = "";
+    const copied = await navigator.clipboard.writeText(location.href).then(
+      () => true,
+      () => false,
+    );
+    told.textContent = copied ? this.#words.copied : this.#words.notCopied;
+  }
+}
+
+customElements.define("aula-certificate", CertificateElement);

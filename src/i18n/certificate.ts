@@ -1,0 +1,129 @@
+import { messages } from "./messages.ts";
+
+/** Words of the page that shows a certificate and says what its signature proves. */
+export const certificateWords = messages({
+  title: { es: "Certificado", en: "Certificate" },
+  description: {
+    es: "Muestra un certificado de Aula de Datos, listo para imprimir, y comprueba su firma, también sin conexión.",
+    en: "Shows a certificate of Aula de Datos, ready to print, and verifies its signature, without a connection too.",
+  },
+  lede: {
+    es: "Un certificado viaja entero dentro de su enlace: quién aprendió, qué aprendió y la firma de quien enseñó. Esta página comprueba la firma en tu dispositivo. No envía nada a nadie.",
+    en: "A certificate travels whole inside its link: who learned, what they learned, and the trainer's signature. This page verifies the signature on your device. It sends nothing to anybody.",
+  },
+  askTitle: { es: "Comprobar un certificado", en: "Verify a certificate" },
+  askAnother: { es: "Comprobar otro", en: "Verify another one" },
+  pasted: { es: "El enlace del certificado", en: "The certificate's link" },
+  pastedHow: {
+    es: "Pégalo entero. Si lo tienes en papel, abre la cámara del celular sobre su código.",
+    en: "Paste the whole of it. If you have it on paper, point a phone's camera at its code.",
+  },
+  verify: { es: "Comprobar", en: "Verify" },
+  verifying: { es: "Comprobando la firma.", en: "Verifying the signature." },
+  unreachable: {
+    es: "No pude traer lo que hace falta para comprobarlo. Revisa tu conexión y prueba otra vez.",
+    en: "I could not fetch what verifying needs. Check your connection and try again.",
+  },
+  needsScript: {
+    es: "Para leer y comprobar un certificado, tu navegador necesita JavaScript.",
+    en: "To read and verify a certificate, your browser needs JavaScript.",
+  },
+
+  genuine: {
+    es: (fingerprint: string) => `Es auténtico: lo firmó la llave ${fingerprint}.`,
+    en: (fingerprint: string) => `It is genuine: the key ${fingerprint} signed it.`,
+  },
+  verified: { es: "Qué se comprobó", en: "What was verified" },
+  genuineMeans: {
+    es: "Exactamente esto lo firmó la llave que tiene esta huella:",
+    en: "Exactly this was signed by the key with this fingerprint:",
+  },
+  genuineChanged: {
+    es: "Si alguien hubiera cambiado una sola letra, esta página lo diría.",
+    en: "Had anyone changed a single letter, this page would say so.",
+  },
+  whoseTitle: { es: "¿De quién es la llave?", en: "Whose key is it?" },
+  whose: {
+    es: (trainer: string) =>
+      trainer === ""
+        ? "Eso no lo puede saber esta página. Pide la huella a quien enseñó, por un medio que ya conozcas, y compárala."
+        : `Dice ser de ${trainer}, y eso no lo puede saber esta página. Pídele su huella por un medio que ya conozcas, y compárala.`,
+    en: (trainer: string) =>
+      trainer === ""
+        ? "This page cannot know that. Ask the trainer for their fingerprint in a way that you already trust, and compare."
+        : `It says to be ${trainer}'s, and this page cannot know that. Ask them for their fingerprint in a way that you already trust, and compare.`,
+  },
+  known: {
+    es: (title: string) => `Es la misma llave de la tarea «${title}», que abriste en este dispositivo.`,
+    en: (title: string) =>
+      `It is the same key as that of the assignment “${title}”, which you opened on this device.`,
+  },
+  compare: { es: "La huella que te dieron", en: "The fingerprint that you were given" },
+  compareHow: {
+    es: "Son veinte letras y números. Los espacios y las mayúsculas no importan.",
+    en: "Twenty letters and digits. Spaces and capitals do not matter.",
+  },
+  compareShort: {
+    es: (given: number) => `Llevas ${given} de 20.`,
+    en: (given: number) => `${given} of 20 so far.`,
+  },
+  compareSame: { es: "Es la misma: lo firmó esa llave.", en: "It is the same: that key signed it." },
+  compareOther: {
+    es: "Es otra: esa llave no lo firmó. Revisa que la copiaste bien. Si sigue siendo otra, pregunta a quien te la dio.",
+    en: "It is another one: that key did not sign it. Check that you copied it well. If it is still another one, ask whoever gave it to you.",
+  },
+
+  notGenuine: { es: "No es auténtico.", en: "It is not genuine." },
+  notGenuineMeans: {
+    es: "Lo que dice no es lo que se firmó: alguien lo cambió, o lo firmó otra llave. No lo uses, y pide el enlace original a quien te lo dio.",
+    en: "What it says is not what was signed: someone changed it, or another key signed it. Do not use it, and ask whoever gave it to you for the original link.",
+  },
+  claims: {
+    es: "Esto es lo que dice, sin que ninguna firma lo respalde:",
+    en: "This is what it says, with no signature behind it:",
+  },
+
+  completed: { es: "Completó", en: "Completed" },
+  exercises: {
+    es: (count: number) => (count === 1 ? "1 ejercicio" : `${count} ejercicios`),
+    en: (count: number) => (count === 1 ? "1 exercise" : `${count} exercises`),
+  },
+  checkedAgain: {
+    es: "cada uno comprobado otra vez por quien enseñó",
+    en: "each checked again by the trainer",
+  },
+  practice: {
+    es: (minutes: string) => `Unos ${minutes} minutos de práctica`,
+    en: (minutes: string) => `About ${minutes} minutes of practice`,
+  },
+  learned: { es: "Lo que aprendió a hacer", en: "What was learned" },
+  otherLessons: {
+    es: (count: number, ids: string) =>
+      count === 1
+        ? `Y una lección que esta versión del sitio no conoce: ${ids}. Otra versión puede nombrarla.`
+        : `Y ${count} lecciones que esta versión del sitio no conoce: ${ids}. Otra versión puede nombrarlas.`,
+    en: (count: number, ids: string) =>
+      count === 1
+        ? `And a lesson that this version of the site does not know: ${ids}. Another version may name it.`
+        : `And ${count} lessons that this version of the site does not know: ${ids}. Another version may name them.`,
+  },
+  andMore: { es: (count: number) => `y ${count} más`, en: (count: number) => `and ${count} more` },
+  signed: { es: "Firma de quien enseñó", en: "Signed by the trainer" },
+  fingerprint: { es: "Huella de su llave", en: "Fingerprint of the key" },
+  onPaper: {
+    es: "Un papel se puede imitar; la firma va dentro del código. Abre la cámara sobre él para comprobarlo, o pega el enlace en",
+    en: "Paper can be imitated; the signature is inside the code. Point a camera at it to verify, or paste the link at",
+  },
+  code: { es: "Código con el enlace de este certificado", en: "Code with this certificate's link" },
+  noCode: {
+    es: "Su enlace es demasiado largo para un código: se comprueba pegándolo en",
+    en: "Its link is too long for a code: verify it by pasting it at",
+  },
+  print: { es: "Imprimir o guardar como PDF", en: "Print or save as PDF" },
+  copy: { es: "Copiar el enlace", en: "Copy the link" },
+  copied: { es: "Enlace copiado.", en: "Link copied." },
+  notCopied: {
+    es: "El navegador no lo permitió. Copia la dirección de esta página.",
+    en: "The browser did not allow it. Copy the address of this page.",
+  },
+});
