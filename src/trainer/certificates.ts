@@ -32,7 +32,10 @@ export interface TrackExercises {
 }
 
 /** The assignment, when each of its exercises was solved; null otherwise. */
-export function completionOf({ assignment }: Gradebook, learner: Learner): Completion | null {
+export function completionOf(
+  { assignment }: Pick<Gradebook, "assignment">,
+  learner: Learner,
+): Completion | null {
   const moments = learner.cells.map((cell) => solvedAt(cell, learner));
   const completed = latest(moments);
   if (completed === null) return null;
@@ -46,8 +49,8 @@ export function completionOf({ assignment }: Gradebook, learner: Learner): Compl
  * @param all of the trainer's, `here` among them
  */
 export function trackCompletionOf(
-  here: Gradebook,
-  all: Gradebook[],
+  here: Pick<Gradebook, "assignment">,
+  all: Pick<Gradebook, "learners">[],
   learner: Pick<Learner, "id" | "name" | "organisation">,
   { name, title, exercises }: TrackExercises,
 ): Completion | null {

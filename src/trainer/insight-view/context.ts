@@ -3,6 +3,7 @@ import type { ExerciseBundle, ExerciseProse } from "../../grading/exercise.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import type { CommentDesk } from "../comments/comment-desk.ts";
 import type { Learner } from "../gradebook.ts";
+import type { IssuingDesk } from "../issuing/issuing-desk.ts";
 
 /** What the views of a group's answers are given. */
 export interface InsightContext {
@@ -13,6 +14,7 @@ export interface InsightContext {
   bundles: ReadonlyMap<string, ExerciseBundle>;
   prose: Readonly<Record<string, ExerciseProse>>;
   desk: CommentDesk;
+  issuing: IssuingDesk;
   now: Date;
 }
 

@@ -6,6 +6,7 @@ import { viewAnswerWithRemarks } from "../comments/answer-with-remarks.ts";
 import type { Learner } from "../gradebook.ts";
 import { attemptsChart } from "../insight/charts/attempts-chart.ts";
 import type { CheckedAnswer } from "../insight/checked.ts";
+import { viewLearnerCertificate } from "../issuing/learner-certificate-view.ts";
 import { exerciseName, type InsightContext, ideaName } from "./context.ts";
 import { viewDataTable } from "./data-table.ts";
 import { viewFeedback } from "./feedback-view.ts";
@@ -29,6 +30,7 @@ export function viewLearner(learner: Learner, context: InsightContext, back: HTM
         .filter(Boolean)
         .join(" · "),
     ),
+    viewLearnerCertificate(learner, context),
     learner.answers.length > 0 ? viewCourse(learner, context) : null,
     ...assignment.exercises.map((exercise) => viewExercise(learner, exercise, context)),
   );

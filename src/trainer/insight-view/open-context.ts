@@ -2,8 +2,10 @@ import { fetchBundle, fetchProse } from "../../editor/engine.ts";
 import type { ExerciseBundle, ExerciseProse } from "../../grading/exercise.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import { knownExercises } from "../../learner/known-exercises.ts";
+import { fetchCatalogue, listed, minutesOf } from "../assigning/catalogue.ts";
 import { CommentDesk } from "../comments/comment-desk.ts";
 import type { Gradebook } from "../gradebook.ts";
+import { IssuingDesk } from "../issuing/issuing-desk.ts";
 import type { TrainerStore } from "../store.ts";
 import type { InsightContext } from "./context.ts";
 
@@ -24,6 +26,18 @@ export async function openContext(
     Promise.all(known.map(async (id): Promise<[string, ExerciseBundle]> => [id, await fetchBundle(id)])),
     Promise.all([...lessons].map(fetchProse)),
   ]);
+  const issuing = await IssuingDesk.open({
+    store,
+    assignment,
+    locale,
+    fetchMinutes: async () => {
+      const all = listed(await fetchCatalogue(locale));
+      return (exercise) => minutesOf([exercise], all);
+    },
+    now: () => new Date(),
+    // They go back with the comments.
+    issued: () => desk.read(),
+  });
   return {
     locale,
     assignment,
@@ -31,6 +45,7 @@ export async function openContext(
     bundles: new Map(bundles),
     prose: Object.assign({}, ...prose) as Record<string, ExerciseProse>,
     desk,
+    issuing,
     now: new Date(),
   };
 }

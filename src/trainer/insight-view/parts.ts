@@ -1,4 +1,5 @@
 import { viewAnswerBack } from "../comments/answer-back-view.ts";
+import { viewCertificates } from "../issuing/certificates-view.ts";
 import { viewAlike } from "./alike-view.ts";
 import type { InsightContext } from "./context.ts";
 import { viewExercises } from "./exercises-view.ts";
@@ -14,5 +15,6 @@ export const viewParts = (context: InsightContext): Record<string, HTMLElement> 
   exercises: viewExercises(context),
   help: viewHelp(context),
   alike: viewAlike(context),
+  certificates: viewCertificates(context),
   "answer-back": viewAnswerBack(context),
 });

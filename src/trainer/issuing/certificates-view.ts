@@ -1,0 +1,120 @@
+import { make, makeButton } from "../../editor/make.ts";
+import { fingerprint } from "../../exchange/fingerprint.ts";
+import { issuingWords } from "../../i18n/issuing.ts";
+import { fetchCatalogue } from "../assigning/catalogue.ts";
+import { type Completion, completionOf } from "../certificates.ts";
+import type { Gradebook } from "../gradebook.ts";
+import type { InsightContext } from "../insight-view/context.ts";
+import { type DataCell, viewDataTable } from "../insight-view/data-table.ts";
+import { learnerLink } from "../insight-view/people-view.ts";
+import { trainerStore } from "../open.ts";
+import { completedOn, viewWays } from "./certificate-ways.ts";
+import { NoKeys } from "./issuing-desk.ts";
+import { trackCompletions } from "./track-completions.ts";
+
+/** Who completed the assignment, or with it a track, and the certificates that they can be given. */
+export function viewCertificates(context: InsightContext): HTMLElement {
+  const { issuing, locale } = context;
+  const words = issuingWords(locale);
+  const told = make("p", { role: "status" });
+  const list = make("div");
+  const tell = (text: string) => {
+    told.textContent = text;
+  };
+  const issue = async (completions: Completion[]) => {
+    tell(words.issuing);
+    try {
+      await issuing.issue(completions);
+      tell(words.issued(completions.length));
+    } catch (failure) {
+      tell(failure instanceof NoKeys ? words.noKeys : words.notIssued);
+      if (!(failure instanceof NoKeys)) console.error(failure);
+    }
+  };
+  const gradebook = { assignment: context.assignment, learners: context.learners, answers: 0, checked: 0 };
+  let completions = assignmentCompletions(gradebook);
+  /** The list is made anew after each change; the focus stays on the same person's ways. */
+  const show = () => {
+    const at = document.activeElement;
+    const before = at && list.contains(at) ? at.closest<HTMLElement>("[data-of]")?.dataset.of : null;
+    list.replaceChildren(...viewList(completions, context, { tell, issue }));
+    if (before) list.querySelector<HTMLElement>(`[data-of="${CSS.escape(before)}"] :is(a, button)`)?.focus();
+  };
+  show();
+  void addTracks(gradebook, context).then((tracks) => {
+    if (tracks.length === 0) return;
+    completions = [...completions, ...tracks];
+    show();
+  });
+  const view = make("div", {}, make("p", {}, words.how), list, told, viewOwnPrint(words));
+  const stop = issuing.listen(() => (view.isConnected ? show() : stop()));
+  return view;
+}
+
+export const assignmentCompletions = (gradebook: Gradebook): Completion[] =>
+  gradebook.learners
+    .map((learner) => completionOf(gradebook, learner))
+    .filter((completion) => completion !== null);
+
+/** None where the site's files cannot be reached: the assignment's own certificates can be issued all the same. */
+const addTracks = async (gradebook: Gradebook, { issuing }: InsightContext): Promise<Completion[]> => {
+  try {
+    const catalogue = await fetchCatalogue(issuing.locale);
+    return await trackCompletions(gradebook, await trainerStore(), catalogue, issuing.locale);
+  } catch {
+    return [];
+  }
+};
+
+interface Doing {
+  tell(text: string): void;
+  issue(completions: Completion[]): Promise<void>;
+}
+
+function viewList(
+  completions: Completion[],
+  { issuing, learners, locale }: InsightContext,
+  doing: Doing,
+): HTMLElement[] {
+  const words = issuingWords(locale);
+  if (completions.length === 0) return [make("p", { class: "soft" }, words.nobody)];
+  const waiting = completions.filter((completion) => issuing.issuedFor(completion) === null);
+  const rows = completions.map((completion): DataCell[] => {
+    const learner = learners.find(({ id }) => id === completion.learner.id);
+    return [
+      learner ? learnerLink(learner) : completion.learner.name,
+      completion.title,
+      completedOn(completion, locale),
+      viewWays(completion, issuing, locale, doing),
+    ];
+  });
+  const columns = [words.person, words.what, words.when, words.certificate];
+  const all = makeButton(words.issueAll(waiting.length), () => void doing.issue(waiting), "button");
+  return [
+    ...(waiting.length > 0 ? [make("div", { class: "tools", "data-of": "all" }, all)] : []),
+    viewDataTable(words.certificates, columns, rows, locale),
+  ];
+}
+
+/** What the trainer gives to those who want to verify. */
+function viewOwnPrint(words: ReturnType<typeof issuingWords>): HTMLElement {
+  const print = make("strong", { class: "print-of-key" });
+  const part = make(
+    "p",
+    { class: "soft", hidden: true },
+    words.yourPrint,
+    " ",
+    print,
+    ". ",
+    words.yourPrintHow,
+  );
+  void trainerStore()
+    .then((store) => store.keys())
+    .then(async (keys) => {
+      if (!keys) return;
+      print.textContent = await fingerprint(keys.signer);
+      part.hidden = false;
+    })
+    .catch(() => {});
+  return part;
+}

@@ -1,0 +1,71 @@
+import type { Assignment } from "../../exchange/assignment.ts";
+import type { Locale } from "../../i18n/locale.ts";
+import { type Completion, issueCertificate } from "../certificates.ts";
+import type { IssuedCertificate } from "../record.ts";
+import type { TrainerStore } from "../store.ts";
+
+/** This device has no key that could sign. */
+export class NoKeys extends Error {}
+
+export interface IssuingEffects {
+  store: Pick<TrainerStore, "keys" | "certificates" | "setCertificates">;
+  assignment: Pick<Assignment, "id" | "locale">;
+  /** Of the page: certificates of an assignment without a language speak it. */
+  locale: Locale;
+  /** Of the course's exercises. Rejects where they cannot be fetched. */
+  fetchMinutes(): Promise<(exercise: string) => number>;
+  now(): Date;
+  /** Called when certificates were issued. */
+  issued(): Promise<void> | void;
+}
+
+/** What was issued in one assignment's gradebook. Every certificate is kept at once. */
+export class IssuingDesk {
+  readonly #effects: IssuingEffects;
+  #issued: IssuedCertificate[] = [];
+  readonly #listeners = new Set<() => void>();
+
+  private constructor(effects: IssuingEffects) {
+    this.#effects = effects;
+  }
+
+  /** @throws StorageTrouble */
+  static async open(effects: IssuingEffects): Promise<IssuingDesk> {
+    const desk = new IssuingDesk(effects);
+    await desk.#read();
+    return desk;
+  }
+
+  async #read(): Promise<void> {
+    this.#issued = await this.#effects.store.certificates(this.#effects.assignment.id);
+  }
+
+  /** The language in which its certificates are written and shown. */
+  get locale(): Locale {
+    return this.#effects.assignment.locale ?? this.#effects.locale;
+  }
+
+  /** Of the learner, for this; null while it was not issued. */
+  issuedFor({ learner, of }: Completion): IssuedCertificate | null {
+    return this.#issued.find((one) => one.sender === learner.id && one.of === of) ?? null;
+  }
+
+  /** Calls back after each change, until the returned function is called. */
+  listen(told: () => void): () => void {
+    this.#listeners.add(told);
+    return () => this.#listeners.delete(told);
+  }
+
+  /** Signs one for each. @throws NoKeys, StorageTrouble, or what fetchMinutes() rejects with */
+  async issue(completions: Completion[]): Promise<void> {
+    const { store, fetchMinutes, now } = this.#effects;
+    const keys = await store.keys();
+    if (!keys) throw new NoKeys();
+    const terms = { keys, locale: this.locale, minutesOf: await fetchMinutes(), now: now() };
+    const made = await Promise.all(completions.map((completion) => issueCertificate(completion, terms)));
+    await store.setCertificates(made);
+    await this.#read();
+    await this.#effects.issued();
+    for (const told of this.#listeners) told();
+  }
+}
