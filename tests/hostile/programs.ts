@@ -13,9 +13,10 @@ export const programs: Record<string, [string, RunErrorKind | null | (RunErrorKi
     ["time", "memory"],
   ],
   "an iterator without end in the answer": ["export default {get a() { while (true) {} }}", "time"],
+  // A quick machine fills its memory before its time is up: the promise fails, and nothing waited for it.
   "promises that breed": [
     "const again = () => Promise.resolve().then(again); again(); export default 1",
-    "time",
+    ["time", null],
   ],
   "await without end": ["await new Promise(() => {}); export default 1", "thrown"],
   "an async loop": ["async function f() { while (true) await 0 } f(); export default 1", "time"],
