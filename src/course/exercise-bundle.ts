@@ -2,15 +2,9 @@ import { createHash } from "node:crypto";
 import type { Comparison } from "../check/comparison.ts";
 import type { Table, Value } from "../check/value.ts";
 import { variantOf } from "../grading/does-not-follow-data.ts";
-import {
-  type Choice,
-  type ExerciseBundle,
-  type ExerciseIdeas,
-  isProgram,
-  rowName,
-} from "../grading/exercise.ts";
+import { type ExerciseBundle, type ExerciseIdeas, isProgram, rowName } from "../grading/exercise.ts";
 import { patternIdeas } from "../grading/idea.ts";
-import { defaultLocale, type Locale } from "../i18n/locale.ts";
+import { defaultLocale } from "../i18n/locale.ts";
 import type { DatasetTable, Sandbox } from "../sandbox/sandbox.ts";
 import { choiceOf } from "./choice.ts";
 import type { DatasetFile } from "./dataset.ts";
@@ -18,7 +12,7 @@ import { CourseError, type ExerciseFolder } from "./exercise-folder.ts";
 import { readIdeas } from "./idea.ts";
 import { runShownInEach, type Shown } from "./shown.ts";
 import { faultsOfPlaces, spotChoice, spotsOf } from "./spot.ts";
-import { contradictions, filledLike, labelsOf, startOf, untypable } from "./table-form.ts";
+import { faultsOfFilled, faultsOfForm, filledLike, labelsOf, startOf } from "./table-form.ts";
 import { findingsInVariant } from "./validate-variant.ts";
 
 /** What a bundle is made with: handed in, so that a build, a test and a watcher can share it. */
@@ -42,47 +36,43 @@ export async function bundleExercise(
 ): Promise<ExerciseBundle> {
   const { file } = folder;
   const datasets = file.datasets.map((name) => readDataset(name));
-  const refuse = (program: string, problem: string, mend: string): never => {
+  const refuse = (program: string, ...faults: [problem: string, mend: string][]): never => {
     const path = `lessons/${folder.lesson}/exercises/${folder.id.split("/").at(-1)}/${program}`;
-    throw new CourseError([{ file: path, problem, mend }]);
+    throw new CourseError(faults.map(([problem, mend]) => ({ file: path, problem, mend })));
   };
 
   const shown = folder.shown === "" ? null : await runShownInEach(folder, { sandbox, readDataset });
-  const form = file.kind === "table" ? shown?.[defaultLocale] : undefined;
-  const start = form?.kind === "table" ? startOf(form, file) : null;
-  if (start?.columns.length === 1)
-    refuse("shown.ts", "leaves nothing to fill in", 'return null in some cells, or name "editable" columns');
-  if (form?.kind === "table" && start?.columns.includes(form.columns[0] ?? ""))
-    refuse("shown.ts", "leaves its first column to be filled in", "it names the rows: fill it");
+  const inDefault = shown?.[defaultLocale];
+  const form = file.kind === "table" && inDefault?.kind === "table" ? inDefault : null;
+  const start = form && startOf(form, file);
+  const formFaults = form ? faultsOfForm(form, file) : [];
+  if (formFaults.length > 0) refuse("shown.ts", ...formFaults);
 
   const answerOf = async (program: string, code: string, tables: DatasetTable[]): Promise<Value> => {
     const run = await sandbox.run({ code, datasets: tables, locale: defaultLocale });
     if (run.error || run.value.kind === "nothing" || run.value.kind === "other") {
       const { name, message, line } = run.error ?? { name: "no value", message: run.value.kind, line: null };
-      return refuse(
-        program,
+      return refuse(program, [
         `returns no value (${name}: ${message}${line ? `, line ${line}` : ""})`,
         'end it with "export default …" and try it on its datasets',
-      );
+      ]);
     }
     if (start === null) return run.value;
     try {
       return filledLike(start, run.value);
     } catch (error) {
-      return refuse(program, (error as Error).message, "return the rows of shown.ts, filled in");
+      return refuse(program, [(error as Error).message, "return the rows of shown.ts, filled in"]);
     }
   };
 
-  const choice = file.kind === "spot" && shown ? pointedAt(shown, folder) : choiceOf(file);
+  const spots = file.kind === "spot" && inDefault ? spotsOf(inDefault) : null;
+  const placeFaults = spots ? faultsOfPlaces(file, spots) : [];
+  if (placeFaults.length > 0) refuse("exercise.json", ...placeFaults);
+  const choice = spots ? spotChoice(file, spots) : choiceOf(file);
   const given = folder.solution === "" ? null : await answerOf("solution.ts", folder.solution, datasets);
   const expected: Value = choice || !given ? { kind: "list", cells: choice?.answer ?? [] } : given;
-  if (form?.kind === "table") {
-    const [other] = contradictions(form, file, expected as Table);
-    if (other) refuse("solution.ts", `has another figure than shown.ts in "${other}"`, "make them agree");
-    const mixed = untypable(expected as Table);
-    if (mixed)
-      refuse("solution.ts", `mixes kinds of values in "${mixed}"`, "give numbers and null, or texts");
-  }
+  const faults = form ? faultsOfFilled(form, file, expected as Table) : [];
+  if (faults.length > 0) refuse("solution.ts", ...faults);
 
   const mistakes: ExerciseBundle["mistakes"] = [];
   for (const [id, code] of Object.entries(folder.wrong)) {
@@ -121,15 +111,6 @@ export async function bundleExercise(
     labels: form && shown ? labelsOf(shown, file) : null,
     ideas: ideasOf(file.ideas ?? {}, choice === null),
   };
-}
-
-/** What can be pointed at, and what of it is right. */
-function pointedAt(shown: Record<Locale, Shown>, { file, lesson, id }: ExerciseFolder): Choice {
-  const spots = spotsOf(shown[defaultLocale]);
-  const path = `lessons/${lesson}/exercises/${id.split("/").at(-1)}/exercise.json`;
-  const findings = faultsOfPlaces(file, spots).map(([problem, mend]) => ({ file: path, problem, mend }));
-  if (findings.length > 0) throw new CourseError(findings);
-  return spotChoice(file, spots);
 }
 
 /** What an answer answers: figures, not how they are drawn. */

@@ -14,7 +14,7 @@ export const isOpen = (
 ): boolean => cell === null || editable.includes(column);
 
 /** Columns in which there is something to write. */
-export const openColumns = ({ columns, rows }: ShownTable, file: ExerciseFile): string[] =>
+const openColumns = ({ columns, rows }: ShownTable, file: ExerciseFile): string[] =>
   columns.filter((column, at) => rows.some(({ cells }) => isOpen(cells[at] ?? null, column, file)));
 
 /** The table as it comes, as an answer would read: the names of its rows and the columns to fill in. */
@@ -51,8 +51,36 @@ export function filledLike(start: Table, value: Value): Table {
   return { ...start, rows };
 }
 
+type Faults = [problem: string, mend: string][];
+
+/** What is wrong with a table that is to be filled in. */
+export function faultsOfForm(shown: ShownTable, file: ExerciseFile): Faults {
+  const open = openColumns(shown, file);
+  if (open.length === 0)
+    return [["leaves nothing to fill in", 'return null in some cells, or name "editable" columns']];
+  return open.includes(shown.columns[0] ?? "")
+    ? [["leaves its first column to be filled in", "it names the rows: fill it"]]
+    : [];
+}
+
+/** What is wrong with the table that is right: a learner must be able to type it. */
+export function faultsOfFilled(shown: ShownTable, file: ExerciseFile, expected: Table): Faults {
+  return [
+    ...contradictions(shown, file, expected).map((place): Faults[number] => [
+      `has another figure than shown.ts in "${place}"`,
+      "make them agree",
+    ]),
+    ...expected.columns
+      .filter((_, at) => !isTypable(expected.rows.map((cells) => cells[at] ?? null)))
+      .map((column): Faults[number] => [
+        `mixes kinds of values in "${column}"`,
+        "give numbers and null, or texts",
+      ]),
+  ];
+}
+
 /** Cells that the learner cannot change and that the solution has otherwise: "<row>.<column>". */
-export function contradictions(shown: ShownTable, file: ExerciseFile, expected: Table): string[] {
+function contradictions(shown: ShownTable, file: ExerciseFile, expected: Table): string[] {
   return expected.rows.flatMap(([id, ...cells], row) =>
     cells.flatMap((cell, at) => {
       const column = expected.columns[at + 1] ?? "";
@@ -62,12 +90,9 @@ export function contradictions(shown: ShownTable, file: ExerciseFile, expected: 
   );
 }
 
-/** The first column that does not hold numbers (and nulls, typed as "N/A") or texts alone; or null. */
-export function untypable({ columns, rows }: Table): string | null {
-  const areNumbers = (at: number) => rows.every((cells) => typeof (cells[at] ?? 0) === "number");
-  const areTexts = (at: number) => rows.every((cells) => typeof cells[at] === "string");
-  return columns.find((_, at) => !areNumbers(at) && !areTexts(at)) ?? null;
-}
+/** Numbers (and nulls, typed as "N/A") or texts alone. */
+const isTypable = (cells: Cell[]): boolean =>
+  cells.every((cell) => typeof (cell ?? 0) === "number") || cells.every((cell) => typeof cell === "string");
 
 /** Rows are called by their first shown cell. */
 export function labelsOf(shown: Record<Locale, Shown>, { columns = {} }: ExerciseFile): TableLabels {

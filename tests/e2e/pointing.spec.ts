@@ -141,8 +141,7 @@ for (const locale of locales) {
   });
 }
 
-test("a finger that lands a little beside a bar points at it", async ({ page, hasTouch }) => {
-  test.skip(!hasTouch, "a mouse hits");
+test("a finger that lands a little beside a bar points at it @phone", async ({ page }) => {
   await page.goto(`/es/${onChart}/`);
   const exercise = new ExerciseOnPage(page, "es", onChart, "longer-than-a-month");
   await exercise.reach();
