@@ -20,10 +20,13 @@ export function messages<const Phrases extends Record<string, Phrase>>(phrases: 
   for (const [key, phrase] of Object.entries(phrases))
     for (const locale of locales)
       if (!phrase[locale]) throw new Error(`message "${key}" has no words in "${locale}"`);
-  return (locale: Locale): Spoken<Phrases> =>
-    Object.fromEntries(
-      Object.entries(phrases).map(([key, phrase]) => [key, phrase[locale]]),
-    ) as Spoken<Phrases>;
+  const spoken = Object.fromEntries(
+    locales.map((locale) => [
+      locale,
+      Object.fromEntries(Object.entries(phrases).map(([key, phrase]) => [key, phrase[locale]])),
+    ]),
+  ) as Record<Locale, Spoken<Phrases>>;
+  return (locale: Locale): Spoken<Phrases> => spoken[locale];
 }
 
 /** One phrase in every language, for pages that speak all of them. */

@@ -46,6 +46,9 @@ const own = "own";
 
 const ofAssignment = (assignment: string) => IDBKeyRange.bound([assignment], [assignment, []]);
 
+/** Answers that are read at a time: a thousand at once would halt the page. */
+const portion = 100;
+
 const told = (cause: unknown): StorageTrouble =>
   new StorageTrouble((cause as Error)?.name === "QuotaExceededError" ? "full" : "forbidden", cause);
 
@@ -126,7 +129,17 @@ export async function openTrainerStore(): Promise<TrainerStore> {
     draft: (id) => on(async (database) => (await database.get("drafts", id)) ?? null),
     setDraft: (draft) => put("drafts", [draft]),
     removeDraft: (id) => on((database) => database.delete("drafts", id)),
-    answers: (assignment) => on((database) => database.getAll("answers", ofAssignment(assignment))),
+    answers: (assignment) =>
+      on(async (database) => {
+        const all: KeptAnswers[] = [];
+        for (let range: IDBKeyRange | null = ofAssignment(assignment); range; ) {
+          const some = await database.getAll("answers", range, portion);
+          all.push(...some);
+          const last = some.length === portion ? some.at(-1) : undefined;
+          range = last ? IDBKeyRange.bound([assignment, last.sender], [assignment, []], true) : null;
+        }
+        return all;
+      }),
     setAnswers: (kept) => put("answers", kept),
     removeAnswers: (assignment, sender) =>
       on(async (database) => {

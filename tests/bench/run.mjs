@@ -11,6 +11,7 @@ import sirv from "sirv";
 import { build } from "vite";
 import { browserArguments, browserPath } from "../../scripts/browser.mjs";
 import { root } from "../../scripts/install.mjs";
+import { benchGradebook } from "./gradebook.mjs";
 
 const site = join(root, "dist");
 if (!existsSync(join(site, "index.html"))) throw new Error("no built site: run `npm run build` first");
@@ -190,6 +191,9 @@ for (let i = 0; i < 5; i++) {
   context.dispose();
 }
 line("the same without copying, in Node", milliseconds(evaluated.sort((a, b) => a - b)[2]));
+
+console.log("\n── Gradebook");
+await benchGradebook({ browser, address: served.address, line });
 
 await browser.close();
 served.close();

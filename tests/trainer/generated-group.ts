@@ -17,6 +17,11 @@ const manners: Manner[] = [
   "hostile",
 ];
 
+const mannerOf = (person: number, hostility: boolean): Manner => {
+  const manner = manners[(person * 7) % manners.length] ?? "learns";
+  return manner === "hostile" && !hostility ? "learns" : manner;
+};
+
 const names = ["Rosa", "Luis", "María José", "Íñigo", "Ana", "Óscar", "Zoila", "Nélida", "Wilmer", "Yuri"];
 const surnames = ["Quispe", "Mamani", "Flores", "Ñahui", "Rojas", "Pérez", "Huamán", "Díaz", "Chávez"];
 const organisations = ["Organización Sol", "Red Luna", "Fundación Puente", "", "Comité de Tumbes"];
@@ -46,12 +51,12 @@ export async function generatedGroup(
     const random = seededRandom(person + 1);
     const at = (index: number) => new Date(Date.UTC(2019, 5, 10, 14, index * 3)).toISOString();
     let tries = 0;
-    const manner = manners[person % manners.length] ?? "learns";
+    const manner = mannerOf(person, hostility);
     const attempts = bundles.flatMap((bundle, place) => {
       const wrong = mistaken.get(bundle.id) ?? [];
       const mistake = wrong[(person + place) % Math.max(1, wrong.length)];
       const program = person * bundles.length + place;
-      const submissions = answersOf(hostility ? manner : "errs", bundle, mistake, program, random());
+      const submissions = answersOf(manner, bundle, mistake, program, random());
       return submissions.map(({ submission, outcome }): Attempt => {
         tries += 1;
         return {

@@ -103,10 +103,9 @@ function viewTotals(totals: ExerciseTotals | undefined, { locale }: Names): HTML
   );
 }
 
-function viewRow(learner: Learner, row: number, { details, names, book }: TableParts): HTMLElement {
+function viewRow(learner: Learner, row: number, { details, names }: TableParts): HTMLElement {
   const { locale } = names;
   const words = gradebookWords(locale);
-  const { assignment } = book;
   const link = make(
     "a",
     { href: names.address(learner), tabindex: -1, "data-stop": true },
@@ -140,7 +139,7 @@ function viewRow(learner: Learner, row: number, { details, names, book }: TableP
       { class: "organisation", tabindex: -1, "data-stop": true },
       make("bdi", {}, learner.organisation || words.noOrganisation),
     ),
-    plain("moment", formatDate(names.day(learner.received.last, assignment.timeZone), locale)),
+    plain("moment", formatDate(names.day(learner.received.last), locale)),
   );
 }
 

@@ -12,8 +12,8 @@ export interface Names {
   address(learner: Learner): string;
   /** What tells a learner apart from another of the same name and organisation, or null. */
   twin(learner: Learner): string | null;
-  /** The day of a moment in a time zone, as ISO 8601. */
-  day(moment: string, timeZone: string): string;
+  /** The day of a moment in the assignment's time zone, as ISO 8601. */
+  day(moment: string): string;
 }
 
 export function namesOf(
@@ -24,6 +24,8 @@ export function namesOf(
   const callings = new Map<string, number>();
   const calling = ({ name, organisation }: Learner) => `${name}\n${organisation}`.toLowerCase();
   for (const learner of learners) callings.set(calling(learner), (callings.get(calling(learner)) ?? 0) + 1);
+  // Swedish writes days as ISO 8601 does.
+  const days = new Intl.DateTimeFormat("sv", { timeZone: assignment.timeZone, dateStyle: "short" });
   return {
     locale,
     exercise(id) {
@@ -36,7 +38,6 @@ export function namesOf(
       (callings.get(calling(learner)) ?? 0) > 1
         ? gradebookWords(locale).device(learner.id.slice(0, 4))
         : null,
-    day: (moment, timeZone) =>
-      new Intl.DateTimeFormat("sv", { timeZone, dateStyle: "short" }).format(new Date(moment)),
+    day: (moment) => days.format(new Date(moment)),
   };
 }

@@ -51,8 +51,11 @@ export async function openGradebookPage(page: HTMLElement, store: TrainerStore, 
     names = namesOf(book, prose, locale);
     group.show(book, names);
     learner.show(book, place.sender);
-    // What else stands on the page hears of it here.
-    page.dispatchEvent(new CustomEvent("aula-gradebook", { bubbles: true, detail: book }));
+    // What else stands on the page hears of it here, when the table has been drawn.
+    setTimeout(() => {
+      if (shown === book)
+        page.dispatchEvent(new CustomEvent("aula-gradebook", { bubbles: true, detail: book }));
+    });
   }
 
   async function go(): Promise<void> {

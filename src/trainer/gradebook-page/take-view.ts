@@ -66,6 +66,6 @@ function fileName({ book, names }: Taken, ending: string): string {
     .replace(/[^a-z0-9]+/g, "-")
     .slice(0, 60)
     .replace(/^-+|-+$/g, "");
-  const day = names.day(new Date().toISOString(), book.assignment.timeZone);
+  const day = names.day(new Date().toISOString());
   return `${[exportWords(names.locale).fileName, title, day].filter(Boolean).join("-")}.${ending}`;
 }
