@@ -63,6 +63,7 @@ for (const locale of locales) {
     page,
   }) => {
     const { identities } = await openGroup(page, locale);
+    await part(page, words.ideas).scrollIntoViewIfNeeded();
     await expect(page.getByRole("img", { name: words.ideasTitle(units[locale], 3, 5) })).toBeVisible();
 
     const answers = await openAnswers(page, locale, 3);
