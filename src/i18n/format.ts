@@ -13,7 +13,8 @@ const writing: Record<Locale, { decimal: string; group: string; groupFrom: numbe
   en: { decimal: ".", group: ",", groupFrom: 4, percent: "%" },
 };
 
-const languageTag: Record<Locale, string> = { es: "es", en: "en-GB" };
+/** The manner of writing dates that goes with a language of the site. */
+export const languageTag: Record<Locale, string> = { es: "es", en: "en-GB" };
 
 export interface NumberOptions {
   /** Decimals to show, always exactly so many. Default: as many as the number has. */

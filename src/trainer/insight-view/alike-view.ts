@@ -1,5 +1,5 @@
 import { make } from "../../editor/make.ts";
-import { formatList, formatMoment } from "../../i18n/format.ts";
+import { formatList, formatMoment, languageTag } from "../../i18n/format.ts";
 import { insightWords } from "../../i18n/insight.ts";
 import type { AlikeAnswers } from "../insight/alike.ts";
 import { drawnAt, momentsChart } from "../insight/charts/moments-chart.ts";
@@ -58,6 +58,7 @@ function viewFound(alike: AlikeAnswers[], context: InsightContext): HTMLElement[
     title,
     source: words.source(context.learners.length),
     days: words.dayAndHour,
+    tag: languageTag[context.locale],
     rows: [...new Set(shown.map(({ line }) => line))],
     moments: shown.flatMap(({ line, answers }) =>
       answers.map(({ attempt }) => ({

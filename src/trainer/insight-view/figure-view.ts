@@ -42,6 +42,8 @@ export function viewFigure({ label, program, table, locale }: Figure): HTMLEleme
       const image = clean.querySelector("svg.plot");
       image?.setAttribute("role", "img");
       image?.setAttribute("aria-label", label);
+      // One image with one name: Plot's own names of its groups, in English, are not read out.
+      for (const group of clean.querySelectorAll("g[aria-label]")) group.setAttribute("aria-hidden", "true");
       frame.replaceChildren(clean);
     } catch (failure) {
       if ((failure as Error).name !== "Unreachable") console.error(failure);

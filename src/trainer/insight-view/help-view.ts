@@ -1,5 +1,5 @@
 import { make } from "../../editor/make.ts";
-import { formatMoment } from "../../i18n/format.ts";
+import { formatMoment, languageTag } from "../../i18n/format.ts";
 import { insightWords } from "../../i18n/insight.ts";
 import { drawnAt, momentsChart } from "../insight/charts/moments-chart.ts";
 import type { Answering, CheckedAnswer } from "../insight/checked.ts";
@@ -107,6 +107,7 @@ function chartOf(learners: Answering[], title: string, context: InsightContext):
         title,
         source: words.source(context.learners.length),
         days: words.day,
+        tag: languageTag[context.locale],
         rows: [...names.values()],
         moments: moments(),
         kinds: [words.pass, words.fail, words.error],

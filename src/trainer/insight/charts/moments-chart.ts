@@ -15,6 +15,8 @@ export interface MomentsChart {
   source: string;
   /** Of the axis. */
   days: string;
+  /** How its dates are written, as Intl names it. */
+  tag: string;
   rows: string[];
   moments: Moment[];
   /** Told by shape as well as by colour; the order is that of the legend. At most three. */
@@ -38,10 +40,9 @@ export function momentsChart(chart: MomentsChart, width: number): string {
       const day = 86400000;
       const domain = [new Date(Math.min(...times) - day / 4), new Date(Math.max(...times) + day / 4)];
       const long = domain[1] - domain[0] > 3 * day;
-      const day_ = new Intl.DateTimeFormat(undefined, { day: "numeric", month: "short", timeZone: "UTC" });
-      const hour = new Intl.DateTimeFormat(undefined, {
-        day: "numeric", month: "short", hour: "2-digit", minute: "2-digit", timeZone: "UTC",
-      });
+      const date = { day: "numeric", month: "short", timeZone: "UTC" };
+      const time = { ...date, hour: "2-digit", minute: "2-digit", hourCycle: "h23" };
+      const written = new Intl.DateTimeFormat(data.tag, long ? date : time);
       return Plot.plot({
         title: data.title,
         caption: data.source,
@@ -55,7 +56,7 @@ export function momentsChart(chart: MomentsChart, width: number): string {
           label: data.days,
           domain,
           ticks: data.narrow ? 3 : 6,
-          tickFormat: (at) => (long ? day_ : hour).format(at),
+          tickFormat: (at) => written.format(at),
         },
         y: { axis: null, domain: data.rows, type: "point", padding: 0.8 },
         color: { domain: data.kinds, range: data.range.slice(0, data.kinds.length) },

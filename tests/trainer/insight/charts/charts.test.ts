@@ -41,6 +41,7 @@ const moments: MomentsChart = {
   title,
   source,
   days: "día",
+  tag: "es",
   rows: ["Ana Quispe", "Luis Rojas"],
   moments: [
     { row: "Ana Quispe", at: "2019-06-10T10:00:00Z", kind: "Bien" },
