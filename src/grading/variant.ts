@@ -45,7 +45,7 @@ export function vary(table: DatasetTable, variation: Variation, seed: number): D
   }
   for (const columns of variation.rename ?? []) {
     const names = renamed(columns.map(cellsOf), stream(` ${columns.join()}`));
-    columns.forEach((column, index) => chosen.set(column, names[index] ?? []));
+    for (const [index, column] of columns.entries()) chosen.set(column, names[index] ?? []);
   }
   const columns = variation.columns ? shuffled(table.columns, stream(" columns")) : table.columns;
   return { name: table.name, exportName: table.exportName, columns, values: columns.map(cellsOf) };
