@@ -54,6 +54,10 @@ const words = messages({
     es: "Llegó cortado o cambiado, y no usé nada de él. Pide que te lo envíen otra vez, como archivo si vino pegado en un mensaje.",
     en: "It arrived cut or changed, and I used nothing of it. Ask for it again, as a file if it came pasted in a message.",
   },
+  "damaged-link": {
+    es: "El enlace llegó cortado o cambiado, y no usé nada de él. Cópialo entero del mensaje y pégalo aquí, o pide que te lo envíen otra vez.",
+    en: "The link arrived cut or changed, and I used nothing of it. Copy the whole of it from the message and paste it here, or ask for it again.",
+  },
   "too-new": {
     es: "Viene de una versión más nueva del sitio. Recarga esta página con conexión y prueba otra vez.",
     en: "It comes from a newer version of the site. Reload this page with a connection and try again.",
@@ -95,6 +99,8 @@ export function faultWords(locale: Locale, fault: Fault, wanted: Wanted): string
     }
     case "malformed":
       return say.malformed(fault.place);
+    case "damaged":
+      return say[wanted === "assignment" ? "damaged-link" : fault.kind];
     case "other-recipient":
       return say[wanted === "comments" ? "other-learner" : fault.kind];
     default:

@@ -313,7 +313,7 @@ test("user can paste a link with the message around it, and is told what cannot 
     ["", words.pasteFirst],
     ["https://example.org/en/assignment/", "This is not an assignment of Aula de Datos."],
     ["hello", "This is not an assignment of Aula de Datos."],
-    [link.slice(0, -40), "It arrived cut or changed"],
+    [link.slice(0, -40), "The link arrived cut or changed"],
     [link.replace("=1.", "=9."), "It comes from a newer version of the site."],
     ["-----BEGIN AGE ENCRYPTED FILE-----\nYWdl\n", "It arrived cut or changed"],
   ] as const) {
@@ -345,7 +345,7 @@ test("user who opens a cut link keeps what was there, and an address of another 
   await openAssignment(page, "es");
   await expect(page.getByText(assignedWords("es").received)).toBeVisible();
   await page.goto(`/es/assignment/${(await linkOf({ id: "other" })).slice(0, -40)}`);
-  await expect(page.getByText("Llegó cortado o cambiado")).toBeVisible();
+  await expect(page.getByText("El enlace llegó cortado o cambiado")).toBeVisible();
   await expect(page.getByRole("link", { name: "Taller de Tumbes" })).toBeVisible();
   await page.goto("/es/assignment/#of-another-device");
   await expect(page.getByText(assignedWords("es").notHere)).toBeVisible();
@@ -386,4 +386,21 @@ test("what a trainer wrote is text, never markup", async ({ page }) => {
   await expect(page.getByText("<b>uno</b>")).toBeVisible();
   await page.goto(`/es/${lesson}/#exercise-keep-the-people`);
   await expect(page.getByRole("link", { name: `Tarea: ${title}` }).first()).toBeVisible();
+});
+
+test("what a trainer wrote fits a narrow screen, however long it is", async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  const long = "Ñ".repeat(200);
+  await openAssignment(page, "es", { title: long, note: long.repeat(20), trainer: long, group: long });
+  const width = () => page.evaluate(() => document.documentElement.scrollWidth);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(long);
+  expect(await width()).toBeLessThanOrEqual(320);
+  for (const path of ["", "progress/"]) {
+    await page.goto(`/es/${path}`);
+    await expect(page.getByRole("link", { name: long })).toBeVisible();
+    expect(await width()).toBeLessThanOrEqual(320);
+  }
+  await page.goto(`/es/${lesson}/#exercise-keep-the-people`);
+  await expect(page.getByRole("group", { name: `Tarea: ${long}` }).first()).toBeVisible();
+  expect(await width()).toBeLessThanOrEqual(320);
 });
