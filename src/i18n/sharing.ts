@@ -36,9 +36,11 @@ export const sharingWords = messages({
     en: (title: string) => `QR code that opens the assignment "${title}"`,
   },
   qrHow: {
-    es: "Proyéctalo o imprímelo: con la cámara del teléfono se abre la tarea.",
-    en: "Project or print it: a phone's camera opens the assignment with it.",
+    es: "Proyéctalo en grande o imprímelo: con la cámara del teléfono se abre la tarea.",
+    en: "Project it large or print it: a phone's camera opens the assignment with it.",
   },
+  enlarge: { es: "Ver el código en grande", en: "See the code large" },
+  close: { es: "Cerrar", en: "Close" },
   qrTooLong: {
     es: "El enlace es demasiado largo para un código QR que un teléfono pueda leer. Acorta la nota o quita ejercicios, o reparte el enlace.",
     en: "The link is too long for a QR code that a phone can read. Shorten the note or take exercises out, or hand out the link.",

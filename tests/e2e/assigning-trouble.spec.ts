@@ -140,6 +140,20 @@ test("user learns when the link is too long for a QR code, and has the link all 
   await expect(editor.code).toHaveCount(0);
 });
 
+test("user shows the code large for the whole room, and goes back to where they were", async ({ page }) => {
+  const editor = new AssignmentEditor(page, "es");
+  await editor.makeFirst("Taller");
+  const enlarge = editor.button(editor.sharing.enlarge);
+  await enlarge.press("Enter");
+  const dialog = page.getByRole("dialog", { name: "Taller" });
+  const { width = 0 } = (await dialog.getByRole("img").boundingBox()) ?? {};
+  expect(width).toBeGreaterThan(300);
+  await expect(dialog.getByRole("img")).toBeInViewport({ ratio: 1 });
+  await page.keyboard.press("Escape");
+  await expect(dialog).toBeHidden();
+  await expect(enlarge).toBeFocused();
+});
+
 for (const locale of locales) {
   test(`user prints the assignment on a page in ${locale}`, async ({ page }) => {
     const editor = new AssignmentEditor(page, locale);

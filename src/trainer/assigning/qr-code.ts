@@ -1,8 +1,8 @@
 const namespace = "http://www.w3.org/2000/svg";
 
 /**
- * Modules a side: printed 9 cm wide, those of a larger code are under 0.7 mm, and cheap phones no longer
- * tell them apart.
+ * Modules a side: printed 85 mm wide, those of a larger code are under 0.65 mm, and simple phones no
+ * longer tell them apart.
  */
 const mostModules = 125;
 /** White around the code, in modules: without it cameras do not find it. */

@@ -38,9 +38,19 @@ export function openSharePanel(root: HTMLElement, locale: Locale): SharePanel {
     if (shared) void navigator.share({ title: shared.assignment.title, text: textBox.value }).catch(() => {});
   });
 
+  const projected = find<HTMLDialogElement>(panel, "[data-projected]");
+  find(panel, "[data-enlarge]").addEventListener("click", () => {
+    const code = find(panel, "[data-qr]").firstElementChild?.cloneNode(true);
+    find(panel, "[data-projected-title]").textContent = shared?.assignment.title ?? "";
+    find(panel, "[data-projected-qr]").replaceChildren(...(code ? [code] : []));
+    projected.showModal();
+  });
+  find(projected, "[data-close]").addEventListener("click", () => projected.close());
+
   const showCode = async (title: string, link: string) => {
     const code = await drawQrCode(link, words.qrOf(title));
     find(panel, "[data-qr]").replaceChildren(...(code ? [code] : []));
+    find(panel, "[data-enlarge]").hidden = code === null;
     find(panel, "[data-qr-how]").textContent = code ? words.qrHow : words.qrTooLong;
   };
   const page = (language: Locale, id: string, ...path: string[]) =>
