@@ -38,7 +38,7 @@ export const colourBlindSafe: HonestyRule = {
 const leastDifference = 12;
 
 function closestPair({ domain, range }: ScaleFacts): ColourBlindSafe["detail"] | null {
-  if (range === null || range.length === 0) return null;
+  if (range === null) return null;
   // More things than colours: the first colours come again.
   const used = domain.map((cell, index) => {
     const colour = range[index % range.length] ?? "";

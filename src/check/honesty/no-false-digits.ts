@@ -47,7 +47,7 @@ const mostDigits = 4;
 
 function shortcoming(cell: Cell, numbers: number[]): NoFalseDigits["detail"]["how"] | null {
   const label = written(cell);
-  for (const text of label.match(/\d[\d.,\u00a0\u202f ]*\d|\d/g) ?? []) {
+  for (const text of label.match(/\d[\d.,\u00a0\u202f ]*\d/g) ?? []) {
     const readings = readingsOf(text, typeof cell === "number");
     const meant = numbers.flatMap((number) => readings.filter((reading) => isMeant(reading, number)));
     const exact = numbers.find((number) => readings.some(({ value }) => value === Math.abs(number)));
@@ -71,7 +71,7 @@ function readingsOf(text: string, isNumber: boolean): Reading[] {
   const whole: Reading = { value: Number(digitsOnly(text)), decimals: 0 };
   if (after === "") return [whole];
   const fraction: Reading = { value: Number(`${digitsOnly(before)}.${after}`), decimals: after.length };
-  return !isNumber && after.length === 3 && before !== "0" ? [whole, fraction] : [fraction];
+  return !isNumber && after.length === 3 ? [whole, fraction] : [fraction];
 }
 
 /** Whether the number, rounded to the label's decimals, is what the label says. */

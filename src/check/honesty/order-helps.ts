@@ -27,15 +27,12 @@ export const orderHelps: HonestyRule = {
       }),
 };
 
-/** Two bars are seen at once, in any order. */
-const fewestBars = 3;
-
 /** The size of each category in the order of its axis; null where that order has a meaning of its own. */
 function sizesAlongAxis({ items, measure, roles }: Encoding, { scales }: ChartFacts): number[] | null {
   const scale = scales[measure === "x" ? "y" : "x"];
   if (scale === undefined || !["band", "point"].includes(scale.type) || roles.includes("facet")) return null;
   const categories = scale.domain.map(placeName);
-  if (categories.length < fewestBars || categories.some(hasOwnOrder)) return null;
+  if (categories.some(hasOwnOrder)) return null;
   const sizes = categories.flatMap((category) => {
     const own = items.filter((item) => placeName(item.roles.category ?? null) === category);
     const size = Math.max(...own.map(({ roles }) => Number(roles.high ?? roles.value)));

@@ -1,7 +1,7 @@
 // Charts as facts, for what is too fine to draw: which part of a mark is wrong.
 import { describe, expect, test } from "vitest";
-import type { Cell } from "../../../src/check/value.ts";
-import { expectPass, expectProblem, kinds, told } from "../expectations.ts";
+import type { Cell, Chart } from "../../../src/check/value.ts";
+import { expectPass, expectProblem, kinds, problemsOf, told } from "../expectations.ts";
 import { drawnAs, lying, sketch, standing } from "./sketch.ts";
 
 const sizes = { Lima: 40, Piura: 13, Tacna: 7, Puno: 5 };
@@ -196,6 +196,19 @@ describe("the wrong channel", () => {
       { how: "axes-swapped" },
       { expected: points(among), actual: points({ x: among.y, y: among.x }) },
     );
+  });
+
+  test("points at the mark and at what the reader looks at", () => {
+    const where = (expected: Chart, actual: Chart, compare = {}) =>
+      problemsOf({ expected, actual, compare })[0]?.where;
+    expect(where(bars, sketch([lying(sizes)]), { orientation: true })).toEqual([
+      { mark: 0 },
+      { scale: "x" },
+      { scale: "y" },
+    ]);
+    expect(where(measured, named)).toEqual([{ mark: 0 }, { scale: "color" }]);
+    const faceted = points({ x: ["a", "a", "b"], y1: [0, 0, 0], y2: [3, 1, 5], fx: ["k", "l", "k"] }, "barY");
+    expect(where(points({ x: ["a", "b"], y1: [0, 0], y2: [4, 5] }, "barY"), faceted)).toEqual([{ mark: 0 }]);
   });
 
   test("turns a grid of cells, and tells of it where it may not be turned", () => {

@@ -101,7 +101,16 @@ describe("axis-label-with-unit", () => {
     ["no-unit", ["Valor", "Total", "_x", "a_", "a__b", "x y_z", "impersonal", "n°"]],
     [
       "kept",
-      ["Personas", "Total de personas", "↑ People", "(kits)", "PERSONAS", "% del total", "S/ por día"],
+      [
+        "Personas",
+        "Total de personas",
+        "↑ People",
+        "(kits)",
+        "PERSONAS",
+        "% del total",
+        "S/ por día",
+        "people_reached in 2019",
+      ],
     ],
   ])("is %s with %j", (verdict, labels) => {
     for (const label of labels) expect([label, how(label)]).toEqual([label, verdict]);
@@ -152,6 +161,15 @@ describe("order-helps", () => {
     expect(told([named("Lima", "Piura")])).toEqual([]);
     expect(told([mark("lineY", { x: ["Lima", "Piura", "Tacna"], y: [5, 9, 2] })])).toEqual([]);
     expect(told([mark("dot", { x: [1, 2, 3], y: [5, 9, 2] })])).toEqual([]);
+  });
+
+  test("looks at lying bars by the axis that names them, and points at the mark", () => {
+    const lain = mark("barX", { y: ["Lima", "Piura", "Tacna"], x1: [0, 0, 0], x2: [5, 9, 2] });
+    expect(honestyOf(sketch([mark("ruleX", { x: [0] }), lain]), ["order-helps"])).toEqual([
+      { kind: "order-helps", detail: { count: 3 }, where: [{ mark: 1 }] },
+    ]);
+    const { facts } = sketch([lain]);
+    expect(honestyOf({ kind: "chart", facts: { ...facts, scales: {} } }, ["order-helps"])).toEqual([]);
   });
 
   test("lets them rise, fall, or be equal", () => {

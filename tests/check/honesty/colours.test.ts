@@ -34,6 +34,7 @@ describe("legend-for-colour", () => {
     expect(how([lines("women", "men")])).toBe("missing");
     expect(how([lines("women", "men")], { type: "categorical" })).toBe("missing");
     expect(how([lines("women", "men")], {}, { legends })).toBe("kept");
+    expect(how([lines("women", "men")], { type: "categorical" }, { legends })).toBe("kept");
     expect(how([lines("women", "men")], {}, { legends: ["r"] })).toBe("missing");
     expect(how([lines("women", "men"), written("women", "men")])).toBe("kept");
     expect(how([lines("women", "men"), written("women", "men", "Total")])).toBe("kept");
@@ -58,6 +59,7 @@ describe("legend-for-colour", () => {
     expect(how([measured], {}, { legends })).toBe("no-label");
     for (const label of ["", "  ", "____", "people_reached", "a_b_c"])
       expect(how([measured], { label }, { legends })).toBe("no-label");
+    expect(how([measured], { label: "people_reached in 2019" }, { legends })).toBe("kept");
     for (const label of ["Personas", "Personas asistidas", "_a", "a__b", "in people_reached"])
       expect(how([measured], { label }, { legends })).toBe("kept");
     expect(how([measured, written(3, 4)], { label: "Personas" })).toBe("missing");
@@ -96,6 +98,14 @@ describe("legend-for-colour", () => {
       expect(how([line("black"), line("teal", 1, "areaY"), line("red", 2, "barY")])).toBe("kept");
       expect(how([line("none"), line("teal", 1)])).toBe("kept");
     });
+  });
+
+  test("says nothing of colours that no mark uses", () => {
+    const { facts } = sketch([lines("women", "men")]);
+    const points = mark("dot", { x: [1, 2], y: [3, 4] });
+    expect(honestyOf({ kind: "chart", facts: { ...facts, marks: [points] } }, ["legend-for-colour"])).toEqual(
+      [],
+    );
   });
 
   test("points at the scale of colours", () => {

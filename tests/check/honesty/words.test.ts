@@ -125,6 +125,11 @@ describe("no-false-digits", () => {
     ["1.2345", null, "crowded"],
     ["0.0123", null, "kept"],
     ["0.012345", null, "crowded"],
+    ["0.00123", null, "kept"],
+    ["1.20034", null, "crowded"],
+    ["12,345", 12.3, "kept"],
+    ["12,063", 12.0625, "crowded"],
+    ["7", 7, "kept"],
     ["123.45", null, "kept"],
     ["Lima", 40, "kept"],
     ["", 40, "kept"],
@@ -163,6 +168,11 @@ describe("no-false-digits", () => {
     for (const channel of ["x", "y", "x1", "x2", "y1", "y2", "r", "fill", "stroke"])
       expect(honestyOf(sketch([mark("text", { [channel]: [40], ...label })]), rule)).toHaveLength(1);
     expect(honestyOf(sketch([mark("text", { opacity: [40], ...label })]), rule)).toEqual([]);
+  });
+
+  test("does not take a name on an axis for a number", () => {
+    const text = mark("text", { x: ["40"], y: ["a"], text: ["40.0"] });
+    expect(honestyOf(sketch([text]), ["no-false-digits"])).toEqual([]);
   });
 
   test("writes a number with three decimals, as Plot does", () => {

@@ -96,6 +96,9 @@ describe("check of a column by what it holds", () => {
     const near = numbers.map((number) => number + 0.3);
     expect(known(numbers, near, { tolerance: { absolute: 0.5 } })).toBe(true);
     expect(known(numbers, near)).toBe(false);
+    const acrossDigits = [9.8, 99.9, 999.8, 5, 42, 7.7, 61, 300, 0.9, -3];
+    const raised = acrossDigits.map((number) => number + 0.3).toReversed();
+    expect(known(acrossDigits, raised, { tolerance: { absolute: 0.5 } })).toBe(true);
   });
 
   test("when at least eight of ten cells are the same", () => {
