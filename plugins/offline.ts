@@ -45,7 +45,7 @@ export const offline = (editor: Set<string>): AstroIntegration => ({
 
 const isPage = (file: string) => file.endsWith(".html");
 /** Pages that no learner opens. */
-const isTrainers = (file: string) => /^[a-z]+\/trainer\//.test(file);
+const isTrainers = (file: string) => /^([a-z]+\/trainer|catalogue)\//.test(file);
 
 async function listFiles(root: string): Promise<string[]> {
   const entries = await readdir(root, { recursive: true, withFileTypes: true });
