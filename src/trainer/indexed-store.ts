@@ -133,7 +133,7 @@ export async function openTrainerStore(): Promise<TrainerStore> {
       on(async (database) => {
         const all: KeptAnswers[] = [];
         for (let range: IDBKeyRange | null = ofAssignment(assignment); range; ) {
-          const some = await database.getAll("answers", range, portion);
+          const some: KeptAnswers[] = await database.getAll("answers", range, portion);
           all.push(...some);
           const last = some.length === portion ? some.at(-1) : undefined;
           range = last ? IDBKeyRange.bound([assignment, last.sender], [assignment, []], true) : null;
