@@ -32,9 +32,9 @@ export function diagnose(expected: Cell, actual: Cell): CellDiagnosis {
   if (typeof expected === "string" && typeof actual === "string") {
     const spelling = nameDifference(expected, actual) !== null;
     const quotes = hasQuotes.test(actual.trim()) && withoutQuotes(actual) === expected;
-    return { diagnosis: quotes ? "quotes" : spelling ? "spelling" : "other", factor: null };
+    return plain(quotes ? "quotes" : spelling ? "spelling" : "other");
   }
-  return { diagnosis: "other", factor: null };
+  return plain("other");
 }
 
 /**
@@ -44,31 +44,34 @@ export function diagnose(expected: Cell, actual: Cell): CellDiagnosis {
 export function byReason<Difference extends { expected: Cell; actual: Cell }>(
   differences: Difference[],
 ): (CellDiagnosis & { members: Group<Difference> })[] {
-  const diagnosed = differences.map((difference) => ({
-    difference,
-    reason: diagnose(difference.expected, difference.actual),
-  }));
-  const alike = groupBy(diagnosed, ({ reason }) => nameOf(reason));
+  const reasons = differences.map(({ expected, actual }) => diagnose(expected, actual));
+  const alike = groupBy(reasons, (reason) => reason);
   const likely = (reason: CellDiagnosis): CellDiagnosis => {
-    const count = alike.get(nameOf(reason))?.length ?? 0;
+    const count = alike.get(reason)?.length ?? 0;
     if (reason.diagnosis === "spelling" || reason.diagnosis === "quotes") return reason;
-    if (reason.diagnosis === "repeated" && count < multiplesTold) return other;
-    return count >= differences.length / 2 ? reason : other;
+    if (reason.diagnosis === "repeated" && count < multiplesTold) return plain("other");
+    return count >= differences.length / 2 ? reason : plain("other");
   };
-  return [...groupBy(diagnosed, ({ reason }) => nameOf(likely(reason))).values()]
-    .map(([first, ...more]) => ({
-      ...likely(first.reason),
-      members: [first.difference, ...more.map(({ difference }) => difference)] satisfies Group<Difference>,
+  const places = groupBy(differences.keys(), (place) => likely(reasons[place] ?? plain("other")));
+  return [...places]
+    .map(([reason, [first, ...more]]) => ({
+      ...reason,
+      members: [first, ...more].map((place) => differences[place] as Difference) as Group<Difference>,
     }))
     .sort((a, b) => b.members.length - a.members.length);
 }
 
-const nameOf = ({ diagnosis, factor }: CellDiagnosis): string => `${diagnosis} ${factor}`;
+/** One object for each reason, so that many differences are grouped by what it is and not by what it says. */
+const reasonsWithoutFactor = new Map<Diagnosis, CellDiagnosis>();
+const reasonsByFactor = new Map(factors.map((factor) => [factor, { diagnosis: "factor", factor } as const]));
 
-const other: CellDiagnosis = { diagnosis: "other", factor: null };
+function plain(diagnosis: Diagnosis): CellDiagnosis {
+  const known = reasonsWithoutFactor.get(diagnosis) ?? { diagnosis, factor: null };
+  reasonsWithoutFactor.set(diagnosis, known);
+  return known;
+}
 
 function diagnoseNumber(expected: number, actual: number): CellDiagnosis {
-  const plain = (diagnosis: Diagnosis): CellDiagnosis => ({ diagnosis, factor: null });
   if (sameNumber(actual, -expected)) return plain("sign");
   const multiple = wholeMultiple(expected, actual);
   if (multiple !== null) return plain(multiple);
@@ -76,7 +79,8 @@ function diagnoseNumber(expected: number, actual: number): CellDiagnosis {
   const factor = factors.find((times) => sameNumber(actual, expected * times, { relative: 5e-3 }));
   if (factor === 100 && Math.abs(expected) <= 1) return plain("percent-for-share");
   if (factor === 0.01 && Math.abs(actual) <= 1) return plain("share-for-percent");
-  if (factor !== undefined) return { diagnosis: "factor", factor };
+  const known = factor === undefined ? undefined : reasonsByFactor.get(factor);
+  if (known !== undefined) return known;
   return plain(isRounded(expected, actual) ? "rounded" : "other");
 }
 

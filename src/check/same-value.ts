@@ -12,5 +12,7 @@ export function sameValue(a: Value, b: Value, comparison: Comparison): boolean {
     if (!showTheSame(a.facts, b.facts, comparison)) return false;
     return brokenRules(a.facts).join() === brokenRules(b.facts).join();
   }
+  // What is told of many rows is of no interest here.
+  if (a.kind === "table" && b.kind === "table" && a.rows.length !== b.rows.length) return false;
   return check(a, b, { ...comparison, extraColumns: false }).length === 0;
 }

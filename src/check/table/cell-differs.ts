@@ -2,6 +2,7 @@ import { byReason, type Diagnosis } from "../diagnosis.ts";
 import type { Problem } from "../problem.ts";
 import type { Cell } from "../value.ts";
 import { type CellDifference, type ColumnDifferences, places } from "./cells.ts";
+import { keyOfActual, type TableMatch } from "./match.ts";
 
 /** Cells of the right type with another value: one problem a column and reason. */
 export interface CellDiffers extends Problem {
@@ -23,14 +24,16 @@ export interface CellDiffers extends Problem {
 
 /** `differences` are cells of one type, none of them blank. */
 export const cellDiffers = (
+  match: TableMatch,
   { column, compared }: ColumnDifferences,
   differences: CellDifference[],
 ): CellDiffers[] =>
   byReason(differences).map(({ diagnosis, factor, members }) => {
-    const [{ key, actual }] = members;
+    const [{ row: index, actual }] = members;
+    const row = keyOfActual(match, index);
     return {
       kind: "cell-differs",
-      detail: { column, count: members.length, compared, row: key, found: actual, diagnosis, factor },
+      detail: { column, count: members.length, compared, row, found: actual, diagnosis, factor },
       where: places(members),
     };
   });

@@ -2,7 +2,7 @@ import { sameCell } from "../cell.ts";
 import type { Place } from "../problem.ts";
 import type { Cell } from "../value.ts";
 import { cellAt } from "./cell-at.ts";
-import { actualName, keyOfActual, type TableMatch } from "./match.ts";
+import { actualName, type TableMatch } from "./match.ts";
 
 /** Two cells that stand for each other. */
 export interface CellPair {
@@ -12,7 +12,6 @@ export interface CellPair {
   row: number;
   expected: Cell;
   actual: Cell;
-  key: Cell[];
 }
 
 /** Two that are not the same. */
@@ -23,8 +22,8 @@ export interface ColumnDifferences {
   column: string;
   /** How many cells of the column could be compared. */
   compared: number;
-  /** All of those, in the order of the expected rows. */
-  cells: CellPair[];
+  /** All of those, in the order of the expected rows; made when asked for. */
+  cells(): CellPair[];
   /** How many of its numbers are right; a 0 does not count, being 0 in every unit. */
   rightNumbers: number;
   differences: CellDifference[];
@@ -34,20 +33,26 @@ export function differencesByColumn(match: TableMatch): ColumnDifferences[] {
   const { expected, actual, columns, rows, comparison } = match;
   return columns.pairs.map((pair) => {
     const column = actualName(match, pair.actual);
-    const compared = rows.pairs.map(({ expected: wantedRow, actual: row }) => ({
+    const pairAt = ({ expected: wantedRow, actual: row }: (typeof rows.pairs)[number]): CellPair => ({
       column,
       row,
       expected: cellAt(expected, wantedRow, pair.expected),
       actual: cellAt(actual, row, pair.actual),
-      key: keyOfActual(match, row),
-    }));
-    const isSame = (cells: CellPair) => sameCell(cells.expected, cells.actual, comparison.tolerance);
+    });
+    const differences: CellDifference[] = [];
+    let rightNumbers = 0;
+    for (const place of rows.pairs) {
+      const wanted = cellAt(expected, place.expected, pair.expected);
+      if (!sameCell(wanted, cellAt(actual, place.actual, pair.actual), comparison.tolerance))
+        differences.push(pairAt(place));
+      else if (isNonZero(wanted)) rightNumbers++;
+    }
     return {
       column,
-      compared: compared.length,
-      cells: compared,
-      rightNumbers: compared.filter((cells) => isNonZero(cells.expected) && isSame(cells)).length,
-      differences: compared.filter((cells) => !isSame(cells)),
+      compared: rows.pairs.length,
+      cells: () => rows.pairs.map(pairAt),
+      rightNumbers,
+      differences,
     };
   });
 }

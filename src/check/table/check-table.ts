@@ -56,7 +56,7 @@ function cells(match: TableMatch): Problem[] {
       return [
         ...typeDiffers(pairs, column.column),
         ...blankDiffers(pairs, column.column),
-        ...(unit.length > 0 ? unit : cellDiffers(column, other)),
+        ...(unit.length > 0 ? unit : cellDiffers(match, column, other)),
       ];
     });
   const reach = ({ detail }: Problem) => Number(detail.count);

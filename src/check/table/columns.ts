@@ -50,7 +50,7 @@ export function matchColumns(expected: Table, actual: Table, tolerance: Toleranc
     pairUp(() => null);
   } else {
     pairUp((e, a) => nameDifference(e.name, a.name) ?? undefined);
-    pairUp((e, a) => (holdTheSame(e.cells(), a.cells(), tolerance) ? "values" : undefined));
+    pairUp((e, a) => (holdTheSame(e.sorted(), a.sorted(), tolerance) ? "values" : undefined));
   }
   return {
     pairs: pairs.sort((a, b) => a.expected - b.expected),
@@ -62,19 +62,30 @@ export function matchColumns(expected: Table, actual: Table, tolerance: Toleranc
 interface Column {
   name: string;
   index: number;
-  cells(): Cell[];
+  /** Its cells, sorted; once, because each column may be held against several. */
+  sorted(): Cell[];
 }
 
 const columnsOf = ({ columns, rows }: Table): Column[] =>
-  columns.map((name, index) => ({ name, index, cells: () => rows.map((row) => row[index] ?? null) }));
+  columns.map((name, index) => {
+    let sorted: Cell[] | null = null;
+    return {
+      name,
+      index,
+      sorted() {
+        sorted ??= rows.map((row) => row[index] ?? null).sort(byCell);
+        return sorted;
+      },
+    };
+  });
 
 /** Most of the learner's cells are the expected ones, whatever their order: a few rows may be wrong. */
 const enough = 0.8;
 
-function holdTheSame(expected: Cell[], actual: Cell[], tolerance: Tolerance): boolean {
-  const longer = Math.max(expected.length, actual.length);
+/** Both sorted. */
+function holdTheSame(a: Cell[], b: Cell[], tolerance: Tolerance): boolean {
+  const longer = Math.max(a.length, b.length);
   if (longer === 0) return false;
-  const [a, b] = [[...expected].sort(byCell), [...actual].sort(byCell)];
   let same = 0;
   for (let i = 0, j = 0; i < a.length && j < b.length; ) {
     const [left = null, right = null] = [a[i], b[j]];

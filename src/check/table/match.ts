@@ -20,13 +20,31 @@ export function matchTables(expected: Table, actual: Table, comparison: Comparis
   const columns = matchColumns(expected, actual, comparison.tolerance);
   const keyNames = comparison.key ?? textColumns(expected);
   const keys = columns.pairs.filter((pair) => keyNames.includes(pair.name));
-  const keyed = (table: Table, side: "expected" | "actual"): KeyedRow[] =>
-    table.rows.map((row, index) => {
-      const cells = (pairs: ColumnMatch["pairs"]): Cell[] => pairs.map((pair) => row[pair[side]] ?? null);
-      return { index, key: cells(keys), rest: cells(columns.pairs) };
-    });
+  const keyed = (table: Table, side: "expected" | "actual"): KeyedRow[] => {
+    const [named, compared] = [keys, columns.pairs].map((pairs) => pairs.map((pair) => pair[side]));
+    return table.rows.map((row, index) => new TableRow(index, row, named ?? [], compared ?? []));
+  };
   const rows = matchRows(keyed(expected, "expected"), keyed(actual, "actual"), comparison.tolerance);
   return { expected, actual, comparison, columns, rows, keys };
+}
+
+/** Its cells are taken together only when they are asked for: most rows are found by their key alone. */
+class TableRow implements KeyedRow {
+  readonly index: number;
+  readonly key: Cell[];
+  readonly #row: Cell[];
+  readonly #columns: number[];
+
+  constructor(index: number, row: Cell[], keys: number[], columns: number[]) {
+    this.index = index;
+    this.key = keys.map((column) => row[column] ?? null);
+    this.#row = row;
+    this.#columns = columns;
+  }
+
+  get rest(): Cell[] {
+    return this.#columns.map((column) => this.#row[column] ?? null);
+  }
 }
 
 /** Columns of the expected table without a number: what a person would call its labels. */

@@ -33,11 +33,12 @@ export function rowsShifted({ comparison }: TableMatch, columns: ColumnDifferenc
 
 /** A table may have been put in another order after its rows were shifted, so both orders are tried. */
 function isShifted(
-  { cells, differences }: ColumnDifferences,
+  { compared, cells: allCells, differences }: ColumnDifferences,
   direction: "down" | "up",
   tolerance: Tolerance,
 ): boolean {
-  if (cells.length < fewestRows || differences.length < fewestValues) return false;
+  if (compared < fewestRows || differences.length < fewestValues) return false;
+  const cells = allCells();
   if (new Set(cells.map(({ expected }) => cellText(expected))).size < fewestValues) return false;
   const step = direction === "down" ? -1 : 1;
   const standsBeside = (ordered: CellPair[]) =>

@@ -26,23 +26,48 @@ export interface RowMatch {
  * rows are paired first, then the rest of the same key in their order.
  */
 export function matchRows(expected: KeyedRow[], actual: KeyedRow[], tolerance: Tolerance): RowMatch {
+  if (standInOrder(expected, actual, tolerance)) return inOrder(expected, actual);
+  const byKey = new Map(expected.map((row) => [exactKey(row), row]));
   const keyless = expected[0]?.key.length === 0;
-  const unique = !keyless && new Set(expected.map(exactKey)).size === expected.length;
-  return unique ? matchByKey(expected, actual, tolerance) : matchWithinKey(expected, actual, tolerance);
+  return keyless || byKey.size < expected.length
+    ? matchWithinKey(expected, actual, tolerance)
+    : matchByKey(expected, actual, byKey, tolerance);
 }
 
-const separator = "\u0000";
-const exactKey = ({ key }: KeyedRow) =>
-  key.map((cell) => `${cellType(cell)}:${cellText(cell)}`).join(separator);
-const looseKey = ({ key }: KeyedRow) => key.map((cell) => plainName(cellText(cell))).join(separator);
+/** Right answers mostly come in the order of the data, and are found so without a look at any key. */
+const standInOrder = (expected: KeyedRow[], actual: KeyedRow[], tolerance: Tolerance): boolean =>
+  expected.length === actual.length &&
+  expected.every((row, place) => {
+    const other = actual[place];
+    return (
+      other !== undefined &&
+      sameCells(row.key, other.key, exactly) &&
+      sameCells(row.rest, other.rest, tolerance)
+    );
+  });
 
-function matchByKey(expected: KeyedRow[], actual: KeyedRow[], tolerance: Tolerance): RowMatch {
+const inOrder = (expected: KeyedRow[], actual: KeyedRow[]): RowMatch => ({
+  pairs: expected.map((row, place) => ({ expected: row.index, actual: actual[place]?.index ?? row.index })),
+  missing: [],
+  extra: [],
+  duplicates: [],
+});
+
+const separator = "\u0000";
+const exactCell = (cell: Cell): string => `${cellType(cell)}:${cellText(cell)}`;
+const exactKey = ({ key }: KeyedRow): string => key.map(exactCell).join(separator);
+const looseKey = ({ key }: KeyedRow): string => key.map((cell) => plainName(cellText(cell))).join(separator);
+
+function matchByKey(
+  expected: KeyedRow[],
+  actual: KeyedRow[],
+  byKey: Map<string, KeyedRow>,
+  tolerance: Tolerance,
+): RowMatch {
   const duplicates: RowMatch["duplicates"] = [];
   const taken = new Map<KeyedRow, KeyedRow>();
-  let open = actual;
-  for (const keyOf of [exactKey, looseKey]) {
-    const wanted = new Map(expected.map((row) => [keyOf(row), row]));
-    open = open.filter((row) => {
+  const pairUp = (rows: KeyedRow[], wanted: Map<string, KeyedRow>, keyOf: (row: KeyedRow) => string) =>
+    rows.filter((row) => {
       const partner = wanted.get(keyOf(row));
       if (partner === undefined) return true;
       const first = taken.get(partner);
@@ -55,8 +80,12 @@ function matchByKey(expected: KeyedRow[], actual: KeyedRow[], tolerance: Toleran
         });
       return false;
     });
+  let open = pairUp(actual, byKey, exactKey);
+  // What reads the same is looked for only where something is left: it costs more than all the rest.
+  if (open.length > 0) {
+    open = pairUp(open, new Map(expected.map((row) => [looseKey(row), row])), looseKey);
+    open = pairByFirstCells(expected, open, taken);
   }
-  open = pairByFirstCells(expected, open, taken);
   return {
     pairs: expected.flatMap((row) => {
       const partner = taken.get(row);
@@ -89,62 +118,96 @@ function pairByFirstCells(
   return open;
 }
 
-function sameRow(a: KeyedRow, b: KeyedRow, tolerance: Tolerance): boolean {
-  return (
-    a.key.every((cell, index) => sameCell(cell, b.key[index] ?? null, tolerance)) &&
-    a.rest.every((cell, index) => sameCell(cell, b.rest[index] ?? null, tolerance))
-  );
-}
+type Cells = Pick<KeyedRow, "key" | "rest">;
+
+const sameRow = (a: Cells, b: Cells, tolerance: Tolerance): boolean =>
+  sameCells(a.key, b.key, tolerance) && sameCells(a.rest, b.rest, tolerance);
+
+const sameCells = (a: Cell[], b: Cell[], tolerance: Tolerance): boolean =>
+  a.every((cell, index) => sameCell(cell, b[index] ?? null, tolerance));
 
 function matchWithinKey(expected: KeyedRow[], actual: KeyedRow[], tolerance: Tolerance): RowMatch {
   const match: RowMatch = { pairs: [], missing: [], extra: [], duplicates: [] };
   const groups = groupBy(actual, exactKey);
+  const budget = { comparisons: mostComparisons };
   for (const [key, wanted] of groupBy(expected, exactKey)) {
     const found = groups.get(key) ?? [];
     groups.delete(key);
-    const { pairs, left, right } = pairEqual(wanted, found, tolerance);
-    const inOrder = left.flatMap((row, place): [KeyedRow, KeyedRow][] => {
+    const { pairs, left, right } = pairEqual(wanted, found, tolerance, budget);
+    for (const [a, b] of pairs) match.pairs.push({ expected: a.index, actual: b.index });
+    for (const [place, row] of left.entries()) {
       const partner = right[place];
-      return partner === undefined ? [] : [[row, partner]];
-    });
-    for (const [a, b] of [...pairs, ...inOrder]) match.pairs.push({ expected: a.index, actual: b.index });
-    match.missing.push(...left.slice(inOrder.length).map((row) => row.index));
-    match.extra.push(...right.slice(inOrder.length).map((row) => row.index));
+      if (partner === undefined) match.missing.push(row.index);
+      else match.pairs.push({ expected: row.index, actual: partner.index });
+    }
+    for (const row of right.slice(left.length)) match.extra.push(row.index);
   }
-  for (const rows of groups.values()) match.extra.push(...rows.map((row) => row.index));
+  for (const rows of groups.values()) for (const row of rows) match.extra.push(row.index);
   match.missing.sort((a, b) => a - b);
   match.extra.sort((a, b) => a - b);
   return match;
 }
 
 /** Above this many comparisons rows of one key that are not nearly equal are paired in their order. */
-const mostComparisons = 4e6;
+const mostComparisons = 1e6;
 
-/** Pairs equal rows: those that look alike to nine digits first, so that large tables stay quick. */
-export function pairEqual(expected: KeyedRow[], actual: KeyedRow[], tolerance: Tolerance) {
+/**
+ * Pairs equal rows: those that stand in the same place first, then those that look alike to nine digits,
+ * so that large tables stay quick; then those within the tolerance, as far as the budget goes.
+ */
+export function pairEqual(
+  expected: KeyedRow[],
+  actual: KeyedRow[],
+  tolerance: Tolerance,
+  budget = { comparisons: mostComparisons },
+) {
   const pairs: [KeyedRow, KeyedRow][] = [];
-  const alike = groupBy(actual, lookOf);
-  let left = expected.filter((row) => {
-    const partner = alike.get(lookOf(row))?.shift();
-    if (partner !== undefined) pairs.push([row, partner]);
-    return partner === undefined;
+  const isInPlace = (place: number) => {
+    const [a, b] = [expected[place], actual[place]];
+    return a !== undefined && b !== undefined && sameRow(a, b, exactly);
+  };
+  const inPlace = expected.map((_, place) => isInPlace(place));
+  let left = expected.filter((row, place) => {
+    const partner = actual[place];
+    if (inPlace[place] && partner !== undefined) pairs.push([row, partner]);
+    return !inPlace[place];
   });
-  const taken = new Set(pairs.map(([, row]) => row));
-  let right = actual.filter((row) => !taken.has(row));
-  if (left.length * right.length <= mostComparisons) {
-    left = left.filter((row) => {
-      const found = right.findIndex((other) => sameRow(row, other, tolerance));
-      const partner = right[found];
-      if (partner === undefined) return true;
-      pairs.push([row, partner]);
-      right = right.filter((other) => other !== partner);
-      return false;
-    });
-  }
-  return { pairs, left, right };
+  let right = actual.filter((_, place) => !inPlace[place]);
+
+  const alike = groupBy(right, lookOf);
+  const used = new Map<string, number>();
+  const taken = new Set<KeyedRow>();
+  left = left.filter((row) => {
+    const look = lookOf(row);
+    const next = used.get(look) ?? 0;
+    const partner = alike.get(look)?.[next];
+    if (partner === undefined) return true;
+    used.set(look, next + 1);
+    pairs.push([row, partner]);
+    taken.add(partner);
+    return false;
+  });
+  right = right.filter((row) => !taken.has(row));
+
+  const comparisons = left.length * right.length;
+  if (comparisons > budget.comparisons) return { pairs, left, right };
+  budget.comparisons -= comparisons;
+  let open = right.map(withCells);
+  left = left.filter((row) => {
+    const whole = withCells(row);
+    const partner = open.find((other) => sameRow(whole, other, tolerance));
+    if (partner === undefined) return true;
+    pairs.push([row, partner.row]);
+    open = open.filter((other) => other !== partner);
+    return false;
+  });
+  return { pairs, left, right: open.map(({ row }) => row) };
 }
 
+/** A row's cells may be taken together anew each time that they are asked for. */
+const withCells = (row: KeyedRow) => ({ row, key: row.key, rest: row.rest });
+
+const exactly: Tolerance = { absolute: 0 };
+
 const lookOf = ({ rest }: KeyedRow) =>
-  rest
-    .map((cell) => (typeof cell === "number" ? cell.toPrecision(9) : `${cellType(cell)}:${cellText(cell)}`))
-    .join(separator);
+  rest.map((cell) => (typeof cell === "number" ? cell.toPrecision(9) : exactCell(cell))).join(separator);
