@@ -173,6 +173,19 @@ test("a lesson's page weighs at most 60 KB, its face included, Brotli", () => {
   expect(weights.filter(({ bytes }) => bytes > 60_000)).toEqual([]);
 });
 
+test("what judges a lesson's answers weighs at most 30 KB, Brotli", () => {
+  const lessons = globSync("exercises/*/*", { cwd: site }).sort();
+  expect(lessons.length).toBeGreaterThan(0);
+  const weights = lessons.map((lesson) => ({
+    lesson,
+    bytes: globSync(`${lesson}/*.json`, { cwd: site })
+      .map(wire)
+      .reduce((one, other) => one + other, 0),
+  }));
+  console.info(weights.map(({ lesson, bytes }) => `${lesson}: ${bytes} bytes`).join("\n"));
+  expect(weights.filter(({ bytes }) => bytes > 30_000)).toEqual([]);
+});
+
 test("no page links Monaco's styles", () => {
   const editor = globSync("_astro/*.css", { cwd: site }).filter((file) =>
     readFileSync(join(site, file), "utf8").includes(".monaco-editor"),
