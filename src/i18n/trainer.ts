@@ -129,6 +129,10 @@ export const trainerWords = messages({
     en: "Name saved. The links that you have sent carry the earlier one until you make new ones.",
   },
   fingerprint: { es: "Huella de tu llave:", en: "Fingerprint of your key:" },
+  signature: {
+    es: "Huella de tu firma, la de los certificados:",
+    en: "Fingerprint of your signature, that of certificates:",
+  },
   unsaved: {
     es: "Tu llave está solo en este dispositivo. Si lo pierdes, si se malogra o si el navegador borra sus datos, nadie podrá abrir las respuestas que te envíen con los enlaces de hoy, tampoco tú. Guárdala ahora en un archivo, fuera de aquí.",
     en: "Your key is on this device only. If you lose it, if it breaks or if the browser clears its data, nobody can open the answers that come to today's links, not even you. Save it to a file now, away from here.",

@@ -54,8 +54,8 @@ export const workshopWords = messages({
     en: "Collect the answers before people leave.",
   },
   collectHow: {
-    es: "Cada dispositivo guarda un archivo. Sin línea, los archivos se juntan en la memoria USB.",
-    en: "Every device saves a file. Without a line, the files meet on the USB stick.",
+    es: "Cada dispositivo guarda un archivo. Sin línea, los archivos se juntan en la memoria USB y los traes al registro del grupo.",
+    en: "Every device saves a file. Without a line, the files meet on the USB stick and you bring them to the gradebook.",
   },
 
   plan: { es: "Plan de taller", en: "Workshop plan" },
@@ -70,6 +70,27 @@ export const workshopWords = messages({
   exercisesAlone: {
     es: (count: number, minutes: number) => `${count}; a solas, unos ${minutes} minutos`,
     en: (count: number, minutes: number) => `${count}; alone, about ${minutes} minutes`,
+  },
+  make: { es: "Crear la tarea", en: "Make the assignment" },
+  making: { es: "Creando la tarea.", en: "Making the assignment." },
+  adjust: { es: "O ajústala antes de crearla", en: "Or adjust it before you make it" },
+  yourName: { es: "Tu nombre", en: "Your name" },
+  nameHow: {
+    es: "Así te verá tu grupo. Se pide una sola vez.",
+    en: "This is how your group sees you. It is asked once.",
+  },
+  nameMissing: { es: "Escribe tu nombre.", en: "Write your name." },
+  note: {
+    es: "Son los ejercicios del taller, en el orden en que los hacemos.",
+    en: "These are the exercises of the workshop, in the order in which we do them.",
+  },
+  notMade: {
+    es: "El navegador no lo permitió. Revisa si tiene espacio y si deja guardar datos a este sitio.",
+    en: "The browser did not allow it. Check that it has room and lets this site keep data.",
+  },
+  notLasting: {
+    es: "Tu navegador no deja guardar nada en este dispositivo, y tu llave se perdería al cerrar la página. Usa otra ventana, que no sea privada, u otro navegador.",
+    en: "Your browser does not let this site keep anything on this device, and your key would be lost when you close the page. Use another window, not a private one, or another browser.",
   },
   aims: { es: "Al terminar, cada persona puede", en: "Afterwards, everyone can" },
   prepare: { es: "Qué preparar", en: "What to prepare" },

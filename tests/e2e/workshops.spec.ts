@@ -1,6 +1,8 @@
 import { readWorkshops } from "../../src/course/workshop.ts";
+import { readAssignmentLink } from "../../src/exchange/assignment.ts";
 import { locales } from "../../src/i18n/locale.ts";
 import { workshopWords } from "../../src/i18n/workshops.ts";
+import { AssignmentEditor } from "./assigning.ts";
 import { expect, test } from "./fixtures.ts";
 
 const workshops = readWorkshops();
@@ -66,4 +68,63 @@ test("learner's device does not fetch what only trainers need", async ({ page })
   await expect(page.locator("html")).toHaveAttribute("data-offline", "ready");
   const kept = await page.evaluate(() => caches.keys());
   expect(kept.map((name) => name.split(" ").at(-1)).sort()).toEqual(["pages", "tools"]);
+});
+
+for (const locale of locales) {
+  const words = workshopWords(locale);
+
+  test(`trainer who was never here makes a workshop's assignment by giving a name, in ${locale}`, async ({
+    page,
+  }) => {
+    await page.goto(`/${locale}/trainer/workshops/${first.slug}/`);
+    await page.getByRole("button", { name: words.make }).click();
+    const name = page.getByLabel(words.yourName);
+    await expect(name).toBeFocused();
+    await page.getByRole("button", { name: words.make }).click();
+    await expect(page.getByText(words.nameMissing)).toBeVisible();
+    await name.fill("Ana Torres");
+    await name.press("Enter");
+    const editor = new AssignmentEditor(page, locale);
+    await expect(page.getByRole("heading", { name: editor.sharing.share })).toBeFocused();
+    await expect(editor.code).toBeVisible();
+    const { prose, exercises } = first;
+    expect(await readAssignmentLink(await editor.link.inputValue())).toMatchObject({
+      title: prose[locale].title,
+      note: words.note,
+      trainer: "Ana Torres",
+      locale,
+      exercises,
+    });
+    await expect(editor.chosen).toHaveCount(exercises.length);
+
+    // The second time it is one click.
+    const other = workshops[1] ?? first;
+    await page.goto(`/${locale}/trainer/workshops/${other.slug}/`);
+    await page.getByRole("button", { name: words.make }).click();
+    await expect(page.getByRole("heading", { name: editor.sharing.share })).toBeFocused();
+    await page.goto(`/${locale}/trainer/`);
+    const list = page.getByRole("list").filter({ hasText: prose[locale].title });
+    await expect(list).toContainText(other.prose[locale].title);
+  });
+}
+
+test("trainer can adjust a workshop's assignment before making it", async ({ page }) => {
+  const words = workshopWords("es");
+  await page.goto(`/es/trainer/workshops/${first.slug}/`);
+  await page.getByRole("link", { name: words.adjust }).click();
+  const editor = new AssignmentEditor(page, "es");
+  await expect(editor.title).toHaveValue(first.prose.es.title);
+  await expect(editor.note).toHaveValue(words.note);
+  await expect(editor.chosen).toHaveCount(first.exercises.length);
+});
+
+test("trainer makes a workshop's assignment without a connection", async ({ page, context }) => {
+  const words = workshopWords("es");
+  await page.goto(`/es/trainer/workshops/${first.slug}/`);
+  await expect(page.locator("html")).toHaveAttribute("data-offline", "ready");
+  await context.setOffline(true);
+  await page.getByRole("button", { name: words.make }).click();
+  await page.getByLabel(words.yourName).fill("Ana");
+  await page.getByLabel(words.yourName).press("Enter");
+  await expect(new AssignmentEditor(page, "es").code).toBeVisible();
 });

@@ -143,7 +143,12 @@ export function startEditor(root: HTMLElement, { catalogue, locale, store, opene
   chosen.show(draft.exercises);
   void showFellows(root, fellows, draft.fellows, locale, (recipients) => change({ fellows: recipients }));
   show();
-  void showShared();
+  void showShared().then(() => {
+    if (!kept || new URLSearchParams(location.search).get("made") === null) return;
+    // Made elsewhere with one click: what is wanted now is the link. A reload begins at the top again.
+    history.replaceState(null, "", location.pathname + location.hash);
+    share.focus();
+  });
   if (opened.isGiven) change({});
   holdAlone(`assignment ${draft.id}`, () => {
     mayWrite = false;

@@ -10,7 +10,7 @@ import { find } from "../find.ts";
 import { trainerStore } from "../open.ts";
 import { nameInAddress, whenAddressChanges } from "../own-address.ts";
 import { fetchCatalogue, type Listed, listed, minutesOf } from "./catalogue.ts";
-import { drawQrCode } from "./qr-code.ts";
+import { drawLinkCode } from "./qr-code.ts";
 
 /** `<aula-assignment-print>`: the assignment that the address names, on a page. Fills in its page's HTML. */
 class AssignmentPrintElement extends HTMLElement {
@@ -76,7 +76,7 @@ class AssignmentPrintElement extends HTMLElement {
       `${pageAddress(this.#locale, "trainer", "assignment")}#${id}`;
     const link = await assignmentLink(assignment, this.#locale);
     find(this, "[data-only-here]").hidden = !isOnlyHere(link);
-    const code = await drawQrCode(link, words.qrOf(title));
+    const code = await drawLinkCode(link, words.qrOf(title));
     find(this, "[data-qr]").replaceChildren(...(code ? [code] : []));
     if (!code) this.#say("[data-how-open]", words.howOpenLink);
   }

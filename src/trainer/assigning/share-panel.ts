@@ -6,7 +6,7 @@ import { isOnlyHere } from "../assignment-link.ts";
 import { copyFrom } from "../copying.ts";
 import { find } from "../find.ts";
 import { invitation } from "./invitation.ts";
-import { drawQrCode } from "./qr-code.ts";
+import { drawLinkCode } from "./qr-code.ts";
 
 /** What is handed to the group: link, text, code, page. */
 export interface SharePanel {
@@ -48,7 +48,7 @@ export function openSharePanel(root: HTMLElement, locale: Locale): SharePanel {
   find(projected, "[data-close]").addEventListener("click", () => projected.close());
 
   const showCode = async (title: string, link: string) => {
-    const code = await drawQrCode(link, words.qrOf(title));
+    const code = await drawLinkCode(link, words.qrOf(title));
     find(panel, "[data-qr]").replaceChildren(...(code ? [code] : []));
     find(panel, "[data-enlarge]").hidden = code === null;
     find(panel, "[data-qr-how]").textContent = code ? words.qrHow : words.qrTooLong;

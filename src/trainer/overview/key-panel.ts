@@ -133,6 +133,7 @@ export function openKeyPanel(
       savedOn.hidden = keys.saved === null;
       savedOn.textContent = keys.saved && words.savedOn(formatMoment(keys.saved, locale));
       find(root, "[data-fingerprint]").textContent = await fingerprint(keys.recipient);
+      find(root, "[data-signature]").textContent = await fingerprint(keys.signer);
     },
   };
 }

@@ -1,0 +1,32 @@
+import type { Locale } from "../i18n/locale.ts";
+import { deviceTimeZone } from "./assigning/time-zones.ts";
+import { newAssignment } from "./new-assignment.ts";
+import { ownKeys } from "./own-keys.ts";
+import type { TrainerStore } from "./store.ts";
+
+interface WorkshopTerms {
+  /** Of the trainer, for keys that are made now. */
+  name: string;
+  title: string;
+  note: string;
+  exercises: string[];
+  locale: Locale;
+  now: Date;
+}
+
+/**
+ * Makes a workshop's assignment as one that was written by hand: fellow trainers can read the answers too.
+ * @returns its id
+ * @throws StorageTrouble
+ */
+export async function makeWorkshopAssignment(
+  store: TrainerStore,
+  { name, title, note, exercises, locale, now }: WorkshopTerms,
+): Promise<string> {
+  const keys = await ownKeys(store, name, "", now);
+  const fellows = (await store.fellows()).map(({ recipient }) => recipient);
+  const fields = { title, note, exercises, locale, timeZone: deviceTimeZone(), fellows };
+  const assignment = newAssignment(fields, keys, now);
+  await store.setAssignment({ id: assignment.id, assignment, made: now.toISOString() });
+  return assignment.id;
+}

@@ -1,0 +1,190 @@
+import { readFileSync } from "node:fs";
+import type { Locator, Page } from "@playwright/test";
+import { readLessons } from "../../src/course/lesson.ts";
+import type { Answers } from "../../src/exchange/answers.ts";
+import type { Attempt } from "../../src/exchange/attempt.ts";
+import { openComments } from "../../src/exchange/comments.ts";
+import { fingerprint } from "../../src/exchange/fingerprint.ts";
+import { newIdentity, recipientOf } from "../../src/exchange/seal.ts";
+import { certificateWords } from "../../src/i18n/certificate.ts";
+import { commentWords } from "../../src/i18n/comments.ts";
+import { gradebookWords } from "../../src/i18n/gradebook.ts";
+import { issuingWords } from "../../src/i18n/issuing.ts";
+import { type Locale, locales } from "../../src/i18n/locale.ts";
+import { clipboard } from "./assigning.ts";
+import { expect, test } from "./fixtures.ts";
+import { bundleOf, makeTrainer, sealFor, settle, type Trainer } from "./trainer-device.ts";
+
+const nameTheSum = "basic/01-what-does-a-figure-count/name-the-sum";
+const lostPeople = "basic/01-what-does-a-figure-count/lost-people";
+const [lesson] = readLessons();
+
+test.use({ permissions: ["clipboard-read", "clipboard-write"] });
+
+/** What a learner chose, as their file claims that it went. */
+const chose = (id: string, exercise: string, option: string, outcome: Attempt["outcome"]): Attempt => ({
+  id,
+  exercise,
+  version: bundleOf(exercise).version,
+  at: "2019-06-10T23:30:00.000Z",
+  submission: { kind: "choice", chosen: [option] },
+  outcome,
+  problems: [],
+  mistake: null,
+  hintsOpened: 0,
+  ms: 0,
+});
+
+async function answersOf(trainer: Trainer, id: string, name: string, attempts: Attempt[]) {
+  const identity = await newIdentity();
+  const answers: Answers = {
+    format: "aula-de-datos answers",
+    version: 1,
+    assignment: trainer.assignment.id,
+    sender: { id, name, organisation: "Organización Sol", recipient: await recipientOf(identity) },
+    opened: "2019-06-10T09:00:00.000Z",
+    sent: "2019-06-10T23:40:00.000Z",
+    attempts,
+  };
+  return { identity, answers };
+}
+
+/** Rosa solved both; Luis says that he did. */
+async function openGroup(page: Page, locale: Locale) {
+  const trainer = await makeTrainer({ exercises: [nameTheSum, lostPeople], locale: null });
+  const rosa = await answersOf(trainer, "rosa", "Rosa Quispe", [
+    chose("r1", nameTheSum, "nothing", "pass"),
+    chose("r2", lostPeople, "cannot-tell", "pass"),
+  ]);
+  const luis = await answersOf(trainer, "luis", "Luis Rojas", [
+    chose("l1", nameTheSum, "nothing", "pass"),
+    chose("l2", lostPeople, "officials", "pass"),
+  ]);
+  await settle(page, trainer);
+  await page.goto(`/${locale}/trainer/gradebook/#${trainer.assignment.id}`);
+  const sealed = await Promise.all([rosa, luis].map(({ answers }) => sealFor(trainer, answers)));
+  await page.getByLabel(gradebookWords(locale).chooseFiles).setInputFiles(
+    sealed.map((text, index) => ({
+      name: `${index}.aula`,
+      mimeType: "text/plain",
+      buffer: Buffer.from(text),
+    })),
+  );
+  await expect(part(page, locale).getByRole("row").nth(1)).toContainText("Rosa Quispe");
+  return { trainer, rosa };
+}
+
+const part = (page: Page, locale: Locale): Locator =>
+  page.getByRole("region", { name: issuingWords(locale).certificates, exact: true });
+
+for (const locale of locales) {
+  const words = issuingWords(locale);
+  const certificate = certificateWords(locale);
+
+  test(`trainer issues a certificate to who is complete, and what travels is genuine, in ${locale}`, async ({
+    page,
+  }) => {
+    const { trainer, rosa } = await openGroup(page, locale);
+    const section = part(page, locale);
+    // Luis's file claims what checking it again did not find.
+    await expect(section.getByRole("row")).toHaveCount(2);
+    const print = await fingerprint(trainer.keys.signer);
+    await expect(section).toContainText(print);
+
+    await section.getByRole("button", { name: words.issueAll(1) }).click();
+    await expect(section.getByText(words.issued(1))).toBeVisible();
+    const { title } = trainer.assignment;
+    await section.getByRole("button", { name: words.copyFor("Rosa Quispe", title) }).click();
+    await expect(section.getByText(words.copied)).toBeVisible();
+    const link = await clipboard(page);
+
+    // It waits to go back with the comments, and goes.
+    const say = commentWords(locale);
+    const back = page.getByRole("region", { name: say.answerBack, exact: true });
+    await expect(back).toContainText(say.stateCertificate);
+    const downloading = page.waitForEvent("download");
+    await back.getByRole("button", { name: say.downloadFor("Rosa Quispe") }).click();
+    const file = readFileSync(await (await downloading).path(), "utf8");
+    const comments = await openComments(file, rosa.identity);
+    expect(link.endsWith(comments.certificate ?? "none")).toBe(true);
+
+    // It is still there after a reload, and opens as a genuine one.
+    await page.reload();
+    await part(page, locale)
+      .getByRole("link", { name: words.seeFor("Rosa Quispe", title) })
+      .click();
+    await expect(page.locator("aula-certificate > [role=status]")).toHaveText(certificate.genuine(print));
+    const sheet = page.getByRole("article");
+    for (const text of ["Rosa Quispe", "Organización Sol", title, "Ana", certificate.exercises(2)])
+      await expect(sheet).toContainText(text);
+    for (const skill of lesson?.prose[locale].skills ?? []) await expect(sheet).toContainText(skill);
+  });
+}
+
+test("trainer issues it on the learner's own page, and again where a name was corrected", async ({
+  page,
+}) => {
+  const words = issuingWords("es");
+  await openGroup(page, "es");
+  await part(page, "es").getByRole("link", { name: "Rosa Quispe" }).click();
+  const title = "Taller de Tumbes, primer día";
+  const own = page.getByRole("article");
+  await own.getByRole("button", { name: words.issueFor("Rosa Quispe", title) }).click();
+  await expect(own.getByRole("link", { name: words.seeFor("Rosa Quispe", title) })).toBeFocused();
+  await own.getByRole("button", { name: words.againFor("Rosa Quispe", title) }).click();
+  await expect(own.getByText(words.issued(1))).toBeVisible();
+  await page.goto("/es/trainer/");
+  await page.goBack();
+  await expect(
+    page.getByRole("article").getByRole("link", { name: words.seeFor("Rosa Quispe", title) }),
+  ).toBeVisible();
+});
+
+test("learner who completed a whole track in two assignments is offered its certificate", async ({
+  page,
+}) => {
+  const words = issuingWords("es");
+  const all = readLessons()
+    .filter(({ track }) => track === "basic")
+    .flatMap(({ id, exercises }) => exercises.map((name) => `${id}/${name}`));
+  const here = await makeTrainer({ exercises: all.slice(1), id: "taller-a" });
+  const other = { ...here, assignment: { ...here.assignment, id: "taller-b", exercises: all.slice(0, 1) } };
+  const right = (exercise: string, index: number): Attempt => {
+    const { choice, solution, expected, kind } = bundleOf(exercise);
+    const cell = expected.kind === "scalar" ? expected.cell : null;
+    return {
+      ...chose(`t${index}`, exercise, "", "pass"),
+      submission: choice
+        ? { kind: "choice", chosen: choice.answer }
+        : kind === "number"
+          ? { kind: "number", cell }
+          : { kind: "code", code: solution },
+    };
+  };
+  await settle(page, here, [other.assignment]);
+  for (const [trainer, exercises] of [
+    [other, all.slice(0, 1)],
+    [here, all.slice(1)],
+  ] as const) {
+    const { answers } = await answersOf(trainer, "rosa", "Rosa Quispe", exercises.map(right));
+    await page.goto("/es/trainer/");
+    await page.goto(`/es/trainer/gradebook/#${trainer.assignment.id}`);
+    await page.getByLabel(gradebookWords("es").chooseFiles).setInputFiles({
+      name: "rosa.aula",
+      mimeType: "text/plain",
+      buffer: Buffer.from(await sealFor(trainer, answers)),
+    });
+    await expect(part(page, "es").getByRole("row").nth(1)).toContainText("Rosa Quispe");
+  }
+  await expect(part(page, "es").getByRole("row", { name: /Ruta básica/ })).toContainText("Rosa Quispe");
+  await part(page, "es")
+    .getByRole("button", { name: words.issueFor("Rosa Quispe", "Ruta básica") })
+    .click();
+  await part(page, "es")
+    .getByRole("link", { name: words.seeFor("Rosa Quispe", "Ruta básica") })
+    .click();
+  const sheet = page.getByRole("article");
+  await expect(sheet).toContainText("Ruta básica");
+  for (const { prose } of readLessons().filter(({ track }) => track === "basic"))
+    await expect(sheet.getByRole("heading", { name: prose.es.title })).toBeVisible();
+});
