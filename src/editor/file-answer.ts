@@ -1,4 +1,5 @@
 import type { Submission } from "../grading/exercise.ts";
+import { whenChosen } from "../learner/when-chosen.ts";
 import type { FileAnswerView } from "./file-answer-view.ts";
 
 /** Rows of a table from a file that an attempt keeps: a device has to hold many attempts. */
@@ -32,14 +33,7 @@ export function openFileAnswer(
     });
     await (await view).read(file);
   };
-  const takeChosen = () => {
-    void take(input.files?.[0]);
-    // The same file may be brought again after it was mended.
-    input.value = "";
-  };
-  input.addEventListener("change", takeChosen);
-  // On a slow line a file may be chosen before this script has come.
-  takeChosen();
+  whenChosen(input, ([file]) => void take(file));
   place.addEventListener("dragover", (event) => {
     event.preventDefault();
     place.dataset.over = "";

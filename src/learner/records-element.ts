@@ -11,6 +11,7 @@ import { stateOf } from "./progress.ts";
 import { saveBackupFile } from "./save-file.ts";
 import type { LearnerStore } from "./store.ts";
 import { tabs } from "./tabs.ts";
+import { whenChosen } from "./when-chosen.ts";
 
 /** `<aula-records>`: what was done on this device, its backup and its end. Fills in its page's HTML. */
 class RecordsElement extends HTMLElement {
@@ -26,10 +27,8 @@ class RecordsElement extends HTMLElement {
       }),
     );
     const chosen = this.#find<HTMLInputElement>("input[type=file]");
-    chosen.addEventListener("change", () => {
-      const file = chosen.files?.[0];
+    whenChosen(chosen, ([file]) => {
       if (file) void this.#try("[data-told]", (store) => this.#bringBack(store, file));
-      chosen.value = "";
     });
     this.#find("[data-delete]").addEventListener("click", () => this.#ask(true));
     this.#find("[data-delete-no]").addEventListener("click", () => this.#ask(false));

@@ -73,4 +73,6 @@ export async function settle(
       }),
     [keys, kept] as const,
   );
+  // What is open has read what was there before.
+  await page.goto("about:blank");
 }

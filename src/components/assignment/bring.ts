@@ -1,3 +1,4 @@
+import { whenChosen } from "../../learner/when-chosen.ts";
 import { find } from "./find.ts";
 
 /** Takes what is pasted, chosen or dropped; a file as it is, because it may be large. */
@@ -16,15 +17,9 @@ export function openBring(
     } else if (await came(text)) pasted.value = "";
   });
 
-  const chosen = find<HTMLInputElement>(root, "input[type=file]");
-  const take = () => {
-    const file = chosen.files?.[0];
+  whenChosen(find<HTMLInputElement>(root, "input[type=file]"), ([file]) => {
     if (file) void came(file);
-    chosen.value = "";
-  };
-  chosen.addEventListener("change", take);
-  // It may have been chosen before this script came.
-  take();
+  });
 
   root.addEventListener("dragover", (event) => {
     event.preventDefault();

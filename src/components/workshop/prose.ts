@@ -1,6 +1,7 @@
 import Chart from "../Chart.astro";
 import Figure from "../Figure.astro";
 import Note from "../Note.astro";
+import ProseCode from "../ProseCode.astro";
 import ProseTable from "../ProseTable.astro";
 import Rows from "../Rows.astro";
 import Term from "../Term.astro";
@@ -31,4 +32,5 @@ export const workshopProse = {
   Term,
   Wrong,
   table: ProseTable,
+  pre: ProseCode,
 };

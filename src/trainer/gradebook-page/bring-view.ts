@@ -1,6 +1,7 @@
 import { broughtWords } from "../../i18n/bringing.ts";
 import { gradebookWords } from "../../i18n/gradebook.ts";
 import type { Locale } from "../../i18n/locale.ts";
+import { whenChosen } from "../../learner/when-chosen.ts";
 import type { Source } from "../bring.ts";
 import type { Desk, DeskState } from "../desk.ts";
 import { find } from "../find.ts";
@@ -31,11 +32,7 @@ export function openBringing(page: HTMLElement, desk: Desk, locale: Locale) {
   };
 
   for (const input of part.querySelectorAll<HTMLInputElement>("input[type=file]"))
-    input.addEventListener("change", () => {
-      const sources = chosenFiles(input.files ?? []);
-      input.value = "";
-      void bring(sources);
-    });
+    whenChosen(input, (files) => void bring(chosenFiles(files)));
 
   const paste = find<HTMLTextAreaElement>(part, "textarea");
   find(part, "[data-read-pasted]").addEventListener("click", () => {

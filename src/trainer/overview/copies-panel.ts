@@ -4,6 +4,7 @@ import { faultWords, type Wanted } from "../../i18n/exchange.ts";
 import { formatList } from "../../i18n/format.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import { trainerWords } from "../../i18n/trainer.ts";
+import { whenChosen } from "../../learner/when-chosen.ts";
 import { makeTrainerBackup, mergeTrainerRecords, noRecords, type SharedRecords } from "../backup.ts";
 import { find } from "../find.ts";
 import { saveTextFile } from "../save-text-file.ts";
@@ -69,10 +70,7 @@ export function openCopiesPanel(
       words.exported(saveRecords(await store.read(), new Date(), words.filePart)),
     ),
   );
-  const chooser = find<HTMLInputElement>(root, "[data-import]");
-  chooser.addEventListener("change", () => {
-    const file = chooser.files?.[0];
-    chooser.value = "";
+  whenChosen(find<HTMLInputElement>(root, "[data-import]"), ([file]) => {
     if (!file) return;
     void attempt("trainer-backup", async () => {
       if (file.size > mostBytes) throw new Unusable({ kind: "too-large" });
