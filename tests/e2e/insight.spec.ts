@@ -254,7 +254,13 @@ for (const locale of locales) {
     const answers = await openAnswers(page, locale, 3);
     await answers.getByRole("button", { name: commentWords(locale).commentThese(2) }).click();
     for (const summary of await page.getByText(words.chartTable).all()) await summary.click();
-    await expect(page.locator(".insight-figure svg.plot")).toHaveCount(4);
+    // Each is drawn when it is near.
+    const figures = page.locator(".insight-figure:visible");
+    await expect(figures).toHaveCount(4);
+    for (const figure of await figures.all()) {
+      await figure.scrollIntoViewIfNeeded();
+      await expect(figure.locator("svg.plot")).toBeVisible();
+    }
     await expectAccessible(page);
     await page.getByRole("link", { name: "Ana Quispe" }).first().click();
     await expect(page.locator(".insight-figure svg.plot:visible")).toHaveCount(1);
