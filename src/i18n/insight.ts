@@ -174,7 +174,6 @@ export const insightWords = messages({
       n === 1 ? `1 person of ${of} needs help` : `${n} people of ${of} need help`,
   },
   noHelp: { es: "Nadie parece necesitar ayuda ahora.", en: "Nobody seems to need help now." },
-  why: { es: "Por qué", en: "Why" },
   lastAnswer: { es: "Última respuesta", en: "Last answer" },
   never: { es: "ninguna", en: "none" },
   wrongInARow: {

@@ -16,7 +16,10 @@ export type GradebookEvent = CustomEvent<Gradebook>;
 class InsightElement extends HTMLElement {
   readonly #words = insightWords(pageLocale());
   #gradebook: Gradebook | null = null;
-  #context: InsightContext | null = null;
+  /** What belongs to the open assignment, fetched once. */
+  #ground: { assignment: string; context: Promise<InsightContext> } | null = null;
+  /** Whose page is shown, and in what state. */
+  #shown: { id: string; state: string } | null = null;
   /** Ends what listens to the page. */
   #gone = new AbortController();
 
@@ -43,38 +46,43 @@ class InsightElement extends HTMLElement {
   async #take(gradebook: Gradebook) {
     const other = this.#gradebook?.assignment.id !== gradebook.assignment.id;
     this.#gradebook = gradebook;
-    if (other) {
-      this.#context = null;
-      for (const part of this.querySelectorAll("[data-part]")) part.replaceChildren();
-    }
+    if (other) for (const part of this.querySelectorAll("[data-part]")) part.replaceChildren();
     this.#find("[data-whole]").hidden = gradebook.learners.length === 0;
-    if (gradebook.learners.length === 0) return;
-    const context = await this.#open(gradebook);
-    if (!context || this.#gradebook !== gradebook) return;
+    const context = gradebook.learners.length > 0 ? await this.#open() : null;
+    if (!context) return;
     const { uncheckedIn } = await import("./insight-view/parts.ts");
     const waiting = uncheckedIn(gradebook, context);
-    const stale = waiting > 0 || this.#isInUse();
-    this.#find("[data-stale]").hidden = !stale;
-    this.#find("[data-stale-told]").textContent =
-      waiting > 0 ? this.#words.notChecked(waiting) : this.#words.newAnswers;
-    if (!stale) await this.#render();
+    const isEmpty = this.querySelector("[data-part] > *") === null;
+    const isRedrawn = isEmpty || (waiting === 0 && !this.#isInUse());
+    if (isRedrawn) await this.#render();
+    if (waiting > 0) this.#tell(this.#words.notChecked(waiting));
+    else this.#tell(isRedrawn ? "" : this.#words.newAnswers);
     await this.#route();
   }
 
-  async #open(gradebook: Gradebook): Promise<InsightContext | null> {
-    if (this.#context) {
-      this.#context = { ...this.#context, assignment: gradebook.assignment, learners: gradebook.learners };
-      return this.#context;
-    }
+  #tell(text: string) {
+    this.#find("[data-stale]").hidden = text === "";
+    this.#find("[data-stale-told]").textContent = text;
+  }
+
+  /** Null where it cannot be had, or is not wanted any more. */
+  async #open(): Promise<InsightContext | null> {
+    const gradebook = this.#gradebook;
+    if (!gradebook) return null;
+    const { assignment, learners } = gradebook;
+    const before = this.#ground?.assignment === assignment.id ? this.#ground : null;
+    const ground = before ?? { assignment: assignment.id, context: openGround(gradebook) };
+    this.#ground = ground;
     try {
-      const { openContext } = await import("./insight-view/parts.ts");
-      this.#context = await openContext(gradebook, await trainerStore(), pageLocale());
+      const context = await ground.context;
+      return this.#gradebook === gradebook ? { ...context, assignment, learners, now: new Date() } : null;
     } catch (failure) {
+      // Asked for again, it is tried again.
+      if (this.#ground === ground) this.#ground = null;
       if ((failure as Error).name !== "Unreachable") console.error(failure);
-      this.#find("[data-stale]").hidden = false;
-      this.#find("[data-stale-told]").textContent = this.#words.unreachable;
+      this.#tell(this.#words.unreachable);
+      return null;
     }
-    return this.#context;
   }
 
   /** Something is open, or the keyboard is in here: a redrawing would take it away. */
@@ -86,12 +94,11 @@ class InsightElement extends HTMLElement {
   }
 
   async #render() {
-    if (!this.#gradebook) return;
-    const context = await this.#open(this.#gradebook);
+    const context = await this.#open();
     if (!context) return;
     const { viewParts } = await import("./insight-view/parts.ts");
-    this.#find("[data-stale]").hidden = true;
-    for (const [name, part] of Object.entries(viewParts({ ...context, now: new Date() })))
+    this.#tell("");
+    for (const [name, part] of Object.entries(viewParts(context)))
       this.#find(`[data-part="${name}"]`).replaceChildren(part);
   }
 
@@ -99,25 +106,34 @@ class InsightElement extends HTMLElement {
   async #route() {
     const place = this.#find("[data-learner]");
     const id = /^#[\w-]*\/(.+)$/.exec(location.hash)?.[1];
-    const learner = this.#gradebook?.learners.find((one) => one.id === decodeURIComponent(id ?? ""));
-    const wasOpen = this.parentElement?.hasAttribute("data-learner-open") ?? false;
-    if (!learner || !this.#context) {
+    const context = id ? await this.#open() : null;
+    const learner = context?.learners.find((one) => one.id === decodeURIComponent(id ?? ""));
+    if (!learner || !context) {
       this.parentElement?.removeAttribute("data-learner-open");
+      this.#shown = null;
       place.replaceChildren();
-      delete place.dataset.shown;
       return;
     }
-    if (wasOpen && place.dataset.shown === learner.id) return;
+    const state = JSON.stringify(learner.answers.map(({ attempt, verdict }) => [attempt.id, verdict?.key]));
+    const opens = this.#shown?.id !== learner.id;
+    const isInUse = place.querySelector(".comment-field, .feedback .result:not([hidden])") !== null;
+    if (!opens && (this.#shown?.state === state || isInUse)) return;
     const { viewLearner } = await import("./insight-view/parts.ts");
     const back = document.createElement("a");
-    back.href = `#${this.#gradebook?.assignment.id}`;
+    back.href = `#${context.assignment.id}`;
     back.textContent = learnerPageWords(pageLocale()).back;
-    place.dataset.shown = learner.id;
-    place.replaceChildren(viewLearner(learner, this.#context, back));
+    this.#shown = { id: learner.id, state };
+    place.replaceChildren(viewLearner(learner, context, back));
     this.parentElement?.setAttribute("data-learner-open", "");
+    if (!opens) return;
     place.querySelector("h2")?.focus();
     scrollTo({ top: 0 });
   }
+}
+
+async function openGround(gradebook: Gradebook): Promise<InsightContext> {
+  const { openContext } = await import("./insight-view/parts.ts");
+  return openContext(gradebook, await trainerStore(), pageLocale());
 }
 
 customElements.define("aula-insight", InsightElement);

@@ -209,7 +209,7 @@ test("user can look at a part of the group, and see how it came through each exe
   await expect(exercises.getByRole("img", { name: /Hardest/ })).toBeVisible();
 
   const help = part(page, words.help);
-  await expect(help.getByRole("row").filter({ hasText: "María Torres" })).toContainText(
+  await expect(help.getByRole("listitem").filter({ hasText: "María Torres" })).toContainText(
     words.wrongInARow("1. Give the sum a name", 4),
   );
 });

@@ -1,4 +1,4 @@
-import { make } from "../../editor/make.ts";
+import { make, makeButton } from "../../editor/make.ts";
 import { formatMoment, languageTag } from "../../i18n/format.ts";
 import { insightWords } from "../../i18n/insight.ts";
 import { drawnAt, momentsChart } from "../insight/charts/moments-chart.ts";
@@ -25,7 +25,7 @@ export function viewHelp(context: InsightContext): HTMLElement {
     "div",
     {},
     how,
-    viewTable(needing, context),
+    viewNeeding(needing, context),
     few.length < needing.length
       ? make("p", { class: "soft" }, words.firstFew(few.length, needing.length))
       : null,
@@ -42,24 +42,33 @@ export function viewHelp(context: InsightContext): HTMLElement {
   );
 }
 
-function viewTable(needing: NeedingHelp[], context: InsightContext): HTMLElement {
+/** People before "show all". */
+const fewPeople = 12;
+
+function viewNeeding(needing: NeedingHelp[], context: InsightContext): HTMLElement {
   const { locale, assignment } = context;
   const words = insightWords(locale);
-  const rows = needing.map(({ learner, needs }) => {
+  const viewOne = ({ learner, needs }: NeedingHelp) => {
     const last = learner.answers.at(-1)?.attempt.at;
-    return [
+    const answered = last ? formatMoment(last, locale, assignment.timeZone) : words.never;
+    const facts = [learner.organisation || words.noOrganisation, `${words.lastAnswer}: ${answered}`];
+    return make(
+      "li",
+      {},
       learnerLink(learner),
-      learner.organisation || words.noOrganisation,
-      make("ul", { class: "reasons" }, ...needs.map((need) => make("li", {}, tell(need, context)))),
-      last ? formatMoment(last, locale, assignment.timeZone) : words.never,
-    ];
+      make("p", { class: "soft" }, facts.join(" · ")),
+      make("ul", {}, ...needs.map((need) => make("li", {}, tell(need, context)))),
+    );
+  };
+  const list = make("ul", { class: "needing" }, ...needing.slice(0, fewPeople).map(viewOne));
+  if (needing.length <= fewPeople) return list;
+  const more = makeButton(words.showAll(needing.length), () => {
+    const rest = needing.slice(fewPeople).map(viewOne);
+    more.remove();
+    list.append(...rest);
+    rest[0]?.querySelector("a")?.focus();
   });
-  return viewDataTable(
-    words.help,
-    [words.person, words.organisation, words.why, words.lastAnswer],
-    rows,
-    locale,
-  );
+  return make("div", {}, list, more);
 }
 
 function tell(need: Need, context: InsightContext): string {
