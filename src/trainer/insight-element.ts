@@ -52,8 +52,9 @@ class InsightElement extends HTMLElement {
     if (!context) return;
     const { uncheckedIn } = await import("./insight-view/parts.ts");
     const waiting = uncheckedIn(gradebook, context);
-    const isEmpty = this.querySelector("[data-part] > *") === null;
-    const isRedrawn = isEmpty || (waiting === 0 && !this.#isInUse());
+    // Half of it is better than nothing, but nothing checked would say that nothing is wrong.
+    const isFirst = gradebook.checked > 0 && this.querySelector("[data-part] > *") === null;
+    const isRedrawn = isFirst || (waiting === 0 && !this.#isInUse());
     if (isRedrawn) await this.#render();
     if (waiting > 0) this.#tell(this.#words.notChecked(waiting));
     else this.#tell(isRedrawn ? "" : this.#words.newAnswers);

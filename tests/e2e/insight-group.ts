@@ -64,7 +64,7 @@ export async function makeGroup(id: string): Promise<Group> {
     [harm]: [
       { exercise: keepPeople, submission: code(`export default ${JSON.stringify(harm)};`), outcome: "pass" },
       wrong(nameTheSum, chosen(harm)),
-      wrong(sideBySide, code(`while (true) {} // ${harm}`)),
+      wrong(sideBySide, code(`export default (${harm}`)),
     ],
   };
 

@@ -31,7 +31,7 @@ async function openGroup(page: Page, locale: Locale): Promise<Group> {
       buffer: Buffer.from(text),
     })),
   );
-  await expect(page.getByRole("heading", { name: insightWords(locale).ideas })).toBeVisible();
+  await expect(page.getByText(gradebookWords(locale).allChecked).first()).toBeVisible();
   await expect(part(page, insightWords(locale).ideas)).toContainText(units[locale]);
   return group;
 }
