@@ -31,13 +31,9 @@ const readings: Record<string, [read: (text: string) => unknown, content: unknow
   "backup-2.json": [readBackup, records],
 };
 
-test.each(Object.entries(readings))(
-  "%s is read as it was written",
-  async (name, [read, content]) => {
-    expect(await read(kept(name))).toEqual(content);
-  },
-  30_000,
-);
+test.each(Object.entries(readings))("%s is read as it was written", async (name, [read, content]) => {
+  expect(await read(kept(name))).toEqual(content);
+});
 
 test("every kept file is read by this test", () => {
   expect(readdirSync(folder).filter((name) => name !== "contents.json")).toEqual(

@@ -18,12 +18,12 @@ test("keys that were saved with a passphrase open and sign on a second device", 
   );
   const signed = { ...aCertificate, signer: keys.signer };
   expect((await readCertificateLink(await certificateFragment(signed, there.secret))).genuine).toBe(true);
-}, 30_000);
+});
 
 test("keys with another passphrase do not open", async () => {
   const file = await sealKeys(await newKeys("Ana", "", now), "una");
   await expect(openKeys(file, "otra")).rejects.toThrow("wrong-passphrase");
-}, 30_000);
+});
 
 test("fingerprint(key) can be read aloud, and differs for another key", async () => {
   const [one, other] = [await newKeys("Ana", "", now), await newKeys("Ana", "", now)];
