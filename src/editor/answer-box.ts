@@ -7,6 +7,8 @@ export interface AnswerBox {
   draft(): Submission;
   /** What can be judged; null when nothing that can be judged is there yet. */
   submission(): Submission | null;
+  /** Whether something was answered before the script came, on a slow line: no earlier answer may write over it. */
+  readonly answeredEarly?: boolean;
   /** Puts an earlier answer in before the learner has typed anything. */
   restore(submission: Submission): void;
   /** Puts another answer in the place of this one; in code this can be undone by keyboard too. */

@@ -14,6 +14,7 @@ export function openChoiceBox(form: HTMLFormElement, changed: () => void): Answe
   return {
     draft: () => ({ kind: "choice", chosen: chosen() }),
     submission: () => (chosen().length === 0 ? null : { kind: "choice", chosen: chosen() }),
+    answeredEarly: inputs.some(({ checked, defaultChecked }) => checked !== defaultChecked),
     restore: write,
     write,
     reset: () => choose([]),

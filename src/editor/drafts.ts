@@ -90,7 +90,7 @@ export async function openDrafts(
 
   const untouched = box.draft();
   const { current, others } = await keeper.load();
-  if (!sameAnswer(box.draft(), untouched)) changed();
+  if (box.answeredEarly || !sameAnswer(box.draft(), untouched)) changed();
   else if (current) box.restore(current.submission);
   offerOthers(others);
 

@@ -20,6 +20,7 @@ export function openMatchBox(form: HTMLFormElement, changed: () => void): Answer
     draft: () => ({ kind: "choice", chosen: chosen() }),
     submission: () => (chosen().length < lists.length ? null : { kind: "choice", chosen: chosen() }),
     missing: () => editorWords(pageLocale()).matchAllFirst,
+    answeredEarly: lists.some(({ value }) => value !== ""),
     restore: write,
     write,
     reset: () => choose([]),

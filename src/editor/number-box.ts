@@ -41,6 +41,7 @@ export function openNumberBox(form: HTMLFormElement, changed: () => void): Answe
       const read = readNumber(input.value, locale);
       return read && { kind: "number", cell: read.value };
     },
+    answeredEarly: input.value !== input.defaultValue,
     restore: write,
     write,
     reset: () => put(""),

@@ -109,12 +109,14 @@ export function openTableBox(form: HTMLFormElement, changed: () => void): Answer
       }
       inputs.forEach(showNote);
     },
-    inWords({ kind, ...submission }) {
-      if (kind !== "value" || !("value" in submission)) return null;
+    inWords(submission) {
+      if (submission.kind !== "value") return null;
+      const { value } = submission;
       return inputs
-        .map(({ dataset }) => textOf(cellIn(submission.value, dataset.cell ?? "") ?? null))
+        .map((input) => `${namesOf(input)}: ${textOf(cellIn(value, input.dataset.cell ?? "") ?? "")}`)
         .join("\n");
     },
+    answeredEarly: inputs.some(({ value, defaultValue }) => value !== defaultValue),
     restore: write,
     write,
     reset() {
@@ -129,6 +131,13 @@ const nameOf = ({ dataset }: HTMLElement): [row: string, column: string] => {
   const [row = "", column = ""] = (dataset.cell ?? "").split(".");
   return [row, column];
 };
+
+/** The row and the column of a box, as the page calls them. */
+const namesOf = (input: HTMLInputElement): string =>
+  (input.getAttribute("aria-labelledby") ?? "")
+    .split(" ")
+    .map((id) => document.getElementById(id)?.textContent?.trim() ?? "")
+    .join(", ");
 
 /** The rows and columns in which there is something to answer, in the order of the page. */
 function tableOf(cells: HTMLElement[], cellOf: (input: HTMLInputElement) => Cell): Table {

@@ -103,6 +103,54 @@ for (const locale of locales) {
       await expect(cells.nth(3)).toHaveValue("");
     });
 
+    test("user who types before the page's script has come loses nothing", async ({ page }) => {
+      const exercise = new ExerciseOnPage(page, locale, lesson, "tacna-by-hand");
+      const cells = exercise.section.getByRole("textbox");
+      await exercise.reach();
+      await cells.first().fill("1");
+      await cells.first().blur();
+      let come = () => {};
+      const coming = new Promise<void>((resolve) => {
+        come = resolve;
+      });
+      await page.route(/table-box/, async (route) => {
+        await coming;
+        await route.continue();
+      });
+      await page.reload();
+      await exercise.reach();
+      await cells.first().fill("1.234");
+      come();
+      // What was typed is read, and no draft takes its place.
+      await expect(cells.first()).toHaveAccessibleDescription(/1.?234/);
+      await expect(cells.first()).toHaveValue("1.234");
+      await cells.first().blur();
+      await page.reload();
+      await exercise.reach();
+      await expect(cells.first()).toHaveValue("1.234");
+    });
+
+    test("user who fills the table in two tabs can look at the other one before choosing", async ({
+      page,
+      context,
+    }) => {
+      const exercise = new ExerciseOnPage(page, locale, lesson, "tacna-by-hand");
+      await exercise.reach();
+      await exercise.section.getByRole("textbox").first().fill("762");
+      await exercise.section.getByRole("textbox").first().blur();
+      const tab = await context.newPage();
+      await tab.goto(`/${locale}/${lesson}/`);
+      const there = new ExerciseOnPage(tab, locale, lesson, "tacna-by-hand");
+      await there.reach();
+      await expect(there.section.getByRole("textbox").first()).toHaveValue("762");
+      await there.section.getByRole("textbox").nth(1).fill("1325");
+      await there.section.getByRole("textbox").nth(1).blur();
+      await exercise.section.getByText(words.otherAnswer).click();
+      await expect(exercise.section.locator("pre")).toContainText(/\(MAX\), (Personas|People): 1325/);
+      await exercise.section.getByRole("button", { name: words.useOther }).click();
+      await expect(exercise.section.getByRole("textbox").nth(1)).toHaveValue("1325");
+    });
+
     test("user who starts over can take the cells back, and sees the table after two tries", async ({
       page,
     }) => {
