@@ -1,20 +1,4 @@
-type ScriptAddressPolicy = { createScriptURL(address: string): string };
-type TrustedTypes = {
-  createPolicy(name: string, rules: ScriptAddressPolicy): ScriptAddressPolicy;
-};
-
-/** Registering a worker needs a trusted address; only one of this site is one. */
-function trustedAddress(address: string): string {
-  const ownAddress = (asked: string) => {
-    if (new URL(asked, location.href).origin !== location.origin)
-      throw new TypeError(`refused worker: ${asked}`);
-    return asked;
-  };
-  const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
-  return trustedTypes
-    ? trustedTypes.createPolicy("service-worker", { createScriptURL: ownAddress }).createScriptURL(address)
-    : ownAddress(address);
-}
+import { ownAddress } from "../worker/own-worker.ts";
 
 /** A new version is fetched beside the old one and waits until the reader asks for it. */
 class UpdateNotice extends HTMLElement {
@@ -24,7 +8,7 @@ class UpdateNotice extends HTMLElement {
 
   async #register() {
     const workers = navigator.serviceWorker;
-    const address = trustedAddress(this.dataset.worker ?? "");
+    const address = ownAddress(this.dataset.worker ?? "", "service-worker");
     // Private windows and some settings refuse workers: the site then needs its connection.
     const registration = await workers.register(address, { updateViaCache: "none" }).catch(() => null);
     if (!registration) return;

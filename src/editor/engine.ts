@@ -68,7 +68,8 @@ export function stopRun(): void {
   void ended?.then((running) => running.close()).catch(() => {});
 }
 
-function untilStopped<Result>(work: Promise<Result>): Promise<Result> {
+/** Rejects with `Stopped` when the learner stops what runs. */
+export function untilStopped<Result>(work: Promise<Result>): Promise<Result> {
   return new Promise<Result>((resolve, reject) => {
     const stop = () => reject(new Stopped("stopped by the learner"));
     stops.add(stop);

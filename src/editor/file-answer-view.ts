@@ -1,4 +1,3 @@
-import type { Submission } from "../grading/exercise.ts";
 import { intakeNotes, intakeWords, readingNames, refusals, separatorNames } from "../i18n/intake.ts";
 import { type FileReading, readFile } from "../intake/browser.ts";
 import type { Wanted } from "../intake/protocol.ts";
@@ -11,6 +10,7 @@ import {
   separators,
   type Understanding,
 } from "../intake/understanding.ts";
+import type { HandIn } from "./file-answer.ts";
 import { make, makeButton } from "./make.ts";
 import { pageLocale } from "./page-locale.ts";
 import { unmarked, viewTable } from "./table-view.ts";
@@ -21,10 +21,7 @@ export interface FileAnswerView {
 }
 
 /** Shows what was understood of a file, lets it be corrected, and hands its table in. */
-export function openFileView(
-  place: HTMLElement,
-  handIn: (submission: Submission) => Promise<void>,
-): FileAnswerView {
+export function openFileView(place: HTMLElement, handIn: HandIn): FileAnswerView {
   const locale = pageLocale();
   const words = intakeWords(locale);
   const told = make("p", { class: "told", role: "status" });
@@ -50,8 +47,8 @@ export function openFileView(
     }
   };
   const submit = async () => {
-    const value = await reading?.answer(place.dataset.anyTool as Wanted).catch(refuse);
-    if (value) await handIn({ kind: "value", value });
+    const brought = await reading?.answer(place.dataset.anyTool as Wanted).catch(refuse);
+    if (brought) await handIn({ kind: "value", value: brought.value }, brought.whole);
   };
 
   const show = (understanding: Understanding) => {

@@ -12,14 +12,14 @@ export function worthKeeping(submission: Submission): Submission {
   return { kind: "value", value: { ...value, rows: value.rows.slice(0, mostKeptRows) } };
 }
 
+/** Hands an answer in. Of a large one the submission holds the first rows, and `whole` is all of it as JSON. */
+export type HandIn = (submission: Submission, whole: ArrayBuffer | null) => Promise<void>;
+
 /**
  * An answer made with another tool: a file chosen or dropped is read and shown, and handed in when the
  * learner says so. Nothing that reads files is fetched before there is one. Gives back what ends it.
  */
-export function openFileAnswer(
-  exercise: HTMLElement,
-  handIn: (submission: Submission) => Promise<void>,
-): () => void {
+export function openFileAnswer(exercise: HTMLElement, handIn: HandIn): () => void {
   const place = exercise.querySelector<HTMLDetailsElement>("[data-any-tool]");
   const input = place?.querySelector<HTMLInputElement>("input[type=file]");
   if (!place || !input) return () => {};

@@ -1,5 +1,5 @@
 import type { Problem } from "../check/problem.ts";
-import { feedback } from "../feedback/feedback.ts";
+import { type Feedback, feedback } from "../feedback/feedback.ts";
 import { labelledTable } from "../feedback/labels.ts";
 import { type ExerciseBundle, isProgram } from "../grading/exercise.ts";
 import type { Grade } from "../grading/grade.ts";
@@ -10,6 +10,7 @@ import type { Locale } from "../i18n/locale.ts";
 import type { Run } from "../sandbox/sandbox.ts";
 import { cellText } from "./cell-text.ts";
 import { highlight } from "./highlight.ts";
+import type { judgeLarge as judgeLargeAnswer } from "./judge-large.ts";
 import { make } from "./make.ts";
 import type { Report } from "./result.ts";
 import { viewRun } from "./run-view.ts";
@@ -17,10 +18,22 @@ import { unmarked, viewTable } from "./table-view.ts";
 
 export { fetchBundle, judge, runCode, stopRun, warmUp } from "./engine.ts";
 
-/** A grade as the learner reads it: the one thing to tell is said, the rest can be opened. */
-export function viewVerdict(grade: Grade, bundle: ExerciseBundle, locale: Locale): Report {
+/** Judges a large answer elsewhere; what does so is fetched when there is one. */
+export const judgeLarge: typeof judgeLargeAnswer = async (...asked) =>
+  (await import("./judge-large.ts")).judgeLarge(...asked);
+
+/**
+ * A grade as the learner reads it: the one thing to tell is said, the rest can be opened.
+ * @param said the grade in words, where it was put in words with all of the answer at hand
+ */
+export function viewVerdict(
+  grade: Grade,
+  bundle: ExerciseBundle,
+  locale: Locale,
+  said: Feedback = feedback(grade, bundle, locale),
+): Report {
   const words = editorWords(locale);
-  const { outcome, headline, messages, advice, ...marked } = feedback(grade, bundle, locale);
+  const { outcome, headline, messages, advice, ...marked } = said;
   const [first, ...others] = messages;
   const idea = viewIdea(grade, bundle, locale);
   const told = [

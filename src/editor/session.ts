@@ -141,17 +141,19 @@ export async function openSession(element: HTMLElement): Promise<ExerciseSession
   let engineReady = false;
   const stateOfEngine = (state: string) => (engineReady ? state : words.starting);
 
-  const handIn = (submission: Submission) => {
+  const handIn = (submission: Submission, whole: ArrayBuffer | null = null) => {
     const runs = submission.kind === "code";
     return result.show(runs ? stateOfEngine(words.checking) : words.checking, async () => {
-      const { judge, viewVerdict } = await judging();
+      const { judge, judgeLarge, viewVerdict } = await judging();
       const bundle = await fetchBundle();
-      const grade = await judge(submission, bundle, locale);
+      const { grade, said } = whole
+        ? await judgeLarge(whole, bundle, locale)
+        : { grade: await judge(submission, bundle, locale), said: undefined };
       engineReady ||= runs;
       tried = true;
       box.judged?.(grade);
       await record(submission, bundle, grade);
-      return viewVerdict(grade, bundle, locale);
+      return viewVerdict(grade, bundle, locale, said);
     });
   };
   const closeFile = openFileAnswer(element, handIn);

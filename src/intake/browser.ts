@@ -1,6 +1,6 @@
-import type { Value } from "../check/value.ts";
 import type { Locale } from "../i18n/locale.ts";
-import type { Answer, Question, Wanted } from "./protocol.ts";
+import { ownWorker } from "../worker/own-worker.ts";
+import type { Answer, Brought, Question, Wanted } from "./protocol.ts";
 import { type Corrections, limits, Refused, type Understanding } from "./understanding.ts";
 import workerAddress from "./worker.ts?worker&url";
 
@@ -8,29 +8,13 @@ import workerAddress from "./worker.ts?worker&url";
 export interface FileReading {
   understanding: Understanding;
   correct(corrections: Corrections): Promise<Understanding>;
-  /** All of the table, as an answer to be judged. */
-  answer(wanted: Wanted): Promise<Value>;
+  /** The table, as an answer to be judged. */
+  answer(wanted: Wanted): Promise<Brought>;
   close(): void;
 }
 
 /** ms that a question may take before the file is given up. */
 const patience = 60_000;
-
-interface TrustedTypes {
-  createPolicy(
-    name: string,
-    rules: { createScriptURL(address: string): string },
-  ): { createScriptURL(address: string): string };
-}
-
-/** The page's policy lets only this site's own files become a worker. */
-function trusted(address: string): string {
-  const own = new URL(address, location.href);
-  if (own.origin !== location.origin) throw new TypeError(`not a file of this site: ${address}`);
-  const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
-  const policy = trustedTypes?.createPolicy("aula-intake", { createScriptURL: (url) => url });
-  return policy ? policy.createScriptURL(own.href) : own.href;
-}
 
 /**
  * Reads a file in a worker of its own, so that the page stays alive.
@@ -41,7 +25,7 @@ export async function readFile(file: File, locale: Locale): Promise<FileReading>
   const bytes = await file.arrayBuffer().catch(() => {
     throw new Refused("damaged");
   });
-  const worker = new Worker(trusted(workerAddress), { type: "module", name: "intake" });
+  const worker = ownWorker(workerAddress, "intake");
   const ask = (question: Question, moved: Transferable[] = []): Promise<Answer> =>
     new Promise((resolve, reject) => {
       const late = setTimeout(() => {
@@ -75,7 +59,7 @@ export async function readFile(file: File, locale: Locale): Promise<FileReading>
     async answer(wanted) {
       const answer = await ask({ ask: "answer", wanted });
       if (answer.kind !== "value") throw new Error(`asked answer, told ${answer.kind}`);
-      return answer.value;
+      return answer;
     },
     close: () => worker.terminate(),
   };

@@ -11,7 +11,15 @@ export type Question =
   | { ask: "correct"; corrections: Corrections }
   | { ask: "answer"; wanted: Wanted };
 
+/** A table as an answer. */
+export interface Brought {
+  /** All of it, or of a large one the first rows. */
+  value: Value;
+  /** Of a large one: all of it as JSON in UTF-8, which is handed on without a copy. */
+  whole: ArrayBuffer | null;
+}
+
 export type Answer =
   | { kind: "understood"; understanding: Understanding }
-  | { kind: "value"; value: Value }
+  | ({ kind: "value" } & Brought)
   | { kind: "refused"; refusal: Refusal };

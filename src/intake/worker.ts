@@ -1,4 +1,5 @@
 import type { Locale } from "../i18n/locale.ts";
+import { brought } from "./large.ts";
 import { type OpenFile, openFile } from "./open-file.ts";
 import type { Answer, Question } from "./protocol.ts";
 import { toAnswer, type Understood, understand } from "./understand.ts";
@@ -23,7 +24,7 @@ function answer(question: Question): Answer {
     return read({});
   }
   if (!understood) throw new Error("no table was understood");
-  return { kind: "value", value: toAnswer(understood.table, question.wanted) };
+  return { kind: "value", ...brought(toAnswer(understood.table, question.wanted)) };
 }
 
 worker.addEventListener("message", ({ data }: MessageEvent<Question>) => {
@@ -34,5 +35,5 @@ worker.addEventListener("message", ({ data }: MessageEvent<Question>) => {
     // Whatever else fails, fails because of the file.
     said = { kind: "refused", refusal: error instanceof Refused ? error.kind : "damaged" };
   }
-  worker.postMessage(said);
+  worker.postMessage(said, said.kind === "value" && said.whole ? [said.whole] : []);
 });

@@ -1,5 +1,5 @@
+import { ownWorker } from "../worker/own-worker.ts";
 import workerAddress from "./browser-worker.ts?worker&url";
-import { ownWorker } from "./own-worker.ts";
 import type { Sandbox } from "./sandbox.ts";
 import { supervise } from "./supervisor.ts";
 import type { FromWorker } from "./worker-protocol.ts";

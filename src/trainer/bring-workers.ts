@@ -1,4 +1,4 @@
-import { ownWorker } from "../sandbox/own-worker.ts";
+import { ownWorker } from "../worker/own-worker.ts";
 import type { Opener } from "./bring.ts";
 import type { FromBringWorker, ToBringWorker } from "./bring-protocol.ts";
 import workerAddress from "./bring-worker.ts?worker&url";

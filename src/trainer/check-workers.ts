@@ -1,4 +1,4 @@
-import { ownWorker } from "../sandbox/own-worker.ts";
+import { ownWorker } from "../worker/own-worker.ts";
 import type { SpawnCheck } from "./check-pool.ts";
 import type { FromCheckWorker } from "./check-protocol.ts";
 import workerAddress from "./check-worker.ts?worker&url";

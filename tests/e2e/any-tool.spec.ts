@@ -1,6 +1,8 @@
 import type { Locator, Page } from "@playwright/test";
 import keepMessages from "../../lessons/basic/01-what-does-a-figure-count/exercises/keep-the-people/messages.ts";
 import type { Table, Value } from "../../src/check/value.ts";
+import { editorWords } from "../../src/i18n/editor.ts";
+import { formatNumber } from "../../src/i18n/format.ts";
 import { intakeWords, readingNames, refusals } from "../../src/i18n/intake.ts";
 import { type Locale, locales } from "../../src/i18n/locale.ts";
 import { keepPeople } from "./exercise.ts";
@@ -82,3 +84,30 @@ for (const locale of locales) {
     await expect(place.getByRole("button", { name: words.check })).toHaveCount(0);
   });
 }
+
+test("user can bring 150,000 rows, and they are judged beside the page, which stays alive", async ({
+  page,
+}) => {
+  await page.goto("/es/basic/01-what-does-a-figure-count/");
+  const words = intakeWords("es");
+  const exercise = keepPeople(page, "es");
+  const { expected } = await exercise.bundle();
+  const { columns, rows } = asTable(expected);
+  const more = Array.from({ length: 150_000 }, (_, row) =>
+    columns.map((column) => (column === "id" ? `X${row}` : 1)),
+  );
+  const many: Table = { ...asTable(expected), rows: [...rows, ...more] };
+  const judging = page.waitForEvent("worker", (worker) => worker.url().includes("judge-worker"));
+  const place = await bring(page, "es", "muchas.csv", spanishCsv(many));
+  await expect(place.getByRole("status")).toHaveText(
+    words.size("muchas.csv", many.rows.length, columns.length),
+  );
+  await place.getByRole("button", { name: words.check }).press("Enter");
+  await judging;
+  await exercise.expectTold("fail", formatNumber(many.rows.length, "es"));
+  const { extra, right } = editorWords("es");
+  const shown = exercise.result.getByRole("row");
+  await expect(shown.filter({ hasText: right })).toHaveCount(Math.min(rows.length, 10));
+  await expect(shown.filter({ hasText: extra }).first()).toBeVisible();
+  expect(await shown.count()).toBeLessThan(200);
+});

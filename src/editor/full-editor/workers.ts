@@ -1,7 +1,7 @@
 import editorWorker from "monaco-editor/editor/editor.worker?worker&url";
 import typescriptWorker from "monaco-editor/languages/features/typescript/ts.worker?worker&url";
+import { ownWorker } from "../../worker/own-worker.ts";
 import { pageLocale } from "../page-locale.ts";
-import { trustedWorkerAddress } from "./trusted.ts";
 import spanishTypescriptWorker from "./typescript-es.worker.ts?worker&url";
 
 const addressOf = (label: string): string => {
@@ -10,6 +10,5 @@ const addressOf = (label: string): string => {
 };
 
 self.MonacoEnvironment = {
-  getWorker: (_id, label) =>
-    new Worker(trustedWorkerAddress(addressOf(label)), { type: "module", name: label }),
+  getWorker: (_id, label) => ownWorker(addressOf(label), label),
 };
