@@ -70,10 +70,6 @@ export const trainerWords = messages({
   copyOf: { es: (title: string) => `${title} (copia)`, en: (title: string) => `${title} (copy)` },
   exportOne: { es: "Guardar en un archivo", en: "Save to a file" },
   delete: { es: "Borrar", en: "Delete" },
-  exportHow: {
-    es: "Va la tarea, sin respuestas: para tu otro dispositivo, o para quien enseña contigo.",
-    en: "It holds the assignment without answers: for your other device, or for someone who teaches with you.",
-  },
   linkCopied: {
     es: (title: string) => `Copié el enlace de «${title}».`,
     en: (title: string) => `I copied the link of "${title}".`,

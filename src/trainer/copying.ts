@@ -5,12 +5,14 @@
  */
 export async function copy(text: string | Promise<string>): Promise<boolean> {
   try {
-    if (typeof text === "string") {
-      await navigator.clipboard.writeText(text);
+    if (typeof text === "string" || !("ClipboardItem" in globalThis)) {
+      await navigator.clipboard.writeText(await text);
       return true;
     }
     const type = "text/plain";
     const blob = text.then((written) => new Blob([written], { type }));
+    // Where the browser refuses at once, nobody waits for the text any more.
+    blob.catch(() => {});
     await navigator.clipboard.write([new ClipboardItem({ [type]: blob })]);
     return true;
   } catch {

@@ -140,6 +140,7 @@ export async function openTrainerStore(): Promise<TrainerStore> {
         }
         return all;
       }),
+    countAnswers: (assignment) => on((database) => database.count("answers", ofAssignment(assignment))),
     setAnswers: (kept) => put("answers", kept),
     removeAnswers: (assignment, sender) =>
       on(async (database) => {

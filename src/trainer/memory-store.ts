@@ -60,6 +60,7 @@ export function openMemoryStore(): TrainerStore {
     setDraft: async (draft) => put("drafts", [draft]),
     removeDraft: async (id) => void kept.drafts.delete(id),
     answers: async (assignment) => ofAssignment("answers", assignment),
+    countAnswers: async (assignment) => ofAssignment("answers", assignment).length,
     setAnswers: async (answers) => put("answers", answers),
     async removeAnswers(assignment, sender) {
       for (const store of ["answers", "comments", "sentBack"] as const)

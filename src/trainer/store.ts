@@ -34,6 +34,8 @@ export interface TrainerStore {
   setDraft(draft: AssignmentDraft): Promise<void>;
   removeDraft(id: string): Promise<void>;
   answers(assignment: string): Promise<KeptAnswers[]>;
+  /** How many learners' answers came, without reading them. */
+  countAnswers(assignment: string): Promise<number>;
   setAnswers(kept: KeptAnswers[]): Promise<void>;
   /** With the comments on them and what was sent back. */
   removeAnswers(assignment: string, sender: string): Promise<void>;

@@ -140,6 +140,21 @@ test("user learns when the link is too long for a QR code, and has the link all 
   await expect(editor.code).toHaveCount(0);
 });
 
+test("user hands the text to an application of their device, where there is such a way", async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, "share", {
+      value: async (shared: ShareData) => {
+        document.title = `shared: ${shared.text}`;
+      },
+    });
+  });
+  const editor = new AssignmentEditor(page, "es");
+  await editor.makeFirst("Taller");
+  await editor.button(editor.sharing.app).click();
+  await expect(page).toHaveTitle(/shared: .*«Taller».*/);
+  expect(await page.title()).toContain(await editor.link.inputValue());
+});
+
 test("user shows the code large for the whole room, and goes back to where they were", async ({ page }) => {
   const editor = new AssignmentEditor(page, "es");
   await editor.makeFirst("Taller");

@@ -1,3 +1,4 @@
+import { locales } from "../../src/i18n/locale.ts";
 import { ExerciseOnPage } from "./exercise.ts";
 import { expect, test } from "./fixtures.ts";
 
@@ -26,6 +27,21 @@ test("user reaches every section from the header, with a menu where there is no 
   await page.getByRole("navigation", { name: "Secciones" }).getByRole("link", { name: "Glosario" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Glosario");
 });
+
+for (const locale of locales) {
+  test(`user sees the header of ${locale} on one line, whatever the width`, async ({ page }) => {
+    await page.goto(`/${locale}/`);
+    for (const width of [320, 360, 768, 1024, 1119, 1120, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      const { height, over } = await page.evaluate(() => ({
+        height: document.querySelector("header")?.getBoundingClientRect().height ?? 0,
+        over: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      }));
+      expect(height, `${width} px`).toBeLessThan(80);
+      expect(over, `${width} px`).toBe(0);
+    }
+  });
+}
 
 test("user of the keyboard can go straight to the content", async ({ page }) => {
   await page.goto(lesson);

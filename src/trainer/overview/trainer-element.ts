@@ -67,7 +67,7 @@ class TrainerElement extends HTMLElement {
         store.drafts(),
       ]);
       const answers = new Map(
-        await Promise.all(kept.map(async ({ id }) => [id, (await store.answers(id)).length] as const)),
+        await Promise.all(kept.map(async ({ id }) => [id, await store.countAnswers(id)] as const)),
       );
       const entries = entriesOf(kept, drafts, answers, keys?.recipient ?? null);
       // Drawn anew only where something is new: what stands open stays open.
