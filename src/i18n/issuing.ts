@@ -18,12 +18,12 @@ export const issuingWords = messages({
   issue: { es: "Emitir certificado", en: "Issue certificate" },
   issueFor: {
     es: (name: string, title: string) => `Emitir certificado de «${title}» para ${name}`,
-    en: (name: string, title: string) => `Issue the certificate of “${title}” for ${name}`,
+    en: (name: string, title: string) => `Issue certificate of “${title}” for ${name}`,
   },
   again: { es: "Emitir de nuevo", en: "Issue again" },
   againFor: {
     es: (name: string, title: string) => `Emitir de nuevo el certificado de «${title}» para ${name}`,
-    en: (name: string, title: string) => `Issue the certificate of “${title}” for ${name} again`,
+    en: (name: string, title: string) => `Issue again: the certificate of “${title}” for ${name}`,
   },
   see: { es: "Ver e imprimir", en: "See and print" },
   seeFor: {
@@ -32,8 +32,8 @@ export const issuingWords = messages({
   },
   copy: { es: "Copiar enlace", en: "Copy link" },
   copyFor: {
-    es: (name: string, title: string) => `Copiar el enlace del certificado de «${title}» de ${name}`,
-    en: (name: string, title: string) => `Copy the link of ${name}'s certificate of “${title}”`,
+    es: (name: string, title: string) => `Copiar enlace del certificado de «${title}» de ${name}`,
+    en: (name: string, title: string) => `Copy link to ${name}'s certificate of “${title}”`,
   },
   copied: { es: "Enlace copiado.", en: "Link copied." },
   notCopied: {

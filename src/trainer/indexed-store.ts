@@ -144,12 +144,15 @@ export async function openTrainerStore(): Promise<TrainerStore> {
     setAnswers: (kept) => put("answers", kept),
     removeAnswers: (assignment, sender) =>
       on(async (database) => {
-        const transaction = database.transaction(["answers", "comments", "sentBack"], "readwrite");
+        const stores = ["answers", "comments", "certificates", "sentBack"] as const;
+        const transaction = database.transaction(stores, "readwrite");
         void transaction.objectStore("answers").delete([assignment, sender]);
         void transaction.objectStore("sentBack").delete([assignment, sender]);
-        const comments = transaction.objectStore("comments");
-        for (const comment of await comments.index("assignment").getAll(assignment))
-          if (comment.sender === sender) void comments.delete(comment.id);
+        for (const store of ["comments", "certificates"] as const) {
+          const records = transaction.objectStore(store);
+          for (const record of await records.index("assignment").getAll(assignment))
+            if (record.sender === sender) void records.delete(record.id);
+        }
         await transaction.done;
       }),
     verdicts: (keys) =>

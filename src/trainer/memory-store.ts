@@ -63,7 +63,7 @@ export function openMemoryStore(): TrainerStore {
     countAnswers: async (assignment) => ofAssignment("answers", assignment).length,
     setAnswers: async (answers) => put("answers", answers),
     async removeAnswers(assignment, sender) {
-      for (const store of ["answers", "comments", "sentBack"] as const)
+      for (const store of ["answers", "comments", "certificates", "sentBack"] as const)
         for (const [key, record] of kept[store])
           if (record.assignment === assignment && record.sender === sender) kept[store].delete(key);
     },

@@ -37,7 +37,7 @@ export interface TrainerStore {
   /** How many learners' answers came, without reading them. */
   countAnswers(assignment: string): Promise<number>;
   setAnswers(kept: KeptAnswers[]): Promise<void>;
-  /** With the comments on them and what was sent back. */
+  /** With the comments on them, the certificates and what was sent back. */
   removeAnswers(assignment: string, sender: string): Promise<void>;
   /** Those of the keys that are there. */
   verdicts(keys: string[]): Promise<Verdict[]>;

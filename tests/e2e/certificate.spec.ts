@@ -8,6 +8,7 @@ import { certificateWords } from "../../src/i18n/certificate.ts";
 import { faultWords } from "../../src/i18n/exchange.ts";
 import { formatDate } from "../../src/i18n/format.ts";
 import { locales } from "../../src/i18n/locale.ts";
+import { expectAccessible } from "./accessible.ts";
 import { expect, test } from "./fixtures.ts";
 
 const secret = toBase64(new Uint8Array(32).fill(7));
@@ -57,6 +58,7 @@ for (const locale of locales) {
     }
     await expect(page.getByRole("img", { name: words.code })).toBeVisible();
     await expect(page.getByText(words.whose(certificate.trainer))).toBeVisible();
+    await expectAccessible(page);
   });
 
   test(`reader is told of a forged certificate, and gets no sheet to print, in ${locale}`, async ({
@@ -69,6 +71,7 @@ for (const locale of locales) {
     await expect(page.getByText(words.notGenuineMeans)).toBeVisible();
     await expect(sheet(page)).toBeHidden();
     await expect(page.getByRole("button", { name: words.print })).toBeHidden();
+    await expectAccessible(page);
   });
 
   test(`reader is told of a certificate that was cut on its way, in ${locale}`, async ({ page }) => {
