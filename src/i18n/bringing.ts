@@ -111,14 +111,9 @@ export const broughtAdvice = messages({
 export const broughtWords = messages({
   result: { es: "Qué pasó con lo que trajiste", en: "What became of what you brought" },
   elsewhere: {
-    es: (n: number, title: string) =>
-      n === 1
-        ? `1 es de otra tarea tuya: «${title}». Quedó allí.`
-        : `${n} son de otra tarea tuya: «${title}». Quedaron allí.`,
-    en: (n: number, title: string) =>
-      n === 1
-        ? `1 belongs to another assignment of yours: "${title}". It is there.`
-        : `${n} belong to another assignment of yours: "${title}". They are there.`,
+    es: (n: number) => (n === 1 ? "1 es de la tarea " : `${formatNumber(n, "es")} son de la tarea `),
+    en: (n: number) =>
+      n === 1 ? "1 belongs to the assignment " : `${formatNumber(n, "en")} belong to the assignment `,
   },
   andMore: {
     es: (n: number) => `y ${formatNumber(n, "es")} más`,

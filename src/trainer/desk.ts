@@ -141,6 +141,7 @@ export class Desk {
     this.#set({ bringing: { done: 0, total: sources.length }, brought: [], trouble: null });
     const openers = this.effects.openOpeners(keys.identity);
     const all: Brought[] = [];
+    let told = 0;
     try {
       await this.effects.alone(() =>
         bringAll(sources, {
@@ -149,6 +150,9 @@ export class Desk {
           signal: this.#stopBringing.signal,
           brought: (done, news) => {
             all.push(...news);
+            const now = this.effects.now().getTime();
+            if (now - told < pace.progress) return;
+            told = now;
             this.#set({ bringing: { done, total: sources.length } });
           },
         }),

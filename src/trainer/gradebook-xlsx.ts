@@ -6,6 +6,8 @@ import type { ExportCell, ExportTable } from "./gradebook-rows.ts";
 /** A typed cell: a text is a text, whatever it begins with, and no formula. */
 function toCell(cell: ExportCell): SheetData[number][number] {
   if (cell === null || cell === "") return null;
+  // Spreadsheets know no days before 1900, and a clock may show some.
+  if (cell instanceof Date && cell.getUTCFullYear() < 1900) return toCell(cell.toISOString());
   if (cell instanceof Date) return { value: cell, type: Date, format: "yyyy-mm-dd hh:mm" };
   if (typeof cell === "number") return { value: cell, type: Number };
   if (typeof cell === "boolean") return { value: cell, type: Boolean };

@@ -17,7 +17,7 @@ export const strangeProblems = { unfit: "answer-does-not-fit", broke: "answer-no
  * A program that the learner's device ran to its end gets so many ms where it does not end in the usual
  * time: here several run side by side, on a device that may be slower.
  */
-const secondTime = 6000;
+const secondTime = 4000;
 
 export interface AnswerToJudge {
   submission: Submission;

@@ -58,4 +58,5 @@ export const pages = [
   "trainer/",
   "trainer/assignment/",
   "trainer/print/",
+  "trainer/gradebook/",
 ];

@@ -166,7 +166,7 @@ describe("a program that does not end in time", () => {
 
   test("gets more time where the learner's device ran it to its end", async () => {
     expect(await judged(code("export default 1"), { run })).toMatchObject({ outcome: "fail" });
-    expect(limits.splice(0)).toEqual([undefined, { time: 6000 }]);
+    expect(limits.splice(0)).toEqual([undefined, { time: 4000 }]);
   });
 
   test("gets no more where it ended nowhere", async () => {

@@ -12,8 +12,14 @@ export function openAssignments(page: HTMLElement, locale: Locale) {
   const part = find(page, "[data-assignments]");
   const list = find(part, "ul");
   return {
-    async show({ assignments, kept }: DeskState, store: Pick<TrainerStore, "answers">): Promise<void> {
+    /** @param lost whether the address names an assignment that is not here */
+    async show(
+      { assignments, kept }: DeskState,
+      store: Pick<TrainerStore, "answers">,
+      lost: boolean,
+    ): Promise<void> {
       part.hidden = kept !== null;
+      find(part, "[data-not-here]").hidden = !lost;
       if (kept) return;
       find(part, "[data-none]").hidden = assignments.length > 0;
       const counts = await Promise.all(

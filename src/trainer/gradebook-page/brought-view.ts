@@ -17,6 +17,9 @@ export interface BroughtView {
   details: HTMLElement[];
 }
 
+/** These need nobody's attention: they stay closed until somebody looks. */
+const fine: BroughtGroup["kind"][] = ["learner", "more", "nothing"];
+
 /** What became of what was brought: counted, and by group with what to do. */
 export function viewBrought(
   brought: Brought[],
@@ -31,7 +34,7 @@ export function viewBrought(
     details: groups.map((group) =>
       make(
         "details",
-        { class: "brought", "data-kind": group.kind },
+        { class: "brought", "data-kind": group.kind, open: !fine.includes(group.kind) },
         make("summary", {}, say(group)),
         make("p", {}, adviceOf(group, locale)),
         ...elsewhere(group, titleOf, locale),
@@ -48,18 +51,21 @@ function adviceOf({ kind, brought }: BroughtGroup, locale: Locale): string {
   return one?.kind === "fault" ? faultWords(locale, one.fault as Fault, "answers") : "";
 }
 
-/** Answers to another assignment went where they belong: say so. */
+/** Answers to another assignment went where they belong: say where. */
 function elsewhere(
   { brought }: BroughtGroup,
   titleOf: (assignment: string) => string | null,
   locale: Locale,
 ): HTMLElement[] {
   const counts = new Map<string, number>();
-  for (const one of brought) {
-    const title = "assignment" in one ? titleOf(one.assignment) : null;
-    if (title !== null) counts.set(title, (counts.get(title) ?? 0) + 1);
-  }
-  return [...counts].map(([title, count]) => make("p", {}, broughtWords(locale).elsewhere(count, title)));
+  for (const one of brought)
+    if ("assignment" in one) counts.set(one.assignment, (counts.get(one.assignment) ?? 0) + 1);
+  return [...counts].flatMap(([assignment, count]) => {
+    const title = titleOf(assignment);
+    if (title === null) return [];
+    const link = make("a", { href: `#${assignment}` }, make("bdi", {}, title));
+    return [make("p", {}, broughtWords(locale).elsewhere(count), link, ".")];
+  });
 }
 
 function namesOf({ brought }: BroughtGroup, locale: Locale): HTMLElement {

@@ -7,7 +7,7 @@ import { ask } from "./asking.ts";
 import { addressOf } from "./place.ts";
 
 /** What stands below a learner's page: how far their dates can be believed, and their removal. */
-export function openLearnerPage(page: HTMLElement, desk: Desk, locale: Locale) {
+export function openLearnerPage(page: HTMLElement, desk: Desk, locale: Locale, tell: (text: string) => void) {
   const words = gradebookWords(locale);
   const part = find(page, "[data-learner-page]");
   const clock = find(part, "[data-clock]");
@@ -17,9 +17,11 @@ export function openLearnerPage(page: HTMLElement, desk: Desk, locale: Locale) {
   remove.addEventListener("click", () => {
     if (!shown) return;
     const { book, learner } = shown;
-    ask(remove, words.removeOneSure(learner.name), { yes: words.removeYes, no: words.removeNo }, () => {
+    const answers = { yes: words.removeYes, no: words.removeNo };
+    ask(remove, words.removeOneSure(learner.name), answers, async () => {
       location.hash = addressOf({ assignment: book.assignment.id, sender: null });
-      void desk.removeLearner(learner.id);
+      await desk.removeLearner(learner.id);
+      tell(words.removed);
     });
   });
 

@@ -24,7 +24,7 @@ export function viewNotices(
     if (place.textContent !== (text ?? "")) place.textContent = text ?? "";
   };
   say("lasting", lasting ? null : words.notLasting);
-  say("keys", hasKeys ? null : words.noKeys);
+  find(page, "[data-notice=keys]").hidden = hasKeys;
   say("trouble", trouble && troubles[trouble]);
   const gone = missing.map((id) => names?.exercise(id) ?? id);
   say("missing", kept && gone.length > 0 ? words.missing(formatList(gone, locale)) : null);

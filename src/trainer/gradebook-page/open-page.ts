@@ -1,5 +1,6 @@
 import { fetchProse } from "../../editor/engine.ts";
 import type { ExerciseProse } from "../../grading/exercise.ts";
+import { gradebookWords } from "../../i18n/gradebook.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import { Desk, type DeskState } from "../desk.ts";
 import { find } from "../find.ts";
@@ -14,7 +15,7 @@ import { viewHeading } from "./heading-view.ts";
 import { openLearnerPage } from "./learner-page.ts";
 import { type Names, namesOf } from "./names.ts";
 import { viewNotices } from "./notices.ts";
-import { addressOf, type Place, readPlace } from "./place.ts";
+import { addressOf, namesNone, type Place, readPlace } from "./place.ts";
 import { openRemoving } from "./removing-view.ts";
 import { openTaking } from "./take-view.ts";
 
@@ -29,19 +30,25 @@ export async function openGradebookPage(page: HTMLElement, store: TrainerStore, 
   const bringing = openBringing(page, desk, locale);
   const checking = openChecking(page, desk, locale);
   const group = openGroup(page, open);
-  const learner = openLearnerPage(page, desk, locale);
+  const learner = openLearnerPage(page, desk, locale, (text) => removing.tell(text));
   const removing = openRemoving(page, desk, locale);
   let place: Place = { assignment: null, sender: null };
   let names: Names | null = null;
   let shown: Gradebook | null = null;
+  let listed: DeskState["brought"] | null = null;
   openTaking(page, () => (shown && names ? { book: shown, learners: group.fitting(), names } : null));
 
   function show(): void {
     const { state } = desk;
     const { book } = state;
     bringing.show(state);
+    // Also what was brought while none was open is counted in the list.
+    if (state.brought !== listed && state.bringing === null) {
+      listed = state.brought;
+      void assignments.show(state, store, false);
+    }
     checking.show(state);
-    removing.show(state);
+    if (state.bringing) removing.tell("");
     for (const part of page.querySelectorAll<HTMLElement>("[data-people], aula-insight"))
       part.hidden = (book?.learners.length ?? 0) === 0;
     find(page, "[data-nobody]").hidden = book === null || book.learners.length > 0 || state.bringing !== null;
@@ -68,8 +75,14 @@ export async function openGradebookPage(page: HTMLElement, store: TrainerStore, 
       await fetchTitles(desk.state);
       shown = null;
     }
+    const { book } = desk.state;
+    if (book && place.sender && !book.learners.some(({ id }) => id === place.sender)) {
+      place = { ...place, sender: null };
+      history.replaceState(null, "", addressOf(place));
+      removing.tell(gradebookWords(locale).learnerGone);
+    }
     viewHeading(page, desk.state, locale);
-    void assignments.show(desk.state, store);
+    void assignments.show(desk.state, store, namesNone(location.hash, place));
     show();
     if (shown) learner.show(shown, place.sender);
     if (before.sender && !place.sender) group.focus(before.sender);

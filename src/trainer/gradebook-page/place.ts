@@ -19,3 +19,7 @@ export function readPlace(hash: string, assignments: KeptAssignment[], now: Plac
 
 export const addressOf = ({ assignment, sender }: Place): string =>
   `#${[assignment, sender].filter((part) => part !== null).join("/")}`;
+
+/** Whether an address names an assignment that could not be found. */
+export const namesNone = (hash: string, { assignment }: Place): boolean =>
+  assignment === null && hash.length > 1 && hash !== toAll;

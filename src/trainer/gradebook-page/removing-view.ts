@@ -1,15 +1,14 @@
 import { gradebookWords } from "../../i18n/gradebook.ts";
 import type { Locale } from "../../i18n/locale.ts";
-import type { Desk, DeskState } from "../desk.ts";
+import type { Desk } from "../desk.ts";
 import { find } from "../find.ts";
 import { ask } from "./asking.ts";
 
 /** Takes all answers to the assignment off the device, after asking. */
 export function openRemoving(page: HTMLElement, desk: Desk, locale: Locale) {
   const words = gradebookWords(locale);
-  const part = find(page, "[data-remove]");
-  const button = find(part, "[data-remove-all]");
-  const status = find(page, "[data-removed]");
+  const button = find(page, "[data-remove-all]");
+  const status = find(page, "[data-told]");
   button.addEventListener("click", () => {
     const count = desk.state.book?.learners.length ?? 0;
     ask(button, words.removeAllSure(count), { yes: words.removeYes, no: words.removeNo }, async () => {
@@ -18,8 +17,9 @@ export function openRemoving(page: HTMLElement, desk: Desk, locale: Locale) {
     });
   });
   return {
-    show({ book }: DeskState) {
-      if (book && book.learners.length > 0) status.textContent = "";
+    /** What happened to somebody's answers; "" when it is no news any more. */
+    tell(text: string) {
+      status.textContent = text;
     },
   };
 }
