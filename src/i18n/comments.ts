@@ -104,16 +104,16 @@ export const commentWords = messages({
   copyLink: { es: "Copiar enlace", en: "Copy link" },
   share: { es: "Compartir", en: "Share" },
   downloadFor: {
-    es: (name: string) => `Descargar el archivo de ${name}`,
-    en: (name: string) => `Download the file of ${name}`,
+    es: (name: string) => `Descargar archivo de ${name}`,
+    en: (name: string) => `Download file of ${name}`,
   },
   copyLinkFor: {
-    es: (name: string) => `Copiar el enlace de ${name}`,
-    en: (name: string) => `Copy the link of ${name}`,
+    es: (name: string) => `Copiar enlace de ${name}`,
+    en: (name: string) => `Copy link of ${name}`,
   },
   shareFor: {
-    es: (name: string) => `Compartir el archivo de ${name}`,
-    en: (name: string) => `Share the file of ${name}`,
+    es: (name: string) => `Compartir archivo de ${name}`,
+    en: (name: string) => `Share file of ${name}`,
   },
   fileWord: { es: "comentarios", en: "comments" },
   downloaded: {
