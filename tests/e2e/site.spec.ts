@@ -56,7 +56,7 @@ test("user comes back to the exercise that they worked on last", async ({ page }
   const exercise = new ExerciseOnPage(page, "es", "basic/01-what-does-a-figure-count", "name-the-sum");
   await exercise.section.getByRole("radio").first().check();
   await exercise.check();
-  await expect(exercise.told).not.toBeEmpty();
+  await exercise.expectTold("fail");
   await page.goto("/es/");
   const back = page.getByText("Sigue donde te quedaste:").getByRole("link");
   await back.click();

@@ -76,8 +76,8 @@ export function openBringingKey(
     told.textContent = words.opening;
     try {
       if (chosen.size > mostBytes) throw new Unusable({ kind: "too-large" });
-      const { openKeys } = await import("../keys.ts");
-      const brought = await openKeys(new Uint8Array(await chosen.arrayBuffer()), passphrase.value);
+      const { readKeyFile } = await import("../key-file.ts");
+      const brought = await readKeyFile(new Uint8Array(await chosen.arrayBuffer()), passphrase.value);
       const here = await store.keys();
       if (here && here.identity !== brought.identity) return ask(brought, here);
       if (here) told.textContent = words.keySame;

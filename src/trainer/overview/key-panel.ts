@@ -96,11 +96,11 @@ export function openKeyPanel(
     const keys = await store.keys();
     if (!keys) return;
     keyTold.textContent = words.sealing;
-    const { sealKeys } = await import("../keys.ts");
+    const { writeKeyFile } = await import("../key-file.ts");
     // The file says itself that it exists: on the second device nobody is warned of a key that is only there.
     const saved = { ...keys, saved: new Date().toISOString() };
     const file = `${words.keyFileName}-${inFileName(keys.name) || "aula"}.aula`;
-    saveTextFile(await sealKeys(saved, passphrase.value), file);
+    saveTextFile(await writeKeyFile(saved, passphrase.value), file);
     saveForm.reset();
     for (const box of [passphrase, again]) box.type = "password";
     find<HTMLDetailsElement>(root, "[data-saving-key]").open = false;

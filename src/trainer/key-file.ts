@@ -1,0 +1,34 @@
+import { Unusable } from "../exchange/fault.ts";
+import { ownWorker } from "../worker/own-worker.ts";
+import type { FromKeyFileWorker, ToKeyFileWorker } from "./key-file-worker.ts";
+import workerAddress from "./key-file-worker.ts?worker&url";
+import type { TrainerKeys } from "./record.ts";
+
+/** The file that takes a trainer's keys to a second device, sealed beside the page. */
+export async function writeKeyFile(keys: TrainerKeys, passphrase: string): Promise<string> {
+  const answer = await ask({ ask: "seal", keys, passphrase });
+  if (answer.kind !== "sealed") throw new Error(`asked to seal keys, told ${answer.kind}`);
+  return answer.file;
+}
+
+/** @throws Unusable */
+export async function readKeyFile(file: Uint8Array<ArrayBuffer>, passphrase: string): Promise<TrainerKeys> {
+  const answer = await ask({ ask: "open", file, passphrase });
+  if (answer.kind !== "opened") throw new Error(`asked to open keys, told ${answer.kind}`);
+  return answer.keys;
+}
+
+function ask(question: ToKeyFileWorker): Promise<FromKeyFileWorker> {
+  const worker = ownWorker(workerAddress, "key-file");
+  return new Promise<FromKeyFileWorker>((resolve, reject) => {
+    worker.onmessage = ({ data }: MessageEvent<FromKeyFileWorker>) => {
+      if (data.kind === "unusable") reject(new Unusable(data.fault));
+      else resolve(data);
+    };
+    worker.onerror = (event) => {
+      event.preventDefault();
+      reject(new Error(`the worker for key files broke: ${event.message}`));
+    };
+    worker.postMessage(question);
+  }).finally(() => worker.terminate());
+}
