@@ -46,7 +46,8 @@ describe("the gradebook as a table", () => {
   test("keeps names that a spreadsheet would run as text in CSV", async () => {
     const csv = await toCsv(tableOf(...names));
     const { rows } = readCsv(csv.replace("\ufeff", ""));
-    const read = rows.slice(1).map(([name]) => String(name));
+    // The last line ends like every other.
+    const read = rows.slice(1, -1).map(([name]) => String(name));
     for (const name of read) expect(name).not.toMatch(/^\s*[=+\-@\uff1d]/);
     expect(read.map((name) => name.replace(/^'/, "")).toSorted()).toEqual(names.toSorted());
   });
@@ -58,7 +59,7 @@ describe("the gradebook as a table", () => {
       if (name.includes("worksheets")) expect(Buffer.from(part).toString()).not.toMatch(/<f[ >]/);
     const opened = openFile(bytes);
     const [, ...rows] = readGrid(opened, 0).grid.rows;
-    expect(rows.map(([name]) => name).toSorted()).toEqual(names.map((name) => name.trim()).toSorted());
+    expect(rows.map(([name]) => name).toSorted()).toEqual(names.toSorted());
     const columns = readGrid(opened, 1).grid.rows;
     expect(columns.slice(1).map(([name]) => name)).toEqual(table.columns.map(({ name }) => name));
   });
