@@ -91,6 +91,9 @@ function changedByHand(file: string): string {
   return lines.with(middle, (line.startsWith("A") ? "B" : "A") + line.slice(1)).join("\n");
 }
 
+const day = 24 * 60 * 60 * 1000;
+const inDays = (days: number) => new Date(Date.now() + days * day).toISOString();
+
 for (const locale of locales) {
   test(`a trainer and a group who share only links and files go the whole way in ${locale}`, async ({
     page: trainer,
@@ -115,6 +118,7 @@ for (const locale of locales) {
     await editor.pick(people.file.title[locale]);
     await editor.pick(event.file.title[locale]);
     await editor.title.fill("Taller de Tumbes");
+    await editor.due.fill(inDays(2).slice(0, 16));
     await editor.name.fill("Ana Quispe");
     await editor.make.click();
     const { id, recipients } = await editor.shared();
@@ -154,8 +158,21 @@ for (const locale of locales) {
     await luis.goto(`/${locale}/assignment/#${id}`);
     const fromLuis = await send(luis, locale, "Luis Rojas");
 
+    // Marta solves it the day after it was due; her device says so, and so does the trainer's, a day later.
+    const marta = await newDevice(browser, device);
+    await marta.clock.setFixedTime(inDays(4));
+    await open(marta, link, locale);
+    await marta.goto(`/${locale}/${people.lesson}/`);
+    await keepPeople(marta, locale).write(bundleOf(keepThePeople).solution);
+    await keepPeople(marta, locale).check();
+    await keepPeople(marta, locale).expectTold("pass");
+    await marta.goto(`/${locale}/assignment/#${id}`);
+    const fromMarta = await send(marta, locale, "Marta Ccori");
+
+    await trainer.clock.setFixedTime(inDays(5));
     await trainer.goto(`/${locale}/trainer/gradebook/#${id}`);
     const files = {
+      "marta.aula": fromMarta,
       "rosa-2.aula": second,
       "luis.aula": fromLuis,
       "eva.aula": changedByHand(fromLuis),
@@ -170,10 +187,13 @@ for (const locale of locales) {
       })),
     );
     await expect(trainer.getByText(words.allChecked).first()).toBeAttached();
-    await expect(trainer.locator("[data-table] [data-learner]")).toHaveCount(3);
+    await expect(trainer.locator("[data-table] [data-learner]")).toHaveCount(4);
     await expect(trainer.locator("[data-brought]")).toContainText("eva.aula");
     await expect(rowOf("Rosa Ñahui")).toContainText(states.solved);
+    await expect(rowOf("Rosa Ñahui")).not.toContainText(words.lateShort);
     await expect(rowOf("Luis Rojas")).toContainText(states["not-solved"]);
+    await expect(rowOf("Luis Rojas")).not.toContainText(words.lateShort);
+    await expect(rowOf("Marta Ccori")).toContainText(words.lateShort);
     await expect(rowOf("<img src=x onerror=alert(1)>")).toContainText(words.differs);
     await expect(trainer).toHaveTitle(new RegExp(words.title));
 
@@ -210,6 +230,6 @@ for (const locale of locales) {
     await rosa.goto(certificate ?? "");
     await expect(rosa.getByText("Rosa Ñahui").first()).toBeVisible();
     await expect(rosa.locator("main")).toContainText("Taller de Tumbes");
-    for (const one of [rosa, luis]) await one.context().close();
+    for (const one of [rosa, luis, marta]) await one.context().close();
   });
 }
