@@ -8,8 +8,8 @@ export interface AnswerToCheck {
   key: string;
   exercise: string;
   submission: Submission;
-  /** Whether one of the files says that it ran to its end. */
-  saidToEnd: boolean;
+  /** The most ms that one of the files says it ran to its end in; null where none says so. */
+  saidToTake: number | null;
 }
 
 export interface KeyedAnswers {
@@ -43,7 +43,7 @@ export async function answersToCheck(
     const tries = new Map<string, number>();
     for (const [index, attempt] of attempts.entries()) {
       const key = keys[index] ?? "";
-      const { exercise, submission, outcome } = attempt;
+      const { exercise, submission, outcome, ms } = attempt;
       const tried = tries.get(exercise) ?? 0;
       tries.set(exercise, tried + 1);
       keyOf.set(attempt, key);
@@ -52,7 +52,7 @@ export async function answersToCheck(
         key,
         exercise,
         submission,
-        saidToEnd: outcome !== "error" || known?.saidToEnd === true,
+        saidToTake: outcome === "error" ? (known?.saidToTake ?? null) : Math.max(ms, known?.saidToTake ?? 0),
         round: Math.min(Math.floor(tried / turn), known?.round ?? Number.POSITIVE_INFINITY),
       });
     }

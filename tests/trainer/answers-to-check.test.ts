@@ -41,14 +41,15 @@ test("an exercise that the site does not have gives nothing to check", async () 
   expect([answers.length, keyOf.size]).toEqual([0, 0]);
 });
 
-test("an answer says that it ran to its end when one of its files says so", async () => {
+test("an answer says in how many ms it ran to its end, when one of its files says so", async () => {
   const stopped = tried("a1", { outcome: "error", submission: code("1") });
   const ended = tried("a2", { outcome: "fail", submission: code("1") });
   const said = async (...attempts: (typeof ended)[]) =>
-    (await answersToCheck([sent({ attempts })], versions)).answers.map(({ saidToEnd }) => saidToEnd);
-  expect(await said(stopped)).toEqual([false]);
-  expect(await said(stopped, ended)).toEqual([true]);
-  expect(await said(ended, stopped)).toEqual([true]);
+    (await answersToCheck([sent({ attempts })], versions)).answers.map(({ saidToTake }) => saidToTake);
+  expect(await said(stopped)).toEqual([null]);
+  const slower = { ...ended, id: "a3", ms: 900 };
+  expect(await said(stopped, ended)).toEqual([0]);
+  expect(await said(slower, ended, stopped)).toEqual([900]);
 });
 
 test("exercises come one after the other, but who sends thousands of tries waits behind the others", async () => {

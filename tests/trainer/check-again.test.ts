@@ -10,7 +10,7 @@ const answers = (count: number): AnswerToCheck[] =>
     key: `k${index}`,
     exercise: one,
     submission: { kind: "number", cell: index },
-    saidToEnd: true,
+    saidToTake: 5,
   }));
 
 /** Verdicts in memory, as a device keeps them. */

@@ -23,7 +23,7 @@ const answer = (key: string, exercise = "one"): AnswerToCheck => ({
   key,
   exercise,
   submission: { kind: "number", cell: 1 },
-  saidToEnd: true,
+  saidToTake: 5,
 });
 
 /** A pool of one worker that does as the test says. */

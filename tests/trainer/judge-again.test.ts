@@ -60,10 +60,14 @@ const code = (text: string): Submission => ({
 
 function judged(
   submission: Submission,
-  { exercise = bundle, run = (program: Program) => sandbox.run(program), saidToEnd = true } = {},
+  {
+    exercise = bundle,
+    run = (program: Program) => sandbox.run(program),
+    saidToTake = 150 as number | null,
+  } = {},
 ) {
   const effects = { sandbox: { run }, datasets: [figures], locale: "es" as const };
-  return judgeAgain({ submission, saidToEnd }, exercise, effects);
+  return judgeAgain({ submission, saidToTake }, exercise, effects);
 }
 
 describe("judgeAgain()", () => {
@@ -169,11 +173,13 @@ describe("a program that does not end in time", () => {
     expect(limits.splice(0)).toEqual([undefined, { time: 4000 }]);
   });
 
-  test("gets no more where it ended nowhere", async () => {
-    expect(await judged(code("export default 1"), { run, saidToEnd: false })).toMatchObject({
-      problems: ["error-time"],
-    });
-    expect(limits.splice(0)).toEqual([undefined]);
+  test("gets no more where it ended nowhere, or is said to have ended at once", async () => {
+    for (const saidToTake of [null, 12]) {
+      expect(await judged(code("export default 1"), { run, saidToTake })).toMatchObject({
+        problems: ["error-time"],
+      });
+      expect(limits.splice(0)).toEqual([undefined]);
+    }
   });
 });
 

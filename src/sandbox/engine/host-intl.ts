@@ -83,8 +83,15 @@ function formatterOf(
   return made;
 }
 
-/** What d3's formats need to know of a language. */
+/** What d3's formats need to know of a language; asked of Intl once, because every run is told it. */
 export function conventions(locale: Locale) {
+  const known = knownConventions.get(locale) ?? readConventions(locale);
+  knownConventions.set(locale, known);
+  return known;
+}
+const knownConventions = new Map<Locale, ReturnType<typeof readConventions>>();
+
+function readConventions(locale: Locale) {
   const names = (
     unit: "month" | "weekday",
     width: "long" | "short",
