@@ -103,8 +103,12 @@ export async function openSession(element: HTMLElement): Promise<ExerciseSession
     shown.dataset.state = state;
     shown.hidden = state === "open";
     shown.textContent = state === "open" ? "" : words[state];
-    find("[data-do=solution]").hidden =
-      tally.passes === 0 && tally.attempts < honestTries && !hints.allOpened();
+    void offerSolution(tally);
+  };
+  const offerSolution = async ({ passes, attempts }: { passes: number; attempts: number }) => {
+    const isEarned = attempts >= honestTries || hints.allOpened();
+    const isOffered = passes > 0 || (isEarned && !(await (await assigned)?.withholdsSolution()));
+    find("[data-do=solution]").hidden = !isOffered;
   };
   await showState();
   const stopListening = tabs().listen(({ about, exercise: which }) => {

@@ -163,6 +163,22 @@ test("user whose attempts are used up is told, and can go on practising", async 
   await expect(page.getByRole("listitem").filter({ hasText: "Sin más intentos" })).toHaveCount(1);
 });
 
+test("user sees no solution as long as attempts are left that count", async ({ page }) => {
+  await openAssignment(page, "es", { limits: { attempts: 3, hints: null } });
+  await page.goto(`/es/${lesson}/#exercise-people-per-event`);
+  const exercise = peoplePerEvent(page, "es");
+  const strip = exercise.section.getByRole("group", { name: "Tarea: Taller de Tumbes" });
+  for (const answer of ["1", "2", "3"]) {
+    await exercise.section.getByRole("textbox").fill(answer);
+    await exercise.check();
+    await exercise.expectTold("fail");
+    if (answer === "3") break;
+    await expect(strip).toContainText(`usaste ${answer} de 3 intentos`);
+    await expect(exercise.button("showSolution")).toBeHidden();
+  }
+  await expect(exercise.button("showSolution")).toBeVisible();
+});
+
 test("user who solved an exercise before it was asked has it solved", async ({ page }) => {
   await page.goto(`/en/${lesson}/`);
   await keepPeople(page, "en").solve();

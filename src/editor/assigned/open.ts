@@ -45,15 +45,20 @@ export async function openAssigned(
     const said = spentWords(asking, exercise, locale);
     if (said !== aloud.textContent) aloud.textContent = said;
   };
-  await show();
+  let showing = show();
+  await showing;
   const endComments = await showComments(element, exercise, store, locale);
   const stopListening = tabs().listen(({ about, exercise: which }) => {
     if (about !== "draft" && (which === null || asking.some(({ received }) => names(received, which))))
-      void show().catch(() => {});
+      showing = show().catch(() => {});
   });
 
   return {
     refusesHint: (opened) => refusal(asking, exercise, opened, locale),
+    async withholdsSolution() {
+      await showing;
+      return asking.some((one) => one.received.assignment.limits.attempts !== null && isOpen(one, exercise));
+    },
     close() {
       stopListening();
       endComments();
@@ -81,14 +86,18 @@ const bySoonest = (one: AssignmentHere, other: AssignmentHere): number =>
 /** The strictest of the assignments that still wait for this exercise decides. */
 function refusal(asking: AssignmentHere[], exercise: string, opened: number, locale: Locale): string | null {
   const words = trainerSaidWords(locale);
-  for (const { received, standing } of asking) {
-    const { title, limits } = received.assignment;
-    const own = standing.exercises.find((one) => one.exercise === exercise);
-    if (limits.hints === null || opened < limits.hints || own?.state === "done" || own?.state === "spent")
-      continue;
+  for (const one of asking) {
+    const { title, limits } = one.received.assignment;
+    if (limits.hints === null || opened < limits.hints || !isOpen(one, exercise)) continue;
     return limits.hints === 0 ? words.noHints(title) : words.noMoreHints(title, limits.hints);
   }
   return null;
+}
+
+/** Whether an assignment still waits for an exercise to be solved. */
+function isOpen({ standing }: AssignmentHere, exercise: string): boolean {
+  const own = standing.exercises.find((one) => one.exercise === exercise);
+  return own?.state !== "done" && own?.state !== "spent";
 }
 
 /** Hidden as long as the tab is open; a browser that keeps nothing hides it as long as the page is. */
