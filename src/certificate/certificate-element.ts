@@ -5,6 +5,7 @@ import { Unusable } from "../exchange/fault.ts";
 import { certificateWords } from "../i18n/certificate.ts";
 import { faultWords } from "../i18n/exchange.ts";
 import { formatDate } from "../i18n/format.ts";
+import { copy } from "../learner/copying.ts";
 import { watchComparison } from "./comparison.ts";
 import { fillSheet } from "./sheet.ts";
 
@@ -116,11 +117,7 @@ class CertificateElement extends HTMLElement {
   async #copy() {
     const told = this.#find("[data-copied]");
     told.textContent = "";
-    const copied = await navigator.clipboard.writeText(location.href).then(
-      () => true,
-      () => false,
-    );
-    told.textContent = copied ? this.#words.copied : this.#words.notCopied;
+    told.textContent = (await copy(location.href)) ? this.#words.copied : this.#words.notCopied;
   }
 }
 

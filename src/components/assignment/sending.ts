@@ -8,9 +8,10 @@ import { formatBytes } from "../../i18n/format-bytes.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import { sendingWords } from "../../i18n/sending.ts";
 import type { AssignmentHere } from "../../learner/assignments-here.ts";
+import { copy } from "../../learner/copying.ts";
+import { canShare, downloadSealed, type Sealed, share, type Way } from "../../learner/handing-over.ts";
 import { sinceSent } from "../../learner/standing.ts";
 import { find } from "./find.ts";
-import { canShare, copy, downloadSealed, type Sealed, share, type Way } from "./handing-over.ts";
 
 /** What came of sealing; `remembered`: the device kept who sent. */
 export interface Making extends Sealed {

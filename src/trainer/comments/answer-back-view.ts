@@ -5,7 +5,9 @@ import { commentWords } from "../../i18n/comments.ts";
 import { formatMoment } from "../../i18n/format.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import { fileName } from "../../learner/answers.ts";
+import { copy } from "../../learner/copying.ts";
 import { download } from "../../learner/download.ts";
+import { canShare, downloadSealed, share } from "../../learner/handing-over.ts";
 import type { Learner } from "../gradebook.ts";
 import { type DataCell, viewDataTable } from "../insight-view/data-table.ts";
 import { learnerLink } from "../insight-view/people-view.ts";
@@ -104,7 +106,7 @@ function viewWays(learner: Learner, place: AnswerBackPlace, tell: Tell): HTMLEle
     const { commentsFile, commentsFileName } = await import("./pack-comments.ts");
     const parcel = parcelFor(learner, place);
     const file = await commentsFile(assignment, parcel, new Date());
-    return { file, called: commentsFileName(words.fileWord, assignment, parcel) };
+    return { text: file, name: commentsFileName(words.fileWord, assignment, parcel) };
   };
   const way = (label: string, full: string, work: () => Promise<string>) => {
     const button = makeButton(label, () => attempt(work));
@@ -114,42 +116,30 @@ function viewWays(learner: Learner, place: AnswerBackPlace, tell: Tell): HTMLEle
   };
 
   const downloading = way(words.download, words.downloadFor(name), async () => {
-    const { file, called } = await makeFile();
-    download(new Blob([file], { type: "text/plain" }), called);
+    const called = downloadSealed(await makeFile());
     await desk.noteSent([learner.id]);
     return words.downloaded(called);
   });
-  const copying = way(words.copyLink, words.copyLinkFor(name), async () => {
+  const makeLink = async () => {
     const { commentsLink } = await import("./pack-comments.ts");
     const fragment = await commentsLink(assignment, parcelFor(learner, place), new Date());
     const page = pageAddress(assignment.locale ?? locale, "assignment");
-    const link = new URL(page, location.href).href + fragment;
-    try {
-      await navigator.clipboard.writeText(link);
-    } catch {
-      return words.notCopied;
-    }
+    return new URL(page, location.href).href + fragment;
+  };
+  const copying = way(words.copyLink, words.copyLinkFor(name), async () => {
+    const link = makeLink();
+    const copied = await copy(link);
+    const { length } = await link;
+    if (!copied) return words.notCopied;
     await desk.noteSent([learner.id]);
-    return link.length > longLink ? words.copiedLong(name) : words.copied(name);
+    return length > longLink ? words.copiedLong(name) : words.copied(name);
   });
   const sharing = way(words.share, words.shareFor(name), async () => {
-    const { file, called } = await makeFile();
-    // Browsers share only files whose ending they know.
-    const files = [new File([file], `${called}.txt`, { type: "text/plain" })];
-    const shared = await navigator.share({ files }).then(
-      () => true,
-      () => false,
-    );
-    if (!shared) return "";
+    if (!(await share(await makeFile()))) return "";
     await desk.noteSent([learner.id]);
     return words.shared(name);
   });
   return make("div", { class: "tools" }, downloading, copying, canShare() ? sharing : null);
-}
-
-function canShare(): boolean {
-  const file = new File([""], "x.txt", { type: "text/plain" });
-  return typeof navigator.canShare === "function" && navigator.canShare({ files: [file] });
 }
 
 async function downloadAll(learners: Learner[], place: AnswerBackPlace, tell: Tell): Promise<void> {

@@ -23,9 +23,9 @@ export const commentsFile = (assignment: Assignment, parcel: Parcel, now: Date):
 export const commentsLink = (assignment: Assignment, parcel: Parcel, now: Date): Promise<string> =>
   commentsFragment(commentsOf(assignment, parcel.comments, parcel.certificate, now), parcel.recipient);
 
-/** "comentarios-taller-de-marzo-rosa-quispe.aula" */
+/** "comentarios-taller-de-marzo-rosa-quispe"; the ending comes with the way out. */
 export const commentsFileName = (word: string, { title }: Assignment, { name }: Parcel): string =>
-  `${fileName(word, title, name) || word}.aula`;
+  fileName(word, title, name) || word;
 
 /**
  * A file for each learner in one archive. Two learners of one name get their organisation and, where

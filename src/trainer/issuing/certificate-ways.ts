@@ -3,6 +3,7 @@ import { pageAddress } from "../../i18n/address.ts";
 import { formatDate } from "../../i18n/format.ts";
 import { issuingWords } from "../../i18n/issuing.ts";
 import type { Locale } from "../../i18n/locale.ts";
+import { copy } from "../../learner/copying.ts";
 import type { Completion } from "../certificates.ts";
 import { clockAt } from "../zoned-time.ts";
 import type { IssuingDesk } from "./issuing-desk.ts";
@@ -36,11 +37,8 @@ export function viewWays(
     return make("div", { class: "tools", "data-of": of }, named(button, words.issueFor(name, title)));
   }
   const address = pageAddress(issuing.locale, "certificate") + issued.fragment;
-  const copying = makeButton(words.copy, () => {
-    navigator.clipboard.writeText(new URL(address, location.href).href).then(
-      () => tell(words.copied),
-      () => tell(words.notCopied),
-    );
+  const copying = makeButton(words.copy, async () => {
+    tell((await copy(new URL(address, location.href).href)) ? words.copied : words.notCopied);
   });
   return make(
     "div",

@@ -6,7 +6,7 @@ import { pageAddress } from "../../i18n/address.ts";
 import { faultWords } from "../../i18n/exchange.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import { trainerWords } from "../../i18n/trainer.ts";
-import { copyFrom } from "../copying.ts";
+import { copyFrom } from "../../learner/copying.ts";
 import { find } from "../find.ts";
 import type { Fellow, TrainerKeys } from "../record.ts";
 import type { TrainerStore } from "../store.ts";

@@ -73,7 +73,7 @@ describe("comments that go back", () => {
 
   test("have a name that says whose they are", () => {
     expect(commentsFileName("comentarios", assignment, parcels[0] as Parcel)).toBe(
-      "comentarios-taller-de-marzo-rosa-quispe.aula",
+      "comentarios-taller-de-marzo-rosa-quispe",
     );
   });
 

@@ -1,12 +1,12 @@
-import { download } from "../../learner/download.ts";
+import { download } from "./download.ts";
 
-/** The sealed answers and the name of their file, without its ending. */
+/** What is sealed for somebody, and the name of its file without the ending. */
 export interface Sealed {
   text: string;
   name: string;
 }
 
-/** How sealed answers leave the page; every one of them is text that can also be read as a file. */
+/** How it leaves the page; every one of them is text that can also be read as a file. */
 export type Way = "share" | "download" | "copy";
 
 const ending = ".aula";
@@ -24,7 +24,7 @@ export function canShare(): boolean {
   }
 }
 
-/** @returns false when the learner closed the choice of applications, or the browser refused. */
+/** @returns false when the choice of applications was closed, or the browser refused. */
 export const share = (sealed: Sealed): Promise<boolean> =>
   navigator.share({ files: [sharedFile(sealed)] }).then(
     () => true,
@@ -37,13 +37,3 @@ export function downloadSealed({ text, name }: Sealed): string {
   download(new Blob([text], { type: "text/plain" }), file);
   return file;
 }
-
-/** @returns false when the browser refused */
-export const copy = async (text: string): Promise<boolean> => {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
-};
