@@ -1,5 +1,6 @@
-import { type DBSchema, type IDBPDatabase, openDB } from "idb";
+import type { DBSchema } from "idb";
 import type { Attempt } from "../exchange/attempt.ts";
+import { openDatabase } from "./database.ts";
 import {
   type Draft,
   type Preference,
@@ -8,7 +9,7 @@ import {
   type Records,
   sameDraft,
 } from "./record.ts";
-import { type LearnerStore, StorageTrouble } from "./store.ts";
+import type { LearnerStore } from "./store.ts";
 
 interface Schema extends DBSchema {
   attempts: { key: string; value: Attempt; indexes: { exercise: [string, string] } };
@@ -31,48 +32,23 @@ const stores = [
 /** Between these two lie all keys that begin with the exercise: arrays sort behind every string. */
 const ofExercise = (exercise: string) => IDBKeyRange.bound([exercise], [exercise, []]);
 
-const told = (cause: unknown): StorageTrouble =>
-  new StorageTrouble((cause as Error)?.name === "QuotaExceededError" ? "full" : "forbidden", cause);
-
 const newestFirst = (one: { at: string }, other: { at: string }) => other.at.localeCompare(one.at);
 
 /** @throws StorageTrouble where the browser allows no storage. */
 export async function openIndexedStore(): Promise<LearnerStore> {
-  const open = () =>
-    openDB<Schema>(name, version, {
-      upgrade(database, from) {
-        if (from < 1) {
-          database
-            .createObjectStore("attempts", { keyPath: "id" })
-            .createIndex("exercise", ["exercise", "outcome"]);
-          database.createObjectStore("drafts", { keyPath: ["exercise", "writer"] });
-          database.createObjectStore("preferences", { keyPath: "name" });
-        }
-        if (from < 2) {
-          database.createObjectStore("assignments", { keyPath: "id" });
-          database.createObjectStore("comments", { keyPath: "id" });
-        }
-      },
-      // Another tab brings a newer schema: let it.
-      blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
-      terminated: () => {
-        opened = null;
-      },
-    });
-  let opened: IDBPDatabase<Schema> | null = await open().catch((cause) => {
-    throw told(cause);
-  });
-
-  /** Runs on an open database, without an await before the first request. */
-  const on = async <Result>(work: (database: IDBPDatabase<Schema>) => Promise<Result>): Promise<Result> => {
-    try {
-      if (opened) return await work(opened);
-      opened = await open();
-      return await work(opened);
-    } catch (cause) {
-      throw told(cause);
+  const on = await openDatabase<Schema>(name, version, (database, from) => {
+    if (from < 1) {
+      database
+        .createObjectStore("attempts", { keyPath: "id" })
+        .createIndex("exercise", ["exercise", "outcome"]);
+      database.createObjectStore("drafts", { keyPath: ["exercise", "writer"] });
+      database.createObjectStore("preferences", { keyPath: "name" });
     }
-  };
+    if (from < 2) {
+      database.createObjectStore("assignments", { keyPath: "id" });
+      database.createObjectStore("comments", { keyPath: "id" });
+    }
+  });
 
   return {
     lasting: true,

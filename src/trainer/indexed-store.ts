@@ -1,5 +1,5 @@
-import { type DBSchema, type IDBPDatabase, openDB } from "idb";
-import { StorageTrouble } from "../learner/store.ts";
+import type { DBSchema } from "idb";
+import { openDatabase } from "../learner/database.ts";
 import type {
   AssignmentDraft,
   Fellow,
@@ -49,43 +49,20 @@ const ofAssignment = (assignment: string) => IDBKeyRange.bound([assignment], [as
 /** Answers that are read at a time: a thousand at once would halt the page. */
 const portion = 100;
 
-const told = (cause: unknown): StorageTrouble =>
-  new StorageTrouble((cause as Error)?.name === "QuotaExceededError" ? "full" : "forbidden", cause);
-
 /** @throws StorageTrouble where the browser allows no storage. */
 export async function openTrainerStore(): Promise<TrainerStore> {
-  const open = () =>
-    openDB<Schema>(name, version, {
-      upgrade(database) {
-        database.createObjectStore("keys");
-        database.createObjectStore("fellows", { keyPath: "recipient" });
-        database.createObjectStore("assignments", { keyPath: "id" });
-        database.createObjectStore("drafts", { keyPath: "id" });
-        database.createObjectStore("answers", { keyPath: ["assignment", "sender"] });
-        database.createObjectStore("verdicts", { keyPath: "key" });
-        database.createObjectStore("comments", { keyPath: "id" }).createIndex("assignment", "assignment");
-        database.createObjectStore("sentBack", { keyPath: ["assignment", "sender"] });
-        database.createObjectStore("certificates", { keyPath: "id" }).createIndex("assignment", "assignment");
-        database.createObjectStore("savedComments", { keyPath: "id" });
-      },
-      // Another tab brings a newer schema: let it.
-      blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
-      terminated: () => {
-        opened = null;
-      },
-    });
-  let opened: IDBPDatabase<Schema> | null = await open().catch((cause) => {
-    throw told(cause);
+  const on = await openDatabase<Schema>(name, version, (database) => {
+    database.createObjectStore("keys");
+    database.createObjectStore("fellows", { keyPath: "recipient" });
+    database.createObjectStore("assignments", { keyPath: "id" });
+    database.createObjectStore("drafts", { keyPath: "id" });
+    database.createObjectStore("answers", { keyPath: ["assignment", "sender"] });
+    database.createObjectStore("verdicts", { keyPath: "key" });
+    database.createObjectStore("comments", { keyPath: "id" }).createIndex("assignment", "assignment");
+    database.createObjectStore("sentBack", { keyPath: ["assignment", "sender"] });
+    database.createObjectStore("certificates", { keyPath: "id" }).createIndex("assignment", "assignment");
+    database.createObjectStore("savedComments", { keyPath: "id" });
   });
-
-  const on = async <Result>(work: (database: IDBPDatabase<Schema>) => Promise<Result>): Promise<Result> => {
-    try {
-      opened ??= await open();
-      return await work(opened);
-    } catch (cause) {
-      throw told(cause);
-    }
-  };
   const put = <Store extends (typeof recordStores)[number]>(store: Store, records: TrainerRecords[Store]) =>
     on(async (database) => {
       const transaction = database.transaction(store, "readwrite");
