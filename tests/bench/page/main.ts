@@ -2,6 +2,8 @@
 // natively in the page. tests/bench/run.mjs builds it, calls `bench` and prints what it returns.
 import * as Plot from "@observablehq/plot";
 import * as danfo from "danfojs";
+import type { Cell, Table } from "../../../src/check/value.ts";
+import { feedback } from "../../../src/feedback/feedback.ts";
 import type { ExerciseBundle } from "../../../src/grading/exercise.ts";
 import { grade } from "../../../src/grading/grade.ts";
 import { createBrowserSandbox } from "../../../src/sandbox/browser.ts";
@@ -45,6 +47,21 @@ function numbersByDepartment(rows: number): DatasetTable {
   };
 }
 
+/** An expected table of `rows` rows, and answers to it as people give them: in another order, or wrong. */
+function answersTo(rows: number): { expected: Table; answers: Record<string, Table> } {
+  const row = (i: number): Cell[] => [`R${i}`, `D${i % 25}`, (i * 7919) % 1000, i / 8];
+  const columns = ["id", "department", "people", "share"];
+  const table = (all: Cell[][]): Table => ({ kind: "table", from: "objects", columns, rows: all });
+  const all = Array.from({ length: rows }, (_, i) => row(i));
+  const answers = {
+    "right, the other way round": table(all.toReversed()),
+    "a column ten times too large": table(all.map(([id, d, n, s]) => [id, d, Number(n) * 10, s] as Cell[])),
+    "every tenth row missing": table(all.filter((_, i) => i % 10 > 0)),
+    "another table": table(all.map((_, i) => [`X${i}`, "", i % 7, 0.5])),
+  };
+  return { expected: table(all), answers };
+}
+
 const grouping = `import * as dfd from "danfojs";
 import { numbers } from "datasets/numbers";
 const table = new dfd.DataFrame(numbers);
@@ -74,6 +91,19 @@ export const bench = {
     const native = summary(await timed(times, natively(bundle.solution, datasets)));
     sandbox.close();
     return { outcome, first, ...verdict, program: run?.ms ?? 0, native: native.median };
+  },
+
+  /** Answers of `rows` rows judged and put in words, without a program: ms by answer. */
+  async judged(bundle: ExerciseBundle, rows: number, times: number) {
+    const { expected, answers } = answersTo(rows);
+    const asked = { ...bundle, expected, compare: { as: "table" as const }, mistakes: [], messages: {} };
+    const effects = { sandbox: null, datasets: [], locale: "es" as const };
+    const medians: Record<string, number> = {};
+    for (const [name, value] of Object.entries(answers)) {
+      const judge = async () => feedback(await grade({ kind: "value", value }, asked, effects), asked, "es");
+      medians[name] = summary(await timed(times, judge)).median;
+    }
+    return medians;
   },
 
   /** An empty program: what a fresh world and the way to the worker and back cost. */
