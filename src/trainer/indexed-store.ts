@@ -67,6 +67,8 @@ export async function openTrainerStore(): Promise<TrainerStore> {
     on(async (database) => {
       const transaction = database.transaction(store, "readwrite");
       for (const record of records) void transaction.store.put(record as never);
+      // At once: one that still waits dies with a closing page.
+      transaction.commit();
       await transaction.done;
     });
 

@@ -155,6 +155,7 @@ test("user can comment on a line with the keyboard, use a saved comment again, c
   await page.keyboard.type("Why this line?");
   await expect(page.getByText(say.kept(1))).toBeVisible();
   await page.getByRole("button", { name: say.reuse }).click();
+  await expect(page.getByText(say.reused)).toBeVisible();
   await page.keyboard.press("Escape");
   await expect(program.getByText("Why this line?")).toBeVisible();
 
