@@ -1,4 +1,4 @@
-import { ownAddress } from "../worker/own-worker.ts";
+import { trustedAddress } from "../worker/own-worker.ts";
 
 /** A new version is fetched beside the old one and waits until the reader asks for it. */
 class UpdateNotice extends HTMLElement {
@@ -8,7 +8,7 @@ class UpdateNotice extends HTMLElement {
 
   async #register() {
     const workers = navigator.serviceWorker;
-    const address = ownAddress(this.dataset.worker ?? "", "service-worker");
+    const address = trustedAddress(this.dataset.worker ?? "", "service-worker");
     // Private windows and some settings refuse workers: the site then needs its connection.
     const registration = await workers.register(address, { updateViaCache: "none" }).catch(() => null);
     if (!registration) return;

@@ -14,9 +14,10 @@ const patience = 60_000;
  */
 export function judgeLarge(whole: ArrayBuffer, bundle: ExerciseBundle, locale: Locale): Promise<Judged> {
   const worker = ownWorker(workerAddress, "judge");
+  let late: ReturnType<typeof setTimeout> | undefined;
   const judged = new Promise<Judged>((resolve, reject) => {
     const fail = (why: string) => reject(new Error(`the judge's worker ${why}`));
-    setTimeout(() => fail("takes too long"), patience);
+    late = setTimeout(() => fail("takes too long"), patience);
     worker.onmessage = ({ data }: MessageEvent<Judged>) => resolve(data);
     worker.onerror = (event) => {
       event.preventDefault();
@@ -24,5 +25,8 @@ export function judgeLarge(whole: ArrayBuffer, bundle: ExerciseBundle, locale: L
     };
     worker.postMessage({ whole, bundle, locale } satisfies Asked, [whole]);
   });
-  return untilStopped(judged).finally(() => worker.terminate());
+  return untilStopped(judged).finally(() => {
+    clearTimeout(late);
+    worker.terminate();
+  });
 }

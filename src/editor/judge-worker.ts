@@ -3,6 +3,7 @@ import { type Feedback, feedback } from "../feedback/feedback.ts";
 import type { ExerciseBundle } from "../grading/exercise.ts";
 import { type Grade, grade } from "../grading/grade.ts";
 import type { Locale } from "../i18n/locale.ts";
+import { firstRows } from "../intake/large.ts";
 
 export interface Asked {
   /** A Value as JSON in UTF-8. */
@@ -18,9 +19,6 @@ export interface Judged {
   said: Feedback;
 }
 
-/** Rows or items of the answer that go back to the page. */
-const most = 1000;
-
 const worker = self as unknown as DedicatedWorkerGlobalScope;
 worker.addEventListener("message", ({ data }: MessageEvent<Asked>) => {
   judge(data).then((judged) => worker.postMessage(judged), reportError);
@@ -30,11 +28,6 @@ async function judge({ whole, bundle, locale }: Asked): Promise<Judged> {
   const value = JSON.parse(new TextDecoder().decode(whole)) as Value;
   const graded = await grade({ kind: "value", value }, bundle, { sandbox: null, datasets: [], locale });
   const said = feedback(graded, bundle, locale);
-  const run = graded.run && { ...graded.run, value: firstOf(value) };
+  const run = graded.run && { ...graded.run, value: firstRows(value) };
   return { grade: { ...graded, run }, said };
-}
-
-function firstOf(value: Value): Value {
-  if (value.kind === "list") return { ...value, cells: value.cells.slice(0, most) };
-  return value.kind === "table" ? { ...value, rows: value.rows.slice(0, most) } : value;
 }

@@ -4,19 +4,20 @@ import type { Brought } from "./protocol.ts";
 /** With more cells than these a table would keep the page from moving while it is handed over and judged. */
 const mostCells = 20_000;
 /** Of a larger one so many rows or items go to the page, to be shown and kept. */
-const firstRows = 1000;
+const most = 1000;
 
 /** An answer in the form in which it leaves the worker. */
 export function brought(value: Value): Brought {
-  const first = firstOf(value);
+  const first = firstRows(value);
   if (first === value) return { value, whole: null };
   return { value: first, whole: new TextEncoder().encode(JSON.stringify(value)).buffer };
 }
 
-function firstOf(value: Value): Value {
+/** The rows or items of a large value that go to the page; a smaller one as it is. */
+export function firstRows(value: Value): Value {
   if (value.kind === "list" && value.cells.length > mostCells)
-    return { ...value, cells: value.cells.slice(0, firstRows) };
+    return { ...value, cells: value.cells.slice(0, most) };
   if (value.kind === "table" && value.rows.length * value.columns.length > mostCells)
-    return { ...value, rows: value.rows.slice(0, firstRows) };
+    return { ...value, rows: value.rows.slice(0, most) };
   return value;
 }

@@ -7,7 +7,7 @@ export type OnDatabase<Schema extends DBSchema> = <Result>(
 ) => Promise<Result>;
 
 /**
- * Opens a database of this device, and again whenever it was closed meanwhile.
+ * Opens a database of this device, and again after the browser has ended it.
  * @throws StorageTrouble where the browser allows no storage
  */
 export async function openDatabase<Schema extends DBSchema>(

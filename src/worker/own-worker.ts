@@ -10,7 +10,7 @@ interface TrustedTypes {
  * @param name what browsers call the policy
  * @throws TypeError for an address of another origin
  */
-export function ownAddress(address: string, name: string): string {
+export function trustedAddress(address: string, name: string): string {
   const own = new URL(address, location.href);
   if (own.origin !== location.origin) throw new TypeError(`not a file of this site: ${address}`);
   const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
@@ -20,4 +20,4 @@ export function ownAddress(address: string, name: string): string {
 
 /** Opens a worker of this site's own files. `name` is what browsers call it. */
 export const ownWorker = (address: string, name: string): Worker =>
-  new Worker(ownAddress(address, name), { type: "module", name });
+  new Worker(trustedAddress(address, name), { type: "module", name });

@@ -84,9 +84,7 @@ for (const locale of locales) {
   });
 }
 
-test("user can bring 150,000 rows, and they are judged beside the page, which stays alive", async ({
-  page,
-}) => {
+test("user can bring 150,000 rows, and they are judged in a worker of their own", async ({ page }) => {
   test.slow();
   await page.goto("/es/basic/01-what-does-a-figure-count/");
   const words = intakeWords("es");

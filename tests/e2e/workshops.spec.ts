@@ -28,8 +28,7 @@ for (const locale of locales) {
   });
 
   for (const { slug, prose } of workshops) {
-    test(`the hand-out of ${slug} fits on its sheets in ${locale}`, async ({ page, browserName }) => {
-      test.skip(browserName !== "chromium", "only Chromium prints to a file");
+    test(`the hand-out of ${slug} fits on its sheets in ${locale}`, async ({ page }) => {
       await page.goto(`/${locale}/trainer/workshops/${slug}/hand-out/`);
       await expect(page.getByRole("heading", { level: 1 })).toHaveText(prose[locale].handOut);
       const sheets = 1 + (await page.locator("main hr").count());
