@@ -17,7 +17,7 @@ class InsightElement extends HTMLElement {
   readonly #words = insightWords(pageLocale());
   #gradebook: Gradebook | null = null;
   /** What belongs to the open assignment, fetched once. */
-  #ground: { assignment: string; context: Promise<InsightContext> } | null = null;
+  #ground: Promise<InsightContext> | null = null;
   /** Whose page is shown, and in what state. */
   #shown: { id: string; state: string } | null = null;
   /** Ends what listens to the page. */
@@ -44,9 +44,11 @@ class InsightElement extends HTMLElement {
 
   /** A new state of the gradebook. What the trainer is looking at stays until they ask for the new one. */
   async #take(gradebook: Gradebook) {
-    const other = this.#gradebook?.assignment.id !== gradebook.assignment.id;
+    if (!this.#gradebook || !goesOn(this.#gradebook, gradebook)) {
+      this.#ground = null;
+      for (const part of this.querySelectorAll("[data-part]")) part.replaceChildren();
+    }
     this.#gradebook = gradebook;
-    if (other) for (const part of this.querySelectorAll("[data-part]")) part.replaceChildren();
     this.#find("[data-whole]").hidden = gradebook.learners.length === 0;
     const context = gradebook.learners.length > 0 ? await this.#open() : null;
     if (!context) return;
@@ -71,11 +73,10 @@ class InsightElement extends HTMLElement {
     const gradebook = this.#gradebook;
     if (!gradebook) return null;
     const { assignment, learners } = gradebook;
-    const before = this.#ground?.assignment === assignment.id ? this.#ground : null;
-    const ground = before ?? { assignment: assignment.id, context: openGround(gradebook) };
-    this.#ground = ground;
+    this.#ground ??= openGround(gradebook);
+    const ground = this.#ground;
     try {
-      const context = await ground.context;
+      const context = await ground;
       return this.#gradebook === gradebook ? { ...context, assignment, learners, now: new Date() } : null;
     } catch (failure) {
       // Asked for again, it is tried again.
@@ -130,6 +131,16 @@ class InsightElement extends HTMLElement {
     place.querySelector("h2")?.focus();
     scrollTo({ top: 0 });
   }
+}
+
+/**
+ * Whether what was read for one gradebook serves the other: it is of the same assignment, and nobody was
+ * removed, who takes comments and certificates along.
+ */
+function goesOn(before: Gradebook, after: Gradebook): boolean {
+  if (before.assignment.id !== after.assignment.id) return false;
+  const here = new Set(after.learners.map(({ id }) => id));
+  return before.learners.every(({ id }) => here.has(id));
 }
 
 async function openGround(gradebook: Gradebook): Promise<InsightContext> {

@@ -65,16 +65,19 @@ async function openGroup(page: Page, locale: Locale) {
   // A page of its own: what was put onto the device beside it is read when it opens.
   await page.goto(`/${locale}/`);
   await page.goto(`/${locale}/trainer/gradebook/#${trainer.assignment.id}`);
-  const sealed = await Promise.all([rosa, luis].map(({ answers }) => sealFor(trainer, answers)));
-  await page.getByLabel(gradebookWords(locale).chooseFiles).setInputFiles(
-    sealed.map((text, index) => ({
-      name: `${index}.aula`,
-      mimeType: "text/plain",
-      buffer: Buffer.from(text),
-    })),
-  );
+  const bring = async (...senders: (typeof rosa)[]) => {
+    const sealed = await Promise.all(senders.map(({ answers }) => sealFor(trainer, answers)));
+    await page.getByLabel(gradebookWords(locale).chooseFiles).setInputFiles(
+      sealed.map((text, index) => ({
+        name: `${index}.aula`,
+        mimeType: "text/plain",
+        buffer: Buffer.from(text),
+      })),
+    );
+  };
+  await bring(rosa, luis);
   await expect(part(page, locale).getByRole("row").nth(1)).toContainText("Rosa Quispe");
-  return { trainer, rosa };
+  return { trainer, rosa, bring };
 }
 
 const part = (page: Page, locale: Locale): Locator =>
@@ -141,6 +144,25 @@ test("trainer issues it on the learner's own page, and again where a name was co
   await page.goBack();
   await expect(
     page.getByRole("article").getByRole("link", { name: words.seeFor("Rosa Quispe", title) }),
+  ).toBeVisible();
+});
+
+test("a certificate goes with the learner whose answers are removed", async ({ page }) => {
+  const words = issuingWords("es");
+  const book = gradebookWords("es");
+  const { trainer, rosa, bring } = await openGroup(page, "es");
+  const { title } = trainer.assignment;
+  await part(page, "es")
+    .getByRole("button", { name: words.issueAll(1) })
+    .click();
+  await expect(part(page, "es").getByText(words.issued(1))).toBeVisible();
+  await part(page, "es").getByRole("link", { name: "Rosa Quispe", exact: true }).click();
+  await page.getByRole("button", { name: book.removeOne }).click();
+  await page.getByRole("button", { name: book.removeYes }).click();
+  await expect(page.getByText(book.removed)).toBeVisible();
+  await bring(rosa);
+  await expect(
+    part(page, "es").getByRole("button", { name: words.issueFor("Rosa Quispe", title) }),
   ).toBeVisible();
 });
 

@@ -61,7 +61,7 @@ export class CommentDesk {
   }
 
   /**
-   * Reads it all anew: certificates are issued and learners are taken away elsewhere on the page.
+   * Reads it all anew: certificates are issued elsewhere on the page.
    * @throws StorageTrouble
    */
   async read(): Promise<void> {
