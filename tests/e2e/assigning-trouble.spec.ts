@@ -159,6 +159,8 @@ test("user shows the code large for the whole room, and goes back to where they 
   const editor = new AssignmentEditor(page, "es");
   await editor.makeFirst("Taller");
   const enlarge = editor.button(editor.sharing.enlarge);
+  // It comes with the code.
+  await expect(enlarge).toBeVisible();
   await enlarge.press("Enter");
   const dialog = page.getByRole("dialog", { name: "Taller" });
   const { width = 0 } = (await dialog.getByRole("img").boundingBox()) ?? {};

@@ -33,6 +33,8 @@ async function openGroup(page: Page, locale: Locale): Promise<Group> {
   );
   await expect(page.getByText(gradebookWords(locale).allChecked).first()).toBeVisible();
   await expect(part(page, insightWords(locale).ideas)).toContainText(units[locale]);
+  // What was shown while answers were still being checked stays once somebody uses it, until they ask anew.
+  await expect(page.getByRole("button", { name: insightWords(locale).refresh })).toBeHidden();
   return group;
 }
 
@@ -254,10 +256,11 @@ for (const locale of locales) {
     const words = insightWords(locale);
     const answers = await openAnswers(page, locale, 3);
     await answers.getByRole("button", { name: commentWords(locale).commentThese(2) }).click();
-    for (const summary of await page.getByText(words.chartTable).all()) await summary.click();
-    // Each is drawn when it is near.
+    // Each is drawn when it is near, and answers that are alike are looked for then.
+    await part(page, words.alike).scrollIntoViewIfNeeded();
     const figures = page.locator(".insight-figure:visible");
     await expect(figures).toHaveCount(4);
+    for (const summary of await page.getByText(words.chartTable).all()) await summary.click();
     for (const figure of await figures.all()) {
       await figure.scrollIntoViewIfNeeded();
       await expect(figure.locator("svg.plot")).toBeVisible();

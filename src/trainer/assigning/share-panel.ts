@@ -48,7 +48,11 @@ export function openSharePanel(root: HTMLElement, locale: Locale): SharePanel {
   find(projected, "[data-close]").addEventListener("click", () => projected.close());
 
   const showCode = async (title: string, link: string) => {
+    // Until the code is drawn, an earlier link's must not be pointed at, and there is none to enlarge.
+    find(panel, "[data-qr]").replaceChildren();
+    find(panel, "[data-enlarge]").hidden = true;
     const code = await drawLinkCode(link, words.qrOf(title));
+    if (shared?.link !== link) return;
     find(panel, "[data-qr]").replaceChildren(...(code ? [code] : []));
     find(panel, "[data-enlarge]").hidden = code === null;
     find(panel, "[data-qr-how]").textContent = code ? words.qrHow : words.qrTooLong;
