@@ -66,7 +66,8 @@ function linesOf({ items }: Encoding): Point[][] {
     value: typeof roles.value === "number" ? roles.value : null,
     line: [roles.series, roles.facet, roles.facet2].map((cell) => placeName(cell ?? null)).join("\u0000"),
   }));
-  if (!points.every(({ time }) => /^\d{4}(-\d\d){0,2}/.test(time))) return [];
+  // A year, with or without more; codes of districts are longer.
+  if (!points.every(({ time }) => /^\d{4}(?!\d)/.test(time))) return [];
   return [...groupBy(points, ({ line }) => line).values()].map((line) =>
     line.toSorted((a, b) => (a.time < b.time ? -1 : 1)),
   );

@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import type { Cell, Chart } from "../../../src/check/value.ts";
 import { expectPass, expectProblem, kinds, problemsOf, told } from "../expectations.ts";
-import { drawnAs, lying, sketch, standing } from "./sketch.ts";
+import { drawnAs, lying, mark, sketch, standing } from "./sketch.ts";
 
 const sizes = { Lima: 40, Piura: 13, Tacna: 7, Puno: 5 };
 const bars = sketch([standing(sizes)]);
@@ -196,6 +196,33 @@ describe("the wrong channel", () => {
       { how: "axes-swapped" },
       { expected: points(among), actual: points({ x: among.y, y: among.x }) },
     );
+  });
+
+  test("sees swapped axes of two measures, a series in one mark or a mark for each", () => {
+    const women = { x: [1, 2, 3], y: [4, 9, 5] };
+    const men = { x: [1, 2, 3], y: [8, 6, 7] };
+    const turned = ({ x, y }: { x: Cell[]; y: Cell[] }) => ({ x: y, y: x });
+    const wide = (kind: string, ...series: Record<string, Cell[]>[]) =>
+      sketch(series.map((one) => mark(kind, one)));
+    const long = (kind: string, a: Record<string, Cell[]>, b: Record<string, Cell[]>) =>
+      drawnAs(kind, {
+        x: [...(a.x ?? []), ...(b.x ?? [])],
+        y: [...(a.y ?? []), ...(b.y ?? [])],
+        stroke: ["women", "women", "women", "men", "men", "men"],
+      });
+    const swapped = ["wrong-channel", { how: "axes-swapped" }];
+    for (const kind of ["dot", "lineY"]) {
+      expectPass({ expected: wide(kind, women, men), actual: long(kind, women, men) });
+      expect(told(wide(kind, women, men), long(kind, turned(women), turned(men)))).toEqual([
+        swapped,
+        swapped,
+      ]);
+      expect(told(long(kind, women, men), wide(kind, turned(women), turned(men)))).toEqual([
+        swapped,
+        swapped,
+      ]);
+      expect(told(long(kind, women, men), long(kind, turned(women), turned(men)))).toEqual([swapped]);
+    }
   });
 
   test("points at the mark and at what the reader looks at", () => {

@@ -187,6 +187,14 @@ describe("order-helps", () => {
       fill: ["women", "women", "women", "men", "men", "men"],
     });
     expect(told([stacked])).toEqual([]);
+    // Its parts are smaller where the whole is larger.
+    const crossed = mark("barY", {
+      x: ["a", "b", "c", "a", "b", "c"],
+      y1: [0, 0, 0, 4, 1, 3],
+      y2: [4, 1, 3, 9, 7, 8],
+      fill: ["women", "women", "women", "men", "men", "men"],
+    });
+    expect(told([crossed])).toEqual([3]);
   });
 
   test("says nothing of small multiples", () => {
@@ -211,6 +219,33 @@ describe("order-helps", () => {
     [["Monday", "Tuesday", "sunday"]],
   ])("leaves %j in their own order", (names) => {
     expect(told([named(...names)], { domain: names })).toEqual([]);
+  });
+
+  const inOwnOrder = (...names: string[]) => told([named(...names)], { domain: names }).length === 0;
+
+  test("knows the months and weekdays of both languages, whole and cut short", () => {
+    const written = [
+      "ene febrero mar abril may junio jul agosto sept octubre nov diciembre",
+      "enero feb marzo abr mayo jun julio ago setiembre oct noviembre dic",
+      "jan february mar april may june jul august sep october nov december",
+      "january feb march apr may jun july aug september oct november dec",
+      "septiembre set sep",
+      "lunes martes miércoles jueves viernes sábado domingo",
+      "monday tuesday wednesday thursday friday saturday sunday",
+    ];
+    // Each stands between two of which it is told that they are out of order.
+    const unknown = written
+      .flatMap((names) => names.split(" "))
+      .filter((name) => !inOwnOrder("Lima", name, "Tacna"));
+    expect(unknown).toEqual([]);
+    expect(inOwnOrder("Lima", "Piura", "Tacna")).toBe(false);
+  });
+
+  test("takes one class among the names for an order that has a meaning", () => {
+    expect(inOwnOrder("Sin edad", "0-4", "5-11")).toBe(true);
+    expect(inOwnOrder("Lima", "≥ 7", "Tacna")).toBe(true);
+    expect(inOwnOrder("Lima", "+ 7", "Tacna")).toBe(true);
+    expect(inOwnOrder("Lima", "A7", "Tacna")).toBe(false);
   });
 
   test.each([

@@ -278,6 +278,7 @@ describe("gap-is-not-zero", () => {
       return told("gap-is-not-zero", [line]).map(({ detail }) => detail);
     };
     expect(two([41, 39, 40, 0], [7, 8, 7, 0])).toEqual([{ count: 2, at: "2019-04", how: "end" }]);
+    expect(two([41, 39, 40, 42, 0], [7, 8, 7, 0, 0])).toEqual([{ count: 3, at: "2019-04", how: "end" }]);
     expect(two([41, 39, 40, 0], [7, 8, 7, 6])).toEqual([]);
     expect(two([41, 39, 40, 0], [7, 8, 7, null])).toEqual([]);
   });
@@ -307,8 +308,13 @@ describe("gap-is-not-zero", () => {
     test("two falls are gaps, three in a long line too", () => {
       expect(found([50, 0, 48, 0, 51])).toHaveLength(1);
       expect(found([50, 0, 48, 0, 51, 0, 49, 47, 50])).toEqual([]);
-      const long = [50, 0, 48, 49, 50, 0, 51, 52, 51];
-      expect(found(long)).toMatchObject([{ count: 2 }]);
+      expect(found([50, 0, 48, 0, 51, 0, 49, 47, 50, 52])).toMatchObject([{ count: 3, items: [1, 3, 5] }]);
+    });
+    test("the last number before the end is held against the middle of all before, whatever their order", () => {
+      expect(found([40, 40, 100, 41, 39, 0])).toMatchObject([{ how: "end" }]);
+      expect(found([95, 99, 40, 98, 41, 0])).toEqual([]);
+      expect(found([80, 82, 80, 40, 0])).toMatchObject([{ how: "end" }]);
+      expect(found([80, 82, 80, 39, 0])).toEqual([]);
     });
   });
 
@@ -342,6 +348,10 @@ describe("gap-is-not-zero", () => {
     expect(told("gap-is-not-zero", [shuffled])).toMatchObject([
       { detail: { at: "2019-02" }, where: [{ item: 0 }] },
     ]);
+    const backwards = mark("dot", { x: months(5).reverse(), y: [5, 0, 9, 0, 4] });
+    expect(told("gap-is-not-zero", [backwards])).toMatchObject([
+      { detail: { at: "2019-02" }, where: [{ item: 1 }, { item: 3 }] },
+    ]);
     const apart = mark("dot", { x: [third, first, second], y: [0, 4, 9] });
     expect(told("gap-is-not-zero", [apart])).toEqual([]);
     const two = mark("lineY", {
@@ -360,6 +370,7 @@ describe("gap-is-not-zero", () => {
     expect(at("2019-05-03", "2019-05-04", "2019-05-05")).toMatchObject([{ detail: { at: "2019-05-04" } }]);
     expect(at("Lima", "Piura", "Tacna")).toEqual([]);
     expect(at(1, 2, 3)).toEqual([]);
+    expect(at("150101", "150102", "150103")).toEqual([]);
     expect(at("in 2017", "in 2018", "in 2019")).toEqual([]);
     expect(at(2017, 2018, "Lima")).toEqual([]);
   });
