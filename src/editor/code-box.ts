@@ -2,11 +2,11 @@ import { editorWords } from "../i18n/editor.ts";
 import type { AnswerBox } from "./answer-box.ts";
 import type { OpenCodeEditor } from "./code-editor.ts";
 import { openLightEditor } from "./light-editor.ts";
-import { make, makeButton } from "./make.ts";
+import { make } from "./make.ts";
 import { pageLocale } from "./page-locale.ts";
 
 export interface CodeBoxOptions {
-  /** Holds the starter as the page came. */
+  /** Holds the starter as the page came, and the button for the full editor where there is room for it. */
   host: HTMLElement;
   /** Id of the text that explains the keys. */
   describedBy: string;
@@ -19,9 +19,6 @@ export interface CodeBoxOptions {
   chose(editor: "full" | "light"): void;
 }
 
-/** Room and a pointer for the full editor: not on phones, whose keyboards and selection it handles badly. */
-const roomForFullEditor = () => matchMedia("(min-width: 60rem) and (pointer: fine)").matches;
-
 /** Safari has no requestIdleCallback. */
 const whenIdle = (work: () => void) =>
   "requestIdleCallback" in globalThis ? requestIdleCallback(work) : setTimeout(work, 500);
@@ -30,7 +27,12 @@ export function openCodeBox(options: CodeBoxOptions): AnswerBox {
   const locale = pageLocale();
   const words = editorWords(locale);
   const { host, changed, announce } = options;
-  const starter = host.querySelector("[data-starter]")?.textContent ?? "";
+  const [first, switchButton] = [
+    host.querySelector("[data-starter]"),
+    host.querySelector<HTMLButtonElement>("[data-switch]"),
+  ];
+  if (!first || !switchButton) throw new Error("an exercise has no program to begin with");
+  const starter = first.textContent;
   const place = make("div");
   const shared = {
     host: place,
@@ -54,9 +56,9 @@ export function openCodeBox(options: CodeBoxOptions): AnswerBox {
     }
   };
   let kind: "full" | "light" = "light";
-  host.replaceChildren(place);
+  first.replaceWith(place);
 
-  const switchButton = makeButton(words.fullEditor, () => void toggle(), "editor-switch");
+  switchButton.addEventListener("click", () => void toggle());
   const toggle = async () => {
     const wanted = kind === "light" ? "full" : "light";
     options.chose(wanted);
@@ -84,11 +86,9 @@ export function openCodeBox(options: CodeBoxOptions): AnswerBox {
       switchButton.disabled = false;
     }
   };
-  if (roomForFullEditor()) {
-    host.append(switchButton);
-    if (options.prefersFullEditor)
-      host.addEventListener("focusin", () => whenIdle(() => void change("full")), { once: true });
-  }
+  const isRoomForFull = getComputedStyle(switchButton).display !== "none";
+  if (options.prefersFullEditor && isRoomForFull)
+    host.addEventListener("focusin", () => whenIdle(() => void change("full")), { once: true });
 
   const draft = () => ({ kind: "code" as const, code: editor.code() });
   return {

@@ -1,0 +1,37 @@
+import type { Page } from "@playwright/test";
+import { expect, lessonPages, test } from "./fixtures.ts";
+
+/** Of each exercise, in CSS pixels: its height, and how far below its top the button stands that checks it. */
+const places = (page: Page) =>
+  page.locator("aula-exercise").evaluateAll((exercises) =>
+    exercises.map((exercise) => {
+      const { top, height } = exercise.getBoundingClientRect();
+      const button = exercise.querySelector("[data-do=check]")?.getBoundingClientRect().top ?? 0;
+      return `${exercise.id}: ${Math.round(height)}, ${Math.round(button - top)}`;
+    }),
+  );
+
+// A page that moves while its scripts come takes a button away from under the finger.
+for (const lesson of lessonPages) {
+  test(`nothing moves when the exercises of ${lesson} come alive`, async ({ page }) => {
+    // None is near until it is used.
+    await page.addInitScript(() => {
+      globalThis.IntersectionObserver = class extends IntersectionObserver {
+        override observe() {}
+      };
+    });
+    await page.goto(`/es/${lesson}`);
+    await expect(page.getByRole("button", { name: "Comprobar" }).first()).toBeVisible();
+    await page.evaluate(() => document.fonts.ready);
+    const programs = await page.locator("aula-exercise [data-code]").count();
+    const before = await places(page);
+    expect(await page.locator("textarea").count()).toBe(0);
+
+    await page
+      .locator("aula-exercise")
+      .evaluateAll((all) => all.map((exercise) => exercise.dispatchEvent(new FocusEvent("focusin"))));
+    await expect(page.locator("[data-code] textarea")).toHaveCount(programs);
+    await expect(page.locator("[data-result] [role=status]")).toHaveCount(before.length);
+    expect(await places(page)).toEqual(before);
+  });
+}
