@@ -24,6 +24,13 @@ async function downloaded(page: Page, press: () => Promise<void>) {
   return { name: download.suggestedFilename(), buffer: readFileSync(await download.path()) };
 }
 
+/** Of the trainer's own key, once it is worked out. */
+async function fingerprintOn(page: Page): Promise<string> {
+  const shown = page.locator("[data-fingerprint]");
+  await expect(shown).not.toBeEmpty();
+  return shown.innerText();
+}
+
 const passphrase = "cuatro palabras que recuerdo";
 
 for (const locale of locales) {
@@ -99,7 +106,7 @@ for (const locale of locales) {
     expect(name).toMatch(/-ana-quispe\.aula$/);
     await expect(page.getByText(words.keySaved(name))).toBeVisible();
     await expect(page.getByText(words.unsaved)).toBeHidden();
-    const fingerprint = await page.locator("[data-fingerprint]").textContent();
+    const fingerprint = await fingerprintOn(page);
 
     const there = await deviceOf(browser, locale);
     await there.getByText(words.bringKey).click();
@@ -117,7 +124,7 @@ for (const locale of locales) {
     await expect(there.getByText(/no es una llave|is not a key/)).toBeVisible();
     await open(passphrase, buffer);
     await expect(there.getByText(words.keyBrought("Ana Quispe"))).toBeVisible();
-    await expect(there.locator("[data-fingerprint]")).toHaveText(fingerprint ?? "");
+    await expect(there.locator("[data-fingerprint]")).toHaveText(fingerprint);
     await expect(there.getByText(words.unsaved)).toBeHidden();
     await there.context().close();
   });
@@ -132,7 +139,7 @@ for (const locale of locales) {
     await there.getByRole("button", { name: words.copyCard }).click();
     await expect(there.getByText(words.cardCopied)).toBeVisible();
     const card = await clipboard(there);
-    const fingerprint = (await there.locator("[data-fingerprint]").textContent()) ?? "";
+    const fingerprint = await fingerprintOn(there);
 
     await page.goto(`/${locale}/trainer/`);
     const paste = async (text: string) => {
@@ -218,7 +225,7 @@ test("user who brings another key is asked before the one here goes, and leaves 
     await device.getByRole("textbox", { name: words.name }).fill(name);
     await device.getByRole("button", { name: words.makeKey }).click();
     await expect(device.getByText(words.keyMade)).toBeVisible();
-    return device.locator("[data-fingerprint]").textContent();
+    return fingerprintOn(device);
   };
   await page.goto("/es/trainer/");
   const mine = await keyOf(page, "Ana");
@@ -237,14 +244,14 @@ test("user who brings another key is asked before the one here goes, and leaves 
   await page.getByRole("button", { name: words.openKey }).click();
   await expect(page.getByText(words.keyOther("Luis", "Ana"))).toBeVisible();
   await page.getByRole("button", { name: words.keyOtherNo }).click();
-  await expect(page.locator("[data-fingerprint]")).toHaveText(mine ?? "");
+  await expect(page.locator("[data-fingerprint]")).toHaveText(mine);
   await page
     .getByLabel(words.keyFile)
     .setInputFiles({ name: file.name, mimeType: "text/plain", buffer: file.buffer });
   await page.locator("#key-passphrase").fill(passphrase);
   await page.getByRole("button", { name: words.openKey }).click();
   await page.getByRole("button", { name: words.keyOtherYes }).click();
-  await expect(page.locator("[data-fingerprint]")).toHaveText(theirs ?? "");
+  await expect(page.locator("[data-fingerprint]")).toHaveText(theirs);
 });
 
 test("user who opens a fellow's card as a link is asked once, and can say no", async ({ page, browser }) => {
@@ -253,7 +260,9 @@ test("user who opens a fellow's card as a link is asked once, and can say no", a
   await there.getByRole("textbox", { name: words.name }).fill("Luis");
   await there.getByRole("textbox", { name: words.organisation }).fill("GTRM");
   await there.getByRole("button", { name: words.makeKey }).click();
-  const link = /http\S+/.exec(await there.getByRole("textbox", { name: words.yourCard }).inputValue())?.[0];
+  const card = there.getByRole("textbox", { name: words.yourCard });
+  await expect(card).toHaveValue(/http\S+#/);
+  const link = /http\S+/.exec(await card.inputValue())?.[0];
   await there.context().close();
   await page.goto(link ?? "");
   await expect(page.getByText(words.cardSays("Luis (GTRM)"))).toBeVisible();
