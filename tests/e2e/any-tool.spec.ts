@@ -5,6 +5,7 @@ import { editorWords } from "../../src/i18n/editor.ts";
 import { formatNumber } from "../../src/i18n/format.ts";
 import { intakeWords, readingNames, refusals } from "../../src/i18n/intake.ts";
 import { type Locale, locales } from "../../src/i18n/locale.ts";
+import { expectToFit } from "./accessible.ts";
 import { keepPeople } from "./exercise.ts";
 import { expect, test } from "./fixtures.ts";
 
@@ -76,8 +77,7 @@ for (const locale of locales) {
     await expect(place.getByLabel(words.dropTotals)).toBeFocused();
     await place.getByLabel(words.separator).selectOption(",");
     await expect(place.getByLabel(words.separator)).toHaveValue(",");
-    const overflow = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
-    expect(await page.evaluate(overflow)).toBe(0);
+    await expectToFit(page);
     await bring(page, locale, "a.pdf", Buffer.from("%PDF-1.7"));
     await expect(place.getByRole("status")).toHaveText(refusals(locale).pdf);
     await expect(place.getByRole("button", { name: words.check })).toHaveCount(0);

@@ -1,8 +1,8 @@
 // Exercises of filling in a table.
-import AxeBuilder from "@axe-core/playwright";
 import messages from "../../lessons/intermediate/03-aggregate-by-the-rules/exercises/tacna-by-hand/messages.ts";
 import { editorWords } from "../../src/i18n/editor.ts";
 import { locales } from "../../src/i18n/locale.ts";
+import { expectNoViolations, expectToFit } from "./accessible.ts";
 import { ExerciseOnPage } from "./exercise.ts";
 import { expect, test } from "./fixtures.ts";
 
@@ -185,15 +185,8 @@ for (const locale of locales) {
         await cells.nth(row).fill(text);
       await exercise.check();
       await exercise.expectTold("fail");
-      for (const colorScheme of ["light", "dark"] as const) {
-        await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-        const { violations } = await new AxeBuilder({ page }).include("#exercise-tacna-by-hand").analyze();
-        expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`)).toEqual([]);
-      }
-      const wide = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(wide).toBeLessThanOrEqual(0);
+      await expectNoViolations(page, "#exercise-tacna-by-hand");
+      await expectToFit(page);
     });
   });
 }

@@ -1,5 +1,4 @@
 import { readFileSync } from "node:fs";
-import AxeBuilder from "@axe-core/playwright";
 import type { Download, Locator, Page } from "@playwright/test";
 import { strFromU8, unzipSync } from "fflate";
 import { readIdeas } from "../../src/course/idea.ts";
@@ -10,6 +9,7 @@ import { gradebookWords } from "../../src/i18n/gradebook.ts";
 import { insightWords } from "../../src/i18n/insight.ts";
 import { learnerPageWords } from "../../src/i18n/learner-page.ts";
 import { type Locale, locales } from "../../src/i18n/locale.ts";
+import { expectAccessible } from "./accessible.ts";
 import { expect, test } from "./fixtures.ts";
 import { type Group, harm, makeGroup } from "./insight-group.ts";
 import { sealFor, settle } from "./trainer-device.ts";
@@ -275,31 +275,4 @@ for (const locale of locales) {
     await expect(page.locator(".feedback [data-outcome=fail]")).toHaveCount(1);
     await expectAccessible(page);
   });
-}
-
-async function expectAccessible(page: Page): Promise<void> {
-  for (const colorScheme of ["light", "dark"] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-    const { violations } = await new AxeBuilder({ page })
-      .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
-      .analyze();
-    const found = violations.map(
-      ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(" | ")}`,
-    );
-    expect(found, colorScheme).toEqual([]);
-  }
-  const size = page.viewportSize();
-  await page.setViewportSize({ width: 320, height: 640 });
-  const widerThanScreen = () =>
-    page.evaluate(() => {
-      const edge = document.documentElement.clientWidth;
-      if (document.documentElement.scrollWidth <= edge) return [];
-      return [...document.body.querySelectorAll("*")]
-        .filter((element) => element.getBoundingClientRect().right > edge + 1)
-        .filter((element) => !element.closest("[role=region], .scroll, pre, svg"))
-        .map((element) => element.outerHTML.slice(0, 120));
-    });
-  // The page draws the group anew for a narrow screen.
-  await expect.poll(widerThanScreen).toEqual([]);
-  if (size) await page.setViewportSize(size);
 }

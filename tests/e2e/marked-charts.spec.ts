@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
-import AxeBuilder from "@axe-core/playwright";
 import type { Locator } from "@playwright/test";
 import { editorWords } from "../../src/i18n/editor.ts";
 import { type Locale, locales } from "../../src/i18n/locale.ts";
+import { expectNoViolations } from "./accessible.ts";
 import { ExerciseOnPage, sortTheBars } from "./exercise.ts";
 import { expect, test } from "./fixtures.ts";
 
@@ -50,8 +50,7 @@ for (const locale of locales) {
       const { x, y } = await between(number, drawing.locator('[aria-label="bar"] rect').nth(bar));
       expect([Math.abs(x) < 2, Math.abs(y) < 2]).toEqual([true, true]);
     }
-    const { violations } = await new AxeBuilder({ page }).include("#exercise-sort-the-bars").analyze();
-    expect(violations).toEqual([]);
+    await expectNoViolations(page, "#exercise-sort-the-bars");
   });
 }
 

@@ -1,10 +1,10 @@
 // Exercises of pointing: at cells of a table, at marks of a chart.
-import AxeBuilder from "@axe-core/playwright";
 import totals from "../../lessons/basic/05-count-people-once/exercises/totals-that-repeat/messages.ts";
 import bars from "../../lessons/basic/11-honest-charts/exercises/longer-than-a-month/messages.ts";
 import { editorWords } from "../../src/i18n/editor.ts";
 import { exerciseWords } from "../../src/i18n/exercise.ts";
 import { locales } from "../../src/i18n/locale.ts";
+import { expectNoViolations, expectToFit } from "./accessible.ts";
 import { ExerciseOnPage } from "./exercise.ts";
 import { expect, test } from "./fixtures.ts";
 
@@ -127,15 +127,8 @@ for (const locale of locales) {
         for (const more of await exercise.section.locator("fieldset summary").all()) await more.click();
         await exercise.check();
         await exercise.expectTold("fail");
-        for (const colorScheme of ["light", "dark"] as const) {
-          await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-          const { violations } = await new AxeBuilder({ page }).include(`#exercise-${name}`).analyze();
-          expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`)).toEqual([]);
-        }
-        const wide = await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        );
-        expect(wide).toBeLessThanOrEqual(0);
+        await expectNoViolations(page, `#exercise-${name}`);
+        await expectToFit(page);
       }
     });
   });
