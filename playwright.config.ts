@@ -13,6 +13,8 @@ export default defineConfig({
   reporter: [["list"], ["json", { outputFile: ".cache/playwright.json" }]],
   use: {
     baseURL: `http://localhost:${port}`,
+    // What glides while it is clicked is missed, by a test as by a person; a person waits.
+    contextOptions: { reducedMotion: "reduce" },
     launchOptions: { executablePath: await browserPath(), args: browserArguments },
   },
   projects: [
