@@ -41,6 +41,7 @@ class TrainerElement extends HTMLElement {
     };
     openBringingKey(this, this.#locale, store, changed);
     openCopiesPanel(this, this.#locale, store, changed);
+    this.toggleAttribute("data-ready", true);
     // Another tab, or another page of this one, may have changed something.
     addEventListener("pageshow", () => void changed());
     document.addEventListener("visibilitychange", () => {
