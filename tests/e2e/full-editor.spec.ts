@@ -1,3 +1,4 @@
+import { editorWords } from "../../src/i18n/editor.ts";
 import { keepPeople } from "./exercise.ts";
 import { expect, test } from "./fixtures.ts";
 
@@ -28,4 +29,18 @@ test("user can open the full editor, be helped with a column, see a type error, 
   await exercise.reach();
   await exercise.section.getByRole("button", { name: /Usar el editor (sencillo|completo)/ }).waitFor();
   await expect(exercise.section.locator("[data-code]")).toContainText("import");
+});
+
+test("user whose window became narrow can go back to the simple editor @desktop", async ({ page }) => {
+  const { fullEditor, lightEditor } = editorWords("es");
+  await page.goto("/es/basic/01-what-does-a-figure-count/");
+  const exercise = keepPeople(page, "es");
+  await exercise.reach();
+  await exercise.section.getByRole("button", { name: fullEditor }).click();
+  const back = exercise.section.getByRole("button", { name: lightEditor });
+  await expect(back).toBeVisible();
+  await page.setViewportSize({ width: 700, height: 800 });
+  await back.click();
+  await expect(exercise.code).toBeVisible();
+  await expect(exercise.section.getByRole("button", { name: fullEditor })).toBeHidden();
 });
