@@ -1,6 +1,8 @@
 import type { Cell } from "../check/value.ts";
+import { type Decided, weigh } from "../i18n/decimal-sign.ts";
+import type { DecimalSign } from "../i18n/number-writing.ts";
 import { readDay } from "./dates.ts";
-import { type DecimalSign, decimalSign, readDecimal } from "./numbers.ts";
+import { readDecimal } from "./numbers.ts";
 import type { ColumnReading } from "./understanding.ts";
 
 /** What R, Python and Excel write where there is no value; only so in columns that are no text. */
@@ -25,7 +27,7 @@ export interface ReadColumn {
 export function readColumn(
   name: string,
   raw: Cell[],
-  sign: () => DecimalSign,
+  sign: () => Decided,
   wanted?: ColumnReading,
 ): ReadColumn {
   const texts = raw.filter((cell): cell is string => typeof cell === "string");
@@ -88,17 +90,14 @@ function possibleReadings(raw: Cell[], meant: string[], width: number): ColumnRe
   return ["text", ...numbers, ...(width > 0 ? (["code"] as const) : []), ...rest];
 }
 
-function guessReading(
-  meant: string[],
-  possible: ColumnReading[],
-  fallback: () => DecimalSign,
-): ColumnReading {
+function guessReading(meant: string[], possible: ColumnReading[], file: () => Decided): ColumnReading {
   const offered = (reading: ColumnReading) => possible.includes(reading);
   if (meant.length === 0) return offered("number") ? "number" : offered("boolean") ? "boolean" : "text";
   if (meant.every((text) => readDay(text) !== null)) return "date";
   if (offered("boolean") && meant.every((text) => text.trim().toLowerCase() in booleans)) return "boolean";
   if (!offered("comma")) return "text";
-  const sign = decimalSign(meant) ?? fallback();
+  const own = weigh(meant);
+  const sign = (own?.certain || (own && !file().certain) ? own : file()).sign;
   const isNumber = meant.every((text) => readDecimal(text, sign) !== null);
   // A number is not written with a zero before it: "07" is a code.
   if (!isNumber || meant.some((text) => /^\s*0\d/.test(text))) return "text";

@@ -1,13 +1,16 @@
 import type { Cell, Table, Value } from "../check/value.ts";
+import { type Decided, weigh } from "../i18n/decimal-sign.ts";
 import type { Locale } from "../i18n/locale.ts";
+import type { DecimalSign } from "../i18n/number-writing.ts";
+import { decimalSignOf } from "../i18n/read-number.ts";
 import { readColumn } from "./column.ts";
 import { findLayout, type Layout } from "./layout.ts";
-import { type DecimalSign, decimalSign } from "./numbers.ts";
 import { type OpenFile, readGrid } from "./open-file.ts";
 import {
   type Corrections,
   type Note,
   Refused,
+  type Separator,
   type Understanding,
   type UnderstoodColumn,
 } from "./understanding.ts";
@@ -39,9 +42,9 @@ export function understand(file: OpenFile, corrections: Corrections, locale: Loc
     ? layout.body.slice(0, -layout.totals.length || undefined)
     : layout.body;
   const body = kept.map((index) => rows[index] ?? []);
-  let known: DecimalSign | null = null;
-  const sign = (): DecimalSign => {
-    known ??= decimalSign(texts(body)) ?? (separator === ";" || locale === "es" ? "," : ".");
+  let known: Decided | null = null;
+  const sign = (): Decided => {
+    known ??= weigh(texts(body)) ?? { sign: usualSign(separator, locale), certain: false };
     return known;
   };
   const columns: UnderstoodColumn[] = [];
@@ -85,6 +88,13 @@ export function understand(file: OpenFile, corrections: Corrections, locale: Loc
     },
   };
 }
+
+/**
+ * What programs write that cut cells so: Excel takes the semicolon where the comma is its decimal sign, and
+ * who cuts at commas writes decimals with a point.
+ */
+const usualSign = (separator: Separator | null, locale: Locale): DecimalSign =>
+  separator === ";" ? "," : separator === "," ? "." : decimalSignOf[locale];
 
 /** The answer that a table stands for: one cell alone is a value, one column alone can be a list. */
 export function toAnswer(table: Table, wanted: "number" | "text" | "list" | "table"): Value {

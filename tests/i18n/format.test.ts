@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { Clues } from "../../src/i18n/decimal-sign.ts";
 import {
   fill,
   formatDate,
@@ -11,6 +12,7 @@ import {
 } from "../../src/i18n/format.ts";
 import { locales } from "../../src/i18n/locale.ts";
 import { readNumber } from "../../src/i18n/read-number.ts";
+import { countsWhole } from "../../src/i18n/whole-units.ts";
 
 const space = "\u00a0";
 
@@ -122,10 +124,37 @@ describe("readNumber(text, locale)", () => {
     expect(readNumber("18,944", "es")).toEqual({
       value: 18.944,
       understoodAs: "18,944",
-      ambiguous: { value: 18944, understoodAs: `18${space}944` },
+      percent: false,
+      ambiguous: { value: 18944, understoodAs: `18${space}944`, sign: ".", unlikely: false },
     });
-    expect(readNumber("39.2 %", "es")).toEqual({ value: 39.2, understoodAs: `39,2${space}%` });
-    expect(readNumber("1.234,5", "en")).toEqual({ value: 1234.5, understoodAs: "1,234.5" });
+    const percent = { value: 39.2, understoodAs: `39,2${space}%`, percent: true };
+    expect(readNumber("39.2 %", "es")).toEqual(percent);
+    expect(readNumber("1.234,5", "en")).toEqual({ value: 1234.5, understoodAs: "1,234.5", percent: false });
+  });
+
+  test.each<[string, string, Clues, number]>([
+    ["1,325", "counted in whole ones", { whole: true }, 1325],
+    ["2.523", "counted in whole ones", { whole: true }, 2523],
+    ["1,325", "beside a decimal point", { beside: ["39.2"] }, 1325],
+    ["1.325", "beside a decimal comma", { beside: ["39,2"] }, 1325],
+    ["1.325", "beside a grouped comma", { beside: ["1,234.5"] }, 1.325],
+    ["1,325", "beside others that are grouped", { beside: ["1,325", "9,613", "762"] }, 1325],
+    ["1,325", "written by who says they use a point", { said: "." }, 1325],
+    ["1.325", "written by who says they use a point", { said: "." }, 1.325],
+    ["1,325", "beside nothing that tells", { beside: ["762", "s/d"] }, 1.325],
+  ])("reads %s, %s, before it asks the language", (text, _, clues, value) => {
+    expect(readNumber(text, "es", clues)?.value).toBe(value);
+  });
+
+  test("knows a power of ten, and a per cent sign", () => {
+    expect(readNumber("5,58199E+12", "es")?.value).toBe(5581990000000);
+    expect(readNumber("25%", "en")).toMatchObject({ value: 25, percent: true });
+  });
+
+  test("takes people and what is counted like them for whole, and rates for none", () => {
+    expect(["personas", "organizaciones"].map((unit) => countsWhole(unit, "es"))).toEqual([true, true]);
+    expect(["personas por evento", "%", "píxeles"].some((unit) => countsWhole(unit, "es"))).toBe(false);
+    expect(countsWhole("people", "en") && !countsWhole("people a month", "en")).toBe(true);
   });
 
   test("reads back every number that formatNumber wrote", () => {
