@@ -19,7 +19,7 @@ const mayImport: Record<string, string[]> = {
   editor: ["learner", "exchange", "intake", "feedback", "grading", "sandbox", "worker", "check", "i18n"],
   trainer: ["learner", "editor", "exchange", "feedback", "grading", "sandbox", "worker", "check", "i18n"],
   certificate: ["learner", "editor", "exchange", "i18n"],
-  course: ["feedback", "grading", "sandbox", "check", "i18n"],
+  course: ["intake", "feedback", "grading", "sandbox", "check", "i18n"],
   components: [
     "course",
     "trainer",

@@ -37,7 +37,7 @@ export async function bundleExercise(
   const { file } = folder;
   const datasets = file.datasets.map((name) => readDataset(name));
   const refuse = (program: string, ...faults: [problem: string, mend: string][]): never => {
-    const path = `lessons/${folder.lesson}/exercises/${folder.id.split("/").at(-1)}/${program}`;
+    const path = `${folder.shownPath}/${program}`;
     throw new CourseError(faults.map(([problem, mend]) => ({ file: path, problem, mend })));
   };
 

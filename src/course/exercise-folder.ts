@@ -16,6 +16,8 @@ export interface ExerciseFolder {
   /** "<track>/<NN-slug>" */
   lesson: string;
   path: string;
+  /** The folder as findings name it: "lessons/<track>/<NN-slug>/exercises/<name>". */
+  shownPath: string;
   file: ExerciseFile;
   /** "" where no program is asked for. */
   starter: string;
@@ -119,22 +121,33 @@ export function listExercises(lessons = projectPath("lessons")): string[] {
 }
 
 /**
- * Reads one exercise.
+ * Reads one exercise of the course.
  * @throws CourseError naming everything that is missing, stray or malformed in the folder.
  */
 export async function readExercise(id: string, lessons = projectPath("lessons")): Promise<ExerciseFolder> {
   const [track, slug, name] = id.split("/");
   const lesson = `${track}/${slug}`;
-  const shown = `lessons/${lesson}/exercises/${name}`;
   const path = join(lessons, lesson, "exercises", name ?? "");
+  return readFolder({ id, lesson, path, shownPath: `lessons/${lesson}/exercises/${name}` });
+}
+
+/** Reads the exercise in a folder that need not belong to a lesson; its name is its id. @throws CourseError */
+export async function readExerciseIn(path: string): Promise<ExerciseFolder> {
+  return readFolder({ id: basename(path), lesson: "", path, shownPath: path });
+}
+
+async function readFolder(
+  named: Pick<ExerciseFolder, "id" | "lesson" | "path" | "shownPath">,
+): Promise<ExerciseFolder> {
+  const { path, shownPath } = named;
   const findings: Finding[] = [];
   const found = (file: string, problem: string, mend: string) =>
-    findings.push({ file: `${shown}/${file}`, problem, mend });
+    findings.push({ file: `${shownPath}/${file}`, problem, mend });
 
   if (!existsSync(join(path, "exercise.json"))) {
     throw new CourseError([
       {
-        file: shown,
+        file: shownPath,
         problem: "there is no exercise.json",
         mend: "correct the id in the lesson, or add the exercise's folder",
       },
@@ -157,9 +170,7 @@ export async function readExercise(id: string, lessons = projectPath("lessons"))
   const read = (program: string) =>
     existsSync(join(path, program)) ? readFileSync(join(path, program), "utf8") : "";
   return {
-    id,
-    lesson,
-    path,
+    ...named,
     file,
     starter: read("starter.ts"),
     shown: read("shown.ts"),

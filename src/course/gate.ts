@@ -44,8 +44,7 @@ export async function inspectExercise(
   }
 }
 
-const place = (folder: Pick<ExerciseFolder, "id" | "lesson">, file: string) =>
-  `lessons/${folder.lesson}/exercises/${folder.id.split("/").at(-1)}/${file}`;
+const place = ({ shownPath }: Pick<ExerciseFolder, "shownPath">, file: string) => `${shownPath}/${file}`;
 
 /** Mistakes and messages name each other, both ways. */
 function inspectMessages(folder: ExerciseFolder): Finding[] {

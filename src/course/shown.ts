@@ -115,8 +115,7 @@ function checkNames(names: Cell[], folder: ExerciseFolder): void {
 
 /** @throws CourseError always */
 const refuser =
-  ({ lesson, id }: ExerciseFolder) =>
+  ({ shownPath }: ExerciseFolder) =>
   (problem: string, mend: string): never => {
-    const file = `lessons/${lesson}/exercises/${id.split("/").at(-1)}/shown.ts`;
-    throw new CourseError([{ file, problem, mend }]);
+    throw new CourseError([{ file: `${shownPath}/shown.ts`, problem, mend }]);
   };

@@ -3,9 +3,9 @@ import { locales, type Text } from "../i18n/locale.ts";
 import type { ExerciseFolder, Finding } from "./exercise-folder.ts";
 
 /** What still holds a blank (`______`) where the author was to write: texts, mistakes and other ways. */
-export function inspectUnwritten({ id, lesson, file, messages, wrong, right }: ExerciseFolder): Finding[] {
+export function inspectUnwritten({ shownPath, file, messages, wrong, right }: ExerciseFolder): Finding[] {
   const found = (name: string, problem: string, mend: string): Finding => ({
-    file: `lessons/${lesson}/exercises/${id.split("/").at(-1)}/${name}`,
+    file: `${shownPath}/${name}`,
     problem,
     mend,
   });

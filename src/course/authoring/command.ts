@@ -1,14 +1,17 @@
 import { mkdirSync, watch, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { defaultLocale, isLocale, type Locale } from "../../i18n/locale.ts";
 import { courseEffects } from "../effects.ts";
 import { CourseError, type Finding, listExercises } from "../exercise-folder.ts";
 import { projectPath } from "../project.ts";
 import { exercisesAt, findingsAt } from "./check.ts";
 import { reportOn, reportPage } from "./report.ts";
 import { scaffold } from "./scaffold.ts";
+import { type Attempts, triedText, tryAnswers } from "./try.ts";
 
 const usage = `npm run exercise -- new <track>/<NN-slug>/<name> --kind <kind> [--dataset <name>]
 npm run exercise -- check <folder, or beginning of an id> [--watch]
+npm run exercise -- try <id or folder> <files or folders…> [--answer <text>] [--file <table>] [--locale es|en] [--json]
 npm run exercise -- report`;
 
 /**
@@ -23,11 +26,19 @@ export async function exerciseCommand(given: string[]): Promise<number> {
       kind: { type: "string", default: "code" },
       dataset: { type: "string", default: "gtrm-2019-figures" },
       watch: { type: "boolean", default: false },
+      answer: { type: "string", multiple: true, default: [] },
+      file: { type: "string", multiple: true, default: [] },
+      locale: { type: "string", default: defaultLocale },
+      json: { type: "boolean", default: false },
     },
   });
-  const [command, place] = positionals;
+  const [command, place, ...files] = positionals;
   if (command === "new" && place) return create(place, values.kind, values.dataset);
   if (command === "check" && place) return values.watch ? checkAgain(place) : check(place);
+  if (command === "try" && place && isLocale(values.locale)) {
+    const attempts = { files: [...files, ...values.file], answers: values.answer };
+    return tryThem(place, attempts, values.locale, values.json);
+  }
   if (command === "report") return report();
   console.log(usage);
   return 2;
@@ -82,6 +93,22 @@ async function checkAgain(place: string): Promise<never> {
     });
     console.log("");
   }
+}
+
+/** 1 also when something could not be judged; a wrong answer is nothing to mend. */
+async function tryThem(place: string, attempts: Attempts, locale: Locale, json: boolean): Promise<number> {
+  let refused = 0;
+  try {
+    for await (const tried of tryAnswers(place, attempts, locale, await courseEffects())) {
+      console.log(json ? JSON.stringify(tried) : triedText(tried));
+      if (tried.outcome === "refused") refused++;
+    }
+  } catch (error) {
+    if (!(error instanceof CourseError)) throw error;
+    tell(error.findings);
+    return 1;
+  }
+  return refused === 0 ? 0 : 1;
 }
 
 async function report(): Promise<number> {

@@ -10,7 +10,7 @@ export async function inspectMutants(
   effects: BundleEffects,
 ): Promise<Finding[]> {
   const judged = await judgeMutants(folder, bundle, effects);
-  const shown = `lessons/${folder.lesson}/exercises/${folder.id.split("/").at(-1)}`;
+  const shown = folder.shownPath;
   const passing = judged
     .filter(({ fate }) => fate === "passes")
     .map(({ mutant }) => ({

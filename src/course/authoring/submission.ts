@@ -1,0 +1,103 @@
+import { readFileSync } from "node:fs";
+import { extname } from "node:path";
+import { countBlanks } from "../../grading/blanks.ts";
+import { answeredWith, type ExerciseBundle, type Submission, takesValue } from "../../grading/exercise.ts";
+import { editorWords } from "../../i18n/editor.ts";
+import { intakeNotes, refusals } from "../../i18n/intake.ts";
+import type { Locale } from "../../i18n/locale.ts";
+import { readNumber } from "../../i18n/read-number.ts";
+import { openFile } from "../../intake/open-file.ts";
+import type { Wanted } from "../../intake/protocol.ts";
+import { toAnswer, understand } from "../../intake/understand.ts";
+import { type Note, Refused } from "../../intake/understanding.ts";
+import type { BundleEffects } from "../exercise-bundle.ts";
+import type { ExerciseFolder } from "../exercise-folder.ts";
+import { runShown } from "../shown.ts";
+import { filledLike, startOf } from "../table-form.ts";
+
+/** An exercise to which answers are given, and the language of the page on which they are. */
+export interface Asked {
+  folder: ExerciseFolder;
+  bundle: ExerciseBundle;
+  locale: Locale;
+  effects: BundleEffects;
+}
+
+/** What the page would hand in, or why it would hand in nothing; `read`: what it says that it read. */
+export type Given = { submission: Submission; read: string[] } | { refused: string };
+
+/** Whether a file is a program, and not a table. */
+export const isProgramFile = (path: string): boolean => [".ts", ".js"].includes(extname(path));
+
+/**
+ * A program as an answer. Where the page asks for no program, what it returns is the answer, as with
+ * those in wrong/.
+ */
+export async function fromProgram(code: string, asked: Asked): Promise<Given> {
+  const { bundle, effects, locale } = asked;
+  const answer = answeredWith(bundle.kind, bundle.choice !== null);
+  if (answer === "choice") return { refused: "options are chosen here: give them with --answer" };
+  if (answer === "code") {
+    const blanks = bundle.kind === "complete" ? countBlanks(code) : 0;
+    if (blanks > 0) return { refused: editorWords(locale).blanksLeft(blanks) };
+    return { submission: { kind: "code", code }, read: [] };
+  }
+  const datasets = bundle.datasets.map((name) => effects.readDataset(name));
+  const { value, error } = await effects.sandbox.run({ code, datasets, locale });
+  if (error) return { refused: `${error.name}: ${error.message} (line ${error.line})` };
+  if (answer === "value") return filled(value, asked);
+  if (value.kind !== "scalar") return { refused: `a number is asked for, and this returns a ${value.kind}` };
+  return { submission: { kind: "number", cell: value.cell }, read: [] };
+}
+
+/** What is typed or chosen on the page: a number, options parted by commas, the rows of a table as JSON. */
+export async function fromText(text: string, asked: Asked): Promise<Given> {
+  const { bundle, locale } = asked;
+  const words = editorWords(locale);
+  const answer = answeredWith(bundle.kind, bundle.choice !== null);
+  if (answer === "code") return fromProgram(text, asked);
+  if (answer === "choice") {
+    const chosen = text.split(",").flatMap((option) => option.trim() || []);
+    return { submission: { kind: "choice", chosen }, read: [] };
+  }
+  if (answer === "value") return fromProgram(`export default ${text}`, asked);
+  const read = readNumber(text, locale);
+  if (!read) return { refused: words.noNumber };
+  const told = read.ambiguous
+    ? words.readOneOfTwo(read.understoodAs, read.ambiguous.understoodAs)
+    : words.read(read.understoodAs);
+  return { submission: { kind: "number", cell: read.value }, read: [told] };
+}
+
+/** A table made with another tool, read as nobody corrected it. */
+export async function fromTable(path: string, asked: Asked): Promise<Given> {
+  const { bundle, locale } = asked;
+  const { kind, compare } = bundle;
+  if (!takesValue(kind, compare.as) && kind !== "table")
+    return { refused: "this exercise takes no table file" };
+  try {
+    const { table, understanding } = understand(openFile(readFileSync(path)), {}, locale);
+    if (kind === "table") return filled(table, asked);
+    const say = intakeNotes(locale);
+    return {
+      submission: { kind: "value", value: toAnswer(table, compare.as as Wanted) },
+      read: understanding.notes.map((note) => (say[note.kind] as (note: Note) => string)(note)),
+    };
+  } catch (failure) {
+    if (!(failure instanceof Refused)) throw failure;
+    return { refused: refusals(locale)[failure.kind] };
+  }
+}
+
+/** Rows with the `id`s of the shown ones. */
+async function filled(value: Parameters<typeof filledLike>[1], asked: Asked): Promise<Given> {
+  const { folder, locale, effects } = asked;
+  const shown = await runShown(folder, locale, effects);
+  if (shown.kind !== "table") return { refused: "the exercise shows no table" };
+  try {
+    const table = filledLike(startOf(shown, folder.file), value);
+    return { submission: { kind: "value", value: table }, read: [] };
+  } catch (failure) {
+    return { refused: (failure as Error).message };
+  }
+}
