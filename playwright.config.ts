@@ -15,6 +15,8 @@ export default defineConfig({
     baseURL: `http://localhost:${port}`,
     // What glides while it is clicked is missed, by a test as by a person; a person waits.
     contextOptions: { reducedMotion: "reduce" },
+    // A visit that keeps the site for later costs four times one that does not: tests about that ask for it.
+    serviceWorkers: "block",
     launchOptions: { executablePath: await browserPath(), args: browserArguments },
   },
   projects: [

@@ -19,6 +19,9 @@ import {
 import { keepPeople, peoplePerEvent } from "./exercise.ts";
 import { expect, test } from "./fixtures.ts";
 
+// Some of these go on without a connection.
+test.use({ serviceWorkers: "allow" });
+
 test.use({ timezoneId: "America/Lima" });
 test.beforeEach(({ page }) => page.clock.setFixedTime(today));
 

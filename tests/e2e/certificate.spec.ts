@@ -11,6 +11,9 @@ import { locales } from "../../src/i18n/locale.ts";
 import { expectAccessible } from "./accessible.ts";
 import { expect, test } from "./fixtures.ts";
 
+// Some of these go on without a connection.
+test.use({ serviceWorkers: "allow" });
+
 const secret = toBase64(new Uint8Array(32).fill(7));
 const lessons = readLessons();
 const certificate: Certificate = {

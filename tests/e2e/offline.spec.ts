@@ -2,6 +2,8 @@ import type { Page } from "@playwright/test";
 import { keepPeople, partsOnly } from "./exercise.ts";
 import { expect, test } from "./fixtures.ts";
 
+test.use({ serviceWorkers: "allow" });
+
 /** The first visit is over when the device holds what pages and exercises need; the page says so. */
 const visited = (page: Page) => expect(page.locator("html")).toHaveAttribute("data-offline", "ready");
 

@@ -5,6 +5,8 @@ import type { AddressInfo } from "node:net";
 import { expect, type Page, test } from "@playwright/test";
 import sirv from "sirv";
 
+test.use({ serviceWorkers: "allow" });
+
 /** The built site on a server of its own: it can be switched off, and to a newer version. */
 let server: Server;
 let site: string;

@@ -17,6 +17,9 @@ import { keepPeople, peoplePerEvent } from "./exercise.ts";
 import { expect, test } from "./fixtures.ts";
 import { bundleOf } from "./trainer-device.ts";
 
+// Some of these go on without a connection.
+test.use({ serviceWorkers: "allow" });
+
 const people = await readExercise(keepThePeople);
 const event = await readExercise(perEvent);
 

@@ -5,6 +5,9 @@ import { workshopWords } from "../../src/i18n/workshops.ts";
 import { AssignmentEditor } from "./assigning.ts";
 import { expect, test } from "./fixtures.ts";
 
+// Some of these go on without a connection.
+test.use({ serviceWorkers: "allow" });
+
 const workshops = readWorkshops();
 const [first] = workshops;
 if (!first) throw new Error("there is no workshop");
