@@ -5,8 +5,6 @@ import { make } from "./make.ts";
 import { pageLocale } from "./page-locale.ts";
 import { breakLine, type Edit, shiftLines } from "./typing.ts";
 
-/** Characters; in a longer text every key would wait for the colours. */
-const longestInColour = 20_000;
 /** Characters; the browser types a longer text line by line, for seconds in which nothing answers. */
 const longestTyped = 20_000;
 
@@ -40,10 +38,7 @@ export function openLightEditor({
   let tabIndents = false;
 
   const draw = () => {
-    const lines =
-      area.value.length <= longestInColour
-        ? highlight(area.value)
-        : area.value.split("\n").map((text) => [{ kind: "plain", text } as const]);
+    const lines = highlight(area.value);
     paint.replaceChildren(
       ...lines.map((line) =>
         make(

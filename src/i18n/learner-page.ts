@@ -58,6 +58,10 @@ export const learnerPageWords = messages({
   },
   answer: { es: "Su respuesta", en: "The answer" },
   code: { es: "Su programa, línea por línea", en: "The program, line by line" },
+  moreLines: {
+    es: (n: string) => `El programa tiene ${n} líneas más, que aquí no se muestran.`,
+    en: (n: string) => `The program has ${n} more lines, which are not shown here.`,
+  },
   emptyProgram: { es: "El programa está vacío.", en: "The program is empty." },
   nothingChosen: { es: "No eligió nada.", en: "Nothing was chosen." },
   whatItReturns: { es: "Lo que respondió", en: "What was answered" },

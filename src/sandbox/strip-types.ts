@@ -1,5 +1,5 @@
-import { tsPlugin } from "@sveltejs/acorn-typescript";
-import { type Comment, Parser } from "acorn";
+import type { Comment } from "acorn";
+import { parseTypeScript, TooNested } from "./bounded-parser.ts";
 import type { ImportPlace, LoopPlace } from "./engine/run-error.ts";
 import type { RunError } from "./sandbox.ts";
 import { blankTypes, Unsupported } from "./types-blanked.ts";
@@ -12,17 +12,15 @@ export interface JavaScript {
 }
 export type Stripped = JavaScript | { error: RunError };
 
-const TypeScriptParser = Parser.extend(tsPlugin() as never);
-
 /**
  * The program as JavaScript: every type is replaced by spaces, so that each line and column stays where
  * the learner wrote it. What types alone cannot say (enum, namespace, parameter properties) and what is
- * no program at all is a `syntax` error; nothing is ever thrown.
+ * no program at all is a `syntax` error; nothing is ever thrown, and its time grows as the text does.
  */
 export function stripTypes(code: string): Stripped {
   const comments: Comment[] = [];
   try {
-    const program = TypeScriptParser.parse(code, {
+    const program = parseTypeScript(code, {
       sourceType: "module",
       ecmaVersion: "latest",
       locations: true,
@@ -42,7 +40,10 @@ function syntaxError(error: unknown): RunError {
     kind: "syntax",
     name: "SyntaxError",
     // The parser ends its messages with the place: "Unexpected token (2:7)".
-    message: isPlaced ? String(message).replace(/ \(\d+:\d+\)$/, "") : "the program cannot be read",
+    message:
+      isPlaced || error instanceof TooNested
+        ? String(message).replace(/ \(\d+:\d+\)$/, "")
+        : "the program cannot be read",
     line: typeof line === "number" ? line : null,
     column: typeof column === "number" ? column + 1 : null,
     subject: null,

@@ -6,6 +6,7 @@ import { viewRun } from "../../editor/run-view.ts";
 import { labelledTable } from "../../feedback/labels.ts";
 import { markList, markTable } from "../../feedback/marks.ts";
 import type { ExerciseBundle, ExerciseProse, Submission } from "../../grading/exercise.ts";
+import { formatNumber } from "../../i18n/format.ts";
 import { learnerPageWords } from "../../i18n/learner-page.ts";
 import type { Locale } from "../../i18n/locale.ts";
 
@@ -30,7 +31,7 @@ export function viewSubmission(
     case "code":
       return submission.code.trim() === ""
         ? make("p", { class: "soft" }, words.emptyProgram)
-        : viewProgram(submission.code, words.code, viewLine);
+        : viewProgram(submission.code, words.code, locale, viewLine);
     case "number":
       return make("p", { class: "scalar" }, cellText(submission.cell, locale).text, unitOf(asked, locale));
     case "choice":
@@ -45,18 +46,26 @@ const unitOf = ({ bundle }: Asked, locale: Locale): string => {
   return unit ? ` ${unit}` : "";
 };
 
+/** Lines that are shown of a program: each is an element of the page that can be commented. */
+const mostLines = 1000;
+
 function viewProgram(
   code: string,
   label: string,
+  locale: Locale,
   viewLine: (line: HTMLElement, number: number) => HTMLElement,
 ): HTMLElement {
-  const lines = highlight(code.replace(/\n+$/, "")).map((line, index) => {
+  const all = highlight(code.trimEnd());
+  const lines = all.slice(0, mostLines).map((line, index) => {
     const pieces = line.map(({ kind, text }) =>
       kind === "plain" ? text : make("span", { class: `code-${kind}` }, text),
     );
     return make("li", {}, viewLine(make("code", {}, ...pieces), index + 1));
   });
-  return make("ol", { class: "program-lines", "aria-label": label }, ...lines);
+  const list = make("ol", { class: "program-lines", "aria-label": label }, ...lines);
+  if (all.length <= mostLines) return list;
+  const more = learnerPageWords(locale).moreLines(formatNumber(all.length - mostLines, locale));
+  return make("div", {}, list, make("p", { class: "soft" }, more));
 }
 
 function viewChosen(chosen: string[], { bundle, prose }: Asked, locale: Locale): HTMLElement {

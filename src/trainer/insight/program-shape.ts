@@ -2,13 +2,17 @@ import { Parser } from "acorn";
 import { stripTypes } from "../../sandbox/strip-types.ts";
 import type { SyntaxNode } from "../../sandbox/types-blanked.ts";
 
+/** Characters: it is read on the trainer's page, which has to stay alive. The course's own have 3000. */
+const longest = 10_000;
+
 /**
  * A program without what can be changed to make it look another one: types, comments, spacing,
  * semicolons, brackets that say nothing, quotes, and the names that it gives. Names that it does not
  * give itself (columns, methods, modules) stay. One word a step of the syntax tree, so that the length
- * says how much was written. Null for what is no program.
+ * says how much was written. Null for what is no program, or a longer one than people write here.
  */
 export function programShape(code: string): string[] | null {
+  if (code.length > longest) return null;
   const stripped = stripTypes(code);
   if ("error" in stripped) return null;
   try {
