@@ -1,4 +1,6 @@
 import type { Submission } from "../grading/exercise.ts";
+import type { DecimalSign } from "../i18n/number-writing.ts";
+import type { Expectation } from "../intake/understand.ts";
 import { whenChosen } from "../learner/when-chosen.ts";
 import type { FileAnswerView } from "./file-answer-view.ts";
 
@@ -12,14 +14,35 @@ export function worthKeeping(submission: Submission): Submission {
   return { kind: "value", value: { ...value, rows: value.rows.slice(0, mostKeptRows) } };
 }
 
-/** Hands an answer in. Of a large one the submission holds the first rows, and `whole` is all of it as JSON. */
-export type HandIn = (submission: Submission, whole: ArrayBuffer | null) => Promise<void>;
+/** An answer. Of a large one the submission holds the first rows, and `whole` is all of it as JSON. */
+export interface HandedIn {
+  submission: Submission;
+  whole: ArrayBuffer | null;
+}
+
+/** What else a file may say than what was read. */
+export interface Doubt {
+  /** Each gives the answer that another reading of the file makes. */
+  others: (() => Promise<HandedIn>)[];
+  /** That one was right: it is taken from now on. */
+  take(index: number): Promise<void>;
+}
+
+/** Hands an answer in; `doubt`: null where the file can be read in one way only. */
+export type HandIn = (answer: HandedIn, doubt: Doubt | null) => Promise<void>;
+
+export interface FileEffects {
+  /** What is known before a file is read; a page that cannot fetch it knows nothing. */
+  expect(): Promise<Expectation>;
+  /** The person said how they write decimals. */
+  saidSign(sign: DecimalSign): void;
+}
 
 /**
  * An answer made with another tool: a file chosen or dropped is read and shown, and handed in when the
  * learner says so. Nothing that reads files is fetched before there is one. Gives back what ends it.
  */
-export function openFileAnswer(exercise: HTMLElement, handIn: HandIn): () => void {
+export function openFileAnswer(exercise: HTMLElement, handIn: HandIn, effects: FileEffects): () => void {
   const place = exercise.querySelector<HTMLDetailsElement>("[data-any-tool]");
   const input = place?.querySelector<HTMLInputElement>("input[type=file]");
   if (!place || !input) return () => {};
@@ -27,7 +50,7 @@ export function openFileAnswer(exercise: HTMLElement, handIn: HandIn): () => voi
 
   const take = async (file: File | undefined) => {
     if (!file) return;
-    view ??= import("./file-answer-view.ts").then(({ openFileView }) => openFileView(place, handIn));
+    view ??= import("./file-answer-view.ts").then(({ openFileView }) => openFileView(place, handIn, effects));
     view.catch(() => {
       view = null;
     });

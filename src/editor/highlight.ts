@@ -4,6 +4,8 @@ export interface Token {
   text: string;
 }
 
+type Piece = [kind: Token["kind"], text: string];
+
 /** Characters; a longer text is shown without colours. */
 const longestInColour = 20_000;
 
@@ -56,6 +58,7 @@ function tokensOf(code: string): Token[] {
     pattern.lastIndex = at;
     return pattern.exec(code)?.[0] ?? "";
   };
+  const readExpression = () => (afterValue ? "" : read(expression));
   const take = (kind: Token["kind"], text: string) => {
     const last = tokens.at(-1);
     if (last?.kind === kind) last.text += text;
@@ -82,7 +85,7 @@ function tokensOf(code: string): Token[] {
       take("sign", sign);
       takeTemplate("");
     } else {
-      const [kind, text] = partAt(read) ?? signAt(sign, afterValue ? "" : read(expression));
+      const [kind, text] = partAt(read) ?? signAt(sign, readExpression());
       const word = keywords.has(text) ? "keyword" : /^_{3,}$/.test(text) ? "blank" : kind;
       take(word, text);
       if (depth !== undefined && sign === "{") braces[braces.length - 1] = depth + 1;
@@ -94,7 +97,7 @@ function tokensOf(code: string): Token[] {
   return tokens;
 }
 
-function partAt(read: (pattern: RegExp) => string): [Token["kind"], string] | null {
+function partAt(read: (pattern: RegExp) => string): Piece | null {
   for (const [kind, pattern] of parts) {
     const text = read(pattern);
     if (text !== "") return [kind, text];
@@ -102,5 +105,5 @@ function partAt(read: (pattern: RegExp) => string): [Token["kind"], string] | nu
   return null;
 }
 
-const signAt = (sign: string, expression: string): [Token["kind"], string] =>
+const signAt = (sign: string, expression: string): Piece =>
   expression === "" ? ["sign", sign] : ["string", expression];

@@ -10,17 +10,13 @@ import type { Locale } from "../i18n/locale.ts";
 import type { Run } from "../sandbox/sandbox.ts";
 import { cellText } from "./cell-text.ts";
 import { highlight } from "./highlight.ts";
-import type { judgeLarge as judgeLargeAnswer } from "./judge-large.ts";
 import { make } from "./make.ts";
 import type { Report } from "./result.ts";
 import { viewRun } from "./run-view.ts";
 import { unmarked, viewTable } from "./table-view.ts";
 
 export { fetchBundle, judge, runCode, stopRun, warmUp } from "./engine.ts";
-
-/** Judges a large answer elsewhere; what does so is fetched when there is one. */
-export const judgeLarge: typeof judgeLargeAnswer = async (...asked) =>
-  (await import("./judge-large.ts")).judgeLarge(...asked);
+export { judgeDoubtful } from "./judge-doubtful.ts";
 
 /**
  * A grade as the learner reads it: the one thing to tell is said, the rest can be opened.
@@ -40,6 +36,7 @@ export function viewVerdict(
     make("p", { class: "headline" }, headline),
     ...(first ? [make("p", {}, first)] : []),
     ...(idea ? [idea] : []),
+    ...(grade.isDoubtful ? [make("p", {}, words.readAnotherWay)] : []),
   ];
   const shown: Node[] = [];
   if (others.length > 0) {

@@ -2,7 +2,9 @@ import { countBlanks } from "../grading/blanks.ts";
 import type { ExerciseBundle, Submission } from "../grading/exercise.ts";
 import type { Grade } from "../grading/grade.ts";
 import { ideaOf } from "../grading/idea.ts";
+import { wholeColumns } from "../grading/whole-columns.ts";
 import { editorWords } from "../i18n/editor.ts";
+import { saidSign, saySign } from "../learner/decimal-sign.ts";
 import { openStore } from "../learner/open.ts";
 import { stateOf } from "../learner/progress.ts";
 import { tabs } from "../learner/tabs.ts";
@@ -11,7 +13,7 @@ import { openAssigned } from "./assigned/assigned.ts";
 import { openChoiceBox } from "./choice-box.ts";
 import { openCodeBox } from "./code-box.ts";
 import { type Drafts, openDrafts } from "./drafts.ts";
-import { openFileAnswer, worthKeeping } from "./file-answer.ts";
+import { type Doubt, type HandedIn, openFileAnswer, worthKeeping } from "./file-answer.ts";
 import { openHints } from "./hints.ts";
 import { openMatchBox } from "./match-box.ts";
 import { Notices } from "./notices.ts";
@@ -145,14 +147,12 @@ export async function openSession(element: HTMLElement): Promise<ExerciseSession
   let engineReady = false;
   const stateOfEngine = (state: string) => (engineReady ? state : words.starting);
 
-  const handIn = (submission: Submission, whole: ArrayBuffer | null = null) => {
-    const runs = submission.kind === "code";
+  const handIn = (answer: HandedIn, doubt: Doubt | null = null) => {
+    const runs = answer.submission.kind === "code";
     return result.show(runs ? stateOfEngine(words.checking) : words.checking, async () => {
-      const { judge, judgeLarge, viewVerdict } = await judging();
+      const { judgeDoubtful, viewVerdict } = await judging();
       const bundle = await fetchBundle();
-      const { grade, said } = whole
-        ? await judgeLarge(whole, bundle, locale)
-        : { grade: await judge(submission, bundle, locale), said: undefined };
+      const { submission, grade, said } = await judgeDoubtful(answer, doubt, bundle, locale);
       engineReady ||= runs;
       tried = true;
       box.judged?.(grade);
@@ -160,7 +160,13 @@ export async function openSession(element: HTMLElement): Promise<ExerciseSession
       return viewVerdict(grade, bundle, locale, said);
     });
   };
-  const closeFile = openFileAnswer(element, handIn);
+  const closeFile = openFileAnswer(element, handIn, {
+    expect: async () => ({
+      whole: wholeColumns((await fetchBundle()).expected),
+      said: await saidSign(store),
+    }),
+    saidSign: (sign) => void saySign(store, sign),
+  });
 
   const check = () => {
     const submission = box.submission();
@@ -177,7 +183,7 @@ export async function openSession(element: HTMLElement): Promise<ExerciseSession
       return;
     }
     drafts.flush();
-    return handIn(submission);
+    return handIn({ submission, whole: null });
   };
 
   const run = () => {

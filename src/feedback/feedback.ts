@@ -34,7 +34,7 @@ export function feedback(
   locale: Locale,
 ): Feedback {
   const { outcome, problems, advice, mistake, run } = grade;
-  const say = speaker(locale);
+  const say = speaker(locale, grade.isFromFile ? "file" : "program");
   const { labels = null } = bundle;
   const told = (list: Grade["problems"]) =>
     list

@@ -11,6 +11,8 @@ export type Words<P extends Problem> = Readonly<
 
 /** Writes what stands in a problem as a reader of one language reads it. */
 export interface Speaker {
+  /** What the answer was made with: no words of programs for a file. */
+  madeWith: "program" | "file";
   /** 671 000 or 671,000. */
   number(value: number): string;
   /** A cell inside a sentence: texts in quotes, numbers and dates in the reader's writing. */
@@ -30,7 +32,7 @@ export interface Speaker {
 /** So many names are said at most; the sentence stays readable. */
 const mostNames = 4;
 
-export function speaker(locale: Locale): Speaker {
+export function speaker(locale: Locale, madeWith: Speaker["madeWith"] = "program"): Speaker {
   const name = (text: string) => (locale === "es" ? `«${text}»` : `"${text}"`);
   const number = (value: number) => formatNumber(readable(value), locale);
   const cell = (value: Cell): string => {
@@ -42,6 +44,7 @@ export function speaker(locale: Locale): Speaker {
     return String(value);
   };
   return {
+    madeWith,
     number,
     cell,
     moment: (time) => {

@@ -26,6 +26,10 @@ export interface Grade {
   mistake: string | null;
   /** The run on the real data; null where no program is asked for. */
   run: Run | null;
+  /** The answer is a table that was made with another tool: no program of the learner's is to be spoken of. */
+  isFromFile?: true;
+  /** What was judged may be another thing than what was meant: the file can be read in more ways than one. */
+  isDoubtful?: true;
 }
 
 /** What grading is given to work with. */
@@ -52,7 +56,7 @@ export async function grade(
   if (submission.kind === "value") {
     return bundle.kind === "table"
       ? gradeTable(submission.value, bundle)
-      : gradeValue(submission.value, bundle, broughtAsRun(submission.value));
+      : { ...gradeValue(submission.value, bundle, broughtAsRun(submission.value)), isFromFile: true };
   }
   if (submission.kind === "choice") return gradeChosen(submission.chosen, bundle);
   if (submission.kind === "number") return gradeNumber(submission.cell, bundle);

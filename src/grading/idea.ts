@@ -86,9 +86,10 @@ export const patternKinds: readonly string[] = [...new Set(patterns.map(({ kind 
 
 /** The idea that an answer lacks: that of its mistake, or else what the problem told first gives away; or null. */
 export function ideaOf(
-  { mistake, problems: [told] }: Pick<Grade, "mistake" | "problems">,
+  { mistake, problems: [told], isDoubtful }: Pick<Grade, "mistake" | "problems" | "isDoubtful">,
   { ofMistakes }: ExerciseIdeas,
 ): string | null {
+  if (isDoubtful) return null;
   if (mistake !== null) return ofMistakes[mistake] ?? null;
   if (told === undefined) return null;
   const fits = ({ kind, when }: Pattern) => kind === told.kind && (when?.(told.detail) ?? true);

@@ -33,6 +33,10 @@ export const editorWords = messages({
     en: (number: string, other: string) =>
       `I read: ${number}. If you meant ${other}, write it so, with a decimal point.`,
   },
+  readAnotherWay: {
+    es: "Tu archivo se puede leer de más de una manera: mira arriba lo que leí antes de cambiar tu cuenta.",
+    en: "Your file can be read in more than one way: look above at what I read before you change your work.",
+  },
   noNumber: {
     es: "Aquí no leo un número. Escribe solo cifras, por ejemplo 1234,5.",
     en: "I cannot read a number here. Write digits only, for example 1234.5.",

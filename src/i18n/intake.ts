@@ -40,6 +40,15 @@ export const intakeWords = messages({
     es: (letters: string, name: string) => `Leí la columna ${letters}, «${name}», como`,
     en: (letters: string, name: string) => `I read column ${letters}, "${name}", as`,
   },
+  odd: {
+    es: (name: string) => `Celdas de «${name}» que no pude leer así`,
+    en: (name: string) => `Cells of "${name}" that I could not read so`,
+  },
+  dropHidden: { es: "Dejar fuera lo que Excel oculta", en: "Leave out what Excel hides" },
+  otherReading: {
+    es: "Con esta lectura de tu archivo la respuesta es correcta; con la anterior no lo era. Mira arriba lo que cambié.",
+    en: "Read like this your file gives the right answer; read as before it did not. Look above at what I changed.",
+  },
   dropTotals: { es: "Dejar fuera las filas de total", en: "Leave the total rows out" },
   check: { es: "Comprobar esta tabla", en: "Check this table" },
   columnRead: {
@@ -55,9 +64,19 @@ export const readingNames: Record<string, Text> = {
   number: { es: "números", en: "numbers" },
   comma: { es: "números con coma decimal", en: "numbers with a decimal comma" },
   point: { es: "números con punto decimal", en: "numbers with a decimal point" },
+  share: { es: "partes de 1 (39,2 % es 0,392)", en: "parts of 1 (39.2% is 0.392)" },
   code: { es: "códigos con sus ceros delante", en: "codes with their leading zeros" },
-  date: { es: "fechas", en: "dates" },
+  date: { es: "fechas, el día primero", en: "dates, the day first" },
+  "month-first": { es: "fechas, el mes primero", en: "dates, the month first" },
+  month: { es: "meses (2019-06)", en: "months (2019-06)" },
   boolean: { es: "verdadero o falso", en: "true or false" },
+  omit: { es: "no es parte de la tabla", en: "no part of the table" },
+};
+
+export const oddNames: Record<string, Text> = {
+  keep: { es: "dejarlas como están", en: "leave them as they are" },
+  blank: { es: "leerlas como «sin dato»", en: 'read them as "no value"' },
+  number: { es: "leer el número sin su marca", en: "read the number without its mark" },
 };
 
 export const separatorNames: Record<string, Text> = {
@@ -65,71 +84,6 @@ export const separatorNames: Record<string, Text> = {
   ";": { es: "punto y coma ( ; )", en: "semicolon ( ; )" },
   "\t": { es: "tabulación", en: "tab" },
 };
-
-const list = (names: string[], and: string) =>
-  names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} ${and} ${names.at(-1)}`;
-
-/** What the reader did or saw on its way, by kind of note. */
-export const intakeNotes = messages({
-  "titles-skipped": {
-    es: (note: { count: number }) =>
-      note.count === 1
-        ? "Dejé fuera una fila de título que está sobre la tabla."
-        : `Dejé fuera ${note.count} filas de título que están sobre la tabla.`,
-    en: (note: { count: number }) =>
-      note.count === 1
-        ? "I left out one title row above the table."
-        : `I left out ${note.count} title rows above the table.`,
-  },
-  "header-joined": {
-    es: () => "Los nombres de las columnas están en dos filas y los junté.",
-    en: () => "The column names stand in two rows, and I joined them.",
-  },
-  "header-blank": {
-    es: (note: { columns: string[] }) =>
-      note.columns.length === 1
-        ? `La columna ${note.columns[0]} no tiene nombre: la llamo por su letra.`
-        : `Las columnas ${list(note.columns, "y")} no tienen nombre: las llamo por su letra.`,
-    en: (note: { columns: string[] }) =>
-      note.columns.length === 1
-        ? `Column ${note.columns[0]} has no name: I call it by its letter.`
-        : `Columns ${list(note.columns, "and")} have no name: I call them by their letters.`,
-  },
-  "header-repeated": {
-    es: (note: { columns: string[] }) =>
-      `Hay nombres de columna que se repiten. A los siguientes los llamo ${list(note.columns, "y")}.`,
-    en: (note: { columns: string[] }) =>
-      `Some column names come twice. I call the later ones ${list(note.columns, "and")}.`,
-  },
-  "hxl-skipped": {
-    es: () => "Dejé fuera la fila de etiquetas HXL.",
-    en: () => "I left out the row of HXL hashtags.",
-  },
-  totals: {
-    es: (note: { count: number; dropped: boolean }) =>
-      `Al final hay ${note.count === 1 ? "una fila de total" : `${note.count} filas de total`}: ${note.dropped ? "no la cuento como parte de la tabla." : "la cuento como parte de la tabla."}`,
-    en: (note: { count: number; dropped: boolean }) =>
-      `At the end there ${note.count === 1 ? "is a total row" : `are ${note.count} total rows`}: I ${note.dropped ? "leave it out of the table." : "count it as part of the table."}`,
-  },
-  "zeros-lost": {
-    es: (note: { column: string; sample: string }) =>
-      `En «${note.column}» hay códigos como ${note.sample} que parecen haber perdido su cero delante. Puedes leerla como códigos.`,
-    en: (note: { column: string; sample: string }) =>
-      `"${note.column}" has codes such as ${note.sample} that seem to have lost their leading zero. You can read it as codes.`,
-  },
-  "no-value-words": {
-    es: (note: { column: string; count: number }) =>
-      `En «${note.column}» leí ${note.count === 1 ? "una celda como NA" : `${note.count} celdas como NA`} como «sin dato».`,
-    en: (note: { column: string; count: number }) =>
-      `In "${note.column}" I read ${note.count === 1 ? "a cell such as NA" : `${note.count} cells such as NA`} as "no value".`,
-  },
-  unread: {
-    es: (note: { column: string; count: number; sample: string }) =>
-      `En «${note.column}» no pude leer así ${note.count === 1 ? "una celda" : `${note.count} celdas`}, por ejemplo «${note.sample}»: queda como está.`,
-    en: (note: { column: string; count: number; sample: string }) =>
-      `In "${note.column}" I could not read ${note.count === 1 ? "one cell" : `${note.count} cells`} so, for example "${note.sample}": it stays as it is.`,
-  },
-});
 
 /** Why a file is not taken, and what to do. */
 export const refusals = messages({

@@ -1,15 +1,18 @@
 import type { Locale } from "../i18n/locale.ts";
 import { ownWorker } from "../worker/own-worker.ts";
 import type { Answer, Brought, Question, Wanted } from "./protocol.ts";
+import type { Expectation } from "./understand.ts";
 import { type Corrections, limits, Refused, type Understanding } from "./understanding.ts";
 import workerAddress from "./worker.ts?worker&url";
 
 /** A file that a worker has open; every promise rejects with `Refused` when the file is no readable table. */
 export interface FileReading {
-  understanding: Understanding;
+  /** Null where the file holds no table as it stands, and another sheet or separator may be chosen. */
+  understanding: Understanding | null;
+  refused: Refused | null;
   correct(corrections: Corrections): Promise<Understanding>;
-  /** The table, as an answer to be judged. */
-  answer(wanted: Wanted): Promise<Brought>;
+  /** The table, as an answer to be judged; `instead`: read with other corrections, this once. */
+  answer(wanted: Wanted, instead?: Corrections): Promise<Brought>;
   close(): void;
 }
 
@@ -20,7 +23,7 @@ const patience = 60_000;
  * Reads a file in a worker of its own, so that the page stays alive.
  * @throws Refused
  */
-export async function readFile(file: File, locale: Locale): Promise<FileReading> {
+export async function readFile(file: File, locale: Locale, expected: Expectation = {}): Promise<FileReading> {
   if (file.size > limits.bytes) throw new Refused("too-large");
   const bytes = await file.arrayBuffer().catch(() => {
     throw new Refused("damaged");
@@ -34,8 +37,10 @@ export async function readFile(file: File, locale: Locale): Promise<FileReading>
       }, patience);
       worker.onmessage = ({ data }: MessageEvent<Answer>) => {
         clearTimeout(late);
-        if (data.kind === "refused") reject(new Refused(data.refusal));
-        else resolve(data);
+        if (data.kind !== "refused") return resolve(data);
+        const refused = new Refused(data.refusal);
+        refused.choices = data.choices;
+        reject(refused);
       };
       worker.onerror = (event) => {
         event.preventDefault();
@@ -50,17 +55,25 @@ export async function readFile(file: File, locale: Locale): Promise<FileReading>
     if (answer.kind !== "understood") throw new Error(`asked ${question.ask}, told ${answer.kind}`);
     return answer.understanding;
   };
+  const first = await understood({ ask: "open", bytes, locale, expected }, [bytes]).catch((error) => {
+    if (error instanceof Refused && canChoose(error)) return error;
+    worker.terminate();
+    throw error;
+  });
   return {
-    understanding: await understood({ ask: "open", bytes, locale }, [bytes]).catch((error) => {
-      worker.terminate();
-      throw error;
-    }),
+    ...(first instanceof Refused
+      ? { understanding: null, refused: first }
+      : { understanding: first, refused: null }),
     correct: (corrections) => understood({ ask: "correct", corrections }),
-    async answer(wanted) {
-      const answer = await ask({ ask: "answer", wanted });
+    async answer(wanted, instead) {
+      const answer = await ask({ ask: "answer", wanted, instead });
       if (answer.kind !== "value") throw new Error(`asked answer, told ${answer.kind}`);
       return answer;
     },
     close: () => worker.terminate(),
   };
 }
+
+/** Whether another sheet may hold a table, or another separator make one. */
+const canChoose = ({ kind, choices }: Refused): boolean =>
+  choices !== null && (choices.sheets.length > 1 || (choices.separator !== null && kind !== "empty"));

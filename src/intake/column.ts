@@ -1,44 +1,63 @@
 import type { Cell } from "../check/value.ts";
-import { type Decided, weigh } from "../i18n/decimal-sign.ts";
-import type { DecimalSign } from "../i18n/number-writing.ts";
-import { readDay } from "./dates.ts";
-import { readDecimal } from "./numbers.ts";
-import type { ColumnReading } from "./understanding.ts";
+import { type Clues, type Decided, weigh } from "../i18n/decimal-sign.ts";
+import { type DecimalSign, otherSign, readWriting } from "../i18n/number-writing.ts";
+import { type ColumnContext, noteColumn } from "./column-notes.ts";
+import { dayOrder } from "./dates.ts";
+import { isPercent, readDecimal, readMarked } from "./numbers.ts";
+import { booleans, type ColumnShape, readers } from "./readers.ts";
+import type { ColumnNote, ColumnReading, Corrections, OddChoice } from "./understanding.ts";
 
 /** What R, Python and Excel write where there is no value; only so in columns that are no text. */
 const noValueWords = new Set(["NA", "N/A", "#N/A", "NaN", "null", "NULL", "None"]);
+/** What people write there: whether it is a nothing, a zero or a secret is theirs to say. */
+const placeholder =
+  /^\s*([-–—*.…]+|s\s*[/.]?\s*d\.?|n\s*[/.]?\s*d\.?|sin dato(s)?|no data|#[A-Z0-9/]+[!?]?)\s*$/i;
 
 export interface ReadColumn {
   reading: ColumnReading;
   possible: ColumnReading[];
   cells: Cell[];
-  /** Cells with a word for "no value", read as blank. */
-  noValues: number;
-  /** Texts that the reading could not read; they stay as they are. */
-  unread: string[];
-  /** A code of the column that has lost its leading zero, or null. */
-  zerosLost: string | null;
+  odd: OddChoice[];
+  oddAs: OddChoice;
+  notes: ColumnNote[];
+  /** Other readings that its cells allow as well. */
+  doubts: Corrections[];
 }
 
-/**
- * Reads one column. `sign`: what the rest of the file says of the decimal sign, for a column whose own
- * cells do not tell. `wanted`: a person's choice, which goes before what the cells say.
- */
+export interface ColumnClues extends Omit<Clues, "beside"> {
+  /** What the rest of the file says of the decimal sign, and what the language does. */
+  file: () => Decided;
+  usual: DecimalSign;
+}
+
+/** What a person chose for this column; it goes before what its cells say. */
+export interface Wanted {
+  reading?: ColumnReading;
+  odd?: OddChoice;
+}
+
+/** Reads one column of a sheet. */
 export function readColumn(
-  name: string,
+  context: ColumnContext,
   raw: Cell[],
-  sign: () => Decided,
-  wanted?: ColumnReading,
+  clues: ColumnClues,
+  wanted: Wanted,
 ): ReadColumn {
   const texts = raw.filter((cell): cell is string => typeof cell === "string");
   const meant = texts.filter((text) => !noValueWords.has(text.trim()));
-  const width = codeWidth(raw);
-  const possible = possibleReadings(raw, meant, width);
-  const guess = guessReading(meant, possible, sign);
-  const reading = wanted !== undefined && possible.includes(wanted) ? wanted : guess;
-  const read = readers[reading](width);
+  const order = dayOrder(meant.filter((text) => !placeholder.test(text)));
+  const decided = decide(meant, clues);
+  const shape: ColumnShape = { width: codeWidth(raw), sign: decided.sign, monthFirst: order === "month" };
+  const possible = possibleReadings(raw, meant, shape);
+  const guess = context.isRowNumbers ? "omit" : guessReading(raw, meant, shape, possible);
+  const reading = wanted.reading !== undefined && possible.includes(wanted.reading) ? wanted.reading : guess;
+  const sign = reading === "comma" ? "," : reading === "point" ? "." : decided.sign;
+
+  const read = readers[reading](shape);
   const unread: string[] = [];
   let noValues = 0;
+  let marked = false;
+  const oddAs = wanted.odd ?? "keep";
   const cells = raw.map((cell): Cell => {
     if (cell === null) return null;
     if (reading !== "text" && typeof cell === "string" && noValueWords.has(cell.trim())) {
@@ -48,60 +67,85 @@ export function readColumn(
     const value = read(cell);
     if (value !== undefined) return value;
     unread.push(String(cell));
-    return cell;
+    const number = typeof cell === "string" ? readMarked(cell, sign) : null;
+    marked ||= number !== null;
+    if (oddAs === "blank") return null;
+    return oddAs === "number" && number !== null ? number : cell;
   });
-  const isCode = /ubigeo|adm\d|p-?code|c[oó]d(igo|e)?\b/i.test(name);
-  const zerosLost = isCode && reading !== "text" && reading !== "code" && width > 0 ? shortest(raw) : null;
-  return { reading, possible, cells, noValues, unread, zerosLost };
+  const odd: OddChoice[] =
+    unread.length === 0 ? [] : marked ? ["keep", "blank", "number"] : ["keep", "blank"];
+  const told = noteColumn(context, { reading, raw, meant, order, shape: { ...shape, sign }, cells });
+  const notes: ColumnNote[] = [...told.notes];
+  const { name: column, index } = context;
+  if (noValues > 0) notes.push({ kind: "no-value-words", column, count: noValues });
+  if (unread.length > 0)
+    notes.push({ kind: "unread", column, count: unread.length, sample: unread[0] ?? "" });
+  const isOpen = !decided.certain && meant.some((text) => readWriting(text)?.isOpen);
+  const doubts = [...told.doubts];
+  if (isOpen && (reading === "comma" || reading === "point"))
+    doubts.push({ readings: { [index]: reading === "comma" ? "point" : "comma" } });
+  return { reading, possible, cells, odd, oddAs, notes, doubts };
 }
 
-/** What keeps a text from being run as a formula; the site's own CSV files have it. */
-const guard = /^'(?=[=+\-@\t\r])/;
-
-type Reader = (cell: Cell) => Cell | undefined;
-
-const number =
-  (sign: DecimalSign): Reader =>
-  (cell) =>
-    typeof cell === "string" ? (readDecimal(cell, sign) ?? undefined) : cell;
-
-const readers: Record<ColumnReading, (width: number) => Reader> = {
-  text: () => (cell) => String(cell).replace(guard, ""),
-  number: () => (cell) => (typeof cell === "string" ? undefined : cell),
-  comma: () => number(","),
-  point: () => number("."),
-  code: (width) => (cell) => (/^\d+$/.test(String(cell)) ? String(cell).padStart(width, "0") : undefined),
-  date: () => (cell) => (typeof cell === "string" ? (readDay(cell) ?? undefined) : undefined),
-  boolean: () => (cell) => (typeof cell === "boolean" ? cell : booleans[String(cell).trim().toLowerCase()]),
-};
-
-const booleans: Record<string, boolean> = { true: true, false: false, verdadero: true, falso: false };
+/** The column's decimal sign: what its cells show, what they count, what the file shows, what the reader said. */
+function decide(meant: string[], { whole, said, file, usual }: ColumnClues): Decided {
+  const own = weigh(meant);
+  if (own?.certain) return own;
+  const open = meant.filter((text) => readWriting(text)?.isOpen);
+  if (open.length === 0) return own ?? { sign: usual, certain: false };
+  const separators = new Set(open.map((text) => (text.includes(",") ? "," : ".") as DecimalSign));
+  const [separator] = separators;
+  if (whole && separator && separators.size === 1) return { sign: otherSign(separator), certain: true };
+  const known = file();
+  if (known.certain) return known;
+  if (said) return { sign: said, certain: true };
+  return own ?? known;
+}
 
 /** Only what reads at least one cell can be chosen. */
-function possibleReadings(raw: Cell[], meant: string[], width: number): ColumnReading[] {
+function possibleReadings(raw: Cell[], meant: string[], shape: ColumnShape): ColumnReading[] {
   const some = (reading: ColumnReading) =>
-    raw.some((cell) => cell !== null && readers[reading](width)(cell) !== undefined);
+    raw.some((cell) => cell !== null && readers[reading](shape)(cell) !== undefined);
   const numbers: ColumnReading[] = meant.some((text) => readDecimal(text, ",") !== null)
-    ? ["comma", "point"]
+    ? ["comma", "point", ...(meant.some(isPercent) ? (["share"] as const) : [])]
     : some("number")
       ? ["number"]
       : [];
-  const rest: ColumnReading[] = (["date", "boolean"] as const).filter(some);
-  return ["text", ...numbers, ...(width > 0 ? (["code"] as const) : []), ...rest];
+  const codes: ColumnReading[] = shape.width > 0 ? ["code"] : [];
+  const days = (["date", "month-first"] as const).filter(some);
+  const months: ColumnReading[] = days.length > 0 ? ["month"] : [];
+  const truths = (["boolean"] as const).filter(some);
+  return ["text", ...numbers, ...codes, ...days, ...months, ...truths, "omit"];
 }
 
-function guessReading(meant: string[], possible: ColumnReading[], file: () => Decided): ColumnReading {
-  const offered = (reading: ColumnReading) => possible.includes(reading);
-  if (meant.length === 0) return offered("number") ? "number" : offered("boolean") ? "boolean" : "text";
-  if (meant.every((text) => readDay(text) !== null)) return "date";
-  if (offered("boolean") && meant.every((text) => text.trim().toLowerCase() in booleans)) return "boolean";
-  if (!offered("comma")) return "text";
-  const own = weigh(meant);
-  const sign = (own?.certain || (own && !file().certain) ? own : file()).sign;
-  const isNumber = meant.every((text) => readDecimal(text, sign) !== null);
+function guessReading(
+  raw: Cell[],
+  meant: string[],
+  shape: ColumnShape,
+  possible: ColumnReading[],
+): ColumnReading {
+  const isMost = (reading: ColumnReading): boolean => {
+    if (!possible.includes(reading)) return false;
+    const read = readers[reading](shape);
+    const odd = meant.filter((text) => read(text) === undefined);
+    const cells = raw.filter((cell) => cell !== null).length;
+    const readable =
+      cells - (raw.filter((cell) => typeof cell === "string").length - meant.length) - odd.length;
+    const strange = odd.filter(
+      (text) => !placeholder.test(text) && readMarked(text, shape.sign) === null,
+    ).length;
+    return odd.length === 0 || (readable > 0 && strange * 2 <= readable);
+  };
+  if (meant.length === 0)
+    return possible.includes("number") ? "number" : possible.includes("boolean") ? "boolean" : "text";
+  const day = shape.monthFirst ? "month-first" : "date";
+  if (isMost(day)) return day;
+  if (meant.every((text) => text.trim().toLowerCase() in booleans)) return "boolean";
   // A number is not written with a zero before it: "07" is a code.
-  if (!isNumber || meant.some((text) => /^\s*0\d/.test(text))) return "text";
-  return sign === "," ? "comma" : "point";
+  if (meant.some((text) => /^\s*0\d/.test(text))) return "text";
+  if (isMost("number")) return "number";
+  const written = shape.sign === "," ? "comma" : "point";
+  return isMost(written) ? written : "text";
 }
 
 /** How many digits a code has whose cells are whole numbers of one digit more or less; 0: no such column. */
@@ -116,6 +160,3 @@ function codeWidth(raw: Cell[]): number {
   }
   return least === most - 1 && most > 1 ? most : 0;
 }
-
-const shortest = (raw: Cell[]): string =>
-  String(raw.find((cell) => cell !== null && String(cell).length < codeWidth(raw)) ?? "");

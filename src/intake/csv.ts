@@ -28,7 +28,10 @@ export function readCsv(text: string, wanted?: Separator): { rows: Cell[][]; sep
       if (refused) parser.abort();
     },
   });
-  if (refused) throw refused;
+  if (refused) {
+    (refused as Refused).choices = { sheets: [], sheet: 0, separator };
+    throw refused;
+  }
   return { rows, separator };
 }
 

@@ -1,77 +1,89 @@
 import type { Cell } from "../check/value.ts";
-import { readDay } from "./dates.ts";
-import { readDecimal } from "./numbers.ts";
+import { findNames } from "./header.ts";
+import { excerpt, filled, isBlank, isFigure, isHxl } from "./rows.ts";
+import type { Corrections, Grid } from "./understanding.ts";
 
 /** Where the parts of a table stand in a sheet, as indices into its rows. */
 export interface Layout {
-  /** Null: no row names the columns. */
-  header: number | null;
-  /** A second row of names under merged ones. */
-  subheader: number | null;
+  /** The rows that name the columns, from top to bottom; none where no row does. */
+  names: number[];
   /** Rows of HXL hashtags. */
   hxl: number[];
-  /** The table's rows, blank ones and the above left out. */
+  /** The table's rows, blank ones and all of these left out, and totals and hidden ones where that is wanted. */
   body: number[];
-  /** Those rows at the table's end that are totals. */
   totals: number[];
+  hidden: number[];
+  /** Lines under the table. */
+  below: string[];
 }
 
-/** Rows in which a header is looked for. */
-const looked = 60;
-
-export function findLayout(rows: Cell[][], wanted?: number | null): Layout {
-  const header = wanted === undefined ? findHeader(rows) : wanted;
-  const start = header === null ? 0 : header + 1;
-  const next = rows.findIndex((row, index) => index >= start && filled(row).length > 0);
-  const subheader = header !== null && isSubheader(rows, header, next) ? next : null;
+export function findLayout(grid: Grid, { header, dropTotals, dropHidden }: Corrections): Layout {
+  const { rows } = grid;
+  const names = findNames(grid, header);
   const hxl: number[] = [];
-  const body: number[] = [];
-  for (let index = subheader === null ? start : subheader + 1; index < rows.length; index++) {
-    const row = rows[index] ?? [];
-    if (filled(row).length === 0) continue;
-    if (body.length === 0 && isHxl(row)) hxl.push(index);
-    else body.push(index);
+  const all: number[] = [];
+  for (let index = (names.at(-1) ?? -1) + 1; index < rows.length; index++) {
+    if (isBlank(rows[index])) continue;
+    if (all.length === 0 && isHxl(rows[index])) hxl.push(index);
+    else all.push(index);
   }
-  const totals: number[] = [];
-  for (let last = body.length - 1; last > 0 && isTotal(rows[body[last] ?? 0] ?? []); last--)
-    totals.unshift(body[last] ?? 0);
-  return { header, subheader, hxl, body, totals };
+  const end = endOfTable(rows, all);
+  const inside = all.slice(0, end);
+  const totals = inside.filter((index, at) => at > 0 && isTotal(rows[index] ?? []));
+  const hidden = inside.filter((index) => grid.hiddenRows.has(index));
+  const left = new Set([...(dropTotals ? totals : []), ...(dropHidden ? hidden : [])]);
+  return {
+    names,
+    hxl,
+    body: inside.filter((index) => !left.has(index)),
+    totals,
+    hidden,
+    below: all.slice(end).map((index) => excerpt(rows[index] ?? [])),
+  };
 }
 
-const filled = (row: Cell[]): Cell[] => row.filter((cell) => cell !== null);
-
-/** The first row that is about as wide as the table; narrower ones above are titles. */
-function findHeader(rows: Cell[][]): number | null {
-  const first = rows.slice(0, looked);
-  const width = Math.max(...first.map((row) => filled(row).length), 0);
-  const header = first.findIndex((row) => {
-    const count = filled(row).length;
-    return count >= Math.min(2, width) && count * 2 >= width && count > 0;
-  });
-  if (header < 0) return null;
-  return filled(rows[header] ?? []).every(isFigure) ? null : header;
+/** How many of the rows belong to the table: what follows are lines about it, as sources and filters. */
+function endOfTable(rows: Cell[][], all: number[]): number {
+  const wide = rows.reduce((most, row) => Math.max(most, row.length), 0) > 1;
+  if (!wide) return all.length;
+  let end = all.length;
+  // Whatever stands apart below belongs to the first of it.
+  for (let at = all.length - 1; at > 0; at--) {
+    const row = rows[all[at] ?? 0] ?? [];
+    const isApart = isBlank(rows[(all[at] ?? 0) - 1]);
+    if (!isLine(row)) break;
+    if (isApart || tellsSource(row) || isLong(row)) end = at;
+  }
+  return end;
 }
 
-const isFigure = (cell: Cell): boolean =>
-  typeof cell !== "string" || readDecimal(cell, ",") !== null || readDay(cell) !== null;
+/** A text alone, or a word and what it says: "Fuente:" "R4V". */
+const isLine = (row: Cell[]): boolean =>
+  (filled(row).length === 1 || tellsSource(row)) &&
+  row[0] !== null &&
+  typeof row[0] === "string" &&
+  !isFigure(row[0]) &&
+  !isTotal(row);
 
-/** Merged names leave cells blank that a row of texts below fills, and figures follow. */
-function isSubheader(rows: Cell[][], header: number, next: number): boolean {
-  const [names, below] = [rows[header] ?? [], rows[next] ?? []];
-  const after = rows.slice(next + 1).find((row) => filled(row).length > 0);
-  if (next !== header + 1 || after === undefined || isHxl(below)) return false;
-  if (!filled(below).every((cell) => !isFigure(cell)) || !filled(after).some(isFigure)) return false;
-  // A name that spans others has its first part in a column that both rows fill.
-  const fills = below.some((cell, column) => cell !== null && (names[column] ?? null) === null);
-  const leaves = names.some((cell, column) => cell !== null && (below[column] ?? null) === null);
-  return fills && leaves;
-}
+const isLong = (row: Cell[]): boolean => String(row[0]).length > 60;
 
-const isHxl = (row: Cell[]): boolean =>
-  filled(row).length > 0 &&
-  filled(row).every((cell) => typeof cell === "string" && /^\s*#[a-z][\w]*(\s*\+[a-z]\w*)*\s*$/i.test(cell));
+const about =
+  /^\s*(fuentes?|notas?|sources?|notes?|elaborad[oa]|elaboraci[oó]n|prepared|actualizado|updated|fecha|corte|applied filters|filtros|[uú]ltima|last)\b/i;
+const footnote = /^\s*(\*|\(\w\)|[\w]\/)/;
 
+const tellsSource = (row: Cell[]): boolean => {
+  const [first, second, ...more] = filled(row);
+  const text = String(first);
+  if (second === undefined) return about.test(text) || footnote.test(text);
+  return more.length === 0 && typeof second === "string" && about.test(text) && /:\s*$/.test(text);
+};
+
+/** A total of all, or of a part: pivot tables of Excel write "Total Lima" and "Lima Total". */
 const isTotal = (row: Cell[]): boolean => {
   const [first] = filled(row);
-  return typeof first === "string" && /^\s*(gran |grand )?(sub-?)?total(es|s)?\b/i.test(first);
+  return (
+    typeof first === "string" &&
+    filled(row).length > 1 &&
+    (/^\s*(gran |grand )?(sub-?)?total(es|s)?\b/i.test(first) || /\S\s+total\s*$/i.test(first))
+  );
 };

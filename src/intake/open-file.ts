@@ -1,7 +1,7 @@
 import { readCsv } from "./csv.ts";
 import { decode } from "./decode.ts";
 import { fileKind } from "./file-kind.ts";
-import { type Encoding, type Grid, limits, Refused, type Separator } from "./understanding.ts";
+import { type Encoding, type Grid, limits, plainGrid, Refused, type Separator } from "./understanding.ts";
 import { unpackWorkbook } from "./unpack.ts";
 import { openWorkbook, type Workbook } from "./xlsx.ts";
 
@@ -26,5 +26,5 @@ export function readGrid(
 ): { grid: Grid; separator: Separator | null } {
   if (file.format === "xlsx") return { grid: file.workbook.read(sheet), separator: null };
   const { rows, separator: found } = readCsv(file.text, separator);
-  return { grid: { name: "", rows }, separator: found };
+  return { grid: plainGrid("", rows), separator: found };
 }

@@ -1,15 +1,17 @@
 import type { Value } from "../check/value.ts";
 import type { Locale } from "../i18n/locale.ts";
-import type { Corrections, Refusal, Understanding } from "./understanding.ts";
+import type { Expectation } from "./understand.ts";
+import type { Corrections, Refusal, Refused, Understanding } from "./understanding.ts";
 
 /** What an answer may be, as the exercise's comparison says. */
 export type Wanted = "number" | "text" | "list" | "table";
 
 /** What the page asks of the worker that reads one file; each question gets one answer, in order. */
 export type Question =
-  | { ask: "open"; bytes: ArrayBuffer; locale: Locale }
+  | { ask: "open"; bytes: ArrayBuffer; locale: Locale; expected: Expectation }
   | { ask: "correct"; corrections: Corrections }
-  | { ask: "answer"; wanted: Wanted };
+  /** `instead`: read another way, which changes nothing for the next question. */
+  | { ask: "answer"; wanted: Wanted; instead?: Corrections };
 
 /** A table as an answer. */
 export interface Brought {
@@ -22,4 +24,4 @@ export interface Brought {
 export type Answer =
   | { kind: "understood"; understanding: Understanding }
   | ({ kind: "value" } & Brought)
-  | { kind: "refused"; refusal: Refusal };
+  | { kind: "refused"; refusal: Refusal; choices: Refused["choices"] };

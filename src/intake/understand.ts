@@ -3,11 +3,16 @@ import { type Decided, weigh } from "../i18n/decimal-sign.ts";
 import type { Locale } from "../i18n/locale.ts";
 import type { DecimalSign } from "../i18n/number-writing.ts";
 import { decimalSignOf } from "../i18n/read-number.ts";
-import { readColumn } from "./column.ts";
+import { chooseSheet } from "./choose-sheet.ts";
+import { type ColumnClues, readColumn } from "./column.ts";
+import { fillMerged } from "./fill-merged.ts";
 import { findLayout, type Layout } from "./layout.ts";
+import { type NamedColumn, nameColumns } from "./names.ts";
 import { type OpenFile, readGrid } from "./open-file.ts";
+import { excerpt, isBlank, lettersOf } from "./rows.ts";
 import {
   type Corrections,
+  type Grid,
   type Note,
   Refused,
   type Separator,
@@ -23,70 +28,146 @@ export interface Understood {
   table: Table;
 }
 
+/** What is known of a table before its file is read. */
+export interface Expectation {
+  /** Names of columns that hold whole numbers, or all of them. */
+  whole?: readonly string[] | "all";
+  /** The decimal sign that the reader said they write. */
+  said?: DecimalSign | null;
+}
+
 /**
  * Reads a file's table, with what a person corrected. `locale` decides where nothing else tells what
  * a comma means.
- * @throws Refused when there is no table in it.
+ * @throws Refused when there is no table in it; its `choices` say what can be chosen nevertheless
  */
-export function understand(file: OpenFile, corrections: Corrections, locale: Locale): Understood {
-  const sheet = corrections.sheet ?? 0;
-  const { grid, separator } = readGrid(file, sheet, corrections.separator);
-  const { rows } = grid;
-  const layout = findLayout(rows, corrections.header);
+export function understand(
+  file: OpenFile,
+  corrections: Corrections,
+  locale: Locale,
+  expected: Expectation = {},
+): Understood {
+  const sheets = file.format === "xlsx" ? file.workbook.sheets : [];
+  let sheet = corrections.sheet ?? 0;
+  let separator = corrections.separator ?? null;
+  try {
+    if (file.format === "xlsx") sheet = corrections.sheet ?? chooseSheet(sheets, file.workbook.read);
+    const read = readGrid(file, sheet, corrections.separator);
+    separator = read.separator;
+    const { encoding = null } = file.format === "csv" ? file : {};
+    const skipped = corrections.sheet === undefined ? sheet : 0;
+    return understandGrid(read.grid, corrections, locale, expected, {
+      format: file.format,
+      encoding,
+      separator,
+      sheets,
+      sheet,
+      skipped,
+    });
+  } catch (error) {
+    if (error instanceof Refused) error.choices ??= { sheets, sheet, separator };
+    throw error;
+  }
+}
+
+type Source = Pick<Understanding, "format" | "encoding" | "separator" | "sheets" | "sheet"> & {
+  /** Sheets before this one that are no table of figures. */
+  skipped: number;
+};
+
+function understandGrid(
+  grid: Grid,
+  corrections: Corrections,
+  locale: Locale,
+  expected: Expectation,
+  { skipped, ...source }: Source,
+): Understood {
+  const layout = findLayout(grid, corrections);
   if (layout.body.length === 0) throw new Refused("no-table");
   const notes: Note[] = [];
-  const names = nameColumns(rows, layout, notes);
-  tellLayout(rows, layout, corrections.dropTotals ?? false, notes);
+  const named = nameColumns(grid, layout.names, layout.body, notes).filter(
+    ({ column }) => !(corrections.dropHidden && grid.hiddenColumns.has(column)),
+  );
+  if (skipped > 0) notes.unshift({ kind: "sheet-chosen", name: grid.name, before: skipped });
+  tellLayout(grid, layout, named, corrections, notes);
+  const merged = fillMerged(grid, layout.body);
+  if (merged.filled > 0) notes.push({ kind: "merged-filled", count: merged.filled });
 
-  const kept = corrections.dropTotals
-    ? layout.body.slice(0, -layout.totals.length || undefined)
-    : layout.body;
-  const body = kept.map((index) => rows[index] ?? []);
+  const body = layout.body.map((index) => merged.rows[index] ?? []);
+  const usual = usualSign(source.separator, locale);
   let known: Decided | null = null;
-  const sign = (): Decided => {
-    known ??= weigh(texts(body)) ?? { sign: usualSign(separator, locale), certain: false };
+  const file = (): Decided => {
+    known ??= weigh(texts(body)) ?? { sign: usual, certain: false };
     return known;
   };
   const columns: UnderstoodColumn[] = [];
-  const read = names.map(({ name, column }) => {
+  const doubts: Corrections[] = [];
+  if (layout.hidden.length > 0 && !corrections.dropHidden) doubts.push({ dropHidden: true });
+  const read = named.flatMap(({ name, column, isNamed }) => {
     const raw = body.map((row) => row[column] ?? null);
-    const result = readColumn(name, raw, sign, corrections.readings?.[column]);
-    columns.push({
+    const clues: ColumnClues = {
+      whole: expected.whole === "all" || (expected.whole?.includes(name) ?? false),
+      said: expected.said ?? null,
+      file,
+      usual,
+    };
+    const context = {
       index: column,
       name,
-      letters: lettersOf(column),
-      reading: result.reading,
-      possible: result.possible,
+      showsMonths: grid.monthColumns.has(column),
+      uncalculated: grid.uncalculated.get(column) ?? 0,
+      isRowNumbers: !isNamed && layout.names.length > 0 && named.length > 1 && countsRows(raw),
+    };
+    const result = readColumn(context, raw, clues, {
+      reading: corrections.readings?.[column],
+      odd: corrections.odd?.[column],
     });
-    const { noValues, unread, zerosLost } = result;
-    if (zerosLost !== null) notes.push({ kind: "zeros-lost", column: name, sample: zerosLost });
-    if (noValues > 0) notes.push({ kind: "no-value-words", column: name, count: noValues });
-    if (unread.length > 0)
-      notes.push({ kind: "unread", column: name, count: unread.length, sample: unread[0] ?? "" });
-    return result.cells;
+    const { reading, possible, odd, oddAs, cells } = result;
+    columns.push({ index: column, name, letters: lettersOf(column), reading, possible, odd, oddAs });
+    notes.push(...result.notes);
+    doubts.push(...result.doubts);
+    return reading === "omit" ? [] : [{ name, cells }];
   });
+  if (read.length === 0) throw new Refused("no-table");
   const table: Table = {
     kind: "table",
-    columns: names.map(({ name }) => name),
-    rows: body.map((_, row) => read.map((cells) => cells[row] ?? null)),
+    columns: read.map(({ name }) => name),
+    rows: body.map((_, row) => read.map(({ cells }) => cells[row] ?? null)),
     from: "objects",
   };
+  const header = layout.names.at(0) ?? null;
   return {
     table,
     understanding: {
-      format: file.format,
-      encoding: file.format === "csv" ? file.encoding : null,
-      separator,
-      sheets: file.format === "xlsx" ? file.workbook.sheets : [],
-      sheet,
-      header: layout.header,
-      firstRows: rows.slice(0, Math.max(few, (layout.header ?? 0) + 2)).map(excerpt),
+      ...source,
+      header,
+      firstRows: grid.rows.slice(0, Math.max(few, (header ?? 0) + 2)).map(excerpt),
       columns,
       size: body.length,
       preview: table.rows.slice(0, few),
       notes,
+      doubts: withAll(doubts),
+      isDoubtful: doubts.length > 0 || columns.some(({ odd }) => odd.length > 0),
     },
   };
+}
+
+/** Other readings that are tried; the last takes all of them together. */
+const mostDoubts = 6;
+
+function withAll(doubts: Corrections[]): Corrections[] {
+  const some = doubts.slice(0, mostDoubts);
+  if (some.length < 2) return some;
+  const readings = Object.assign({}, ...some.map((one) => one.readings));
+  return [...some, Object.assign({}, ...some, { readings })];
+}
+
+/** "1", "2", "3" or 0, 1, 2 down a column. */
+function countsRows(raw: Cell[]): boolean {
+  const start = Number(raw[0]);
+  return (
+    (start === 0 || start === 1) && raw.every((cell, row) => cell !== null && Number(cell) === start + row)
+  );
 }
 
 /**
@@ -104,50 +185,25 @@ export function toAnswer(table: Table, wanted: "number" | "text" | "list" | "tab
   return table;
 }
 
-/** A column's own name, or its letters where it has none; the second "n" becomes "n 2". */
-function nameColumns(rows: Cell[][], { header, subheader, body }: Layout, notes: Note[]) {
-  const width = Math.max(...body.slice(0, 1000).map((index) => rows[index]?.length ?? 0), 0);
-  const top = header === null ? [] : (rows[header] ?? []);
-  const below = subheader === null ? [] : (rows[subheader] ?? []);
-  const blank: string[] = [];
-  const repeated: string[] = [];
-  const taken = new Set<string>();
-  const named: { name: string; column: number }[] = [];
-  for (let column = 0; column < Math.max(width, top.length); column++) {
-    const own = below[column] ?? top[column] ?? null;
-    if (own === null && body.every((index) => (rows[index]?.[column] ?? null) === null)) continue;
-    const title = own === null ? lettersOf(column) : String(own).replace(/\s+/g, " ").trim();
-    if (own === null && header !== null) blank.push(title);
-    let name = title;
-    for (let again = 2; taken.has(name); again++) name = `${title} ${again}`;
-    if (name !== title) repeated.push(name);
-    taken.add(name);
-    named.push({ name, column });
-  }
-  if (subheader !== null) notes.push({ kind: "header-joined" });
-  if (blank.length > 0) notes.push({ kind: "header-blank", columns: blank });
-  if (repeated.length > 0) notes.push({ kind: "header-repeated", columns: repeated });
-  return named;
-}
-
-function tellLayout(rows: Cell[][], { header, hxl, totals }: Layout, dropped: boolean, notes: Note[]) {
-  const titles = rows.slice(0, header ?? 0).filter((row) => row.some((cell) => cell !== null)).length;
+function tellLayout(
+  grid: Grid,
+  { names, hxl, totals, hidden, below }: Layout,
+  named: NamedColumn[],
+  { dropTotals = false, dropHidden = false }: Corrections,
+  notes: Note[],
+): void {
+  const titles = grid.rows.slice(0, names[0] ?? 0).filter((row) => !isBlank(row)).length;
+  const columns = dropHidden
+    ? grid.hiddenColumns.size
+    : named.filter(({ column }) => grid.hiddenColumns.has(column)).length;
   if (titles > 0) notes.unshift({ kind: "titles-skipped", count: titles });
   if (hxl.length > 0) notes.push({ kind: "hxl-skipped" });
-  if (totals.length > 0) notes.push({ kind: "totals", count: totals.length, dropped });
+  if (below.length > 0) notes.push({ kind: "below-skipped", count: below.length, sample: below[0] ?? "" });
+  if (totals.length > 0) notes.push({ kind: "totals", count: totals.length, dropped: dropTotals });
+  if (hidden.length + columns > 0)
+    notes.push({ kind: "hidden", rows: hidden.length, columns, dropped: dropHidden });
 }
 
 function* texts(rows: Cell[][]): Generator<string> {
   for (const row of rows) for (const cell of row) if (typeof cell === "string") yield cell;
-}
-
-const excerpt = (row: Cell[]): string => {
-  const text = row.filter((cell) => cell !== null).join(" · ");
-  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
-};
-
-/** 0 → "A", 27 → "AB". */
-function lettersOf(column: number): string {
-  const rest = Math.floor(column / 26);
-  return (rest > 0 ? lettersOf(rest - 1) : "") + String.fromCharCode(65 + (column % 26));
 }

@@ -1,16 +1,24 @@
 import writeExcelFile from "write-excel-file/node";
 import type { Cell } from "../../src/check/value.ts";
 import { openFile } from "../../src/intake/open-file.ts";
-import { type Understood, understand } from "../../src/intake/understand.ts";
+import { type Expectation, type Understood, understand } from "../../src/intake/understand.ts";
 import { type Corrections, type Note, Refused } from "../../src/intake/understanding.ts";
 
 export const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 
-export const readBytes = (bytes: Uint8Array, corrections: Corrections = {}, locale: "es" | "en" = "es") =>
-  understand(openFile(bytes), corrections, locale);
+export const readBytes = (
+  bytes: Uint8Array,
+  corrections: Corrections = {},
+  locale: "es" | "en" = "es",
+  expected: Expectation = {},
+) => understand(openFile(bytes), corrections, locale, expected);
 
-export const readText = (text: string, corrections?: Corrections, locale?: "es" | "en") =>
-  readBytes(bytesOf(text), corrections, locale);
+export const readText = (
+  text: string,
+  corrections?: Corrections,
+  locale?: "es" | "en",
+  expected?: Expectation,
+) => readBytes(bytesOf(text), corrections, locale, expected);
 
 export const cellsOf = ({ table }: Understood): Cell[][] => [table.columns, ...table.rows];
 

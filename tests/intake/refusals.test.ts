@@ -1,7 +1,8 @@
 import { zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { readDownload } from "../../src/course/dataset-downloads.ts";
-import { intakeNotes, refusals } from "../../src/i18n/intake.ts";
+import { refusals } from "../../src/i18n/intake.ts";
+import { intakeNotes } from "../../src/i18n/intake-notes.ts";
 import { locales } from "../../src/i18n/locale.ts";
 import { limits } from "../../src/intake/understanding.ts";
 import { bytesOf, readBytes, readText, refusalOf, workbook } from "./files.ts";

@@ -2,8 +2,10 @@ import { readFileSync } from "node:fs";
 import { extname } from "node:path";
 import { countBlanks } from "../../grading/blanks.ts";
 import { answeredWith, type ExerciseBundle, type Submission, takesValue } from "../../grading/exercise.ts";
+import { wholeColumns } from "../../grading/whole-columns.ts";
 import { editorWords } from "../../i18n/editor.ts";
-import { intakeNotes, refusals } from "../../i18n/intake.ts";
+import { refusals } from "../../i18n/intake.ts";
+import { intakeNotes } from "../../i18n/intake-notes.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import { readNumber } from "../../i18n/read-number.ts";
 import { openFile } from "../../intake/open-file.ts";
@@ -76,7 +78,9 @@ export async function fromTable(path: string, asked: Asked): Promise<Given> {
   if (!takesValue(kind, compare.as) && kind !== "table")
     return { refused: "this exercise takes no table file" };
   try {
-    const { table, understanding } = understand(openFile(readFileSync(path)), {}, locale);
+    const { table, understanding } = understand(openFile(readFileSync(path)), {}, locale, {
+      whole: wholeColumns(bundle.expected),
+    });
     if (kind === "table") return filled(table, asked);
     const say = intakeNotes(locale);
     return {

@@ -4,11 +4,35 @@ import type { Words } from "../speaker.ts";
 import { answerKinds } from "../types.ts";
 
 export const kindDiffers: Words<KindDiffers> = {
-  es: (detail) =>
-    `Tu programa entrega ${answerKinds[detail.found].es} y aquí se pide ${answerKinds[detail.wanted].es}. ${nextStep(detail).es}`,
-  en: (detail) =>
-    `Your program hands in ${answerKinds[detail.found].en} and ${answerKinds[detail.wanted].en} is asked for. ${nextStep(detail).en}`,
+  es: (detail, say) =>
+    say.madeWith === "file"
+      ? `En tu archivo leí ${answerKinds[detail.found].es} y aquí se pide ${answerKinds[detail.wanted].es}. ${inFile(detail).es}`
+      : `Tu programa entrega ${answerKinds[detail.found].es} y aquí se pide ${answerKinds[detail.wanted].es}. ${nextStep(detail).es}`,
+  en: (detail, say) =>
+    say.madeWith === "file"
+      ? `In your file I read ${answerKinds[detail.found].en}, and ${answerKinds[detail.wanted].en} is asked for. ${inFile(detail).en}`
+      : `Your program hands in ${answerKinds[detail.found].en} and ${answerKinds[detail.wanted].en} is asked for. ${nextStep(detail).en}`,
 };
+
+/** For a table that was made with another tool. */
+function inFile({ wanted }: KindDiffers["detail"]): Record<Locale, string> {
+  if (wanted === "table") {
+    return {
+      es: "Trae la tabla entera, con una fila de nombres y las columnas que pide el ejercicio.",
+      en: "Bring the whole table, with a row of names and the columns that the exercise asks for.",
+    };
+  }
+  if (wanted === "list") {
+    return {
+      es: "Deja en el archivo una sola columna, o arriba elige qué columnas no son parte de la tabla.",
+      en: "Leave one column in the file, or choose above which columns are no part of the table.",
+    };
+  }
+  return {
+    es: "Deja en el archivo solo la celda de la respuesta, con o sin su nombre.",
+    en: "Leave only the answer's cell in the file, with or without its name.",
+  };
+}
 
 function nextStep({ wanted, found, type, single }: KindDiffers["detail"]): Record<Locale, string> {
   if (type === "function") {

@@ -9,12 +9,12 @@ export const typeDiffers: Words<TypeDiffers> = {
   es: (detail, say) => {
     const place =
       detail.column === null ? "Tu respuesta tiene" : `La columna ${say.name(detail.column)} tiene`;
-    return `${place} ${cellTypes[detail.found].es} (${sample(detail, say)}) y aquí se piden ${cellTypes[detail.wanted].es}. ${nextStep(detail).es}`;
+    return `${place} ${cellTypes[detail.found].es} (${sample(detail, say)}) y aquí se piden ${cellTypes[detail.wanted].es}. ${nextStepOf(detail, say).es}`;
   },
   en: (detail, say) => {
     const place =
       detail.column === null ? "Your answer holds" : `The column ${say.name(detail.column)} holds`;
-    return `${place} ${cellTypes[detail.found].en} (${sample(detail, say)}) and ${cellTypes[detail.wanted].en} are asked for. ${nextStep(detail).en}`;
+    return `${place} ${cellTypes[detail.found].en} (${sample(detail, say)}) and ${cellTypes[detail.wanted].en} are asked for. ${nextStepOf(detail, say).en}`;
   },
 };
 
@@ -27,6 +27,35 @@ const hasSeparator = (sample: Cell): boolean =>
   typeof sample === "string" && /\d/.test(sample) && numberInText(sample) === null;
 
 const sample = ({ sample }: TypeDiffers["detail"], say: Speaker) => say.cell(sample);
+
+const nextStepOf = (detail: TypeDiffers["detail"], say: Speaker): Record<Locale, string> =>
+  say.madeWith === "file" ? inFile(detail) : nextStep(detail);
+
+/** For a table that was made with another tool. */
+function inFile({ wanted, found }: TypeDiffers["detail"]): Record<Locale, string> {
+  if (wanted === "number") {
+    return {
+      es: "Mira arriba cómo leí esa columna y elige «números», o corrige esas celdas en tu herramienta.",
+      en: "Look above at how I read that column and choose numbers, or correct those cells in your tool.",
+    };
+  }
+  if (wanted === "text" && found === "number") {
+    return {
+      es: "Un código no es una cantidad: mira arriba cómo leí esa columna y elige «texto» o «códigos».",
+      en: "A code is not an amount: look above at how I read that column and choose text or codes.",
+    };
+  }
+  if (wanted === "date") {
+    return {
+      es: "Escribe la fecha como 2019-06-15, o mira arriba cómo leí esa columna.",
+      en: "Write the date as 2019-06-15, or look above at how I read that column.",
+    };
+  }
+  return {
+    es: "Mira en tu archivo de dónde viene ese valor.",
+    en: "Look in your file where that value comes from.",
+  };
+}
 
 function nextStep({ wanted, found, sample }: TypeDiffers["detail"]): Record<Locale, string> {
   if (wanted === "number" && found === "text" && isName(sample)) {
