@@ -81,7 +81,10 @@ export async function readCertificateLink(
 
 function isSigned(text: string, signature: string, signer: string): boolean {
   try {
-    return ed25519.verify(fromBase64(signature), new TextEncoder().encode(text), fromBase64(signer));
+    // Strict as RFC 8032: a key of small order would sign any text for anybody.
+    return ed25519.verify(fromBase64(signature), new TextEncoder().encode(text), fromBase64(signer), {
+      zip215: false,
+    });
   } catch {
     return false;
   }

@@ -7,6 +7,7 @@ export const lineField = v.pipe(
   v.string(),
   v.maxLength(200),
   v.check((text) => !hasControls(text), "has control characters"),
+  v.check((text) => canBeSeen(text), "has nothing that can be seen"),
 );
 
 /** Several lines: a note, a comment. */
@@ -41,15 +42,24 @@ export const recipientField = v.pipe(
 /** 32 bytes of an Ed25519 public key, base64url without padding. */
 export const signerField = v.pipe(v.string(), v.regex(/^[\w-]{43}$/, "is no Ed25519 key"));
 
-/** C0 and C1 controls, and the marks that turn the direction of the text around them. */
-const controls = /[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
+/**
+ * C0 and C1 controls, line and paragraph separators, the marks that turn the direction of the text around
+ * them, and what has no width at all (but what joins letters and emoji).
+ */
+const controls = /[\p{Cc}\p{Zl}\p{Zp}\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff]/u;
 const everyControl = new RegExp(controls.source, "gu");
 
 const hasControls = (text: string): boolean => controls.test(text);
 
-/** What somebody typed, made fit for a `lineField`. */
-export const asLine = (text: string): string =>
-  text.replace(/\s+/g, " ").replace(everyControl, "").trim().slice(0, 200);
+/** Letters that are drawn as a blank, and what stands on no letter: a name of these alone cannot be read. */
+const unseen = /[\s\p{Cf}\p{Mn}\u115f\u1160\u2800\u3164\uffa0]/gu;
+const canBeSeen = (text: string): boolean => text === "" || text.replace(unseen, "") !== "";
+
+/** What somebody typed, made fit for a `lineField`; "" where nothing of it can be seen. */
+export function asLine(text: string): string {
+  const line = text.replace(/\s+/g, " ").replace(everyControl, "").trim().slice(0, 200);
+  return canBeSeen(line) ? line : "";
+}
 
 /** What somebody typed, made fit for a `noteField`. */
 export const asNote = (text: string): string =>

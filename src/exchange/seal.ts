@@ -58,9 +58,14 @@ async function decrypt(
   notForUs: { kind: "other-recipient" | "wrong-passphrase" },
 ): Promise<string> {
   const bytes = sealedBytes(file);
-  const wantsPassphrase = passphraseHeader.test(new TextDecoder("latin1").decode(bytes.subarray(0, 64)));
+  const head = new TextDecoder("latin1").decode(bytes.subarray(0, mostHeader));
+  const [isPassphrase, work] = passphraseHeader.exec(head) ?? [];
+  const wantsPassphrase = isPassphrase !== undefined;
   if (wantsPassphrase && notForUs.kind === "other-recipient")
     throw new Unusable({ kind: "other-format", found: "aula-de-datos keys" });
+  // Each recipient is tried, and each power of two takes a device twice as long: refused before it is worked on.
+  const isHuge = head.split("\n-> ", mostRecipients + 2).length > mostRecipients + 1;
+  if (isHuge || Number(work ?? 0) > mostPassphraseWork) throw new Unusable({ kind: "too-large" });
   if (!wantsPassphrase && notForUs.kind === "wrong-passphrase") throw new Unusable({ kind: "not-ours" });
   let opened: Uint8Array;
   try {
@@ -73,7 +78,13 @@ async function decrypt(
 }
 
 /** age says in its first lines what opens a file; of ours only keys are sealed with a passphrase. */
-const passphraseHeader = /^age-encryption\.org\/v1\n-> scrypt /;
+const passphraseHeader = /^age-encryption\.org\/v1\n-> scrypt \S+ (\d+)\n/;
+/** One more than our own and as much as age's own: 2 seconds and 256 MB. */
+const mostPassphraseWork = 18;
+/** What we send goes to one person or two, a key file to none. */
+const mostRecipients = 100;
+/** Bytes in which so many recipients are named. */
+const mostHeader = 32_000;
 
 const begin = "-----BEGIN AGE ENCRYPTED FILE-----";
 const end = "-----END AGE ENCRYPTED FILE-----";

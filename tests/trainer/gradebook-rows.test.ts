@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { exportWords } from "../../src/i18n/gradebook-export.ts";
 import { readCsv } from "../../src/intake/csv.ts";
 import { openFile, readGrid } from "../../src/intake/open-file.ts";
+import { separators } from "../../src/intake/understanding.ts";
 import { gradebookOf } from "../../src/trainer/gradebook.ts";
 import { toCsv } from "../../src/trainer/gradebook-csv.ts";
 import { namesOf } from "../../src/trainer/gradebook-page/names.ts";
@@ -50,6 +51,15 @@ describe("the gradebook as a table", () => {
     const read = rows.slice(1, -1).map(([name]) => String(name));
     for (const name of read) expect(name).not.toMatch(/^\s*[=+\-@\uff1d]/);
     expect(read.map((name) => name.replace(/^'/, "")).toSorted()).toEqual(names.toSorted());
+  });
+
+  test("gives no formula to who cuts its rows at another sign", async () => {
+    const tricky = ["x;=1+1;", ";=1", "a\t+2", 'b";"=3', ",@y", "z,\n-4", "ok; bien"];
+    const csv = await toCsv(tableOf(...tricky));
+    for (const separator of separators)
+      for (const cell of readCsv(csv.replace("\ufeff", ""), separator).rows.flat())
+        expect(String(cell ?? ""), `cut at ${separator}`).not.toMatch(/^["\s]*[=+\-@](?!\d*$)/);
+    expect(csv).toContain("ok; bien");
   });
 
   test("holds texts and no formula in a workbook, and the columns' meanings on the second sheet", async () => {
