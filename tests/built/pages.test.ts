@@ -2,19 +2,13 @@ import { existsSync, globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { expect, test } from "vitest";
-import { projectPath } from "../../src/course/project.ts";
+import { listDatasets, readDataset } from "../../src/course/dataset.ts";
+import { readLessons } from "../../src/course/lesson.ts";
 import { locales } from "../../src/i18n/locale.ts";
+import { failing, html, pages, site } from "./site.ts";
 
 /** Checks of the built site; they list every page that fails, not the first one. */
-const site = projectPath("dist");
 const base = (process.env.BASE_PATH ?? "/").replace(/\/*$/, "/");
-const pages = globSync("**/*.html", { cwd: site }).sort();
-const html = new Map(pages.map((page) => [page, readFileSync(join(site, page), "utf8")]));
-
-const failing = (isWrong: (source: string, page: string) => string | string[] | false | undefined) =>
-  pages.flatMap((page) =>
-    [isWrong(html.get(page) ?? "", page) || []].flat().map((problem) => `${page}: ${problem}`),
-  );
 const matches = (source: string, pattern: RegExp) =>
   [...source.matchAll(pattern)].map(([, found = ""]) => found);
 
@@ -127,6 +121,21 @@ test("every link inside the site leads to a page, and to a place on it", () => {
           ? []
           : `leads to no place: ${address}`;
       }),
+    ),
+  ).toEqual([]);
+});
+
+test("simulated data says that it is simulated, on its own page and in every lesson that uses it", () => {
+  const simulated = listDatasets().filter((name) => readDataset(name).simulated);
+  const lessons = readLessons().filter(({ datasets }) => datasets.some((name) => simulated.includes(name)));
+  const showing = [...simulated.map((name) => `datasets/${name}`), ...lessons.map(({ id }) => id)];
+  expect(simulated.length).toBeGreaterThan(0);
+  expect(
+    failing((source, page) =>
+      showing.some((address) => page.endsWith(`/${address}/index.html`)) &&
+      !/simulad|simulated/i.test(source.slice(source.indexOf("<main")))
+        ? "does not say it"
+        : [],
     ),
   ).toEqual([]);
 });
