@@ -1,4 +1,3 @@
-import { locales } from "../../src/i18n/locale.ts";
 import { startFragment } from "../../src/trainer/start-fragment.ts";
 import { expectAccessible } from "./accessible.ts";
 import { AssignmentEditor } from "./assigning.ts";
@@ -171,49 +170,50 @@ test("user shows the code large for the whole room, and goes back to where they 
   await expect(enlarge).toBeFocused();
 });
 
-for (const locale of locales) {
-  test(`user prints the assignment on a page in ${locale}`, async ({ page }) => {
-    const editor = new AssignmentEditor(page, locale);
-    await editor.open();
-    await editor.lesson(new RegExp(editor.words.wholeLesson)).first().check();
-    await editor.title.fill("Taller <1>");
-    await editor.note.fill("Uno.\nDos.");
-    await editor.due.fill("2031-11-22T18:00");
-    await editor.name.fill("Ana Quispe");
-    await editor.make.click();
-    const { exercises } = await editor.shared();
-    await page.getByRole("link", { name: editor.sharing.print }).click();
-    await expect(page.getByRole("heading", { level: 1, name: "Taller <1>" })).toBeVisible();
-    await expect(page.locator("[data-exercises] > li")).toHaveCount(exercises.length);
-    await expect(page.getByText("Uno.")).toBeVisible();
-    await expect(page.getByText(/Ana Quispe/).first()).toBeVisible();
-    await expect(editor.code).toBeVisible();
-    await page.emulateMedia({ media: "print" });
-    await expect(page.getByRole("button", { name: editor.sharing.printNow })).toBeHidden();
-    await expect(page.getByRole("navigation").first()).toBeHidden();
-    await expect(editor.code).toBeVisible();
-    await page.emulateMedia({ media: "screen" });
-    await page.getByRole("link", { name: editor.sharing.back }).click();
-    await expect(editor.title).toHaveValue("Taller <1>");
-  });
+test("user prints the assignment on a page", async ({ page, locale }) => {
+  const editor = new AssignmentEditor(page, locale);
+  await editor.open();
+  await editor.lesson(new RegExp(editor.words.wholeLesson)).first().check();
+  await editor.title.fill("Taller <1>");
+  await editor.note.fill("Uno.\nDos.");
+  await editor.due.fill("2031-11-22T18:00");
+  await editor.name.fill("Ana Quispe");
+  await editor.make.click();
+  const { exercises } = await editor.shared();
+  await page.getByRole("link", { name: editor.sharing.print }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Taller <1>" })).toBeVisible();
+  await expect(page.locator("[data-exercises] > li")).toHaveCount(exercises.length);
+  await expect(page.getByText("Uno.")).toBeVisible();
+  await expect(page.getByText(/Ana Quispe/).first()).toBeVisible();
+  await expect(editor.code).toBeVisible();
+  await page.emulateMedia({ media: "print" });
+  await expect(page.getByRole("button", { name: editor.sharing.printNow })).toBeHidden();
+  await expect(page.getByRole("navigation").first()).toBeHidden();
+  await expect(editor.code).toBeVisible();
+  await page.emulateMedia({ media: "screen" });
+  await page.getByRole("link", { name: editor.sharing.back }).click();
+  await expect(editor.title).toHaveValue("Taller <1>");
+});
 
-  test(`axe finds nothing on a full editor in ${locale}, and it fits 320 px`, async ({ page }) => {
-    const editor = new AssignmentEditor(page, locale);
-    await editor.open();
-    await editor.make.click();
-    await editor.lesson(new RegExp(editor.words.wholeLesson)).first().check();
-    await editor.search.fill("a");
-    await page.getByText(editor.words.more, { exact: true }).click();
-    await expectAccessible(page);
-  });
+test("axe finds nothing on a full editor, and it fits 320 px", { tag: "@phone" }, async ({
+  page,
+  locale,
+}) => {
+  const editor = new AssignmentEditor(page, locale);
+  await editor.open();
+  await editor.make.click();
+  await editor.lesson(new RegExp(editor.words.wholeLesson)).first().check();
+  await editor.search.fill("a");
+  await page.getByText(editor.words.more, { exact: true }).click();
+  await expectAccessible(page);
+});
 
-  test(`axe finds nothing on what is shared in ${locale}, and it fits 320 px`, async ({ page }) => {
-    const editor = new AssignmentEditor(page, locale);
-    await editor.makeFirst(`Taller ${"largo".repeat(30)}`);
-    await expect(editor.code).toBeVisible();
-    await expectAccessible(page);
-    await page.getByRole("link", { name: editor.sharing.print }).click();
-    await expect(editor.code).toBeVisible();
-    await expectAccessible(page);
-  });
-}
+test("axe finds nothing on what is shared, and it fits 320 px", async ({ page, locale }) => {
+  const editor = new AssignmentEditor(page, locale);
+  await editor.makeFirst(`Taller ${"largo".repeat(30)}`);
+  await expect(editor.code).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole("link", { name: editor.sharing.print }).click();
+  await expect(editor.code).toBeVisible();
+  await expectAccessible(page);
+});

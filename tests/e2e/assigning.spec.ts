@@ -1,5 +1,4 @@
 import { readAssignmentLink } from "../../src/exchange/assignment.ts";
-import { locales } from "../../src/i18n/locale.ts";
 import { siteWords } from "../../src/i18n/site.ts";
 import { trainerWords } from "../../src/i18n/trainer.ts";
 import { AssignmentEditor, clipboard } from "./assigning.ts";
@@ -7,99 +6,96 @@ import { expect, test } from "./fixtures.ts";
 
 test.use({ permissions: ["clipboard-read", "clipboard-write"] });
 
-for (const locale of locales) {
+test("user who has never been here gets from the start page to a link in the clipboard", {
+  tag: "@both",
+}, async ({ page, locale }) => {
   const t = siteWords(locale);
   const trainer = trainerWords(locale);
 
-  test(`user who has never been here gets from the start page to a link in the clipboard in ${locale}`, async ({
-    page,
-  }) => {
-    const asked: string[] = [];
-    page.on("request", (request) => asked.push(`${request.url()} ${request.postData() ?? ""}`));
-    await page.goto(`/${locale}/`);
-    const menu = page.getByRole("button", { name: t.menu });
-    if (await menu.isVisible()) await menu.click();
-    await page
-      .getByRole("navigation", { name: t.mainNavigation })
-      .getByRole("link", { name: t.trainers })
-      .click();
-    await page.getByRole("link", { name: trainer.newAssignment }).click();
-    const editor = new AssignmentEditor(page, locale);
-    await editor.lesson(new RegExp(editor.words.wholeLesson)).nth(1).check();
-    await editor.title.fill("<b>Taller</b> de Tumbes");
-    await editor.name.fill("Ana Quispe");
-    await editor.make.click();
-    await expect(page.getByText(editor.sharing.madeAndCopied)).toBeVisible();
-    const link = await clipboard(page);
-    expect(link).toContain(`/${locale}/assignment/#assignment=`);
-    const assignment = await readAssignmentLink(link);
-    expect(assignment).toMatchObject({
-      title: "<b>Taller</b> de Tumbes",
-      trainer: "Ana Quispe",
-      due: null,
-      limits: { attempts: null, hints: null },
-    });
-    expect(assignment.recipients).toHaveLength(1);
-    expect(assignment.exercises.length).toBeGreaterThan(3);
-    expect(new Set(assignment.exercises.map((id) => id.slice(0, 8)))).toEqual(new Set(["basic/05"]));
-    await expect(editor.code).toBeVisible();
-    expect(asked.filter((request) => /assignment=|Tumbes|Quispe|age1/.test(request))).toEqual([]);
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(`${request.url()} ${request.postData() ?? ""}`));
+  await page.goto(`/${locale}/`);
+  const menu = page.getByRole("button", { name: t.menu });
+  if (await menu.isVisible()) await menu.click();
+  await page
+    .getByRole("navigation", { name: t.mainNavigation })
+    .getByRole("link", { name: t.trainers })
+    .click();
+  await page.getByRole("link", { name: trainer.newAssignment }).click();
+  const editor = new AssignmentEditor(page, locale);
+  await editor.lesson(new RegExp(editor.words.wholeLesson)).nth(1).check();
+  await editor.title.fill("<b>Taller</b> de Tumbes");
+  await editor.name.fill("Ana Quispe");
+  await editor.make.click();
+  await expect(page.getByText(editor.sharing.madeAndCopied)).toBeVisible();
+  const link = await clipboard(page);
+  expect(link).toContain(`/${locale}/assignment/#assignment=`);
+  const assignment = await readAssignmentLink(link);
+  expect(assignment).toMatchObject({
+    title: "<b>Taller</b> de Tumbes",
+    trainer: "Ana Quispe",
+    due: null,
+    limits: { attempts: null, hints: null },
   });
+  expect(assignment.recipients).toHaveLength(1);
+  expect(assignment.exercises.length).toBeGreaterThan(3);
+  expect(new Set(assignment.exercises.map((id) => id.slice(0, 8)))).toEqual(new Set(["basic/05"]));
+  await expect(editor.code).toBeVisible();
+  expect(asked.filter((request) => /assignment=|Tumbes|Quispe|age1/.test(request))).toEqual([]);
+});
 
-  test(`user is told in ${locale} what is missing, where it is missing, until nothing is`, async ({
-    page,
-  }) => {
-    const editor = new AssignmentEditor(page, locale);
-    const { words } = editor;
-    await editor.open();
-    await editor.make.press("Enter");
-    await expect(page.getByText(words.toMend(3))).toBeVisible();
-    await expect(editor.search).toBeFocused();
-    await expect(editor.title).toHaveAttribute("aria-invalid", "true");
-    await expect(editor.title).toHaveAccessibleDescription(new RegExp(words["title-missing"]));
-    await editor.title.fill("x".repeat(10_000));
-    await editor.name.fill("\u202e\u200f ");
-    await editor.lesson(new RegExp(words.wholeLesson)).first().check();
-    await expect(page.getByText(words.toMend(2))).toBeVisible();
-    await expect(editor.title).toHaveAccessibleDescription(/10[\u00a0,]000/);
-    await expect(editor.title).toHaveValue("x".repeat(10_000));
-    await editor.title.fill("Semana 1");
-    await editor.name.fill("Ana\u202e");
-    await expect(page.getByText(words.toMend(1))).toBeHidden();
-    await editor.make.press("Enter");
-    expect(await editor.shared()).toMatchObject({ title: "Semana 1", trainer: "Ana" });
-  });
+test("user is told what is missing, where it is missing, until nothing is", async ({ page, locale }) => {
+  const editor = new AssignmentEditor(page, locale);
+  const { words } = editor;
+  await editor.open();
+  await editor.make.press("Enter");
+  await expect(page.getByText(words.toMend(3))).toBeVisible();
+  await expect(editor.search).toBeFocused();
+  await expect(editor.title).toHaveAttribute("aria-invalid", "true");
+  await expect(editor.title).toHaveAccessibleDescription(new RegExp(words["title-missing"]));
+  await editor.title.fill("x".repeat(10_000));
+  await editor.name.fill("\u202e\u200f ");
+  await editor.lesson(new RegExp(words.wholeLesson)).first().check();
+  await expect(page.getByText(words.toMend(2))).toBeVisible();
+  await expect(editor.title).toHaveAccessibleDescription(/10[\u00a0,]000/);
+  await expect(editor.title).toHaveValue("x".repeat(10_000));
+  await editor.title.fill("Semana 1");
+  await editor.name.fill("Ana\u202e");
+  await expect(page.getByText(words.toMend(1))).toBeHidden();
+  await editor.make.press("Enter");
+  expect(await editor.shared()).toMatchObject({ title: "Semana 1", trainer: "Ana" });
+});
 
-  test(`user narrows the list in ${locale} by words and by choices, and sees how much is left`, async ({
-    page,
-  }) => {
-    const editor = new AssignmentEditor(page, locale);
-    const { words } = editor;
-    await editor.open();
-    const filters = page.getByText(words.filters, { exact: true });
-    if (!(await page.getByLabel(words.track, { exact: true }).isVisible())) await filters.click();
-    const found = page.locator("[data-found]");
-    const before = await found.textContent();
-    await page.getByLabel(words.track, { exact: true }).selectOption("intermediate");
-    await page.getByLabel(words.kind, { exact: true }).selectOption("chart");
-    await expect(found).not.toHaveText(before ?? "");
-    const left = Number((await found.textContent())?.split(" ")[0]);
-    await expect(page.locator(".pick:visible")).toHaveCount(left);
-    await page.getByLabel(words.dataset, { exact: true }).selectOption({ index: 1 });
-    await page.getByLabel(words.minutes, { exact: true }).selectOption("3");
-    await editor.search.fill("zzz");
-    await expect(found).toHaveText(words.noneFound);
-    await editor.button(words.clear).click();
-    await expect(found).toHaveText(before ?? "");
-    await expect(editor.search).toBeFocused();
+test("user narrows the list by words and by choices, and sees how much is left", { tag: "@phone" }, async ({
+  page,
+  locale,
+}) => {
+  const editor = new AssignmentEditor(page, locale);
+  const { words } = editor;
+  await editor.open();
+  const filters = page.getByText(words.filters, { exact: true });
+  if (!(await page.getByLabel(words.track, { exact: true }).isVisible())) await filters.click();
+  const found = page.locator("[data-found]");
+  const before = await found.textContent();
+  await page.getByLabel(words.track, { exact: true }).selectOption("intermediate");
+  await page.getByLabel(words.kind, { exact: true }).selectOption("chart");
+  await expect(found).not.toHaveText(before ?? "");
+  const left = Number((await found.textContent())?.split(" ")[0]);
+  await expect(page.locator(".pick:visible")).toHaveCount(left);
+  await page.getByLabel(words.dataset, { exact: true }).selectOption({ index: 1 });
+  await page.getByLabel(words.minutes, { exact: true }).selectOption("3");
+  await editor.search.fill("zzz");
+  await expect(found).toHaveText(words.noneFound);
+  await editor.button(words.clear).click();
+  await expect(found).toHaveText(before ?? "");
+  await expect(editor.search).toBeFocused();
 
-    await editor.search.fill(locale === "es" ? "QUE CUENTA una cifra pisos" : "WHAT DOES figure floors");
-    await expect(page.locator(".pick:visible")).toHaveCount(1);
-    await page.locator(".pick:visible").getByRole("checkbox").press("Space");
-    await expect(editor.chosen).toHaveCount(1);
-    await expect(editor.chosen).toContainText(locale === "es" ? "Encuentra los pisos" : "Find the floors");
-  });
-}
+  await editor.search.fill(locale === "es" ? "QUE CUENTA una cifra pisos" : "WHAT DOES figure floors");
+  await expect(page.locator(".pick:visible")).toHaveCount(1);
+  await page.locator(".pick:visible").getByRole("checkbox").press("Space");
+  await expect(editor.chosen).toHaveCount(1);
+  await expect(editor.chosen).toContainText(locale === "es" ? "Encuentra los pisos" : "Find the floors");
+});
 
 test("user puts exercises in order with the keyboard, and the link keeps the order", async ({ page }) => {
   const editor = new AssignmentEditor(page, "en");

@@ -2,7 +2,6 @@ import type { Page } from "@playwright/test";
 import { assignedWords } from "../../src/i18n/assigned.ts";
 import { editorWords } from "../../src/i18n/editor.ts";
 import { learnerWords } from "../../src/i18n/learner.ts";
-import { locales } from "../../src/i18n/locale.ts";
 import { recordsWords } from "../../src/i18n/records.ts";
 import { trainerSaidWords } from "../../src/i18n/trainer-said.ts";
 import { expectToFit } from "./accessible.ts";
@@ -19,9 +18,6 @@ import {
 import { keepPeople, peoplePerEvent } from "./exercise.ts";
 import { expect, test } from "./fixtures.ts";
 
-// Some of these go on without a connection.
-test.use({ serviceWorkers: "allow" });
-
 test.use({ timezoneId: "America/Lima" });
 test.beforeEach(({ page }) => page.clock.setFixedTime(today));
 
@@ -32,10 +28,13 @@ const progress = (page: Page) =>
     .getByRole("paragraph")
     .first();
 
-for (const locale of locales) {
-  test(`user opens a link in ${locale}, solves in the lessons, goes on offline and sends`, async ({
+test.describe("without a connection", () => {
+  test.use({ serviceWorkers: "allow" });
+
+  test("user opens a link, solves in the lessons, goes on offline and sends", { tag: "@both" }, async ({
     page,
     context,
+    locale,
   }) => {
     const words = assignedWords(locale);
     const said = trainerSaidWords(locale);
@@ -108,20 +107,20 @@ for (const locale of locales) {
     });
     await context.setOffline(false);
   });
-}
 
-test("user who has the site opens a new link without a connection", async ({ page, context }) => {
-  await page.goto("/es/");
-  await expect(page.locator("html")).toHaveAttribute("data-offline", "ready");
-  await context.setOffline(true);
-  await openAssignment(page, "es", {
-    exercises: [keepThePeople, "basic/01-what-does-a-figure-count/removed"],
+  test("user who has the site opens a new link without a connection", async ({ page, context }) => {
+    await page.goto("/es/");
+    await expect(page.locator("html")).toHaveAttribute("data-offline", "ready");
+    await context.setOffline(true);
+    await openAssignment(page, "es", {
+      exercises: [keepThePeople, "basic/01-what-does-a-figure-count/removed"],
+    });
+    await expect(page.getByText(assignedWords("es").received)).toBeVisible();
+    await page.goto(`/es/${lesson}/#exercise-keep-the-people`);
+    await expect(page.getByRole("group", { name: "Tarea: Taller de Tumbes" })).toContainText(
+      "0 de 1 resueltos",
+    );
   });
-  await expect(page.getByText(assignedWords("es").received)).toBeVisible();
-  await page.goto(`/es/${lesson}/#exercise-keep-the-people`);
-  await expect(page.getByRole("group", { name: "Tarea: Taller de Tumbes" })).toContainText(
-    "0 de 1 resueltos",
-  );
 });
 
 test("user finds an assignment again: on the home page, with their progress, in the list", async ({

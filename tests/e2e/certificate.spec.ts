@@ -7,12 +7,8 @@ import { toBase64 } from "../../src/exchange/pack.ts";
 import { certificateWords } from "../../src/i18n/certificate.ts";
 import { faultWords } from "../../src/i18n/exchange.ts";
 import { formatDate } from "../../src/i18n/format.ts";
-import { locales } from "../../src/i18n/locale.ts";
 import { expectAccessible } from "./accessible.ts";
 import { expect, test } from "./fixtures.ts";
-
-// Some of these go on without a connection.
-test.use({ serviceWorkers: "allow" });
 
 const secret = toBase64(new Uint8Array(32).fill(7));
 const lessons = readLessons();
@@ -37,99 +33,104 @@ const signed = (change: Partial<Certificate> = {}) =>
 const told = (page: Page) => page.locator("aula-certificate > [role=status]");
 const sheet = (page: Page) => page.getByRole("article");
 
-for (const locale of locales) {
+test("reader sees what was learnt and that it is genuine", async ({ page, locale }) => {
   const words = certificateWords(locale);
 
-  test(`reader sees what was learnt and that it is genuine, in ${locale}`, async ({ page }) => {
-    await page.goto(`/${locale}/certificate/${await signed()}`);
-    const print = await fingerprint(certificate.signer);
-    await expect(told(page)).toHaveText(words.genuine(print));
-    await expect(sheet(page).getByRole("heading", { name: certificate.name })).toBeVisible();
-    const shown = [
-      certificate.organisation,
-      certificate.title,
-      words.exercises(15),
-      words.practice("46"),
-      formatDate("2019-12-06", locale),
-      certificate.trainer,
-      print,
-    ];
-    for (const text of shown) await expect(sheet(page)).toContainText(text);
-    for (const { id, prose } of lessons.filter((lesson) => certificate.lessons.includes(lesson.id))) {
-      await expect(sheet(page).getByRole("heading", { name: prose[locale].title }), id).toBeVisible();
-      for (const skill of prose[locale].skills) await expect(sheet(page)).toContainText(skill);
+  await page.goto(`/${locale}/certificate/${await signed()}`);
+  const print = await fingerprint(certificate.signer);
+  await expect(told(page)).toHaveText(words.genuine(print));
+  await expect(sheet(page).getByRole("heading", { name: certificate.name })).toBeVisible();
+  const shown = [
+    certificate.organisation,
+    certificate.title,
+    words.exercises(15),
+    words.practice("46"),
+    formatDate("2019-12-06", locale),
+    certificate.trainer,
+    print,
+  ];
+  for (const text of shown) await expect(sheet(page)).toContainText(text);
+  for (const { id, prose } of lessons.filter((lesson) => certificate.lessons.includes(lesson.id))) {
+    await expect(sheet(page).getByRole("heading", { name: prose[locale].title }), id).toBeVisible();
+    for (const skill of prose[locale].skills) await expect(sheet(page)).toContainText(skill);
+  }
+  await expect(page.getByRole("img", { name: words.code })).toBeVisible();
+  await expect(page.getByText(words.whose(certificate.trainer))).toBeVisible();
+  await expectAccessible(page);
+});
+
+test("reader is told of a forged certificate, and gets no sheet to print", { tag: "@phone" }, async ({
+  page,
+  locale,
+}) => {
+  const words = certificateWords(locale);
+
+  const carried = await readFragment("certificate", await signed());
+  const forged = await toFragment("certificate", carried.replace("Rosa Quispe", "Pedro Rojas"));
+  await page.goto(`/${locale}/certificate/${forged}`);
+  await expect(told(page)).toHaveText(words.notGenuine);
+  await expect(page.getByText(words.notGenuineMeans)).toBeVisible();
+  await expect(sheet(page)).toBeHidden();
+  await expect(page.getByRole("button", { name: words.print })).toBeHidden();
+  await expectAccessible(page);
+});
+
+test("reader is told of a certificate that was cut on its way", async ({ page, locale }) => {
+  const words = certificateWords(locale);
+
+  const whole = await signed();
+  await page.goto(`/${locale}/certificate/${whole.slice(0, -40)}`);
+  await expect(told(page)).toHaveText(faultWords(locale, { kind: "damaged" }, "certificate"));
+  await expect(sheet(page)).toBeHidden();
+  // What was pasted next is read, with the words of a mail around it.
+  await page.getByLabel(words.pasted).fill(`Hola:\nhttps://example.org/es/certificate/${whole}\nSaludos`);
+  await page.getByRole("button", { name: words.verify }).click();
+  await expect(sheet(page)).toBeVisible();
+  await page.reload();
+  await expect(sheet(page)).toBeVisible();
+});
+
+test("certificate fits on one sheet, whatever stands in it", async ({ page, locale }) => {
+  const words = certificateWords(locale);
+
+  const twelve = Array.from({ length: 12 }, (_, n) => `basic/${n + 10}-later`);
+  const cases: Partial<Certificate>[] = [
+    {},
+    { lessons: lessons.slice(0, 4).map(({ id }) => id), exercises: 29 },
+    { lessons: lessons.map(({ id }) => id), exercises: 43 },
+    { lessons: twelve, exercises: 84, minutes: 260 },
+    {
+      name: "María de los Ángeles Fernández-Huamán de la Torre Ugarte y Pérez-Bustamante ".repeat(2),
+      organisation: "Organización ".repeat(15),
+      title: "Un título muy largo que nadie quiso acortar ".repeat(4),
+      lessons: [...lessons.map(({ id }) => id), ...Array.from({ length: 90 }, (_, n) => `basic/${n}-lost`)],
+      exercises: 600,
+      trainer: "Trainer".repeat(28),
+    },
+  ];
+  await page.goto(`/${locale}/certificate/`);
+  // As many lessons as a track will have: those that there are, under other names.
+  await page.evaluate((ids) => {
+    const there = [...document.querySelectorAll<HTMLTemplateElement>("template[data-lesson]")];
+    for (const [index, id] of ids.entries()) {
+      const copy = there[index % there.length]?.cloneNode(true) as HTMLTemplateElement;
+      copy.dataset.lesson = id;
+      there[0]?.before(copy);
     }
-    await expect(page.getByRole("img", { name: words.code })).toBeVisible();
-    await expect(page.getByText(words.whose(certificate.trainer))).toBeVisible();
-    await expectAccessible(page);
-  });
-
-  test(`reader is told of a forged certificate, and gets no sheet to print, in ${locale}`, async ({
-    page,
-  }) => {
-    const carried = await readFragment("certificate", await signed());
-    const forged = await toFragment("certificate", carried.replace("Rosa Quispe", "Pedro Rojas"));
-    await page.goto(`/${locale}/certificate/${forged}`);
-    await expect(told(page)).toHaveText(words.notGenuine);
-    await expect(page.getByText(words.notGenuineMeans)).toBeVisible();
-    await expect(sheet(page)).toBeHidden();
-    await expect(page.getByRole("button", { name: words.print })).toBeHidden();
-    await expectAccessible(page);
-  });
-
-  test(`reader is told of a certificate that was cut on its way, in ${locale}`, async ({ page }) => {
-    const whole = await signed();
-    await page.goto(`/${locale}/certificate/${whole.slice(0, -40)}`);
-    await expect(told(page)).toHaveText(faultWords(locale, { kind: "damaged" }, "certificate"));
-    await expect(sheet(page)).toBeHidden();
-    // What was pasted next is read, with the words of a mail around it.
-    await page.getByLabel(words.pasted).fill(`Hola:\nhttps://example.org/es/certificate/${whole}\nSaludos`);
-    await page.getByRole("button", { name: words.verify }).click();
-    await expect(sheet(page)).toBeVisible();
-    await page.reload();
-    await expect(sheet(page)).toBeVisible();
-  });
-
-  test(`certificate fits on one sheet, whatever stands in it, in ${locale}`, async ({ page }) => {
-    const twelve = Array.from({ length: 12 }, (_, n) => `basic/${n + 10}-later`);
-    const cases: Partial<Certificate>[] = [
-      {},
-      { lessons: lessons.slice(0, 4).map(({ id }) => id), exercises: 29 },
-      { lessons: lessons.map(({ id }) => id), exercises: 43 },
-      { lessons: twelve, exercises: 84, minutes: 260 },
-      {
-        name: "María de los Ángeles Fernández-Huamán de la Torre Ugarte y Pérez-Bustamante ".repeat(2),
-        organisation: "Organización ".repeat(15),
-        title: "Un título muy largo que nadie quiso acortar ".repeat(4),
-        lessons: [...lessons.map(({ id }) => id), ...Array.from({ length: 90 }, (_, n) => `basic/${n}-lost`)],
-        exercises: 600,
-        trainer: "Trainer".repeat(28),
-      },
-    ];
-    await page.goto(`/${locale}/certificate/`);
-    // As many lessons as a track will have: those that there are, under other names.
-    await page.evaluate((ids) => {
-      const there = [...document.querySelectorAll<HTMLTemplateElement>("template[data-lesson]")];
-      for (const [index, id] of ids.entries()) {
-        const copy = there[index % there.length]?.cloneNode(true) as HTMLTemplateElement;
-        copy.dataset.lesson = id;
-        there[0]?.before(copy);
-      }
-    }, twelve);
-    for (const change of cases) {
-      const fragment = await signed(change);
-      await page.evaluate((hash) => {
-        location.hash = hash;
-      }, fragment);
-      await expect(sheet(page).getByRole("heading", { level: 2 }).first()).toHaveText(
-        (change.name ?? certificate.name).trim(),
-      );
-      await expect(sheet(page)).toContainText(words.exercises(change.exercises ?? certificate.exercises));
-      const file = await page.pdf({ preferCSSPageSize: true, format: "A4" });
-      expect(file.toString("latin1").match(/\/Type\s*\/Page\b/g), change.title).toHaveLength(1);
-    }
-  });
-}
+  }, twelve);
+  for (const change of cases) {
+    const fragment = await signed(change);
+    await page.evaluate((hash) => {
+      location.hash = hash;
+    }, fragment);
+    await expect(sheet(page).getByRole("heading", { level: 2 }).first()).toHaveText(
+      (change.name ?? certificate.name).trim(),
+    );
+    await expect(sheet(page)).toContainText(words.exercises(change.exercises ?? certificate.exercises));
+    const file = await page.pdf({ preferCSSPageSize: true, format: "A4" });
+    expect(file.toString("latin1").match(/\/Type\s*\/Page\b/g), change.title).toHaveLength(1);
+  }
+});
 
 test("reader can compare the fingerprint that the trainer gave them", async ({ page }) => {
   const words = certificateWords("es");
@@ -154,16 +155,20 @@ test("reader of another version of the site is told which lessons it does not kn
   await expect(sheet(page).getByRole("heading", { name: lessons[0]?.prose.en.title })).toBeVisible();
 });
 
-test("reader can verify without a connection, and in the other language", async ({ page, context }) => {
-  await page.goto("/es/");
-  await expect(page.locator("html")).toHaveAttribute("data-offline", "ready");
-  await context.setOffline(true);
-  await page.goto(`/es/certificate/${await signed()}`);
-  const print = await fingerprint(certificate.signer);
-  await expect(told(page)).toHaveText(certificateWords("es").genuine(print));
-  await expect(page.getByRole("img", { name: certificateWords("es").code })).toBeVisible();
-  await page.locator("a[data-language]").click();
-  await expect(told(page)).toHaveText(certificateWords("en").genuine(print));
+test.describe("without a connection", () => {
+  test.use({ serviceWorkers: "allow" });
+
+  test("reader can verify without a connection, and in the other language", async ({ page, context }) => {
+    await page.goto("/es/");
+    await expect(page.locator("html")).toHaveAttribute("data-offline", "ready");
+    await context.setOffline(true);
+    await page.goto(`/es/certificate/${await signed()}`);
+    const print = await fingerprint(certificate.signer);
+    await expect(told(page)).toHaveText(certificateWords("es").genuine(print));
+    await expect(page.getByRole("img", { name: certificateWords("es").code })).toBeVisible();
+    await page.locator("a[data-language]").click();
+    await expect(told(page)).toHaveText(certificateWords("en").genuine(print));
+  });
 });
 
 test("markup in a certificate is text", async ({ page }) => {

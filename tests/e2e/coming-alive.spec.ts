@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
-import { expect, lessonPages, test } from "./fixtures.ts";
+import { expect, test } from "./fixtures.ts";
+import { lessons } from "./templates.ts";
 
 /** Of each exercise, in CSS pixels: its height, and how far below its top the button stands that checks it. */
 const places = (page: Page) =>
@@ -12,15 +13,15 @@ const places = (page: Page) =>
   );
 
 // A page that moves while its scripts come takes a button away from under the finger.
-for (const lesson of lessonPages) {
-  test(`nothing moves when the exercises of ${lesson} come alive`, async ({ page }) => {
+for (const lesson of lessons) {
+  test(`nothing moves when the exercises of ${lesson} come alive`, { tag: "@both" }, async ({ page }) => {
     // None is near until it is used.
     await page.addInitScript(() => {
       globalThis.IntersectionObserver = class extends IntersectionObserver {
         override observe() {}
       };
     });
-    await page.goto(`/es/${lesson}`);
+    await page.goto(`/es/${lesson}/`);
     await expect(page.getByRole("button", { name: "Comprobar" }).first()).toBeVisible();
     await page.evaluate(() => document.fonts.ready);
     const programs = await page.locator("aula-exercise [data-code]").count();

@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { commentsFragment, sealComments } from "../../src/exchange/comments.ts";
 import { newIdentity, recipientOf } from "../../src/exchange/seal.ts";
 import { assignedWords } from "../../src/i18n/assigned.ts";
-import { type Locale, locales } from "../../src/i18n/locale.ts";
+import type { Locale } from "../../src/i18n/locale.ts";
 import { trainerSaidWords } from "../../src/i18n/trainer-said.ts";
 import { expectAccessible } from "./accessible.ts";
 import { commentOf, commentsOf, lesson, openAssignment, SendingOnPage, today } from "./assignment.ts";
@@ -29,37 +29,35 @@ async function solveAndSend(page: Page, locale: Locale) {
   };
 }
 
-for (const locale of locales) {
-  test(`comments come by link in ${locale} and stand in the lesson, with their line, new until seen`, async ({
-    page,
-  }) => {
-    const said = trainerSaidWords(locale);
-    const { recipient, attempt, third } = await solveAndSend(page, locale);
-    const comments = commentsOf(
-      [
-        commentOf({ attempt, line: 3, text: "¿Y si la unidad cambia?\nPrueba." }),
-        commentOf({ id: "c-2", attempt }),
-      ],
-      { certificate: "#certificate=1.eJwr" },
-    );
-    await page.goto(`/${locale}/assignment/${await commentsFragment(comments, recipient)}`);
-    await expect(page.getByText(said.commentsCame(2))).toBeVisible();
-    await expect(page).toHaveURL(`/${locale}/assignment/#tumbes-1`);
-    const section = page.getByRole("region", { name: said.comments("Ana Quispe") });
-    await expect(section).toContainText("¿Y si la unidad cambia?");
-    await expect(section.getByRole("link", { name: said.openCertificate })).toHaveAttribute(
-      "href",
-      `/${locale}/certificate/#certificate=1.eJwr`,
-    );
+test("comments come by link and stand in the lesson, with their line, new until seen", {
+  tag: "@phone",
+}, async ({ page, locale }) => {
+  const said = trainerSaidWords(locale);
+  const { recipient, attempt, third } = await solveAndSend(page, locale);
+  const comments = commentsOf(
+    [
+      commentOf({ attempt, line: 3, text: "¿Y si la unidad cambia?\nPrueba." }),
+      commentOf({ id: "c-2", attempt }),
+    ],
+    { certificate: "#certificate=1.eJwr" },
+  );
+  await page.goto(`/${locale}/assignment/${await commentsFragment(comments, recipient)}`);
+  await expect(page.getByText(said.commentsCame(2))).toBeVisible();
+  await expect(page).toHaveURL(`/${locale}/assignment/#tumbes-1`);
+  const section = page.getByRole("region", { name: said.comments("Ana Quispe") });
+  await expect(section).toContainText("¿Y si la unidad cambia?");
+  await expect(section.getByRole("link", { name: said.openCertificate })).toHaveAttribute(
+    "href",
+    `/${locale}/certificate/#certificate=1.eJwr`,
+  );
 
-    await section.getByRole("link").first().click();
-    const exercise = keepPeople(page, locale);
-    await expect(exercise.section.getByRole("heading", { name: said.comments("Ana Quispe") })).toBeVisible();
-    await expect(exercise.section.getByText("¿Y si la unidad cambia?")).toBeVisible();
-    await expect(exercise.section.getByText(said.line(3))).toBeVisible();
-    await expect(exercise.section.locator(".trainer-comment pre")).toHaveText(third.trim());
-  });
-}
+  await section.getByRole("link").first().click();
+  const exercise = keepPeople(page, locale);
+  await expect(exercise.section.getByRole("heading", { name: said.comments("Ana Quispe") })).toBeVisible();
+  await expect(exercise.section.getByText("¿Y si la unidad cambia?")).toBeVisible();
+  await expect(exercise.section.getByText(said.line(3))).toBeVisible();
+  await expect(exercise.section.locator(".trainer-comment pre")).toHaveText(third.trim());
+});
 
 test("a comment is new until it was before the learner's eyes", async ({ page }) => {
   const said = trainerSaidWords("es");
@@ -136,5 +134,5 @@ test("axe finds nothing on an assignment with comments, nor at its exercise, and
   const exercise = keepPeople(page, "es");
   await expect(exercise.section.getByRole("group", { name: "Tarea: Taller de Tumbes" })).toBeVisible();
   await expect(exercise.section.getByText("Bien pensado.")).toBeVisible();
-  await expectAccessible(page);
+  await expectAccessible(page, "#exercise-keep-the-people");
 });

@@ -1,10 +1,18 @@
 import { test as base, expect } from "@playwright/test";
+import type { Locale } from "../../src/i18n/locale.ts";
+
+interface Given {
+  /** The language of a flow that reads alike in both: Spanish on a phone, English on a desktop. */
+  locale: Locale;
+  watched: undefined;
+}
 
 /**
  * Every test watches its pages: nothing may be asked of another origin, and the console stays silent
  * (the CSP's own reports are console errors, so they count too).
  */
-export const test = base.extend<{ watched: undefined }>({
+export const test = base.extend<Given>({
+  locale: ({ isMobile }, use) => use(isMobile ? "es" : "en"),
   watched: [
     async ({ context, baseURL }, use) => {
       const foreign: string[] = [];
@@ -26,37 +34,3 @@ export const test = base.extend<{ watched: undefined }>({
 });
 
 export { expect };
-
-/** Addresses of the site's pages, without the language. */
-export const lessonPages = [
-  "basic/01-what-does-a-figure-count/",
-  "basic/05-count-people-once/",
-  "basic/10-the-first-chart/",
-  "basic/11-honest-charts/",
-  "intermediate/03-aggregate-by-the-rules/",
-  "intermediate/07-the-grammar-of-a-chart/",
-];
-export const pages = [
-  "",
-  "basic/",
-  "intermediate/",
-  ...lessonPages,
-  "datasets/",
-  "datasets/gtrm-2019-figures/",
-  "datasets/practice-5w/",
-  "glossary/",
-  "ideas/",
-  "honesty/",
-  "about/",
-  "progress/",
-  "certificate/",
-  "trainer/workshops/",
-  "trainer/workshops/03-a-chart-that-does-not-mislead/",
-  "trainer/workshops/03-a-chart-that-does-not-mislead/hand-out/",
-  "trainer/workshops/05-write-a-chart/hand-out/",
-  "assignment/",
-  "trainer/",
-  "trainer/assignment/",
-  "trainer/print/",
-  "trainer/gradebook/",
-];

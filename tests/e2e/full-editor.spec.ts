@@ -2,9 +2,9 @@ import { editorWords } from "../../src/i18n/editor.ts";
 import { keepPeople } from "./exercise.ts";
 import { expect, test } from "./fixtures.ts";
 
-test("user can open the full editor, be helped with a column, see a type error, leave with Tab and check", {
-  tag: "@desktop",
-}, async ({ page }) => {
+test("user can open the full editor, be helped with a column, see a type error, leave with Tab and check", async ({
+  page,
+}) => {
   await page.goto("/es/basic/01-what-does-a-figure-count/");
   const exercise = keepPeople(page, "es");
   await exercise.write('import { figures } from "datasets/gtrm-2019-figures";\nexport default figures[0].');
@@ -31,7 +31,7 @@ test("user can open the full editor, be helped with a column, see a type error, 
   await expect(exercise.section.locator("[data-code]")).toContainText("import");
 });
 
-test("user whose window became narrow can go back to the simple editor @desktop", async ({ page }) => {
+test("user whose window became narrow can go back to the simple editor", async ({ page }) => {
   const { fullEditor, lightEditor } = editorWords("es");
   await page.goto("/es/basic/01-what-does-a-figure-count/");
   const exercise = keepPeople(page, "es");

@@ -4,21 +4,19 @@ import { join } from "node:path";
 import { zipSync } from "fflate";
 import { readExercise } from "../../src/course/exercise-folder.ts";
 import { sealAnswers } from "../../src/exchange/answers.ts";
-import { newIdentity, recipientOf, seal } from "../../src/exchange/seal.ts";
+import { newIdentity, recipientOf } from "../../src/exchange/seal.ts";
 import { broughtAdvice, broughtCounts } from "../../src/i18n/bringing.ts";
 import { faultWords } from "../../src/i18n/exchange.ts";
-import { locales } from "../../src/i18n/locale.ts";
-import { programs } from "../hostile/programs.ts";
 import { expectAccessible } from "./accessible.ts";
 import { expect, test } from "./fixtures.ts";
 import { GradebookOnPage } from "./gradebook-page.ts";
 import { answersBy, code, fileBy, fileOf } from "./sent-files.ts";
-import { bundleOf, makeTrainer, sealFor } from "./trainer-device.ts";
+import { makeTrainer, sealFor } from "./trainer-device.ts";
 
 const people = "basic/01-what-does-a-figure-count/keep-the-people";
 const sum = "basic/01-what-does-a-figure-count/name-the-sum";
 const exercises = [people, sum];
-const right = code(bundleOf(people).solution);
+const right = code((await readExercise(people)).solution);
 const chosen = (option: string) => ({ kind: "choice" as const, chosen: [option] });
 const harm = `<img src=x onerror="document.title='harmed'">`;
 
@@ -26,102 +24,78 @@ async function mistake(): Promise<ReturnType<typeof code>> {
   return code((await readExercise(people)).wrong["added-the-values"] ?? "");
 }
 
-for (const locale of locales) {
-  test(`user can bring answers in ${locale}, sees what checking them again finds, and bringing them twice changes nothing`, async ({
-    page,
-  }) => {
-    const trainer = await makeTrainer({ exercises });
-    const book = new GradebookOnPage(page, locale);
-    const counts = broughtCounts(locale);
-    await book.open(trainer);
-    await expect(page.getByText(book.words.nobody)).toBeVisible();
-    const rosa = await fileBy(
-      trainer,
-      answersBy(trainer, "Rosa Quispe", [
-        { exercise: people, submission: await mistake() },
-        { exercise: people, submission: right, outcome: "pass" },
-        { exercise: sum, submission: chosen("nothing"), outcome: "pass" },
-      ]),
-    );
-    // Luis' file claims what is not so.
-    const luis = await fileBy(
-      trainer,
-      answersBy(trainer, "Luis Rojas", [{ exercise: people, submission: await mistake(), outcome: "pass" }]),
-    );
-    await book.bring(rosa, luis);
-    await expect(book.told).toContainText(counts.learner(2));
-    await book.expectAllChecked();
-    await book.expectStates("Rosa Quispe", "solved");
-    await expect(book.learner("Rosa Quispe")).toContainText(book.words.attemptsShort(2));
-    await book.expectStates("Luis Rojas", "not-solved", "not-answered");
-    await expect(book.learner("Luis Rojas")).toContainText(book.words.differs);
-    await expect(book.learner("Rosa Quispe")).not.toContainText(book.words.differs);
-    await expectAccessible(page);
+test("user can bring answers, sees what checking them again finds, and bringing them twice changes nothing", {
+  tag: "@both",
+}, async ({ page, locale }) => {
+  const trainer = await makeTrainer({ exercises });
+  const book = new GradebookOnPage(page, locale);
+  const counts = broughtCounts(locale);
+  await book.open(trainer);
+  await expect(page.getByText(book.words.nobody)).toBeVisible();
+  const rosa = await fileBy(
+    trainer,
+    answersBy(trainer, "Rosa Quispe", [
+      { exercise: people, submission: await mistake() },
+      { exercise: people, submission: right, outcome: "pass" },
+      { exercise: sum, submission: chosen("nothing"), outcome: "pass" },
+    ]),
+  );
+  // Luis' file claims what is not so.
+  const luis = await fileBy(
+    trainer,
+    answersBy(trainer, "Luis Rojas", [{ exercise: people, submission: await mistake(), outcome: "pass" }]),
+  );
+  await book.bring(rosa, luis);
+  await expect(book.told).toContainText(counts.learner(2));
+  await book.expectAllChecked();
+  await book.expectStates("Rosa Quispe", "solved");
+  await expect(book.learner("Rosa Quispe")).toContainText(book.words.attemptsShort(2));
+  await book.expectStates("Luis Rojas", "not-solved", "not-answered");
+  await expect(book.learner("Luis Rojas")).toContainText(book.words.differs);
+  await expect(book.learner("Rosa Quispe")).not.toContainText(book.words.differs);
+  await expectAccessible(page);
 
-    await book.bring(luis, rosa, rosa);
-    await expect(book.told).toContainText(counts.nothing(3));
-    await page.reload();
-    await book.expectNames("Luis Rojas", "Rosa Quispe");
-    await book.expectStates("Rosa Quispe", "solved");
-    await book.expectAllChecked();
-  });
+  await book.bring(luis, rosa, rosa);
+  await expect(book.told).toContainText(counts.nothing(3));
+  await page.reload();
+  await book.expectNames("Luis Rojas", "Rosa Quispe");
+  await book.expectStates("Rosa Quispe", "solved");
+  await book.expectAllChecked();
+});
 
-  test(`user is told in ${locale} what is wrong with each file and what to do, and the others go on`, async ({
-    page,
-  }) => {
-    const trainer = await makeTrainer({ exercises });
-    const answers = answersBy(trainer, "Rosa", [{ exercise: people, submission: right, outcome: "pass" }]);
-    const sealed = await sealFor(trainer, answers);
-    const { recipient } = trainer.keys;
-    const turned = { ...answers, sender: { ...answers.sender, name: "Rosa\u202egro" } };
-    const middle = Math.floor(sealed.length / 2);
-    const changed = sealed.slice(0, middle) + (sealed[middle] === "A" ? "B" : "A") + sealed.slice(middle + 1);
-    const bomb = zipSync(
-      Object.fromEntries(Array.from({ length: 6 }, (_, index) => [`${index}.aula`, new Uint8Array(5e7)])),
-    );
-    const book = new GradebookOnPage(page, locale);
-    await book.open(trainer);
-    await book.bring(
-      fileOf("cortado.aula", sealed.slice(0, 400)),
-      fileOf("cambiado.aula", changed),
-      fileOf(`${harm}.jpg`, "x"),
-      fileOf(`${"largo".repeat(40)}\u202e.txt`, ""),
-      fileOf("ajeno.aula", await sealAnswers(answers, [await recipientOf(await newIdentity())])),
-      fileOf("nuevo.aula", await seal(JSON.stringify({ ...answers, version: 2 }), [recipient])),
-      fileOf("girado.aula", await seal(JSON.stringify(turned), [recipient])),
-      fileOf("avance.json", '{"format": "aula-de-datos backup", "version": 2}'),
-      fileOf("otra.aula", await sealFor(trainer, { ...answers, assignment: "no-such-assignment" })),
-      fileOf("bomba.zip", bomb),
-      fileOf("roto.zip", zipSync({ "a.aula": new Uint8Array(9) }).slice(0, -9)),
-      fileOf("rosa.aula", sealed),
-    );
-    const counts = broughtCounts(locale);
-    const advice = broughtAdvice(locale);
-    for (const [count, what] of [
-      [counts.damaged(2), faultWords(locale, { kind: "damaged" }, "answers")],
-      [counts["not-ours"](1), faultWords(locale, { kind: "not-ours" }, "answers")],
-      [counts.empty(1), advice.empty],
-      [counts["other-recipient"](1), faultWords(locale, { kind: "other-recipient" }, "answers")],
-      [counts["too-new"](1), faultWords(locale, { kind: "too-new" }, "answers")],
-      [counts.malformed(1), faultWords(locale, { kind: "malformed", place: "sender.name" }, "answers")],
-      [
-        counts["other-format"](1),
-        faultWords(locale, { kind: "other-format", found: "aula-de-datos backup" }, "answers"),
-      ],
-      [counts["other-assignment"](1), advice["other-assignment"]],
-      [counts["zip-too-large"](1), advice["zip-too-large"]],
-      [counts["damaged-zip"](1), advice["damaged-zip"]],
-    ] as const) {
-      await expect(book.told).toContainText(count);
-      await expect(book.bringing.getByText(what)).toBeVisible();
-    }
-    await expect(book.bringing.getByText(`${harm}.jpg`)).toBeVisible();
-    await expect(book.told).toContainText(counts.learner(1));
-    await book.expectStates("Rosa", "solved");
-    expect(await page.title()).not.toBe("harmed");
-    await expectAccessible(page);
-  });
-}
+test("user is told what is wrong with each file and what to do, and the others go on", async ({
+  page,
+  locale,
+}) => {
+  const trainer = await makeTrainer({ exercises });
+  const answers = answersBy(trainer, "Rosa", [{ exercise: people, submission: right, outcome: "pass" }]);
+  const sealed = await sealFor(trainer, answers);
+  const book = new GradebookOnPage(page, locale);
+  await book.open(trainer);
+  await book.bring(
+    fileOf("cortado.aula", sealed.slice(0, 400)),
+    fileOf(`${harm}.jpg`, "x"),
+    fileOf("ajeno.aula", await sealAnswers(answers, [await recipientOf(await newIdentity())])),
+    fileOf("roto.zip", zipSync({ "a.aula": new Uint8Array(9) }).slice(0, -9)),
+    fileOf("rosa.aula", sealed),
+  );
+  const counts = broughtCounts(locale);
+  const advice = broughtAdvice(locale);
+  for (const [count, what] of [
+    [counts.damaged(1), faultWords(locale, { kind: "damaged" }, "answers")],
+    [counts["not-ours"](1), faultWords(locale, { kind: "not-ours" }, "answers")],
+    [counts["other-recipient"](1), faultWords(locale, { kind: "other-recipient" }, "answers")],
+    [counts["damaged-zip"](1), advice["damaged-zip"]],
+  ] as const) {
+    await expect(book.told).toContainText(count);
+    await expect(book.bringing.getByText(what)).toBeVisible();
+  }
+  await expect(book.bringing.getByText(`${harm}.jpg`)).toBeVisible();
+  await expect(book.told).toContainText(counts.learner(1));
+  await book.expectStates("Rosa", "solved");
+  expect(await page.title()).not.toBe("harmed");
+  await expectAccessible(page);
+});
 
 test("user can paste several answers with messages around them, and drop a zip", async ({ page }) => {
   const trainer = await makeTrainer({ exercises });
@@ -151,11 +125,11 @@ test("user can paste several answers with messages around them, and drop a zip",
   await book.expectNames("Ana", "Luis", "Rosa");
 });
 
-test("user can bring ten thousand files at once, and finds the few answers among them", async ({ page }) => {
+test("user can bring a folder, and finds the few answers among its other files", async ({ page }) => {
   const trainer = await makeTrainer({ exercises });
   const folder = mkdtempSync(join(tmpdir(), "aula-"));
   mkdirSync(join(folder, "fotos"));
-  for (let index = 0; index < 9997; index++) writeFileSync(join(folder, "fotos", `${index}.jpg`), "x");
+  for (let index = 0; index < 197; index++) writeFileSync(join(folder, "fotos", `${index}.jpg`), "x");
   for (const name of ["Rosa", "Luis", "Ana"]) {
     const answers = answersBy(trainer, name, [{ exercise: people, submission: right, outcome: "pass" }]);
     writeFileSync(join(folder, `${name}.aula`), await sealFor(trainer, answers));
@@ -163,29 +137,22 @@ test("user can bring ten thousand files at once, and finds the few answers among
   const book = new GradebookOnPage(page, "es");
   await book.open(trainer);
   await page.locator("input[webkitdirectory]").setInputFiles(folder);
-  await expect(book.told).toContainText(broughtCounts("es")["not-ours"](9997), { timeout: 50_000 });
+  await expect(book.told).toContainText(broughtCounts("es")["not-ours"](197));
   await book.expectNames("Ana", "Luis", "Rosa");
   await book.expectAllChecked();
 });
 
 test("programs that mean harm are run and checked without harm, and the others go on", async ({ page }) => {
   const trainer = await makeTrainer({ exercises });
-  const tries = Object.entries(programs)
-    .filter(([what]) => /recursion|bomb of|100 MB|redefined|fetch|constructor|nothing global/.test(what))
-    .map(([, [text]]) => ({ exercise: people, submission: code(text), outcome: "pass" as const }));
-  expect(tries.length).toBeGreaterThan(15);
   const attacks = [
     "globalThis.postMessage?.('x'); self.close?.(); export default 1",
     `document.title = 'harmed'; export default ${JSON.stringify(harm)}`,
     "while (true) {}",
-  ].map((text) => ({ exercise: people, submission: code(text) }));
+  ].map((text) => ({ exercise: people, submission: code(text), outcome: "pass" as const }));
   const book = new GradebookOnPage(page, "es");
   await book.open(trainer);
   await book.bring(
-    await fileBy(
-      trainer,
-      answersBy(trainer, harm, [...tries, ...attacks], { id: "harm", organisation: harm }),
-    ),
+    await fileBy(trainer, answersBy(trainer, harm, attacks, { id: "harm", organisation: harm })),
     // An answer of another kind than the exercise asks for.
     await fileBy(
       trainer,
@@ -205,7 +172,7 @@ test("programs that mean harm are run and checked without harm, and the others g
 
 test("user can stop the checking and go on with it later", async ({ page }) => {
   const trainer = await makeTrainer({ exercises });
-  const loops = Array.from({ length: 8 }, (_, index) => ({
+  const loops = Array.from({ length: 3 }, (_, index) => ({
     exercise: people,
     submission: code(`while (true) {} // ${index}`),
     outcome: "error" as const,

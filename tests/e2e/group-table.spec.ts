@@ -61,9 +61,7 @@ test("user can find, sort and filter people", async ({ page }) => {
   await book.expectNames("Álvaro", "Rosa");
 });
 
-test("user can sort by a column, move by the arrow keys and open a person with Enter @desktop", async ({
-  page,
-}) => {
+test("user can sort by a column, move by the arrow keys and open a person with Enter", async ({ page }) => {
   const book = new GradebookOnPage(page, "en");
   const { words } = book;
   await openGroup(book, group);

@@ -1,21 +1,18 @@
 import { readIdeas } from "../../src/course/idea.ts";
 import { editorWords } from "../../src/i18n/editor.ts";
-import { locales } from "../../src/i18n/locale.ts";
 import { nameTheSum } from "./exercise.ts";
 import { expect, test } from "./fixtures.ts";
 
 const idea = readIdeas().find(({ id }) => id === "units-do-not-add");
 
-for (const locale of locales) {
-  test(`user can go from a mistake to the idea behind it in ${locale}`, async ({ page }) => {
-    await page.goto(`/${locale}/basic/01-what-does-a-figure-count/`);
-    const exercise = nameTheSum(page, locale);
-    await exercise.section.locator('input[value="people-reached"]').check();
-    await exercise.check();
-    const name = idea?.name[locale] ?? "";
-    await expect(exercise.told).toContainText(`${editorWords(locale).theIdea} ${name}`);
-    await exercise.told.getByRole("link", { name, exact: true }).click();
-    await expect(page).toHaveURL(`/${locale}/ideas/#units-do-not-add`);
-    await expect(page.getByText(idea?.explanation[locale] ?? "")).toBeInViewport();
-  });
-}
+test("user can go from a mistake to the idea behind it", async ({ page, locale }) => {
+  await page.goto(`/${locale}/basic/01-what-does-a-figure-count/`);
+  const exercise = nameTheSum(page, locale);
+  await exercise.section.locator('input[value="people-reached"]').check();
+  await exercise.check();
+  const name = idea?.name[locale] ?? "";
+  await expect(exercise.told).toContainText(`${editorWords(locale).theIdea} ${name}`);
+  await exercise.told.getByRole("link", { name, exact: true }).click();
+  await expect(page).toHaveURL(`/${locale}/ideas/#units-do-not-add`);
+  await expect(page.getByText(idea?.explanation[locale] ?? "")).toBeInViewport();
+});

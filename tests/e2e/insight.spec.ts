@@ -8,7 +8,7 @@ import { editorWords } from "../../src/i18n/editor.ts";
 import { gradebookWords } from "../../src/i18n/gradebook.ts";
 import { insightWords } from "../../src/i18n/insight.ts";
 import { learnerPageWords } from "../../src/i18n/learner-page.ts";
-import { type Locale, locales } from "../../src/i18n/locale.ts";
+import type { Locale } from "../../src/i18n/locale.ts";
 import { expectAccessible } from "./accessible.ts";
 import { expect, test } from "./fixtures.ts";
 import { type Group, harm, makeGroup } from "./insight-group.ts";
@@ -57,88 +57,87 @@ async function openAnswers(page: Page, locale: Locale, people: number): Promise<
     .filter({ has: page.getByRole("heading", { name: words.sameAnswer(people), exact: true }) });
 }
 
-for (const locale of locales) {
+test("user can see which idea is missing, open the answers behind it, comment to all of them at once and hand it back", async ({
+  page,
+  locale,
+}) => {
   const words = insightWords(locale);
   const say = commentWords(locale);
 
-  test(`user can see in ${locale} which idea is missing, open the answers behind it, comment to all of them at once and hand it back`, async ({
-    page,
-  }) => {
-    const { identities } = await openGroup(page, locale);
-    await part(page, words.ideas).scrollIntoViewIfNeeded();
-    await expect(page.getByRole("img", { name: words.ideasTitle(units[locale], 3, 5) })).toBeVisible();
+  const { identities } = await openGroup(page, locale);
+  await part(page, words.ideas).scrollIntoViewIfNeeded();
+  await expect(page.getByRole("img", { name: words.ideasTitle(units[locale], 3, 5) })).toBeVisible();
 
-    const answers = await openAnswers(page, locale, 3);
-    await expect(answers.getByText("figures.filter").first()).toBeVisible();
-    await answers.getByText(words.otherWays(2)).click();
-    await expect(answers.getByText("fila.unit")).toBeVisible();
-    await expect(answers.getByRole("listitem").filter({ hasText: "Rosa Huamán" })).toContainText(
-      words.solvedLater,
-    );
+  const answers = await openAnswers(page, locale, 3);
+  await expect(answers.getByText("figures.filter").first()).toBeVisible();
+  await answers.getByText(words.otherWays(2)).click();
+  await expect(answers.getByText("fila.unit")).toBeVisible();
+  await expect(answers.getByRole("listitem").filter({ hasText: "Rosa Huamán" })).toContainText(
+    words.solvedLater,
+  );
 
-    await answers.getByRole("checkbox", { name: say.alsoSolved(1) }).check();
-    await answers.getByRole("button", { name: say.commentThese(3) }).click();
-    await answers.getByRole("textbox", { name: say.toMany(3) }).fill("¿Qué cuenta cada fila?");
-    await expect(answers.getByText(say.kept(3))).toBeVisible();
-    await answers.getByRole("button", { name: say.reuse }).click();
-    await answers.getByRole("button", { name: say.done }).click();
-    await expect(answers.getByText(say.saidTo(3, 3))).toBeVisible();
+  await answers.getByRole("checkbox", { name: say.alsoSolved(1) }).check();
+  await answers.getByRole("button", { name: say.commentThese(3) }).click();
+  await answers.getByRole("textbox", { name: say.toMany(3) }).fill("¿Qué cuenta cada fila?");
+  await expect(answers.getByText(say.kept(3))).toBeVisible();
+  await answers.getByRole("button", { name: say.reuse }).click();
+  await answers.getByRole("button", { name: say.done }).click();
+  await expect(answers.getByText(say.saidTo(3, 3))).toBeVisible();
 
-    const back = part(page, say.answerBack);
-    await expect(back).toContainText(say.waiting(3));
-    const file = await downloadBy(page, back.getByRole("button", { name: say.downloadFor("Ana Quispe") }));
-    expect(file.suggestedFilename()).toBe(`${say.fileWord}-taller-de-tumbes-primer-dia-ana-quispe.aula`);
-    const opened = await openComments(new Uint8Array(await textOf(file)), identities.Ana ?? "");
-    expect(opened).toMatchObject({ title: "Taller de Tumbes, primer día", trainer: "Ana" });
-    expect(opened.comments.map(({ attempt, text }) => [attempt, text])).toEqual([
-      ["sender-0-0", "¿Qué cuenta cada fila?"],
-    ]);
-    await expect(back).toContainText(say.waiting(2));
+  const back = part(page, say.answerBack);
+  await expect(back).toContainText(say.waiting(3));
+  const file = await downloadBy(page, back.getByRole("button", { name: say.downloadFor("Ana Quispe") }));
+  expect(file.suggestedFilename()).toBe(`${say.fileWord}-taller-de-tumbes-primer-dia-ana-quispe.aula`);
+  const opened = await openComments(new Uint8Array(await textOf(file)), identities.Ana ?? "");
+  expect(opened).toMatchObject({ title: "Taller de Tumbes, primer día", trainer: "Ana" });
+  expect(opened.comments.map(({ attempt, text }) => [attempt, text])).toEqual([
+    ["sender-0-0", "¿Qué cuenta cada fila?"],
+  ]);
+  await expect(back).toContainText(say.waiting(2));
 
-    const zip = await downloadBy(page, back.getByRole("button", { name: say.zip(2) }));
-    const files = unzipSync(new Uint8Array(await textOf(zip)));
-    expect(Object.keys(files).sort()).toEqual([
-      `${say.fileWord}-luis-rojas.aula`,
-      `${say.fileWord}-rosa-huaman.aula`,
-    ]);
-    const luis = strFromU8(files[`${say.fileWord}-luis-rojas.aula`] ?? new Uint8Array());
-    expect((await openComments(luis, identities.Luis ?? "")).comments[0]?.text).toBe(
-      "¿Qué cuenta cada fila?",
-    );
-    await expect(back).toContainText(say.allSent);
-  });
+  const zip = await downloadBy(page, back.getByRole("button", { name: say.zip(2) }));
+  const files = unzipSync(new Uint8Array(await textOf(zip)));
+  expect(Object.keys(files).sort()).toEqual([
+    `${say.fileWord}-luis-rojas.aula`,
+    `${say.fileWord}-rosa-huaman.aula`,
+  ]);
+  const luis = strFromU8(files[`${say.fileWord}-luis-rojas.aula`] ?? new Uint8Array());
+  expect((await openComments(luis, identities.Luis ?? "")).comments[0]?.text).toBe("¿Qué cuenta cada fila?");
+  await expect(back).toContainText(say.allSent);
+});
 
-  test(`user can read a learner's page in ${locale}: the course of tries, each answer, its run, and what was read in either language`, async ({
-    page,
-  }) => {
-    await openGroup(page, locale);
-    const own = learnerPageWords(locale);
-    await (await openAnswers(page, locale, 3)).getByRole("link", { name: "Rosa Huamán" }).click();
-    await expect(page.getByRole("heading", { name: "Rosa Huamán", level: 2 })).toBeFocused();
-    await expect(page.getByRole("img", { name: own.courseTitle("Rosa Huamán", 1, 3) })).toBeVisible();
-    const course = page.getByRole("article");
-    await course.getByText(words.chartTable).click();
-    await expect(
-      course.getByRole("row").filter({ hasText: units[locale] }).filter({ hasText: own.fail }),
-    ).toHaveCount(1);
+test("user can read a learner's page: the course of tries, each answer, its run, and what was read in either language", {
+  tag: "@phone",
+}, async ({ page, locale }) => {
+  const words = insightWords(locale);
 
-    const first = page
-      .locator(".attempt")
-      .filter({ hasText: own.attempt(1) })
-      .first();
-    await first.getByText(own.attempt(1)).click();
-    await expect(first.getByRole("link", { name: units[locale] })).toBeVisible();
-    await first.getByRole("button", { name: own.run }).click();
-    const read = first.getByRole("status").filter({ hasText: /Todavía no|Not yet/ });
-    await expect(read).toContainText(locale === "es" ? "Todavía no" : "Not yet");
-    await expect(first.getByText(editorWords(locale).yourAnswer)).toBeVisible();
-    await first.getByRole("button", { name: locale === "es" ? "English" : "Español" }).click();
-    await expect(read).toContainText(locale === "es" ? "Not yet" : "Todavía no");
+  await openGroup(page, locale);
+  const own = learnerPageWords(locale);
+  await (await openAnswers(page, locale, 3)).getByRole("link", { name: "Rosa Huamán" }).click();
+  await expect(page.getByRole("heading", { name: "Rosa Huamán", level: 2 })).toBeFocused();
+  await expect(page.getByRole("img", { name: own.courseTitle("Rosa Huamán", 1, 3) })).toBeVisible();
+  const course = page.getByRole("article");
+  await course.getByText(words.chartTable).click();
+  await expect(
+    course.getByRole("row").filter({ hasText: units[locale] }).filter({ hasText: own.fail }),
+  ).toHaveCount(1);
 
-    await page.goBack();
-    await expect(part(page, words.ideas)).toBeVisible();
-  });
-}
+  const first = page
+    .locator(".attempt")
+    .filter({ hasText: own.attempt(1) })
+    .first();
+  await first.getByText(own.attempt(1)).click();
+  await expect(first.getByRole("link", { name: units[locale] })).toBeVisible();
+  await first.getByRole("button", { name: own.run }).click();
+  const read = first.getByRole("status").filter({ hasText: /Todavía no|Not yet/ });
+  await expect(read).toContainText(locale === "es" ? "Todavía no" : "Not yet");
+  await expect(first.getByText(editorWords(locale).yourAnswer)).toBeVisible();
+  await first.getByRole("button", { name: locale === "es" ? "English" : "Español" }).click();
+  await expect(read).toContainText(locale === "es" ? "Not yet" : "Todavía no");
+
+  await page.goBack();
+  await expect(part(page, words.ideas)).toBeVisible();
+});
 
 test("user can comment on a line with the keyboard, use a saved comment again, change it and take it away", async ({
   page,
@@ -248,31 +247,29 @@ test("what a hostile file holds is only ever text, and what it claims is checked
   await expect(page.locator("main img[src=x], main script:not([src])")).toHaveCount(0);
 });
 
-for (const locale of locales) {
-  test(`axe finds nothing in ${locale} on what the answers tell and on a learner's page, which fit on 320 px`, async ({
-    page,
-  }) => {
-    await openGroup(page, locale);
-    const words = insightWords(locale);
-    const answers = await openAnswers(page, locale, 3);
-    await answers.getByRole("button", { name: commentWords(locale).commentThese(2) }).click();
-    // Each is drawn when it is near, and answers that are alike are looked for then.
-    await part(page, words.alike).scrollIntoViewIfNeeded();
-    const figures = page.locator(".insight-figure:visible");
-    await expect(figures).toHaveCount(4);
-    for (const summary of await page.getByText(words.chartTable).all()) await summary.click();
-    for (const figure of await figures.all()) {
-      await figure.scrollIntoViewIfNeeded();
-      await expect(figure.locator("svg.plot")).toBeVisible();
-    }
-    await expectAccessible(page);
-    await page.getByRole("link", { name: "Ana Quispe" }).first().click();
-    await expect(page.locator(".insight-figure svg.plot:visible")).toHaveCount(1);
-    await page
-      .getByRole("button", { name: learnerPageWords(locale).run })
-      .first()
-      .click();
-    await expect(page.locator(".feedback [data-outcome=fail]")).toHaveCount(1);
-    await expectAccessible(page);
-  });
-}
+test("axe finds nothing on what the answers tell and on a learner's page, which fit on 320 px", {
+  tag: "@phone",
+}, async ({ page, locale }) => {
+  await openGroup(page, locale);
+  const words = insightWords(locale);
+  const answers = await openAnswers(page, locale, 3);
+  await answers.getByRole("button", { name: commentWords(locale).commentThese(2) }).click();
+  // Each is drawn when it is near, and answers that are alike are looked for then.
+  await part(page, words.alike).scrollIntoViewIfNeeded();
+  const figures = page.locator(".insight-figure:visible");
+  await expect(figures).toHaveCount(4);
+  for (const summary of await page.getByText(words.chartTable).all()) await summary.click();
+  for (const figure of await figures.all()) {
+    await figure.scrollIntoViewIfNeeded();
+    await expect(figure.locator("svg.plot")).toBeVisible();
+  }
+  await expectAccessible(page);
+  await page.getByRole("link", { name: "Ana Quispe" }).first().click();
+  await expect(page.locator(".insight-figure svg.plot:visible")).toHaveCount(1);
+  await page
+    .getByRole("button", { name: learnerPageWords(locale).run })
+    .first()
+    .click();
+  await expect(page.locator(".feedback [data-outcome=fail]")).toHaveCount(1);
+  await expectAccessible(page);
+});

@@ -1,17 +1,13 @@
-import { expect, pages, test } from "./fixtures.ts";
+import { expect, test } from "./fixtures.ts";
 
-test("user can change the language of any page and change back", async ({ page }) => {
-  for (const path of pages) {
-    await page.goto(`/es/${path}`);
-    await expect(page.locator("html")).toHaveAttribute("lang", "es");
-    const spanish = await page.getByRole("heading", { level: 1 }).innerText();
-    await page.locator('header a[hreflang="en"]').first().click();
-    await expect(page).toHaveURL(`/en/${path}`);
-    await expect(page.locator("html")).toHaveAttribute("lang", "en");
-    await page.locator('header a[hreflang="es"]').first().click();
-    await expect(page).toHaveURL(`/es/${path}`);
-    await expect(page.getByRole("heading", { level: 1 })).toHaveText(spanish);
-  }
+test("user can change the language of a page and change back", async ({ page }) => {
+  await page.goto("/es/honesty/");
+  const spanish = await page.getByRole("heading", { level: 1 }).innerText();
+  await page.locator('header a[hreflang="en"]').first().click();
+  await expect(page).toHaveURL("/en/honesty/");
+  await expect(page.getByRole("heading", { level: 1 })).not.toHaveText(spanish);
+  await page.locator('header a[hreflang="es"]').first().click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(spanish);
 });
 
 test("user who changes the language in the middle of a lesson stays at the same exercise", async ({

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Browser, Page } from "@playwright/test";
 import { readAssignmentLink } from "../../src/exchange/assignment.ts";
-import { type Locale, locales } from "../../src/i18n/locale.ts";
+import type { Locale } from "../../src/i18n/locale.ts";
 import { trainerWords } from "../../src/i18n/trainer.ts";
 import { expectAccessible } from "./accessible.ts";
 import { AssignmentEditor, clipboard } from "./assigning.ts";
@@ -33,186 +33,200 @@ async function fingerprintOn(page: Page): Promise<string> {
 
 const passphrase = "cuatro palabras que recuerdo";
 
-for (const locale of locales) {
+test("user takes their assignments to a second device, and bringing them twice doubles nothing", async ({
+  page,
+  browser,
+  locale,
+}) => {
   const words = trainerWords(locale);
   const item = (page: Page, title: string) =>
     page.getByRole("listitem").filter({ has: page.getByRole("heading", { level: 3, name: title }) });
 
-  test(`user takes their assignments to a second device in ${locale}, and bringing them twice doubles nothing`, async ({
-    page,
-    browser,
-  }) => {
-    const editor = new AssignmentEditor(page, locale);
-    const assignment = await editor.makeFirst("Semana 1");
-    await page.goto(`/${locale}/trainer/`);
-    await expect(item(page, "Semana 1")).toContainText(words.answersOf(0));
-    const { name, buffer } = await downloaded(page, () =>
-      page.getByRole("button", { name: words.exportAll }).click(),
-    );
-    expect(name).toMatch(/^aula-de-datos-.*\.json$/);
-    expect(buffer.toString()).not.toMatch(/AGE-SECRET-KEY/);
+  const editor = new AssignmentEditor(page, locale);
+  const assignment = await editor.makeFirst("Semana 1");
+  await page.goto(`/${locale}/trainer/`);
+  await expect(item(page, "Semana 1")).toContainText(words.answersOf(0));
+  const { name, buffer } = await downloaded(page, () =>
+    page.getByRole("button", { name: words.exportAll }).click(),
+  );
+  expect(name).toMatch(/^aula-de-datos-.*\.json$/);
+  expect(buffer.toString()).not.toMatch(/AGE-SECRET-KEY/);
 
-    const there = await deviceOf(browser, locale);
-    const bring = (content: Buffer) =>
-      there
-        .getByLabel(words.import, { exact: true })
-        .setInputFiles({ name: "x.json", mimeType: "application/json", buffer: content });
-    const told = there.locator("[data-copies-told]");
-    await bring(buffer);
-    await expect(told).toContainText(words.imported(words.someAssignments(1)));
-    await expect(told).toContainText(words.noKeyFor);
-    await expect(item(there, "Semana 1")).toContainText(words.otherKey);
-    await bring(buffer);
-    await expect(told).toContainText(words.importedNothing);
-    for (const [content, said] of [
-      ["not a file of ours", /no es una copia de tus tareas|is not a copy of your assignments/],
-      [buffer.toString().slice(0, 400), /no es una copia de tus tareas|is not a copy of your assignments/],
-      ['{"format":"aula-de-datos backup","version":2}', /un avance de Aula|progress of Aula/],
-      ['{"format":"aula-de-datos trainer","version":9}', /versión más nueva|newer version/],
-      ['{"format":"aula-de-datos trainer","version":1}', /no conozco|do not know/],
-    ] as const) {
-      await bring(Buffer.from(content));
-      await expect(told).toHaveText(said);
-    }
-    await expect(there.getByRole("heading", { level: 3, name: "Semana 1" })).toHaveCount(1);
-    await item(there, "Semana 1").getByRole("button", { name: words.copyLink }).click();
-    await expect(there.getByText(words.linkCopied("Semana 1"))).toBeVisible();
-    expect(await readAssignmentLink(await clipboard(there))).toEqual(assignment);
-    await there.context().close();
-  });
+  const there = await deviceOf(browser, locale);
+  const bring = (content: Buffer) =>
+    there
+      .getByLabel(words.import, { exact: true })
+      .setInputFiles({ name: "x.json", mimeType: "application/json", buffer: content });
+  const told = there.locator("[data-copies-told]");
+  await bring(buffer);
+  await expect(told).toContainText(words.imported(words.someAssignments(1)));
+  await expect(told).toContainText(words.noKeyFor);
+  await expect(item(there, "Semana 1")).toContainText(words.otherKey);
+  await bring(buffer);
+  await expect(told).toContainText(words.importedNothing);
+  for (const [content, said] of [
+    ["not a file of ours", /no es una copia de tus tareas|is not a copy of your assignments/],
+    [buffer.toString().slice(0, 400), /no es una copia de tus tareas|is not a copy of your assignments/],
+    ['{"format":"aula-de-datos backup","version":2}', /un avance de Aula|progress of Aula/],
+    ['{"format":"aula-de-datos trainer","version":9}', /versión más nueva|newer version/],
+    ['{"format":"aula-de-datos trainer","version":1}', /no conozco|do not know/],
+  ] as const) {
+    await bring(Buffer.from(content));
+    await expect(told).toHaveText(said);
+  }
+  await expect(there.getByRole("heading", { level: 3, name: "Semana 1" })).toHaveCount(1);
+  await item(there, "Semana 1").getByRole("button", { name: words.copyLink }).click();
+  await expect(there.getByText(words.linkCopied("Semana 1"))).toBeVisible();
+  expect(await readAssignmentLink(await clipboard(there))).toEqual(assignment);
+  await there.context().close();
+});
 
-  test(`user saves their key with a passphrase and opens it on a second device in ${locale}`, async ({
-    page,
-    browser,
-  }) => {
-    // A passphrase is turned into a key slowly on purpose.
-    test.slow();
-    const editor = new AssignmentEditor(page, locale);
-    await editor.makeFirst("Semana 1");
-    await page.getByRole("link", { name: editor.sharing.saveKey }).click();
-    await expect(page.getByText(words.unsaved)).toBeVisible();
-    await page.locator("summary").getByText(words.saveKey).click();
-    const save = page.getByRole("button", { name: words.saveKey });
-    const box = page.getByRole("textbox", { name: words.passphrase });
-    await box.fill("corta");
-    await save.click();
-    await expect(page.getByText(words.passphraseShort)).toBeVisible();
-    await box.fill(passphrase);
-    await page.getByRole("textbox", { name: words.passphraseAgain }).fill("otra cosa larga");
-    await save.click();
-    await expect(page.getByText(words.passphraseDiffers)).toBeVisible();
-    await page.getByRole("textbox", { name: words.passphraseAgain }).fill(passphrase);
-    const { name, buffer } = await downloaded(page, () => save.click());
-    expect(name).toMatch(/-ana-quispe\.aula$/);
-    await expect(page.getByText(words.keySaved(name))).toBeVisible();
-    await expect(page.getByText(words.unsaved)).toBeHidden();
-    const fingerprint = await fingerprintOn(page);
+test("user saves their key with a passphrase and opens it on a second device", async ({
+  page,
+  browser,
+  locale,
+}) => {
+  const words = trainerWords(locale);
 
-    const there = await deviceOf(browser, locale);
-    await there.getByText(words.bringKey).click();
-    const open = async (with_: string, file: Buffer) => {
-      await there.getByLabel(words.keyFile).setInputFiles({ name, mimeType: "text/plain", buffer: file });
-      await there.locator("#key-passphrase").fill(with_);
-      await there.getByRole("button", { name: words.openKey }).click();
-    };
-    await open("no es esta, seguro", buffer);
-    await expect(there.getByText(/La contraseña no abre|The passphrase does not open/)).toBeVisible();
-    await expect(there.getByText(words.noKey)).toBeVisible();
-    await open(passphrase, buffer.subarray(0, buffer.length / 2));
-    await expect(there.getByText(/cortado o cambiado|cut or changed/)).toBeVisible();
-    await open(passphrase, Buffer.from("una foto"));
-    await expect(there.getByText(/no es una llave|is not a key/)).toBeVisible();
-    await open(passphrase, buffer);
-    await expect(there.getByText(words.keyBrought("Ana Quispe"))).toBeVisible();
-    await expect(there.locator("[data-fingerprint]")).toHaveText(fingerprint);
-    await expect(there.getByText(words.unsaved)).toBeHidden();
-    await there.context().close();
-  });
+  // A passphrase is turned into a key slowly on purpose.
+  test.slow();
+  const editor = new AssignmentEditor(page, locale);
+  await editor.makeFirst("Semana 1");
+  await page.getByRole("link", { name: editor.sharing.saveKey }).click();
+  await expect(page.getByText(words.unsaved)).toBeVisible();
+  await page.locator("summary").getByText(words.saveKey).click();
+  const save = page.getByRole("button", { name: words.saveKey });
+  const box = page.getByRole("textbox", { name: words.passphrase });
+  await box.fill("corta");
+  await save.click();
+  await expect(page.getByText(words.passphraseShort)).toBeVisible();
+  await box.fill(passphrase);
+  await page.getByRole("textbox", { name: words.passphraseAgain }).fill("otra cosa larga");
+  await save.click();
+  await expect(page.getByText(words.passphraseDiffers)).toBeVisible();
+  await page.getByRole("textbox", { name: words.passphraseAgain }).fill(passphrase);
+  const { name, buffer } = await downloaded(page, () => save.click());
+  expect(name).toMatch(/-ana-quispe\.aula$/);
+  await expect(page.getByText(words.keySaved(name))).toBeVisible();
+  await expect(page.getByText(words.unsaved)).toBeHidden();
+  const fingerprint = await fingerprintOn(page);
 
-  test(`user and a fellow exchange cards in ${locale}, and both can read what the next link brings`, async ({
-    page,
-    browser,
-  }) => {
-    const there = await deviceOf(browser, locale);
-    await there.getByRole("textbox", { name: words.name }).fill("Luis <Rojas>");
-    await there.getByRole("button", { name: words.makeKey }).click();
-    await there.getByRole("button", { name: words.copyCard }).click();
-    await expect(there.getByText(words.cardCopied)).toBeVisible();
-    const card = await clipboard(there);
-    const fingerprint = await fingerprintOn(there);
+  const there = await deviceOf(browser, locale);
+  await there.getByText(words.bringKey).click();
+  const open = async (with_: string, file: Buffer) => {
+    await there.getByLabel(words.keyFile).setInputFiles({ name, mimeType: "text/plain", buffer: file });
+    await there.locator("#key-passphrase").fill(with_);
+    await there.getByRole("button", { name: words.openKey }).click();
+  };
+  await open("no es esta, seguro", buffer);
+  await expect(there.getByText(/La contraseña no abre|The passphrase does not open/)).toBeVisible();
+  await expect(there.getByText(words.noKey)).toBeVisible();
+  await open(passphrase, buffer.subarray(0, buffer.length / 2));
+  await expect(there.getByText(/cortado o cambiado|cut or changed/)).toBeVisible();
+  await open(passphrase, Buffer.from("una foto"));
+  await expect(there.getByText(/no es una llave|is not a key/)).toBeVisible();
+  await open(passphrase, buffer);
+  await expect(there.getByText(words.keyBrought("Ana Quispe"))).toBeVisible();
+  await expect(there.locator("[data-fingerprint]")).toHaveText(fingerprint);
+  await expect(there.getByText(words.unsaved)).toBeHidden();
+  await there.context().close();
+});
 
-    await page.goto(`/${locale}/trainer/`);
-    const paste = async (text: string) => {
-      await page.getByRole("textbox", { name: words.theirCard }).fill(text);
-      await page.getByRole("button", { name: words.readCard }).click();
-    };
-    await paste("hola");
-    await expect(page.getByText(/no es una tarjeta|is not a trainer card/)).toBeVisible();
-    await paste(card);
-    await expect(page.getByText(words.cardSays("Luis <Rojas>"))).toBeVisible();
-    await expect(page.getByText(fingerprint)).toBeVisible();
-    await page.getByRole("button", { name: words.addYes }).click();
-    await expect(page.getByText(words.added("Luis <Rojas>"))).toBeVisible();
-    await paste(card);
-    await expect(page.getByText(words.cardKnown("Luis <Rojas>"))).toBeVisible();
+test("user and a fellow exchange cards, and both can read what the next link brings", async ({
+  page,
+  browser,
+  locale,
+}) => {
+  const words = trainerWords(locale);
+  const item = (page: Page, title: string) =>
+    page.getByRole("listitem").filter({ has: page.getByRole("heading", { level: 3, name: title }) });
 
-    const editor = new AssignmentEditor(page, locale);
-    const assignment = await editor.makeFirst("Juntos");
-    expect(assignment.recipients).toHaveLength(2);
-    await expect(page.getByText(editor.words.signedWith("Ana Quispe", "Luis <Rojas>"))).toBeVisible();
+  const there = await deviceOf(browser, locale);
+  await there.getByRole("textbox", { name: words.name }).fill("Luis <Rojas>");
+  await there.getByRole("button", { name: words.makeKey }).click();
+  await there.getByRole("button", { name: words.copyCard }).click();
+  await expect(there.getByText(words.cardCopied)).toBeVisible();
+  const card = await clipboard(there);
+  const fingerprint = await fingerprintOn(there);
 
-    await there.getByRole("textbox", { name: words.importLink }).fill(await editor.link.inputValue());
-    await there.getByRole("button", { name: words.bringLink }).click();
-    await expect(there.locator("[data-copies-told]")).toHaveText(words.imported(words.someAssignments(1)));
-    await expect(item(there, "Juntos")).toBeVisible();
-    await expect(item(there, "Juntos")).not.toContainText(words.otherKey);
+  await page.goto(`/${locale}/trainer/`);
+  const paste = async (text: string) => {
+    await page.getByRole("textbox", { name: words.theirCard }).fill(text);
+    await page.getByRole("button", { name: words.readCard }).click();
+  };
+  await paste("hola");
+  await expect(page.getByText(/no es una tarjeta|is not a trainer card/)).toBeVisible();
+  await paste(card);
+  await expect(page.getByText(words.cardSays("Luis <Rojas>"))).toBeVisible();
+  await expect(page.getByText(fingerprint)).toBeVisible();
+  await page.getByRole("button", { name: words.addYes }).click();
+  await expect(page.getByText(words.added("Luis <Rojas>"))).toBeVisible();
+  await paste(card);
+  await expect(page.getByText(words.cardKnown("Luis <Rojas>"))).toBeVisible();
 
-    await page.goto(`/${locale}/trainer/`);
-    await page.getByRole("button", { name: words.removeFellow("Luis <Rojas>") }).click();
-    await expect(page.getByText(words.removedFellow("Luis <Rojas>"))).toBeVisible();
-    await there.context().close();
-  });
+  const editor = new AssignmentEditor(page, locale);
+  const assignment = await editor.makeFirst("Juntos");
+  expect(assignment.recipients).toHaveLength(2);
+  await expect(page.getByText(editor.words.signedWith("Ana Quispe", "Luis <Rojas>"))).toBeVisible();
 
-  test(`user copies an assignment and deletes one in ${locale}, after being asked`, async ({ page }) => {
-    const editor = new AssignmentEditor(page, locale);
-    const first = await editor.makeFirst("Semana 1");
-    await page.goto(`/${locale}/trainer/`);
-    const more = () => item(page, "Semana 1").locator("summary").click();
-    await more();
-    const one = await downloaded(page, () => page.getByRole("button", { name: words.exportOne }).click());
-    expect(JSON.parse(one.buffer.toString()).assignments).toHaveLength(1);
-    await page.getByRole("button", { name: words.duplicate }).click();
-    await expect(editor.title).toHaveValue(words.copyOf("Semana 1"));
-    await editor.make.click();
-    const second = await editor.shared();
-    expect(second.id).not.toBe(first.id);
-    expect(second.exercises).toEqual(first.exercises);
-    await page.goto(`/${locale}/trainer/`);
-    await expect(page.getByRole("heading", { level: 3, name: "Semana 1" })).toHaveCount(2);
-    const copied = item(page, words.copyOf("Semana 1"));
-    await copied.locator("summary").click();
-    await copied.getByRole("button", { name: words.delete, exact: true }).click();
-    await expect(copied.getByRole("button", { name: words.deleteNo })).toBeFocused();
-    await page.keyboard.press("Enter");
-    await expect(copied).toBeVisible();
-    await copied.getByRole("button", { name: words.delete, exact: true }).click();
-    await copied.getByRole("button", { name: words.deleteYes }).click();
-    await expect(page.getByText(words.deleted(words.copyOf("Semana 1")))).toBeVisible();
-    await expect(page.getByRole("heading", { level: 3, name: "Semana 1" })).toHaveCount(1);
-  });
+  await there.getByRole("textbox", { name: words.importLink }).fill(await editor.link.inputValue());
+  await there.getByRole("button", { name: words.bringLink }).click();
+  await expect(there.locator("[data-copies-told]")).toHaveText(words.imported(words.someAssignments(1)));
+  await expect(item(there, "Juntos")).toBeVisible();
+  await expect(item(there, "Juntos")).not.toContainText(words.otherKey);
 
-  test(`axe finds nothing on a trainer's page with all open in ${locale}, and it fits 320 px`, async ({
-    page,
-  }) => {
-    const editor = new AssignmentEditor(page, locale);
-    await editor.makeFirst(`Taller ${"largo".repeat(30)}`);
-    await page.goto(`/${locale}/trainer/`);
-    await expect(page.getByRole("heading", { level: 3, name: /Taller largo/ })).toBeVisible();
-    for (const closed of await page.locator("main summary").all()) await closed.click();
-    await page.getByRole("button", { name: words.delete, exact: true }).click();
-    await expectAccessible(page);
-  });
-}
+  await page.goto(`/${locale}/trainer/`);
+  await page.getByRole("button", { name: words.removeFellow("Luis <Rojas>") }).click();
+  await expect(page.getByText(words.removedFellow("Luis <Rojas>"))).toBeVisible();
+  await there.context().close();
+});
+
+test("user copies an assignment and deletes one, after being asked", async ({ page, locale }) => {
+  const words = trainerWords(locale);
+  const item = (page: Page, title: string) =>
+    page.getByRole("listitem").filter({ has: page.getByRole("heading", { level: 3, name: title }) });
+
+  const editor = new AssignmentEditor(page, locale);
+  const first = await editor.makeFirst("Semana 1");
+  await page.goto(`/${locale}/trainer/`);
+  const more = () => item(page, "Semana 1").locator("summary").click();
+  await more();
+  const one = await downloaded(page, () => page.getByRole("button", { name: words.exportOne }).click());
+  expect(JSON.parse(one.buffer.toString()).assignments).toHaveLength(1);
+  await page.getByRole("button", { name: words.duplicate }).click();
+  await expect(editor.title).toHaveValue(words.copyOf("Semana 1"));
+  await editor.make.click();
+  const second = await editor.shared();
+  expect(second.id).not.toBe(first.id);
+  expect(second.exercises).toEqual(first.exercises);
+  await page.goto(`/${locale}/trainer/`);
+  await expect(page.getByRole("heading", { level: 3, name: "Semana 1" })).toHaveCount(2);
+  const copied = item(page, words.copyOf("Semana 1"));
+  await copied.locator("summary").click();
+  await copied.getByRole("button", { name: words.delete, exact: true }).click();
+  await expect(copied.getByRole("button", { name: words.deleteNo })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(copied).toBeVisible();
+  await copied.getByRole("button", { name: words.delete, exact: true }).click();
+  await copied.getByRole("button", { name: words.deleteYes }).click();
+  await expect(page.getByText(words.deleted(words.copyOf("Semana 1")))).toBeVisible();
+  await expect(page.getByRole("heading", { level: 3, name: "Semana 1" })).toHaveCount(1);
+});
+
+test("axe finds nothing on a trainer's page with all open, and it fits 320 px", { tag: "@phone" }, async ({
+  page,
+  locale,
+}) => {
+  const words = trainerWords(locale);
+
+  const editor = new AssignmentEditor(page, locale);
+  await editor.makeFirst(`Taller ${"largo".repeat(30)}`);
+  await page.goto(`/${locale}/trainer/`);
+  await expect(page.getByRole("heading", { level: 3, name: /Taller largo/ })).toBeVisible();
+  for (const closed of await page.locator("main summary").all()) await closed.click();
+  await page.getByRole("button", { name: words.delete, exact: true }).click();
+  await expectAccessible(page);
+});
 
 test("user who brings another key is asked before the one here goes, and leaves it", async ({
   page,

@@ -1,6 +1,6 @@
 // A trainer and a group who share nothing but links and files: every device is a context of its own.
 import { readFileSync } from "node:fs";
-import type { Browser, BrowserContextOptions, Locator, Page } from "@playwright/test";
+import { type Browser, type BrowserContextOptions, devices, type Locator, type Page } from "@playwright/test";
 import { readExercise } from "../../src/course/exercise-folder.ts";
 import { type Answers, sealAnswers } from "../../src/exchange/answers.ts";
 import { newIdentity, recipientOf } from "../../src/exchange/seal.ts";
@@ -9,7 +9,7 @@ import { commentWords } from "../../src/i18n/comments.ts";
 import { cellWords, gradebookWords } from "../../src/i18n/gradebook.ts";
 import { issuingWords } from "../../src/i18n/issuing.ts";
 import { learnerWords } from "../../src/i18n/learner.ts";
-import { type Locale, locales } from "../../src/i18n/locale.ts";
+import type { Locale } from "../../src/i18n/locale.ts";
 import { trainerSaidWords } from "../../src/i18n/trainer-said.ts";
 import { AssignmentEditor } from "./assigning.ts";
 import { keepThePeople, perEvent, SendingOnPage } from "./assignment.ts";
@@ -17,18 +17,12 @@ import { keepPeople, peoplePerEvent } from "./exercise.ts";
 import { expect, test } from "./fixtures.ts";
 import { bundleOf } from "./trainer-device.ts";
 
-// Some of these go on without a connection.
-test.use({ serviceWorkers: "allow" });
-
 const people = await readExercise(keepThePeople);
 const event = await readExercise(perEvent);
 
-/** A device that nobody used before. */
-async function newDevice(browser: Browser, options: BrowserContextOptions): Promise<Page> {
-  const context = await browser.newContext({
-    ...options,
-    permissions: ["clipboard-read", "clipboard-write"],
-  });
+/** A phone that nobody used before. */
+async function newPhone(browser: Browser, options: BrowserContextOptions = {}): Promise<Page> {
+  const context = await browser.newContext({ ...devices["Pixel 7"], ...options });
   return context.newPage();
 }
 
@@ -97,142 +91,132 @@ function changedByHand(file: string): string {
 const day = 24 * 60 * 60 * 1000;
 const inDays = (days: number) => new Date(Date.now() + days * day).toISOString();
 
-for (const locale of locales) {
-  test(`a trainer and a group who share only links and files go the whole way in ${locale}`, async ({
-    page: trainer,
-    browser,
-    baseURL,
-    viewport,
-    isMobile,
-    hasTouch,
-  }) => {
-    test.setTimeout(180_000);
-    const device = { baseURL, viewport, isMobile, hasTouch };
-    const words = gradebookWords(locale);
-    const states = cellWords(locale);
-    const rowOf = (name: string) =>
-      trainer
-        .locator("[data-table] [data-learner]")
-        .filter({ has: trainer.getByRole("link", { name, exact: true }) });
+test("a trainer and a group with phones who share only links and files go the whole way", async ({
+  page: trainer,
+  browser,
+  locale,
+}) => {
+  const words = gradebookWords(locale);
+  const states = cellWords(locale);
+  const rowOf = (name: string) =>
+    trainer
+      .locator("[data-table] [data-learner]")
+      .filter({ has: trainer.getByRole("link", { name, exact: true }) });
 
-    await trainer.context().grantPermissions(["clipboard-read", "clipboard-write"]);
-    const editor = new AssignmentEditor(trainer, locale);
-    await editor.open();
-    await editor.pick(people.file.title[locale]);
-    await editor.pick(event.file.title[locale]);
-    await editor.title.fill("Taller de Tumbes");
-    await editor.due.fill(inDays(2).slice(0, 16));
-    await editor.name.fill("Ana Quispe");
-    await editor.make.click();
-    const { id, recipients } = await editor.shared();
-    const link = await editor.link.inputValue();
+  await trainer.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  const editor = new AssignmentEditor(trainer, locale);
+  await editor.open();
+  await editor.pick(people.file.title[locale]);
+  await editor.pick(event.file.title[locale]);
+  await editor.title.fill("Taller de Tumbes");
+  await editor.due.fill(inDays(2).slice(0, 16));
+  await editor.name.fill("Ana Quispe");
+  await editor.make.click();
+  const { id, recipients } = await editor.shared();
+  const link = await editor.link.inputValue();
 
-    // Rosa solves without a connection, sends, solves the rest and sends again.
-    const rosa = await newDevice(browser, device);
-    await open(rosa, link, locale);
-    await expect(rosa.locator("html")).toHaveAttribute("data-offline", "ready");
-    const assignment = rosa.url();
-    await rosa.context().setOffline(true);
-    await rosa.goto(`/${locale}/${people.lesson}/`);
-    await keepPeople(rosa, locale).write(bundleOf(keepThePeople).solution);
-    await keepPeople(rosa, locale).check();
-    await keepPeople(rosa, locale).expectTold("pass");
-    await rosa.goto(assignment);
-    const first = await send(rosa, locale, "Rosa Ñahui");
-    await rosa.goto(`/${locale}/${event.lesson}/`);
-    const { expected } = bundleOf(perEvent);
-    const cell = expected.kind === "scalar" ? expected.cell : null;
-    await peoplePerEvent(rosa, locale)
-      .section.getByRole("textbox")
-      .fill(String(cell).replace(".", locale === "es" ? "," : "."));
-    await peoplePerEvent(rosa, locale).check();
-    await peoplePerEvent(rosa, locale).expectTold("pass");
-    await rosa.goto(assignment);
-    await expect(rosa.getByText(learnerWords(locale).progressOf(2, 2)).first()).toBeVisible();
-    const second = await send(rosa, locale);
+  // Rosa solves without a connection, sends, solves the rest and sends again.
+  const rosa = await newPhone(browser, { serviceWorkers: "allow" });
+  await open(rosa, link, locale);
+  await expect(rosa.locator("html")).toHaveAttribute("data-offline", "ready");
+  const assignment = rosa.url();
+  await rosa.context().setOffline(true);
+  await rosa.goto(`/${locale}/${people.lesson}/`);
+  await keepPeople(rosa, locale).write(bundleOf(keepThePeople).solution);
+  await keepPeople(rosa, locale).check();
+  await keepPeople(rosa, locale).expectTold("pass");
+  await rosa.goto(assignment);
+  const first = await send(rosa, locale, "Rosa Ñahui");
+  await rosa.goto(`/${locale}/${event.lesson}/`);
+  const { expected } = bundleOf(perEvent);
+  const cell = expected.kind === "scalar" ? expected.cell : null;
+  await peoplePerEvent(rosa, locale)
+    .section.getByRole("textbox")
+    .fill(String(cell).replace(".", locale === "es" ? "," : "."));
+  await peoplePerEvent(rosa, locale).check();
+  await peoplePerEvent(rosa, locale).expectTold("pass");
+  await rosa.goto(assignment);
+  await expect(rosa.getByText(learnerWords(locale).progressOf(2, 2)).first()).toBeVisible();
+  const second = await send(rosa, locale);
 
-    // Luis makes a mistake that people make; Eva's file is changed on its way.
-    const luis = await newDevice(browser, device);
-    await open(luis, link, locale);
-    await luis.goto(`/${locale}/${people.lesson}/`);
-    await keepPeople(luis, locale).write(Object.values(people.wrong)[0] ?? "");
-    await keepPeople(luis, locale).check();
-    await keepPeople(luis, locale).expectTold("fail");
-    await luis.goto(`/${locale}/assignment/#${id}`);
-    const fromLuis = await send(luis, locale, "Luis Rojas");
+  // Luis makes a mistake that people make; Eva's file is changed on its way.
+  const luis = await newPhone(browser);
+  await open(luis, link, locale);
+  await luis.goto(`/${locale}/${people.lesson}/`);
+  await keepPeople(luis, locale).write(Object.values(people.wrong)[0] ?? "");
+  await keepPeople(luis, locale).check();
+  await keepPeople(luis, locale).expectTold("fail");
+  await luis.goto(`/${locale}/assignment/#${id}`);
+  const fromLuis = await send(luis, locale, "Luis Rojas");
 
-    // Marta solves it the day after it was due; her device says so, and so does the trainer's, a day later.
-    const marta = await newDevice(browser, device);
-    await marta.clock.setFixedTime(inDays(4));
-    await open(marta, link, locale);
-    await marta.goto(`/${locale}/${people.lesson}/`);
-    await keepPeople(marta, locale).write(bundleOf(keepThePeople).solution);
-    await keepPeople(marta, locale).check();
-    await keepPeople(marta, locale).expectTold("pass");
-    await marta.goto(`/${locale}/assignment/#${id}`);
-    const fromMarta = await send(marta, locale, "Marta Ccori");
+  // Marta solves it the day after it was due; her device says so, and so does the trainer's, a day later.
+  const marta = await newPhone(browser);
+  await marta.clock.setFixedTime(inDays(4));
+  await open(marta, link, locale);
+  await marta.goto(`/${locale}/${people.lesson}/`);
+  await keepPeople(marta, locale).write(bundleOf(keepThePeople).solution);
+  await keepPeople(marta, locale).check();
+  await keepPeople(marta, locale).expectTold("pass");
+  await marta.goto(`/${locale}/assignment/#${id}`);
+  const fromMarta = await send(marta, locale, "Marta Ccori");
 
-    await trainer.clock.setFixedTime(inDays(5));
-    await trainer.goto(`/${locale}/trainer/gradebook/#${id}`);
-    const files = {
-      "marta.aula": fromMarta,
-      "rosa-2.aula": second,
-      "luis.aula": fromLuis,
-      "eva.aula": changedByHand(fromLuis),
-      "mallory.aula": await hostileFile(recipients, id),
-      "rosa-1.aula": first,
-    };
-    await trainer.getByLabel(words.chooseFiles).setInputFiles(
-      Object.entries(files).map(([name, text]) => ({
-        name,
-        mimeType: "text/plain",
-        buffer: Buffer.from(text),
-      })),
-    );
-    await expect(trainer.getByText(words.allChecked).first()).toBeAttached();
-    await expect(trainer.locator("[data-table] [data-learner]")).toHaveCount(4);
-    await expect(trainer.locator("[data-brought]")).toContainText("eva.aula");
-    await expect(rowOf("Rosa Ñahui")).toContainText(states.solved);
-    await expect(rowOf("Rosa Ñahui")).not.toContainText(words.lateShort);
-    await expect(rowOf("Luis Rojas")).toContainText(states["not-solved"]);
-    await expect(rowOf("Luis Rojas")).not.toContainText(words.lateShort);
-    await expect(rowOf("Marta Ccori")).toContainText(words.lateShort);
-    await expect(rowOf("<img src=x onerror=alert(1)>")).toContainText(words.differs);
-    await expect(trainer).toHaveTitle(new RegExp(words.title));
+  await trainer.clock.setFixedTime(inDays(5));
+  await trainer.goto(`/${locale}/trainer/gradebook/#${id}`);
+  const files = {
+    "marta.aula": fromMarta,
+    "rosa-2.aula": second,
+    "luis.aula": fromLuis,
+    "eva.aula": changedByHand(fromLuis),
+    "mallory.aula": await hostileFile(recipients, id),
+    "rosa-1.aula": first,
+  };
+  await trainer.getByLabel(words.chooseFiles).setInputFiles(
+    Object.entries(files).map(([name, text]) => ({
+      name,
+      mimeType: "text/plain",
+      buffer: Buffer.from(text),
+    })),
+  );
+  await expect(trainer.getByText(words.allChecked).first()).toBeAttached();
+  await expect(trainer.locator("[data-table] [data-learner]")).toHaveCount(4);
+  await expect(trainer.locator("[data-brought]")).toContainText("eva.aula");
+  await expect(rowOf("Rosa Ñahui")).toContainText(states.solved);
+  await expect(rowOf("Rosa Ñahui")).not.toContainText(words.lateShort);
+  await expect(rowOf("Luis Rojas")).toContainText(states["not-solved"]);
+  await expect(rowOf("Luis Rojas")).not.toContainText(words.lateShort);
+  await expect(rowOf("Marta Ccori")).toContainText(words.lateShort);
+  await expect(rowOf("<img src=x onerror=alert(1)>")).toContainText(words.differs);
+  await expect(trainer).toHaveTitle(new RegExp(words.title));
 
-    // What the trainer says of Luis's answer stands in Luis's own lesson.
-    const say = commentWords(locale);
-    await rowOf("Luis Rojas").getByRole("link", { name: "Luis Rojas" }).click();
-    await trainer.getByRole("button", { name: say.commentThis }).last().click();
-    await trainer.getByRole("textbox", { name: say.onWhole }).fill("¿Qué cuenta cada fila?");
-    await expect(trainer.getByText(say.kept(1))).toBeVisible();
-    await trainer.goto(`/${locale}/trainer/gradebook/#${id}`);
-    const back = await download(
-      trainer,
-      trainer.getByRole("button", { name: say.downloadFor("Luis Rojas") }),
-    );
-    await luis.goto(`/${locale}/assignment/#${id}`);
-    await luis
-      .locator("main input[type=file]")
-      .setInputFiles({ name: "luis.aula", mimeType: "text/plain", buffer: Buffer.from(back) });
-    await expect(luis.getByText(trainerSaidWords(locale).commentsCame(1))).toBeVisible();
-    await luis.goto(`/${locale}/${people.lesson}/#exercise-keep-the-people`);
-    await expect(keepPeople(luis, locale).section.getByText("¿Qué cuenta cada fila?")).toBeVisible();
+  // What the trainer says of Luis's answer stands in Luis's own lesson.
+  const say = commentWords(locale);
+  await rowOf("Luis Rojas").getByRole("link", { name: "Luis Rojas" }).click();
+  await trainer.getByRole("button", { name: say.commentThis }).last().click();
+  await trainer.getByRole("textbox", { name: say.onWhole }).fill("¿Qué cuenta cada fila?");
+  await expect(trainer.getByText(say.kept(1))).toBeVisible();
+  await trainer.goto(`/${locale}/trainer/gradebook/#${id}`);
+  const back = await download(trainer, trainer.getByRole("button", { name: say.downloadFor("Luis Rojas") }));
+  await luis.goto(`/${locale}/assignment/#${id}`);
+  await luis
+    .locator("main input[type=file]")
+    .setInputFiles({ name: "luis.aula", mimeType: "text/plain", buffer: Buffer.from(back) });
+  await expect(luis.getByText(trainerSaidWords(locale).commentsCame(1))).toBeVisible();
+  await luis.goto(`/${locale}/${people.lesson}/#exercise-keep-the-people`);
+  await expect(keepPeople(luis, locale).section.getByText("¿Qué cuenta cada fila?")).toBeVisible();
 
-    // Rosa's certificate says what was checked, and who signed it.
-    await trainer
-      .getByRole("button", { name: issuingWords(locale).issueFor("Rosa Ñahui", "Taller de Tumbes") })
-      .click();
-    await expect(
-      trainer.getByRole("link", { name: issuingWords(locale).seeFor("Rosa Ñahui", "Taller de Tumbes") }),
-    ).toBeVisible();
-    const certificate = await trainer
-      .getByRole("link", { name: issuingWords(locale).seeFor("Rosa Ñahui", "Taller de Tumbes") })
-      .getAttribute("href");
-    await rosa.context().setOffline(false);
-    await rosa.goto(certificate ?? "");
-    await expect(rosa.getByText("Rosa Ñahui").first()).toBeVisible();
-    await expect(rosa.locator("main")).toContainText("Taller de Tumbes");
-    for (const one of [rosa, luis, marta]) await one.context().close();
-  });
-}
+  // Rosa's certificate says what was checked, and who signed it.
+  await trainer
+    .getByRole("button", { name: issuingWords(locale).issueFor("Rosa Ñahui", "Taller de Tumbes") })
+    .click();
+  await expect(
+    trainer.getByRole("link", { name: issuingWords(locale).seeFor("Rosa Ñahui", "Taller de Tumbes") }),
+  ).toBeVisible();
+  const certificate = await trainer
+    .getByRole("link", { name: issuingWords(locale).seeFor("Rosa Ñahui", "Taller de Tumbes") })
+    .getAttribute("href");
+  await rosa.context().setOffline(false);
+  await rosa.goto(certificate ?? "");
+  await expect(rosa.getByText("Rosa Ñahui").first()).toBeVisible();
+  await expect(rosa.locator("main")).toContainText("Taller de Tumbes");
+  for (const one of [rosa, luis, marta]) await one.context().close();
+});
