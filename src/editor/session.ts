@@ -64,7 +64,7 @@ export async function openSession(element: HTMLElement): Promise<ExerciseSession
     order: () => openOrderBox(form, changed),
     match: () => openMatchBox(form, changed),
     spot: async () => (await import("./spot-box.ts")).openSpotBox(form, changed),
-    table: async () => (await import("./table-box.ts")).openTableBox(form, changed),
+    table: async () => (await import("./table-box.ts")).openTableBox(form, changed, await saidSign(store)),
   };
   const openCode = () =>
     openCodeBox({

@@ -2,6 +2,7 @@ import type { Cell, Table, Value } from "../check/value.ts";
 import { rowName, type Submission } from "../grading/exercise.ts";
 import { editorWords } from "../i18n/editor.ts";
 import { formatNumber } from "../i18n/format.ts";
+import type { DecimalSign } from "../i18n/number-writing.ts";
 import type { AnswerBox } from "./answer-box.ts";
 import { makeButton } from "./make.ts";
 import { pageLocale } from "./page-locale.ts";
@@ -9,7 +10,11 @@ import { openTableKeys } from "./table-keys.ts";
 import { readTypedCell } from "./typed-cell.ts";
 
 /** A table of which some cells are boxes; what was read in each is said back, and what is wrong is marked. */
-export function openTableBox(form: HTMLFormElement, changed: () => void): AnswerBox {
+export function openTableBox(
+  form: HTMLFormElement,
+  changed: () => void,
+  said: DecimalSign | null = null,
+): AnswerBox {
   const locale = pageLocale();
   const words = editorWords(locale);
   const table = form.querySelector<HTMLTableElement>("[data-fill-in] table");
@@ -20,12 +25,18 @@ export function openTableBox(form: HTMLFormElement, changed: () => void): Answer
   /** What an answer is made of, by "<row>.<column>": boxes, and given cells beside them in their columns. */
   const answered = [...table.querySelectorAll<HTMLElement>("[data-cell]")];
   const wrong = new Set<HTMLInputElement>();
-  const read = (input: HTMLInputElement) =>
-    readTypedCell(
+  const read = (input: HTMLInputElement) => {
+    const { type, none, whole } = input.dataset;
+    const beside = inputs
+      .filter((other) => nameOf(other)[1] === nameOf(input)[1])
+      .map(({ value }) => value.trim());
+    return readTypedCell(
       input.value,
-      { type: input.dataset.type === "text" ? "text" : "number", none: input.dataset.none !== undefined },
+      { type: type === "text" ? "text" : "number", none: none !== undefined },
       locale,
+      { whole: whole !== undefined, beside, said },
     );
+  };
   const showNote = (input: HTMLInputElement) => {
     const { cell, isEmpty, note } = read(input);
     const isWrong = wrong.has(input);
@@ -34,33 +45,35 @@ export function openTableBox(form: HTMLFormElement, changed: () => void): Answer
     if (isWrong || (cell === undefined && !isEmpty)) input.setAttribute("aria-invalid", "true");
     else input.removeAttribute("aria-invalid");
   };
+  /** A cell may tell how its neighbours are to be read. */
+  const showNotes = () => inputs.forEach(showNote);
   const put = (input: HTMLInputElement, text: string) => {
     input.value = text;
     wrong.delete(input);
-    showNote(input);
   };
   const typed = (input: HTMLInputElement) => {
     wrong.delete(input);
-    showNote(input);
+    showNotes();
     told.textContent = read(input).told;
     changed();
   };
-  for (const input of inputs) {
-    input.addEventListener("input", () => typed(input));
-    showNote(input);
-  }
+  for (const input of inputs) input.addEventListener("input", () => typed(input));
+  showNotes();
   openTableKeys(table, {
     put: (input, text) => {
       put(input, text);
+      showNotes();
       changed();
     },
     leave: () => form.querySelector<HTMLElement>("[data-do=check]")?.focus(),
     pasted(filled, dropped) {
       const before = filled.map(([input]) => [input, input.value] as const);
       for (const [input, text] of filled) put(input, text);
+      showNotes();
       changed();
       const undo = makeButton(words.undo, () => {
         for (const [input, text] of before) put(input, text);
+        showNotes();
         told.textContent = "";
         before[0]?.[0].focus();
         changed();
@@ -80,6 +93,7 @@ export function openTableBox(form: HTMLFormElement, changed: () => void): Answer
       const cell = cellIn(submission.value, input.dataset.cell ?? "");
       if (cell !== undefined) put(input, textOf(cell));
     }
+    showNotes();
   };
   const textOf = (cell: Cell) => {
     if (cell === null) return "N/A";
@@ -107,7 +121,7 @@ export function openTableBox(form: HTMLFormElement, changed: () => void): Answer
           if (input) wrong.add(input);
         }
       }
-      inputs.forEach(showNote);
+      showNotes();
     },
     inWords(submission) {
       if (submission.kind !== "value") return null;
@@ -121,6 +135,7 @@ export function openTableBox(form: HTMLFormElement, changed: () => void): Answer
     write,
     reset() {
       for (const input of inputs) put(input, input.defaultValue);
+      showNotes();
       told.textContent = "";
     },
     focus: () => (inputs.find((input) => !isFilled(input)) ?? inputs[0])?.focus(),

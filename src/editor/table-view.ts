@@ -7,6 +7,8 @@ import { pageLocale } from "./page-locale.ts";
 
 /** Rows before "show more". */
 const few = 10;
+/** Columns that are shown at all; a program may return as many as it likes. */
+const mostColumns = 100;
 
 /** A table that nobody judged, as one without a fault. `total` counts rows that did not travel, too. */
 export const unmarked = ({ columns, rows }: Table, total = rows.length): MarkedTable => ({
@@ -32,7 +34,8 @@ export function viewTable(
 ): HTMLElement {
   const locale = pageLocale();
   const words = editorWords(locale);
-  const { columns, rows, total } = table;
+  const { rows, total } = table;
+  const columns = table.columns.slice(0, mostColumns);
   const statuses = rows.map(
     ({ mark, cells }): Mark =>
       mark === "right" && cells.some((cell) => cell.mark !== "right") ? "wrong" : mark,
@@ -44,7 +47,7 @@ export function viewTable(
 
   const viewRow = (index: number) => {
     const status = statuses[index] ?? "right";
-    const cells = (rows[index]?.cells ?? []).map(({ cell, mark }, column) => {
+    const cells = (rows[index]?.cells ?? []).slice(0, mostColumns).map(({ cell, mark }, column) => {
       const { text, quiet } = cellText(cell, locale);
       const pointedOut = mark !== "right" && rows[index]?.mark === "right";
       const look = [numeric[column] && "numeric", quiet && "absent"].filter(Boolean).join(" ");
@@ -66,7 +69,7 @@ export function viewTable(
       mark === "right" ? name : make("mark", {}, name),
     ),
   );
-  const size = words.size(total, columns.length);
+  const size = words.size(total, table.columns.length);
   const shown = make(
     "table",
     {},
@@ -79,7 +82,9 @@ export function viewTable(
     { class: "table-view" },
     make("div", { class: "table-scroll", tabindex: 0, role: "group", "aria-label": caption }, shown),
   );
+  const unseen = table.columns.length - columns.length;
   const missing = [
+    unseen > 0 ? words.unseenColumns(mostColumns) : null,
     table.missingRows > 0 ? words.missingRows(table.missingRows) : null,
     table.missingColumns > 0 ? words.missingColumns(table.missingColumns) : null,
   ].filter((text) => text !== null);

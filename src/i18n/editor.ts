@@ -140,6 +140,10 @@ export const editorWords = messages({
     en: (rows: number, columns: number) =>
       `${rows} ${rows === 1 ? "row" : "rows"}, ${columns} ${columns === 1 ? "column" : "columns"}`,
   },
+  unseenColumns: {
+    es: (shown: number) => `Aquí se ven las primeras ${shown} columnas.`,
+    en: (shown: number) => `The first ${shown} columns are shown here.`,
+  },
   firstRows: { es: (rows: number) => `Mostrar ${rows} filas`, en: (rows: number) => `Show ${rows} rows` },
   missingRows: {
     es: (rows: number) => (rows === 1 ? "Falta 1 fila." : `Faltan ${rows} filas.`),

@@ -51,12 +51,6 @@ export const intakeWords = messages({
   },
   dropTotals: { es: "Dejar fuera las filas de total", en: "Leave the total rows out" },
   check: { es: "Comprobar esta tabla", en: "Check this table" },
-  columnRead: {
-    es: (letters: string, name: string, reading: string) =>
-      `Leí la columna ${letters}, «${name}», como ${reading}.`,
-    en: (letters: string, name: string, reading: string) =>
-      `I read column ${letters}, "${name}", as ${reading}.`,
-  },
 });
 
 export const readingNames: Record<string, Text> = {

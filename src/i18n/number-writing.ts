@@ -40,6 +40,10 @@ export function readWriting(text: string): NumberWriting | null {
   };
 }
 
+/** Whether a text is a number that the decimal sign makes another: "1.234". Quick for what is none. */
+export const isOpenNumber = (text: string): boolean =>
+  /\d[.,]\d{3}(\D|$)/.test(text) && (readWriting(text)?.isOpen ?? false);
+
 /** Characters; no number is written with more. */
 const longest = 60;
 

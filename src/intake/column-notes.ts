@@ -1,5 +1,5 @@
 import type { Cell } from "../check/value.ts";
-import { otherSign, readWriting } from "../i18n/number-writing.ts";
+import { isOpenNumber, otherSign, readWriting } from "../i18n/number-writing.ts";
 import { type DayOrder, isOpenDay, readDay } from "./dates.ts";
 import { isPercent, isRounded, readDecimal } from "./numbers.ts";
 import type { ColumnShape } from "./readers.ts";
@@ -43,7 +43,7 @@ export function noteColumn(
 
   const isNumber = reading === "comma" || reading === "point";
   if (isNumber || reading === "share") {
-    const open = meant.find((text) => readWriting(text)?.isOpen);
+    const open = meant.find(isOpenNumber);
     const writing = open === undefined ? null : readWriting(open);
     if (open !== undefined && writing) {
       const { by } = writing;

@@ -1,6 +1,6 @@
 import type { Cell } from "../check/value.ts";
 import { type Clues, type Decided, weigh } from "../i18n/decimal-sign.ts";
-import { type DecimalSign, otherSign, readWriting } from "../i18n/number-writing.ts";
+import { type DecimalSign, isOpenNumber, otherSign } from "../i18n/number-writing.ts";
 import { type ColumnContext, noteColumn } from "./column-notes.ts";
 import { dayOrder } from "./dates.ts";
 import { isPercent, readDecimal, readMarked } from "./numbers.ts";
@@ -80,7 +80,7 @@ export function readColumn(
   if (noValues > 0) notes.push({ kind: "no-value-words", column, count: noValues });
   if (unread.length > 0)
     notes.push({ kind: "unread", column, count: unread.length, sample: unread[0] ?? "" });
-  const isOpen = !decided.certain && meant.some((text) => readWriting(text)?.isOpen);
+  const isOpen = !decided.certain && meant.some(isOpenNumber);
   const doubts = [...told.doubts];
   if (isOpen && (reading === "comma" || reading === "point"))
     doubts.push({ readings: { [index]: reading === "comma" ? "point" : "comma" } });
@@ -91,7 +91,7 @@ export function readColumn(
 function decide(meant: string[], { whole, said, file, usual }: ColumnClues): Decided {
   const own = weigh(meant);
   if (own?.certain) return own;
-  const open = meant.filter((text) => readWriting(text)?.isOpen);
+  const open = meant.filter(isOpenNumber);
   if (open.length === 0) return own ?? { sign: usual, certain: false };
   const separators = new Set(open.map((text) => (text.includes(",") ? "," : ".") as DecimalSign));
   const [separator] = separators;

@@ -14,6 +14,18 @@ describe("readTypedCell(text)", () => {
     expect(readTypedCell(text, number, locale)).toMatchObject({ cell, isEmpty: false });
   });
 
+  test.each([
+    ["9,613", { beside: ["1,325", "9,613", "1,204"] }, 9613],
+    ["9,613", { whole: true }, 9613],
+    ["9,613", { said: "." }, 9613],
+    ["9,613", {}, 9.613],
+  ] as const)("reads %s as its column does, and shows what it read: %j", (text, clues, cell) => {
+    const read = readTypedCell(text, number, "es", clues);
+    expect(read.cell).toBe(cell);
+    expect(read.note).toBe(cell === 9.613 ? "" : "9613");
+    expect(read.told).toContain("9613");
+  });
+
   test("says what it read where it could have been read otherwise", () => {
     expect(readTypedCell("1.234", number, "es").note).toBe("1234");
     expect(readTypedCell("1.234", number, "es").told).toContain("1,234");

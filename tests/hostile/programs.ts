@@ -90,6 +90,10 @@ export const programs: Record<string, [string, RunErrorKind | null | (RunErrorKi
     null,
   ],
   "Object.prototype.toJSON": ["Object.prototype.toJSON = () => { throw 1 }; export default [{a: 1}]", null],
+  "an error under a toJSON that throws": [
+    "Object.prototype.toJSON = () => { throw 1 }; throw new Error('x')",
+    "thrown",
+  ],
   "numbers on Array.prototype": [
     "Object.defineProperty(Array.prototype, '0', {set() { throw 1 }, get() { return 5 }}); export default [{a: 1}]",
     null,

@@ -21,7 +21,8 @@ export interface SheetParts {
 }
 
 const inXml = (text: string) => text.replace(/&/g, "&amp;").replace(/</g, "&lt;");
-const letters = (column: number) => String.fromCharCode(65 + column);
+const letters = (column: number): string =>
+  (column < 26 ? "" : letters(Math.floor(column / 26) - 1)) + String.fromCharCode(65 + (column % 26));
 
 /** A workbook of plain sheets, with what write-excel-file cannot say: filters, merged cells, formulas, errors. */
 export function book(sheets: Record<string, SheetParts | SheetCell[][]>): Uint8Array {

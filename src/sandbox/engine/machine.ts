@@ -116,10 +116,17 @@ export class Machine {
   /** Bytes that the runtime holds now. */
   usedBytes(runtime: Pointer, context: Pointer): number {
     const usage = this.c("RuntimeComputeMemoryUsage", runtime, context);
-    const text = this.dump(context, usage);
+    // Not as JSON: that would ask the learner's Object.prototype for a `toJSON`.
+    const [used, blocks] = ["memory_used_size", "malloc_count"].map((name) => {
+      const key = this.c("NewString", context, name);
+      const value = this.c("GetProp", context, usage, key);
+      const number = Number(this.c("GetFloat64", context, value));
+      for (const pointer of [key, value]) this.c("FreeValuePointer", context, pointer);
+      // Where memory is at its end there is no room for the figures either.
+      return Number.isNaN(number) ? 0 : number;
+    });
     this.c("FreeValuePointer", context, usage);
-    const { memory_used_size, malloc_count } = JSON.parse(text) as Record<string, number>;
-    return (memory_used_size ?? 0) + 16 * (malloc_count ?? 0);
+    return (used ?? 0) + 16 * (blocks ?? 0);
   }
 
   /** A value as JSON or text, for messages to programmers. */
