@@ -1,3 +1,4 @@
+import { revisionOf } from "../service-worker/revision.ts";
 import { readDataset } from "./dataset.ts";
 import { toDownloadCsv } from "./dataset-csv.ts";
 import { toXlsx } from "./dataset-xlsx.ts";
@@ -28,6 +29,8 @@ export interface Download {
   /** Media type. */
   type: string;
   bytes: Bytes;
+  /** By which a page knows that what came is this. */
+  revision: string;
 }
 
 const written = new Map<string, Promise<Download>>();
@@ -38,7 +41,11 @@ export function readDownload(name: string, format: string): Promise<Download> {
   if (known) return known;
   const found = formats[format];
   if (!found) throw new Error(`unknown format: ${format}`);
-  const download = Promise.resolve(found.write(name)).then((bytes) => ({ type: found.type, bytes }));
+  const download = Promise.resolve(found.write(name)).then(async (bytes) => ({
+    type: found.type,
+    bytes,
+    revision: await revisionOf(bytes),
+  }));
   written.set(name + format, download);
   return download;
 }
