@@ -2,10 +2,11 @@ import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
 import { lessonGate } from "./plugins/lesson-gate.ts";
 import { monacoSlim } from "./plugins/monaco-slim.ts";
-import { editorFiles, offline } from "./plugins/offline.ts";
+import { offline } from "./plugins/offline.ts";
+import { siteParts } from "./plugins/site-parts.ts";
 import { directives, scriptSources, styleAttributeSource } from "./scripts/security-policy.mjs";
 
-const editor = editorFiles();
+const parts = siteParts();
 
 export default defineConfig({
   // Only absolute addresses in <link rel="alternate"> need it; the site works without.
@@ -19,7 +20,7 @@ export default defineConfig({
   },
   // Prism marks code with classes; Shiki would write a style into every token.
   markdown: { syntaxHighlight: "prism" },
-  integrations: [mdx(), lessonGate(), offline(editor.names)],
+  integrations: [mdx(), lessonGate(), offline(parts.names)],
   // Nothing inline, so that the policy below can forbid it.
   build: { inlineStylesheets: "never" },
   devToolbar: { enabled: false },
@@ -43,7 +44,7 @@ export default defineConfig({
         },
       },
     },
-    plugins: [monacoSlim(), editor.plugin()],
-    worker: { format: "es", plugins: () => [monacoSlim(), editor.plugin()] },
+    plugins: [monacoSlim(), parts.plugin()],
+    worker: { format: "es", plugins: () => [monacoSlim(), parts.plugin()] },
   },
 });

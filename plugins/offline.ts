@@ -1,58 +1,66 @@
 import { createHash } from "node:crypto";
-import { readdir, readFile, writeFile } from "node:fs/promises";
-import { join, relative, sep } from "node:path";
+import { readFileSync } from "node:fs";
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { dirname, join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { build } from "esbuild";
-import type { Plugin } from "vite";
-import type { SiteGroup, SiteVersion } from "../src/service-worker/site-version.ts";
-
-/** Collects the names of the built files that only the full editor needs: scripts, styles, icon font, workers. */
-export function editorFiles(): { plugin: () => Plugin; names: Set<string> } {
-  const names = new Set<string>();
-  const isEditor = (path: string) => /\/(monaco-editor|src\/editor\/full-editor)\//.test(path);
-  const plugin = (): Plugin => ({
-    name: "editor-files",
-    generateBundle(_, bundle) {
-      for (const file of Object.values(bundle)) {
-        const sources = file.type === "chunk" ? file.moduleIds : file.originalFileNames;
-        if (!sources.some(isEditor)) continue;
-        names.add(file.fileName);
-        if (file.type === "chunk") for (const style of file.viteMetadata?.importedCss ?? []) names.add(style);
-      }
-    },
-  });
-  return { plugin, names };
-}
+import { type Locale, locales } from "../src/i18n/locale.ts";
+import {
+  indexAddress,
+  listAddress,
+  localeOf,
+  type SiteFile,
+  type SiteIndex,
+} from "../src/service-worker/site.ts";
+import { compress } from "./compress.ts";
+import { addressOf, siteGroups } from "./site-groups.ts";
+import type { Part } from "./site-parts.ts";
 
 /**
- * After the build: takes Monaco's styles out of the pages' heads (its own import() brings them), and
- * writes the service worker with the list of what was built.
+ * After the build: takes Monaco's styles out of the pages' heads (its own import() brings them), compresses
+ * what was built, and writes the lists of what belongs together and the service worker that keeps it.
  */
-export const offline = (editor: Set<string>): AstroIntegration => ({
+export const offline = (parts: Record<Part, Set<string>>): AstroIntegration => ({
   name: "offline",
   hooks: {
     "astro:build:done": async ({ dir, logger }) => {
       const root = fileURLToPath(dir);
       const files = await listFiles(root);
-      await Promise.all(files.filter(isPage).map((file) => unlinkEditorStyles(join(root, file), editor)));
-      const groups = await withRevisions(root, await group(root, files, editor));
-      await writeWorker(root, { version: revisionOf(JSON.stringify(groups)), groups });
-      for (const [name, { length }] of Object.entries(groups)) logger.info(`${name}: ${length} files`);
+      await Promise.all(
+        files.filter(isPage).map((file) => unlinkEditorStyles(join(root, file), parts.editor)),
+      );
+      const groups = siteGroups({ files, read: (file) => readFileSync(join(root, file), "utf8") }, parts);
+      const index: SiteIndex = { groups: {} };
+      for (const [group, names] of groups) {
+        const list = await Promise.all(names.map((name) => describe(root, name, isOften(group))));
+        const needs = await datasetsOf(root, names);
+        const body = JSON.stringify(list);
+        await write(root, listAddress(group), body);
+        index.groups[group] = {
+          revision: revisionOf(body),
+          weight: weightOf(list),
+          ...(needs.length > 0 ? { needs } : {}),
+        };
+        logger.info(`${group}: ${list.length} files, ${JSON.stringify(index.groups[group].weight)} bytes`);
+      }
+      const body = JSON.stringify(index);
+      await write(root, indexAddress, body);
+      await writeWorker(root, revisionOf(body));
     },
   },
 });
 
+const kept = fileURLToPath(new URL("../.cache/compressed", import.meta.url));
 const isPage = (file: string) => file.endsWith(".html");
-/** Pages that no learner opens. */
-const isTrainers = (file: string) => /^([a-z]+\/trainer|catalogue)\//.test(file);
+const isOften = (group: string) => ["shell", "engine"].includes(group) || group.startsWith("data/");
 
 async function listFiles(root: string): Promise<string[]> {
   const entries = await readdir(root, { recursive: true, withFileTypes: true });
   return entries
     .filter((entry) => entry.isFile())
     .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll(sep, "/"))
-    .filter((file) => !/(^service-worker\.js|\.map|\.br|\.gz)$/.test(file))
+    .filter((file) => !/^kept\/|^service-worker\.js$|\.(map|br|gz)$/.test(file))
     .sort();
 }
 
@@ -64,103 +72,54 @@ async function unlinkEditorStyles(path: string, editor: Set<string>) {
   if (slim !== html) await writeFile(path, slim);
 }
 
-async function group(
-  root: string,
-  files: string[],
-  editor: Set<string>,
-): Promise<Record<SiteGroup, string[]>> {
-  const read = await filesOfPages(root, files);
-  const learners = await filesInReach(root, files);
-  const used = await datasetsOfExercises(root, files);
-  const groups: Record<SiteGroup, string[]> = {
-    pages: [],
-    tools: [],
-    trainer: [],
-    editor: [],
-    downloads: [],
-  };
-  for (const file of files) {
-    if (file.startsWith("downloads/") || file === "licenses.txt") groups.downloads.push(file);
-    else if (file.startsWith("data/") && !used.has(file)) groups.downloads.push(file);
-    else if (editor.has(file)) groups.editor.push(file);
-    else if (isTrainers(file) || (file.startsWith("_astro/") && !learners.has(file)))
-      groups.trainer.push(file);
-    else if (!file.startsWith("_astro/") && !file.endsWith(".json")) groups.pages.push(file);
-    else if (read.has(file)) groups.pages.push(file);
-    else groups.tools.push(file);
-  }
-  return groups;
+async function describe(root: string, file: string, often: boolean): Promise<SiteFile> {
+  const body = await readFile(join(root, file));
+  const weight = await compress(join(root, file), often, kept);
+  return [addressOf(file), revisionOf(body), weight, body.length];
 }
 
-/** What pages name in their HTML, and what those scripts and styles name in turn without import(). */
-async function filesOfPages(root: string, files: string[]): Promise<Set<string>> {
-  const found = new Set<string>();
-  const follow = async (file: string) => {
-    const source = await readFile(join(root, file), "utf8");
-    const named = isPage(file)
-      ? source.matchAll(/(?:src|href)="[^"]*?(_astro\/[^"]+)"/g)
-      : source.matchAll(/(?:from|import)\s*["']\.\/([^"']+)["']|url\([^)]*?(_astro\/[^)"']+)/g);
-    for (const [, first, second] of named) {
-      const next = first?.startsWith("_astro/") ? first : (second ?? `_astro/${first}`);
-      if (found.has(next) || !files.includes(next)) continue;
-      found.add(next);
-      if (/\.(js|css)$/.test(next)) await follow(next);
-    }
-  };
-  for (const file of files.filter(isPage)) await follow(file);
-  return found;
-}
+const weightOf = (list: SiteFile[]) =>
+  Object.fromEntries(
+    locales.map((locale) => [
+      locale,
+      list
+        .filter(([address]) => [null, locale].includes(localeOf(address)))
+        .reduce((sum, [, , weight]) => sum + weight, 0),
+    ]),
+  ) as Record<Locale, number>;
 
-/** Every script, style and worker that a learner's page can come to, import() included. */
-async function filesInReach(root: string, files: string[]): Promise<Set<string>> {
-  const built = files.filter((file) => file.startsWith("_astro/"));
-  const found = new Set<string>();
-  const follow = async (file: string) => {
-    const source = await readFile(join(root, file), "utf8");
-    const next = built.filter((name) => !found.has(name) && source.includes(name.slice("_astro/".length)));
-    for (const name of next) found.add(name);
-    for (const name of next) if (/\.(js|css)$/.test(name)) await follow(name);
-  };
-  for (const file of files.filter((name) => isPage(name) && !isTrainers(name))) await follow(file);
-  return found;
-}
-
-async function datasetsOfExercises(root: string, files: string[]): Promise<Set<string>> {
+/** The datasets' groups that a lesson's exercises run on. */
+async function datasetsOf(root: string, files: string[]): Promise<string[]> {
   const bundles = files.filter((file) => file.startsWith("exercises/"));
   const used = await Promise.all(
     bundles.map(
       async (file): Promise<string[]> => JSON.parse(await readFile(join(root, file), "utf8")).datasets,
     ),
   );
-  return new Set(used.flat().map((name) => `data/${name}.json`));
+  return [...new Set(used.flat())].sort().map((name) => `data/${name}`);
 }
 
 const revisionOf = (body: string | Uint8Array) =>
   createHash("sha256").update(body).digest("hex").slice(0, 12);
 
-async function withRevisions(
-  root: string,
-  groups: Record<SiteGroup, string[]>,
-): Promise<SiteVersion["groups"]> {
-  const list = (files: string[]) =>
-    Promise.all(
-      files.map(
-        async (file): Promise<[string, string]> => [
-          file.replace(/(^|\/)index\.html$/, "$1"),
-          revisionOf(await readFile(join(root, file))),
-        ],
-      ),
-    );
-  return {
-    pages: await list(groups.pages),
-    tools: await list(groups.tools),
-    trainer: await list(groups.trainer),
-    editor: await list(groups.editor),
-    downloads: await list(groups.downloads),
-  };
+async function write(root: string, address: string, body: string) {
+  await mkdir(dirname(join(root, address)), { recursive: true });
+  await writeFile(join(root, address), body);
+  await compress(join(root, address), false, kept);
 }
 
-async function writeWorker(root: string, site: SiteVersion) {
+/** The offline page without what it would have to fetch: it stands when nothing else is there. */
+async function barePage(root: string): Promise<string> {
+  const html = await readFile(join(root, "offline/index.html"), "utf8");
+  return html
+    .replace(
+      /<script\b[^>]*><\/script>|<link\b[^>]*>|<meta http-equiv[^>]*>|<aula-update.*?<\/aula-update>/gs,
+      "",
+    )
+    .replace(/ data-astro-cid-[^\s>]*/g, "");
+}
+
+async function writeWorker(root: string, indexRevision: string) {
   const { outputFiles } = await build({
     entryPoints: [fileURLToPath(new URL("../src/service-worker/service-worker.ts", import.meta.url))],
     bundle: true,
@@ -168,7 +127,12 @@ async function writeWorker(root: string, site: SiteVersion) {
     write: false,
     format: "iife",
     target: "es2022",
-    define: { SITE: JSON.stringify(site) },
+    define: {
+      INDEX_REVISION: JSON.stringify(indexRevision),
+      OFFLINE_PAGE: JSON.stringify(await barePage(root)),
+    },
   });
-  await writeFile(join(root, "service-worker.js"), outputFiles[0]?.contents ?? "");
+  const path = join(root, "service-worker.js");
+  await writeFile(path, outputFiles[0]?.contents ?? "");
+  await compress(path, false, kept);
 }

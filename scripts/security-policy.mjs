@@ -20,6 +20,8 @@ export const securityHeaders = {
     `script-src ${scriptSources.join(" ")}`,
     "style-src 'self'",
     `style-src-attr ${styleAttributeSource}`,
+    // Only a header can say it: nobody else's page shows this site inside of itself.
+    "frame-ancestors 'self'",
   ].join("; "),
   "x-content-type-options": "nosniff",
   "referrer-policy": "no-referrer",

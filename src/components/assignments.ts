@@ -9,6 +9,8 @@ import { openStore } from "../learner/open.ts";
 import { unseen } from "../learner/receive.ts";
 import { sinceSent, stillAsks } from "../learner/standing.ts";
 import { tabs } from "../learner/tabs.ts";
+import { assignedWish } from "../service-worker/wishes.ts";
+import { keepForPage } from "./offline/site-worker.ts";
 
 /**
  * `<aula-assignments data-address="/es/assignment/">` lists what this device received, each as a link
@@ -19,10 +21,23 @@ class Assignments extends HTMLElement {
   #stop = () => {};
 
   connectedCallback() {
-    void this.#show();
+    this.#come();
     this.#stop = tabs().listen(({ about }) => {
-      if (about !== "draft") void this.#show();
+      if (about !== "draft") this.#come();
     });
+  }
+
+  #come() {
+    void this.#show();
+    void keepForPage(this.#lessons(), { instead: "assigned/" });
+  }
+
+  /** What they ask is kept for working without a connection. */
+  async #lessons() {
+    const received = await (await openStore()).assignments();
+    const exercises = received.flatMap(({ assignment }) => assignment.exercises);
+    const lessons = new Set(exercises.map((exercise) => exercise.slice(0, exercise.lastIndexOf("/"))));
+    return [...lessons].map((lesson) => assignedWish(lesson, this.#locale));
   }
 
   disconnectedCallback() {

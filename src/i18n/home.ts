@@ -48,8 +48,8 @@ export const homeWords = messages({
   },
   trainerDoor: { es: "Preparar una tarea", en: "Prepare an assignment" },
   trainerSteps: {
-    es: "Antes del taller, abre una vez el sitio con conexión en cada equipo. Después funciona sin ella.\nCada lección toma entre 15 y 25 minutos. Empieza por la pregunta del comienzo y deja que el grupo adivine antes de leer.\nLos ejercicios explican cada error. Pasa por las mesas y pregunta qué decía el mensaje, no cuál era la respuesta.\nCada participante puede guardar su avance en un archivo desde «Mi avance» y seguir en otro equipo.",
-    en: 'Before the workshop, open the site once with a connection on every device. After that it works without one.\nEach lesson takes 15 to 25 minutes. Begin with the question at its top and let the group guess before they read.\nThe exercises explain each mistake. Walk around and ask what the message said, not what the answer was.\nEvery participant can save their progress to a file from "My progress" and go on with another device.',
+    es: "Antes del taller, guarda el curso con conexión en cada equipo: el botón está en esta página. Después funciona sin ella.\nCada lección toma entre 15 y 25 minutos. Empieza por la pregunta del comienzo y deja que el grupo adivine antes de leer.\nLos ejercicios explican cada error. Pasa por las mesas y pregunta qué decía el mensaje, no cuál era la respuesta.\nCada participante puede guardar su avance en un archivo desde «Mi avance» y seguir en otro equipo.",
+    en: 'Before the workshop, keep the course with a connection on every device: the button is on this page. After that it works without one.\nEach lesson takes 15 to 25 minutes. Begin with the question at its top and let the group guess before they read.\nThe exercises explain each mistake. Walk around and ask what the message said, not what the answer was.\nEvery participant can save their progress to a file from "My progress" and go on with another device.',
   },
   trackHow: {
     es: "Cada lección parte de una pregunta que la coordinación tiene que responder. Puedes seguir el orden o entrar donde lo necesites.",

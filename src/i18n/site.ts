@@ -25,7 +25,6 @@ export const siteWords = messages({
     es: "Lo que haces aquí se queda en tu dispositivo.",
     en: "What you do here stays on your device.",
   },
-  offlineReady: { es: "Ya puedes usarlo sin conexión.", en: "It now works without a connection." },
   footerLicence: {
     es: "Lecciones: CC BY 4.0. Código: MIT. Fuentes y privacidad:",
     en: "Lessons: CC BY 4.0. Code: MIT. Sources and privacy:",

@@ -19,14 +19,14 @@ export const workshopWords = messages({
     en: "There is no better preparation: you will know the messages when someone reads them to you.",
   },
   openOnce: {
-    es: "Abre el sitio una vez, con conexión, en cada dispositivo.",
-    en: "Open the site once, with a connection, on every device.",
+    es: "Guarda el curso una vez, con conexión, en cada dispositivo.",
+    en: "Keep the course once, with a connection, on every device.",
   },
   openOnceHow: {
-    es: (ready: string) =>
-      `Espera a que al pie de la página diga «${ready}». Después, en el salón, no hace falta internet. Hazlo donde la línea sea buena, y no el mismo día.`,
-    en: (ready: string) =>
-      `Wait until the foot of the page says “${ready}”. After that, the room needs no internet. Do it where the line is good, and not on the day itself.`,
+    es: (keep: string, progress: string) =>
+      `En «${progress}», usa «${keep}» y espera a que diga que las lecciones están ahí. Quien abre el enlace de su tarea guarda las lecciones de esa tarea. Después, en el salón, no hace falta internet. Hazlo donde la línea sea buena, y no el mismo día.`,
+    en: (keep: string, progress: string) =>
+      `In “${progress}”, use “${keep}” and wait until it says that the lessons are there. Whoever opens the link of their assignment keeps the lessons of that assignment. After that, the room needs no internet. Do it where the line is good, and not on the day itself.`,
   },
   giveLink: {
     es: "Crea la tarea y reparte su enlace, o su código impreso.",

@@ -202,31 +202,3 @@ test("no page links Monaco's styles", () => {
   expect(editor.length).toBeGreaterThan(0);
   expect(failing((source) => editor.filter((file) => source.includes(file)))).toEqual([]);
 });
-
-test("the service worker keeps what reading needs apart from the editor, the downloads and what trainers need", () => {
-  const worker = readFileSync(join(site, "service-worker.js"), "utf8");
-  const groups = Object.fromEntries(
-    ["pages", "tools", "trainer", "editor", "downloads"].map((group) => {
-      const [list = "[]"] = matches(worker, new RegExp(`\\b${group}:(\\[\\[.*?\\]\\])`, "g"));
-      return [group, (JSON.parse(list) as [string, string][]).map(([address]) => address)];
-    }),
-  );
-  const trainers = pages.filter((page) => /^\w+\/trainer\//.test(page));
-  const learners = pages.filter((page) => !trainers.includes(page));
-  const address = (page: string) => page.replace(/(^|\/)index\.html$/, "$1");
-  for (const page of learners) expect(groups.pages).toContain(address(page));
-  for (const page of learners)
-    for (const file of filesOf(page).slice(1)) expect(groups.pages).toContain(file);
-  const kept = [...(groups.pages ?? []), ...(groups.tools ?? []), ...(groups.trainer ?? [])];
-  for (const page of trainers) expect(groups.trainer).toContain(address(page));
-  for (const page of trainers) for (const file of filesOf(page).slice(1)) expect(kept).toContain(file);
-  expect(groups.editor?.some((file) => file.includes("ts.worker"))).toBe(true);
-  expect(groups.tools?.some((file) => file.endsWith(".wasm"))).toBe(true);
-  expect(groups.downloads?.every((file) => /^(downloads|data)\/|^licenses\.txt$/.test(file))).toBe(true);
-  const weight = (files: string[] = []) =>
-    files.map((file) => wire(fileOf(`${base}${file}`, "") ?? file)).reduce((one, other) => one + other, 0);
-  console.info(
-    `kept at the first visit: ${weight(groups.pages)} bytes; for trainers: ${weight(groups.trainer)}`,
-  );
-  expect(weight(groups.pages)).toBeLessThan(600_000);
-});

@@ -109,8 +109,10 @@ test.describe("without a connection", () => {
   });
 
   test("user who has the site opens a new link without a connection", async ({ page, context }) => {
-    await page.goto("/es/");
-    await expect(page.locator("html")).toHaveAttribute("data-offline", "ready");
+    for (const path of ["/es/", `/es/${lesson}/`]) {
+      await page.goto(path);
+      await expect(page.locator("html")).toHaveAttribute("data-offline", "ready");
+    }
     await context.setOffline(true);
     await openAssignment(page, "es", {
       exercises: [keepThePeople, "basic/01-what-does-a-figure-count/removed"],

@@ -1,71 +1,130 @@
-import { once } from "node:events";
-import { readFileSync } from "node:fs";
-import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
-import { expect, type Page, test } from "@playwright/test";
-import sirv from "sirv";
+import { type BrowserContext, expect, type Page, test } from "@playwright/test";
+import { keepPeople } from "./exercise.ts";
+import { SiteServer } from "./releases.ts";
 
 test.use({ serviceWorkers: "allow" });
 
-/** The built site on a server of its own: it can be switched off, and to a newer version. */
-let server: Server;
-let site: string;
-let newer = false;
-
 const lesson = "es/basic/01-what-does-a-figure-count/";
+const notice = (page: Page) => page.getByText("Hay una versión nueva de esta página.");
+const ready = (page: Page) => expect(page.locator("html")).toHaveAttribute("data-offline", "ready");
+/** What a release changes on the lesson's page. */
+const titled = (title: string) => (html: string) => html.replace(/<h1([^>]*)>[^<]*/, `<h1$1>${title}`);
+const title = (page: Page) => page.getByRole("heading", { level: 1 });
 
+let site: SiteServer;
 test.beforeEach(async () => {
-  newer = false;
-  const files = sirv("dist", { dev: true });
-  server = createServer((request, response) => {
-    if (newer && request.url === "/service-worker.js") {
-      const worker = readFileSync("dist/service-worker.js", "utf8").replace(
-        /version:"\w+"/,
-        'version:"newer"',
-      );
-      response.writeHead(200, { "content-type": "text/javascript" }).end(worker);
-    } else {
-      files(request, response, () => void response.writeHead(404).end());
-    }
-  }).listen(0, "localhost");
-  await once(server, "listening");
-  site = `http://localhost:${(server.address() as AddressInfo).port}/`;
+  site = new SiteServer();
+  await site.start();
 });
-test.afterEach(() => {
-  server.closeAllConnections();
-  server.close();
-});
+test.afterEach(() => site.stop());
 
 async function visitUntilKept(page: Page, path: string) {
-  await page.goto(site + path);
-  await expect(page.locator("html")).toHaveAttribute("data-offline", "ready");
+  await page.goto(site.url + path);
+  await ready(page);
 }
 
-function disconnect() {
-  server.closeAllConnections();
-  server.close();
-}
+/** As the browser does by itself within a day, and at each visit. */
+const lookForUpdate = (page: Page) =>
+  page.evaluate(async () => void (await (await navigator.serviceWorker.ready).update()));
+
+const pressReload = (page: Page) =>
+  Promise.all([page.waitForEvent("load"), page.getByRole("button", { name: "Recargar" }).click()]);
 
 test("user is told what to do where a page is not kept", async ({ page }) => {
   await visitUntilKept(page, "es/");
-  disconnect();
-  await page.goto(`${site}es/basic/99-not-kept/`);
+  site.stop();
+  await page.goto(`${site.url}es/basic/99-not-kept/`);
   await expect(page.getByRole("heading", { name: "Sin conexión" })).toBeVisible();
   await page.getByRole("link", { name: "Ir al inicio" }).click();
-  await expect(page.getByRole("heading", { level: 1 })).toContainText("atenciones");
+  await expect(title(page)).toContainText("atenciones");
+});
+
+test("user whose browser deleted all that was kept is told that too, and has it again at the next visit", async ({
+  page,
+}) => {
+  await visitUntilKept(page, lesson);
+  const forget = () =>
+    page.evaluate(async () => {
+      for (const name of await caches.keys()) await caches.delete(name);
+    });
+  await forget();
+  site.stop();
+  await page.goto(site.url + lesson);
+  await expect(page.getByRole("heading", { name: "Sin conexión" })).toBeVisible();
+
+  await site.start();
+  await visitUntilKept(page, lesson);
+  site.stop();
+  await page.reload();
+  await expect(title(page)).toHaveText("¿Qué cuenta una cifra?");
 });
 
 test("user decides when a new version comes, and loses nothing that was kept", async ({ page }) => {
   await visitUntilKept(page, lesson);
-  newer = true;
+  site.publish({ [lesson]: titled("La cifra, de nuevo") });
   await page.reload();
-  const notice = page.getByText("Hay una versión nueva de esta página.");
-  await expect(notice).toBeVisible();
-  await Promise.all([page.waitForEvent("load"), page.getByRole("button", { name: "Recargar" }).click()]);
-  await expect(notice).toBeHidden();
-  const kept = await page.evaluate(() => caches.keys());
-  expect(kept.sort()).toEqual(["aula / newer pages", "aula / newer tools"]);
-  disconnect();
+  await expect(notice(page)).toBeVisible();
+  await expect(title(page)).toHaveText("¿Qué cuenta una cifra?");
+  await pressReload(page);
+  await expect(notice(page)).toBeHidden();
+  await ready(page);
+  site.stop();
   await page.reload();
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("¿Qué cuenta una cifra?");
+  await expect(title(page)).toHaveText("La cifra, de nuevo");
+  const exercise = keepPeople(page, "es");
+  await exercise.write("export default 1;");
+  await exercise.check();
+  await exercise.expectTold("fail");
 });
+
+test("user with three tabs comes to the newest of three releases from each, with what was written", async ({
+  page,
+  context,
+}) => {
+  await visitUntilKept(page, lesson);
+  const tabs = [page, await openTab(context, lesson), await openTab(context, "es/progress/")];
+  await keepPeople(page, "es").write("export default 'mi borrador';");
+  site.publish({ [lesson]: titled("Segunda") });
+  await lookForUpdate(page);
+  for (const tab of tabs) await expect(notice(tab)).toBeVisible();
+  // A third is published before anybody took the second.
+  site.publish({ [lesson]: titled("Tercera") });
+  await waitsFor(page, () => lookForUpdate(page));
+  for (const tab of tabs) await pressReload(tab);
+  for (const tab of tabs) await expect(notice(tab)).toBeHidden();
+  await expect(title(page)).toHaveText("Tercera");
+  await expect(keepPeople(page, "es").code).toHaveValue("export default 'mi borrador';");
+
+  site.publish({ [lesson]: titled("Cuarta") });
+  await lookForUpdate(page);
+  await expect(notice(page)).toBeVisible();
+  await pressReload(page);
+  await ready(page);
+  site.stop();
+  await page.reload();
+  await expect(title(page)).toHaveText("Cuarta");
+});
+
+/** Until another version waits than before. */
+async function waitsFor(page: Page, act: () => Promise<void>) {
+  await page.evaluate(async () => {
+    const found = await navigator.serviceWorker.ready;
+    const before = found.waiting;
+    Object.assign(globalThis, {
+      replaced: new Promise<void>((resolve) =>
+        before?.addEventListener("statechange", () => {
+          if (before.state === "redundant") resolve();
+        }),
+      ),
+    });
+  });
+  await act();
+  await page.evaluate(() => (globalThis as unknown as { replaced: Promise<void> }).replaced);
+}
+
+async function openTab(context: BrowserContext, path: string): Promise<Page> {
+  const tab = await context.newPage();
+  await tab.goto(site.url + path);
+  await ready(tab);
+  return tab;
+}

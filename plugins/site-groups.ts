@@ -1,0 +1,74 @@
+import { groupOf } from "../src/service-worker/site.ts";
+import type { Part } from "./site-parts.ts";
+
+/** The built files by name, behind the site's root, and the text of those that name others. */
+export interface BuiltSite {
+  files: string[];
+  read(file: string): string;
+}
+
+/** index.html is asked for by its folder. */
+export const addressOf = (file: string): string => file.replace(/(^|\/)index\.html$/, "$1");
+
+const isPage = (file: string) => file.endsWith(".html");
+
+/**
+ * Which files a device keeps together. Pages and data tell by their address; scripts and styles by who needs
+ * them: what a learner's page is shown with is the shell's, what a lesson then fetches is the engine's, what other
+ * pages of learners fetch is for sending.
+ */
+export function siteGroups(site: BuiltSite, parts: Record<Part, Set<string>>): Map<string, string[]> {
+  const pages = site.files.filter(isPage);
+  const learners = pages.filter((file) => groupOf(addressOf(file)) !== "trainer");
+  const lessons = learners.filter((file) => groupOf(addressOf(file))?.startsWith("lesson/"));
+  const shown = shownWith(site, learners);
+  const solving = inReach(site, lessons);
+  const reading = inReach(site, learners);
+  const groupOfScript = (file: string) => {
+    if (parts.editor.has(file)) return "editor";
+    if (parts.sending.has(file)) return "sending";
+    if (shown.has(file)) return "shell";
+    if (parts.files.has(file)) return "files";
+    if (solving.has(file)) return "engine";
+    return reading.has(file) ? "sending" : "trainer";
+  };
+  const groups = new Map<string, string[]>();
+  for (const file of site.files) {
+    const group = groupOf(addressOf(file)) ?? groupOfScript(file);
+    groups.set(group, [...(groups.get(group) ?? []), file]);
+  }
+  return groups;
+}
+
+/** What pages name in their HTML, and what those scripts and styles name in turn without import(). */
+export function shownWith({ files, read }: BuiltSite, pages: string[]): Set<string> {
+  const built = new Set(files);
+  const found = new Set<string>();
+  const follow = (file: string) => {
+    const named = isPage(file)
+      ? read(file).matchAll(/(?:src|href)="[^"]*?(_astro\/[^"]+)"/g)
+      : read(file).matchAll(/(?:from|import)\s*["']\.\/([^"']+)["']|url\([^)]*?(_astro\/[^)"']+)/g);
+    for (const [, first, second] of named) {
+      const next = first?.startsWith("_astro/") ? first : (second ?? `_astro/${first}`);
+      if (found.has(next) || !built.has(next)) continue;
+      found.add(next);
+      if (/\.(js|css)$/.test(next)) follow(next);
+    }
+  };
+  for (const page of pages) follow(page);
+  return found;
+}
+
+/** Every script, style and worker that a page can come to, import() included. */
+function inReach({ files, read }: BuiltSite, pages: string[]): Set<string> {
+  const built = files.filter((file) => file.startsWith("_astro/"));
+  const found = new Set<string>();
+  const follow = (file: string) => {
+    const source = read(file);
+    const next = built.filter((name) => !found.has(name) && source.includes(name.slice("_astro/".length)));
+    for (const name of next) found.add(name);
+    for (const name of next) if (/\.(js|css)$/.test(name)) follow(name);
+  };
+  for (const page of pages) follow(page);
+  return found;
+}

@@ -1,0 +1,62 @@
+import { isLocale, type Locale } from "../i18n/locale.ts";
+
+/** One built file: its address behind the site's root, and first 12 hex digits of its SHA-256. */
+export type SiteFile = [
+  address: string,
+  revision: string,
+  /** Bytes over the wire, compressed as the build does it. */
+  weight: number,
+  /** Bytes on the device. */
+  size: number,
+];
+
+/** What comes and goes together; its files stand in a list of their own, at `listAddress(group)`. */
+export interface SiteGroup {
+  /** Of the list. */
+  revision: string;
+  /** What the group weighs over the wire for a reader of each language. */
+  weight: Record<Locale, number>;
+  /** For a lesson: the datasets' groups that its exercises run on. */
+  needs?: string[];
+}
+
+/** One build of the site. The service worker holds this index's revision alone, whatever the course's length. */
+export interface SiteIndex {
+  groups: Record<string, SiteGroup>;
+}
+
+export const indexAddress = "kept/index.json";
+export const listAddress = (group: string): string => `kept/${group}.json`;
+
+export const lessonGroup = (lesson: string): string => `lesson/${lesson}`;
+
+/** Scripts' names say nothing of their group: these lists are looked through for them. */
+export const codeGroups = ["shell", "engine", "sending", "files", "editor", "trainer"] as const;
+export type CodeGroup = (typeof codeGroups)[number];
+
+/**
+ * The group that a file belongs to, by its address; null for scripts, which only the build can tell.
+ * `shell`: what every visit keeps. `reference`: pages to look things up, kept when they are opened.
+ * `lesson/…`: a lesson's pages and what judges its answers. `data/…`: a dataset. `downloads`: never kept.
+ * `engine`: what programs run and are judged with. `sending`: assignments, answers, certificates, backups.
+ * `files`: answering with a file. `editor`: the full editor. `trainer`: what trainers alone need.
+ */
+export function groupOf(address: string): string | null {
+  if (address.startsWith("_astro/")) return null;
+  if (/^(downloads\/|licenses\.txt$)/.test(address)) return "downloads";
+  if (address.startsWith("types/")) return "editor";
+  if (/^([a-z]+\/trainer\/|catalogue\/|prose\/)/.test(address)) return "trainer";
+  if (/^[a-z]+\/certificate\//.test(address)) return "sending";
+  const lesson = /^[a-z]+\/([a-z]+\/\d\d-[^/]+)\//.exec(address)?.[1];
+  if (lesson) return lessonGroup(lesson);
+  const dataset = /^(data\/[^/]+)\.json$/.exec(address)?.[1];
+  if (dataset) return dataset;
+  if (/^[a-z]+\/(glossary|ideas|honesty|about|datasets)\//.test(address)) return "reference";
+  return "shell";
+}
+
+/** The language that a file speaks, or null where it serves all. */
+export function localeOf(address: string): Locale | null {
+  const named = /^(?:types\/|catalogue\/)?([a-z]{2})[/.]/.exec(address)?.[1];
+  return isLocale(named) ? named : null;
+}

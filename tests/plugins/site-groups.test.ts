@@ -1,0 +1,46 @@
+import { expect, test } from "vitest";
+import { siteGroups } from "../../plugins/site-groups.ts";
+
+/** A site of few files: each with what it names. */
+const sources: Record<string, string> = {
+  "es/index.html": '<script src="/_astro/menu.1.js"></script><link href="/_astro/base.1.css">',
+  "es/basic/01-count/index.html":
+    '<script src="/_astro/exercise.1.js"></script><link href="/_astro/base.1.css">',
+  "es/assignment/index.html": '<script src="/_astro/assignment.1.js"></script>',
+  "es/trainer/index.html": '<script src="/_astro/gradebook.1.js"></script><link href="/_astro/base.1.css">',
+  "_astro/menu.1.js": 'import"./words.1.js"',
+  "_astro/exercise.1.js": 'import"./words.1.js";import("./session.1.js")',
+  "_astro/session.1.js": 'import("./monaco.1.js");import("./file-answer.1.js");new Worker("sandbox.1.js")',
+  "_astro/assignment.1.js": 'import("./seal.1.js")',
+  "_astro/gradebook.1.js": 'import"./words.1.js";import("./seal.1.js")',
+  "_astro/base.1.css": "@font-face{src:url(/_astro/face.1.woff2)}",
+  "exercises/basic/01-count/units.json": "{}",
+};
+const scripts = ["words", "monaco", "file-answer", "sandbox", "seal"].map((name) => `_astro/${name}.1.js`);
+const files = [...Object.keys(sources), ...scripts, "_astro/face.1.woff2"];
+const groups = siteGroups(
+  { files, read: (file) => sources[file] ?? "" },
+  {
+    editor: new Set(["_astro/monaco.1.js"]),
+    sending: new Set(),
+    files: new Set(["_astro/file-answer.1.js"]),
+  },
+);
+const groupOfFile = (file: string) => [...groups].find(([, names]) => names.includes(file))?.[0];
+
+test("every file is in one group", () => {
+  expect([...groups.values()].flat().sort()).toEqual(files.sort());
+});
+
+test.each([
+  ["_astro/menu.1.js", "shell", "a page is shown with it"],
+  ["_astro/words.1.js", "shell", "it is imported by that"],
+  ["_astro/face.1.woff2", "shell", "a style names it"],
+  ["_astro/session.1.js", "engine", "a lesson fetches it later"],
+  ["_astro/sandbox.1.js", "engine", "what a lesson fetched names it"],
+  ["_astro/seal.1.js", "sending", "a learner's other page fetches it later"],
+  ["_astro/monaco.1.js", "editor", "only the full editor needs it"],
+  ["_astro/file-answer.1.js", "files", "only answering with a file needs it"],
+  ["_astro/gradebook.1.js", "trainer", "no learner's page comes to it"],
+  ["exercises/basic/01-count/units.json", "lesson/basic/01-count", "its address says so"],
+])("%s is in %s: %s", (file, group) => expect(groupOfFile(file)).toBe(group));
