@@ -48,7 +48,9 @@ test("user can go on without a connection with the lesson that was opened, and w
   await expect(page.getByRole("heading", { name: "Sin conexión" })).toBeVisible();
 });
 
-test("user who saves data gets the shell alone, and nothing of exercises that were not reached", async ({ page }) => {
+test("user who saves data gets the shell alone, and nothing of exercises that were not reached", async ({
+  page,
+}) => {
   await page.addInitScript(() =>
     Object.defineProperty(navigator, "connection", { value: { saveData: true }, configurable: true }),
   );
