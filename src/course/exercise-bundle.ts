@@ -8,7 +8,7 @@ import { defaultLocale } from "../i18n/locale.ts";
 import type { DatasetTable, Sandbox } from "../sandbox/sandbox.ts";
 import { choiceOf } from "./choice.ts";
 import type { DatasetFile } from "./dataset.ts";
-import { CourseError, type ExerciseFolder } from "./exercise-folder.ts";
+import { CourseError, type ExerciseFolder, type Finding } from "./exercise-folder.ts";
 import { readIdeas } from "./idea.ts";
 import { runShownInEach, type Shown } from "./shown.ts";
 import { faultsOfPlaces, spotChoice, spotsOf } from "./spot.ts";
@@ -75,9 +75,16 @@ export async function bundleExercise(
   if (faults.length > 0) refuse("solution.ts", ...faults);
 
   const mistakes: ExerciseBundle["mistakes"] = [];
+  const failing: Finding[] = [];
   for (const [id, code] of Object.entries(folder.wrong)) {
-    mistakes.push({ id, value: await answerOf(`wrong/${id}.ts`, code, datasets) });
+    try {
+      mistakes.push({ id, value: await answerOf(`wrong/${id}.ts`, code, datasets) });
+    } catch (error) {
+      if (!(error instanceof CourseError)) throw error;
+      failing.push(...error.findings);
+    }
   }
+  if (failing.length > 0) throw new CourseError(failing);
 
   const variants: ExerciseBundle["variants"] = [];
   const runs = isProgram(file.kind);

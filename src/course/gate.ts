@@ -26,23 +26,39 @@ export async function inspectExercise(
   effects: BundleEffects,
   lessons?: string,
 ): Promise<Finding[]> {
-  const findings: Finding[] = [];
   try {
-    const folder = await readExercise(id, lessons);
-    findings.push(
-      ...inspectMessages(folder),
-      ...inspectIdeas(folder),
-      ...inspectBlanks(folder),
-      ...inspectUnwritten(folder),
-    );
-    const bundle = await bundleExercise(folder, effects);
-    findings.push(...inspectMistakes(folder, bundle), ...(await inspectGrades(folder, bundle, effects)));
-    return findings.length > 0 ? findings : await inspectMutants(folder, bundle, effects);
+    return await inspectFolder(await readExercise(id, lessons), effects);
   } catch (error) {
-    if (error instanceof CourseError) return [...findings, ...error.findings];
+    if (error instanceof CourseError) return error.findings;
     throw error;
   }
 }
+
+/** As inspectExercise(), of a folder that was read. */
+export async function inspectFolder(folder: ExerciseFolder, effects: BundleEffects): Promise<Finding[]> {
+  const written = [
+    ...inspectMessages(folder),
+    ...inspectIdeas(folder),
+    ...inspectBlanks(folder),
+    ...inspectUnwritten(folder),
+  ];
+  if ([folder.solution, folder.shown].some((program) => countBlanks(program) > 0)) return written;
+  try {
+    const runnable = { ...folder, wrong: withoutBlanks(folder.wrong), right: withoutBlanks(folder.right) };
+    const bundle = await bundleExercise(runnable, effects);
+    const graded = [...inspectMistakes(folder, bundle), ...(await inspectGrades(runnable, bundle, effects))];
+    const findings = [...written, ...graded];
+    // Wrong programs tell nothing of an exercise that does not yet know right from wrong.
+    return graded.length > 0 ? findings : [...findings, ...(await inspectMutants(folder, bundle, effects))];
+  } catch (error) {
+    if (error instanceof CourseError) return [...written, ...error.findings];
+    throw error;
+  }
+}
+
+/** What is not written yet has its finding, and is not run. */
+const withoutBlanks = (programs: Record<string, string>): Record<string, string> =>
+  Object.fromEntries(Object.entries(programs).filter(([, code]) => countBlanks(code) === 0));
 
 const place = ({ shownPath }: Pick<ExerciseFolder, "shownPath">, file: string) => `${shownPath}/${file}`;
 
@@ -81,7 +97,7 @@ function inspectIdeas(folder: ExerciseFolder): Finding[] {
   });
   return [
     ...mistakes
-      .filter((mistake) => !ideas[mistake])
+      .filter((mistake) => !ideas[mistake] || countBlanks(ideas[mistake]) > 0)
       .map((mistake) =>
         found(`"ideas": the mistake "${mistake}" has no idea`, "name a file of lessons/ideas"),
       ),
@@ -89,7 +105,7 @@ function inspectIdeas(folder: ExerciseFolder): Finding[] {
       .filter((mistake) => !mistakes.includes(mistake))
       .map((mistake) => found(`"ideas": "${mistake}" is no mistake of this exercise`, "take it away")),
     ...Object.values(ideas)
-      .filter((idea) => !known.includes(idea))
+      .filter((idea) => !known.includes(idea) && countBlanks(idea) === 0)
       .map((idea) => found(`"ideas": unknown idea "${idea}"`, "the ideas are the files of lessons/ideas")),
   ];
 }
@@ -119,10 +135,10 @@ function inspectMistakes(folder: ExerciseFolder, bundle: ExerciseBundle): Findin
       mend: 'set "variants": 0 if a typed-in answer is right, or let the dataset vary what it reads',
     });
   }
-  if ((isProgram(bundle.kind) || bundle.kind === "table") && bundle.mistakes.length < 3) {
+  if ((isProgram(bundle.kind) || bundle.kind === "table") && Object.keys(folder.wrong).length < 3) {
     findings.push({
       file: place(folder, "wrong"),
-      problem: `holds ${bundle.mistakes.length} mistakes`,
+      problem: `holds ${Object.keys(folder.wrong).length} mistakes`,
       mend: "add mistakes that people really make, at least three",
     });
   }

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { Worker } from "node:worker_threads";
+import { keptInNode } from "./limits.ts";
 import type { Sandbox } from "./sandbox.ts";
 import { supervise } from "./supervisor.ts";
 import type { FromWorker } from "./worker-protocol.ts";
@@ -8,31 +9,35 @@ import type { FromWorker } from "./worker-protocol.ts";
 /**
  * The sandbox for tests and builds: the browser's engine in a worker thread. Needs the bundle that
  * scripts/build-guest.mjs makes. The process may end without close().
+ * @param grace ms by which a program that cannot be interrupted may overrun its limit
  */
-export async function createNodeSandbox(): Promise<Sandbox> {
+export async function createNodeSandbox(grace = 1000): Promise<Sandbox> {
   const root = projectRoot();
   const guest = join(root, "src/sandbox/guest/build/guest.js");
   if (!existsSync(guest)) throw new Error(`${guest} is missing: run scripts/build-guest.mjs`);
   const wasm = join(root, "node_modules/@jitl/quickjs-wasmfile-release-sync/dist/emscripten-module.wasm");
-  const sandbox = supervise((received, failed) => {
-    const worker = new Worker(join(root, "src/sandbox/node-worker.ts"), {
-      workerData: { guest, wasm },
-      execArgv: [],
-    });
-    worker.on("message", (message: FromWorker) => {
-      if (message.kind === "ran" || message.kind === "unready") worker.unref();
-      received(message);
-    });
-    worker.on("error", (error) => failed(String(error)));
-    worker.unref();
-    return {
-      send(program) {
-        worker.ref();
-        worker.postMessage(program);
-      },
-      end: () => void worker.terminate(),
-    };
-  });
+  const sandbox = supervise(
+    (received, failed) => {
+      const worker = new Worker(join(root, "src/sandbox/node-worker.ts"), {
+        workerData: { guest, wasm },
+        execArgv: [],
+      });
+      worker.on("message", (message: FromWorker) => {
+        if (message.kind === "ran" || message.kind === "unready") worker.unref();
+        received(message);
+      });
+      worker.on("error", (error) => failed(String(error)));
+      worker.unref();
+      return {
+        send(program) {
+          worker.ref();
+          worker.postMessage(program);
+        },
+        end: () => void worker.terminate(),
+      };
+    },
+    { kept: keptInNode, grace },
+  );
   sandbox.warm();
   return sandbox;
 }

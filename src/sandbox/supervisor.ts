@@ -1,5 +1,5 @@
 import { failedRun, plainError } from "./engine/run-error.ts";
-import { defaultLimits } from "./limits.ts";
+import { defaultLimits, type Kept, keptOnDevice } from "./limits.ts";
 import type { DatasetTable, Program, Run, Sandbox } from "./sandbox.ts";
 import type { FromWorker, SentProgram } from "./worker-protocol.ts";
 
@@ -13,10 +13,14 @@ export interface WorkerPort {
 /** Starts a worker; `failed` when it dies. */
 export type Spawn = (received: (message: FromWorker) => void, failed: (reason: string) => void) => WorkerPort;
 
-/** A worker keeps so many datasets. */
-const keptDatasets = 12;
-/** A program that its own interrupt did not stop is ended so long after its limit, ms. */
-const grace = 1000;
+/** What a supervisor is told about where its worker lives. */
+export interface Supervision {
+  kept: Kept;
+  /** A program that its own interrupt did not stop is ended so long after its limit, ms. */
+  grace: number;
+}
+
+const onDevice: Supervision = { kept: keptOnDevice, grace: 1000 };
 /** Loading engine and datasets on a slow device, ms. */
 const patience = 120_000;
 
@@ -36,7 +40,7 @@ interface Live {
  * A Sandbox in a worker: one program at a time, the others wait. A worker that does not answer in time
  * is ended, its program told so, and the next program gets another worker.
  */
-export function supervise(spawn: Spawn): Sandbox & { warm(): void } {
+export function supervise(spawn: Spawn, { kept, grace }: Supervision = onDevice): Sandbox & { warm(): void } {
   const numbers = new WeakMap<DatasetTable, number>();
   let nextNumber = 1;
   const waiting: Job[] = [];
@@ -84,7 +88,7 @@ export function supervise(spawn: Spawn): Sandbox & { warm(): void } {
       held.add(number);
       return { number, table: isHeld ? null : table };
     });
-    const forget = [...held].slice(0, Math.max(0, held.size - Math.max(keptDatasets, datasets.length)));
+    const forget = [...held].slice(0, Math.max(0, held.size - Math.max(kept.datasets, datasets.length)));
     for (const number of forget) held.delete(number);
     return { ...program, datasets, forget };
   }

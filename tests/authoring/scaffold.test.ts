@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { exercisesAt, findingsAt } from "../../src/course/authoring/check.ts";
 import { scaffold } from "../../src/course/authoring/scaffold.ts";
 import { courseEffects } from "../../src/course/effects.ts";
+import { inspectExercise } from "../../src/course/gate.ts";
 import { exerciseKinds, isProgram } from "../../src/grading/exercise.ts";
 import { lessonsWith } from "./lessons.ts";
 
@@ -11,7 +12,8 @@ const id = "basic/01-first/new-one";
 const dataset = "unhcr-peru-population";
 
 async function findingsOf(lessons: string): Promise<string[]> {
-  const found = await findingsAt([id], await courseEffects(), lessons);
+  const effects = await courseEffects();
+  const found = await findingsAt([id], (one) => inspectExercise(one, effects, lessons), lessons);
   return found.map(({ file, problem }) => `${file.replace(`lessons/basic/01-first/`, "")}: ${problem}`);
 }
 
@@ -26,8 +28,13 @@ describe("scaffold({id, kind})", () => {
         `exercises/new-one/messages.ts: "first-mistake" is not written in "${locale}" yet`,
       );
     }
+    expect(found).toContain(
+      'exercises/new-one/exercise.json: "ideas": the mistake "first-mistake" has no idea',
+    );
     expect(
-      found.filter((finding) => /does not belong|not JSON|does not load|is missing/.test(finding)),
+      found.filter((finding) =>
+        /does not belong|not JSON|does not load|is missing|returns no value/.test(finding),
+      ),
     ).toEqual([]);
     if (kind === "spot" || kind === "table")
       expect(found).toContain("exercises/new-one/shown.ts: has blanks");
@@ -51,8 +58,9 @@ describe("scaffold({id, kind})", () => {
     [{ id: "basic/01-first", kind: "code" }, "is no name for an exercise"],
     [{ id: "basic/01-first/New One", kind: "code" }, "is no name for an exercise"],
     [{ id, kind: "essay" }, "the kinds are choice, number"],
+    [{ id, kind: "code", dataset: "no-such" }, '"no-such" is no dataset'],
   ])("refuses %o", (wanted, told) => {
-    expect(() => scaffold({ ...wanted, dataset }, lessonsWith({}))).toThrow(told);
+    expect(() => scaffold({ dataset, ...wanted }, lessonsWith({}))).toThrow(told);
   });
 });
 

@@ -1,7 +1,5 @@
 import { resolve } from "node:path";
-import type { BundleEffects } from "../exercise-bundle.ts";
 import { type Finding, listExercises } from "../exercise-folder.ts";
-import { inspectExercise } from "../gate.ts";
 import { projectPath } from "../project.ts";
 import { findingsInLessons } from "../validate-lessons.ts";
 
@@ -21,14 +19,16 @@ export function exercisesAt(place: string, lessons = projectPath("lessons")): st
   return ids.some(isWithin) ? ids.filter(isWithin) : ids.filter((id) => id.startsWith(start));
 }
 
-/** What the gate finds in these exercises, and in the prose of their lessons. */
+/**
+ * What the gate finds in these exercises, and in the prose of their lessons.
+ * @param inspect the gate for one exercise; all of them at a time
+ */
 export async function findingsAt(
   ids: string[],
-  effects: BundleEffects,
+  inspect: (id: string) => Promise<Finding[]>,
   lessons = projectPath("lessons"),
 ): Promise<Finding[]> {
-  const inExercises: Finding[] = [];
-  for (const id of ids) inExercises.push(...(await inspectExercise(id, effects, lessons)));
+  const inExercises = (await Promise.all(ids.map(inspect))).flat();
   const folders = [...new Set(ids.map((id) => id.split("/").slice(0, 2).join("/")))];
   const inProse = findingsInLessons(lessons).filter(({ file }) =>
     folders.some((folder) => file.startsWith(`lessons/${folder}/`)),

@@ -1,17 +1,21 @@
 import { mkdirSync, watch, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { defaultLocale, isLocale, type Locale } from "../../i18n/locale.ts";
-import { courseEffects } from "../effects.ts";
+import { listDatasets } from "../dataset.ts";
+import { courseEffects, gateEffects } from "../effects.ts";
 import { CourseError, type Finding, listExercises } from "../exercise-folder.ts";
+import { inspectChanged } from "../gate-memory.ts";
 import { projectPath } from "../project.ts";
 import { exercisesAt, findingsAt } from "./check.ts";
+import { columnsOf, everyDataset } from "./columns.ts";
 import { reportOn, reportPage } from "./report.ts";
-import { scaffold } from "./scaffold.ts";
+import { placing, scaffold } from "./scaffold.ts";
 import { type Attempts, triedText, tryAnswers } from "./try.ts";
 
 const usage = `npm run exercise -- new <track>/<NN-slug>/<name> --kind <kind> [--dataset <name>]
 npm run exercise -- check <folder, or beginning of an id> [--watch]
 npm run exercise -- try <id or folder> <files or folders…> [--answer <text>] [--file <table>] [--locale es|en] [--json]
+npm run exercise -- columns [<dataset>]
 npm run exercise -- report`;
 
 /**
@@ -39,6 +43,7 @@ export async function exerciseCommand(given: string[]): Promise<number> {
     const attempts = { files: [...files, ...values.file], answers: values.answer };
     return tryThem(place, attempts, values.locale, values.json);
   }
+  if (command === "columns") return columns(place);
   if (command === "report") return report();
   console.log(usage);
   return 2;
@@ -47,13 +52,29 @@ export async function exerciseCommand(given: string[]): Promise<number> {
 function create(id: string, kind: string, dataset: string): number {
   try {
     for (const file of scaffold({ id, kind, dataset })) console.log(`lessons/${file}`);
-    console.log(`\nNow: npm run exercise -- check ${id} --watch`);
+    console.log(`
+${columnsOf(dataset)}
+
+Write what is blank (______). What each field means: src/course/exercise.ts; ideas: the files of lessons/ideas.
+Place it in es.mdx and en.mdx:
+
+${placing({ id, kind })}
+
+Then: npm run exercise -- check ${id} --watch
+At the end: npm run format`);
     return 0;
   } catch (error) {
     if (!(error instanceof CourseError)) throw error;
     tell(error.findings);
     return 1;
   }
+}
+
+function columns(dataset: string | undefined): number {
+  const isKnown = dataset === undefined || listDatasets().includes(dataset);
+  if (!isKnown) console.log(`there is no dataset ${dataset}; there are:\n`);
+  console.log(dataset !== undefined && isKnown ? columnsOf(dataset) : everyDataset());
+  return isKnown ? 0 : 1;
 }
 
 async function check(place: string): Promise<number> {
@@ -63,7 +84,8 @@ async function check(place: string): Promise<number> {
     console.log(`there is no exercise at ${place}`);
     return 1;
   }
-  const findings = await findingsAt(ids, await courseEffects());
+  const effects = await gateEffects();
+  const findings = await findingsAt(ids, (id) => inspectChanged(id, effects));
   tell(findings);
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   console.log(`${ids.length} exercises, ${findings.length} findings, ${seconds} s`);

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { type ExerciseKind, exerciseKinds, isProgram } from "../../grading/exercise.ts";
-import { readDataset } from "../dataset.ts";
+import { listDatasets, readDataset } from "../dataset.ts";
 import { CourseError } from "../exercise-folder.ts";
 import { projectPath } from "../project.ts";
 
@@ -34,6 +34,8 @@ export function scaffold({ id, kind, dataset }: Wanted, lessons = projectPath("l
     refuse("there is no such lesson", `add lessons/${track}/${lesson} first, or correct its name`);
   const known = exerciseKinds.find((one) => one === kind);
   if (known === undefined) return refuse(`"${kind}" is no kind`, `the kinds are ${exerciseKinds.join(", ")}`);
+  if (!listDatasets().includes(dataset))
+    refuse(`"${dataset}" is no dataset`, `the datasets are ${listDatasets().join(", ")}`);
   const folder = `${track}/${lesson}/exercises/${name}`;
   if (existsSync(join(lessons, folder))) refuse("is there already", "choose another name, or edit it");
 
@@ -82,6 +84,7 @@ const chosen: Partial<Record<ExerciseKind, object>> = {
 
 /** By file: its text. */
 function filesOf(kind: ExerciseKind, dataset: string): Record<string, string> {
+  const ideas = Object.fromEntries(mistakes.map((mistake) => [mistake, blank]));
   const asked = { kind, title: unwritten, minutes: 3, datasets: [dataset] };
   const { exportName } = readDataset(dataset);
   const program = `import { ${exportName} } from "datasets/${dataset}";\n\nexport default ${exportName}.${blank};\n`;
@@ -89,14 +92,14 @@ function filesOf(kind: ExerciseKind, dataset: string): Record<string, string> {
   if (!isProgram(kind) && kind !== "number" && kind !== "predict" && kind !== "table") {
     const isSpot = kind === "spot";
     return {
-      "exercise.json": json({ ...asked, datasets: isSpot ? [dataset] : [], ...chosen[kind] }),
+      "exercise.json": json({ ...asked, datasets: isSpot ? [dataset] : [], ...chosen[kind], ideas }),
       ...(isSpot ? shown : {}),
       "messages.ts": messages(),
     };
   }
   if (kind === "table") {
     return {
-      "exercise.json": json({ ...asked, columns }),
+      "exercise.json": json({ ...asked, columns, ideas }),
       ...shown,
       "solution.ts": program,
       ...wrongPrograms(program),
@@ -105,12 +108,25 @@ function filesOf(kind: ExerciseKind, dataset: string): Record<string, string> {
   }
   const compare = { as: kind === "chart" ? "chart" : "number" };
   return {
-    "exercise.json": json({ ...asked, compare, ...(isProgram(kind) ? {} : { unit: unwritten }) }),
+    "exercise.json": json({ ...asked, compare, ...(isProgram(kind) ? {} : { unit: unwritten }), ideas }),
     ...(isProgram(kind) ? { "starter.ts": program } : {}),
     "solution.ts": program,
     ...wrongPrograms(program),
     "messages.ts": messages(),
   };
+}
+
+/** What places it in the prose of each language. */
+export function placing({ id, kind }: Pick<Wanted, "id" | "kind">): string {
+  const { options = [] } = (chosen[kind as ExerciseKind] ?? {}) as { options?: string[] };
+  return [
+    `<Exercise id="${id.split("/").at(-1)}">`,
+    `${blank}\n`,
+    ...options.map((option) => `<Option value="${option}">${blank}</Option>`),
+    ...(options.length > 0 ? [""] : []),
+    `<Hint>${blank}</Hint>`,
+    "</Exercise>",
+  ].join("\n");
 }
 
 const wrongPrograms = (program: string) =>

@@ -1,4 +1,4 @@
-import { defaultLimits, maximumEntries } from "../limits.ts";
+import { defaultLimits, type Kept, keptOnDevice, maximumEntries } from "../limits.ts";
 import type { Limits, OutputEntry, Program, Run, RunError } from "../sandbox.ts";
 import { type JavaScript, stripTypes } from "../strip-types.ts";
 import { hash } from "./hash.ts";
@@ -37,13 +37,24 @@ export class Engine implements Host {
   private readonly worlds: Worlds;
   private watch: Watch = idleWatch();
 
-  private constructor(wasm: WebAssembly.Module) {
-    this.worlds = new Worlds(wasm, this);
+  private readonly clock: () => number;
+
+  private constructor(wasm: WebAssembly.Module, keptBytes: number, clock: () => number) {
+    this.worlds = new Worlds(wasm, this, keptBytes);
+    this.clock = clock;
   }
 
-  /** `guestSource`: the bundle that scripts/build-guest.mjs makes. */
-  static async boot(wasm: WebAssembly.Module, guestSource: string): Promise<Engine> {
-    const engine = new Engine(wasm);
+  /**
+   * @param guestSource the bundle that scripts/build-guest.mjs makes
+   * @param clock by which a program's time is up, ms
+   */
+  static async boot(
+    wasm: WebAssembly.Module,
+    guestSource: string,
+    { bytes }: Kept = keptOnDevice,
+    clock = () => performance.now(),
+  ): Promise<Engine> {
+    const engine = new Engine(wasm, bytes, clock);
     await engine.worlds.boot(guestSource);
     return engine;
   }
@@ -81,7 +92,7 @@ export class Engine implements Host {
     );
     machine.setReserve();
     const start = performance.now();
-    watch.deadline = start + watch.limits.time;
+    watch.deadline = this.clock() + watch.limits.time;
     let namespace: Pointer | "pending" | null = null;
     let error: RunError | null = null;
     try {
@@ -96,7 +107,7 @@ export class Engine implements Host {
     error ??= this.stopped();
     if (namespace === "pending") error ??= plainError("thrown", "Error", "await never ended");
     if (error || namespace === null || namespace === "pending") return { ...run, error };
-    watch.deadline = performance.now() + watch.limits.time;
+    watch.deadline = this.clock() + watch.limits.time;
     return { ...run, ...this.answer(world, namespace, source) };
   }
 
@@ -127,7 +138,7 @@ export class Engine implements Host {
     const held = machine.usedBytes(world.runtime, world.context) - world.used;
     const grown = machine.bytes.length - this.watch.lengthBefore;
     const isFull = Math.max(held, grown) > limits.memory / 2;
-    this.watch.deadline = performance.now() + 500;
+    this.watch.deadline = this.clock() + 500;
     let described: Thrown = { name: "Error", message: "null", stack: "" };
     try {
       described = JSON.parse(machine.call(world.context, world.guest.describeError, thrown.value)) as Thrown;
@@ -155,7 +166,7 @@ export class Engine implements Host {
   }
 
   shouldStop(): boolean {
-    if (performance.now() > this.watch.deadline) this.watch.stopped ??= "time";
+    if (this.clock() > this.watch.deadline) this.watch.stopped ??= "time";
     return this.watch.stopped !== null;
   }
 

@@ -17,8 +17,6 @@ export interface World {
 
 const guestFunctions = ["begin", "finish", "describeError", "addDataset", "expose"] as const;
 const guestModules = ["danfojs", "@observablehq/plot"];
-/** Worlds with datasets are kept up to this size in all, the last used ones. */
-const keptBytes = 96 * 1024 * 1024;
 /** A machine that a program has made larger than this is replaced: zeroing it would cost more. */
 const slackBytes = 24 * 1024 * 1024;
 
@@ -29,13 +27,16 @@ export class Worlds {
   private base!: World;
   private readonly wasm: WebAssembly.Module;
   private readonly host: Host;
+  private readonly keptBytes: number;
   private readonly withDatasets = new Map<string, World>();
   private readonly datasetTexts = new WeakMap<DatasetTable, { text: string; key: string }>();
   private readonly sources = new Map<string, string>();
 
-  constructor(wasm: WebAssembly.Module, host: Host) {
+  /** @param keptBytes worlds with datasets are kept up to this size in all, the last used ones */
+  constructor(wasm: WebAssembly.Module, host: Host, keptBytes: number) {
     this.wasm = wasm;
     this.host = host;
+    this.keptBytes = keptBytes;
   }
 
   /** `guestSource`: the bundle that scripts/build-guest.mjs makes. */
@@ -147,7 +148,7 @@ export class Worlds {
     for (const [key, { image }] of [...this.withDatasets].reverse()) {
       const isLast = size === 0;
       size += image.length;
-      if (!isLast && size > keptBytes) this.withDatasets.delete(key);
+      if (!isLast && size > this.keptBytes) this.withDatasets.delete(key);
     }
   }
 }
