@@ -5,6 +5,7 @@ import { SiteServer } from "./releases.ts";
 test.use({ serviceWorkers: "allow" });
 
 const lesson = "es/basic/01-what-does-a-figure-count/";
+const other = "es/basic/05-count-people-once/";
 const notice = (page: Page) => page.getByText("Hay una versión nueva de esta página.");
 const ready = (page: Page) => expect(page.locator("html")).toHaveAttribute("data-offline", "ready");
 /** What a release changes on the lesson's page. */
@@ -60,8 +61,9 @@ test("user whose browser deleted all that was kept is told that too, and has it 
 });
 
 test("user decides when a new version comes, and loses nothing that was kept", async ({ page }) => {
+  await visitUntilKept(page, other);
   await visitUntilKept(page, lesson);
-  site.publish({ [lesson]: titled("La cifra, de nuevo") });
+  site.publish({ [lesson]: titled("La cifra, de nuevo"), [other]: titled("Las personas, de nuevo") });
   await page.reload();
   await expect(notice(page)).toBeVisible();
   await expect(title(page)).toHaveText("¿Qué cuenta una cifra?");
@@ -75,6 +77,9 @@ test("user decides when a new version comes, and loses nothing that was kept", a
   await exercise.write("export default 1;");
   await exercise.check();
   await exercise.expectTold("fail");
+  // The update brought what was kept before, not only the page on which it was taken.
+  await page.goto(site.url + other);
+  await expect(title(page)).toHaveText("Las personas, de nuevo");
 });
 
 test("user with three tabs comes to the newest of three releases from each, with what was written", async ({
