@@ -110,6 +110,18 @@ test("user with three tabs comes to the newest of three releases from each, with
   await expect(title(page)).toHaveText("Cuarta");
 });
 
+test("user of a release that kept everything has everything afterwards, in both languages", async ({
+  page,
+}) => {
+  await page.goto(`${site.url}theme.js`);
+  await page.evaluate(() => caches.open("aula / 0123456789ab pages"));
+  await visitUntilKept(page, "es/");
+  expect(await page.evaluate(() => caches.keys())).toEqual(["aula / files"]);
+  site.stop();
+  await page.goto(`${site.url}en/basic/05-count-people-once/`);
+  await expect(title(page)).toHaveText("Count people once");
+});
+
 /** Until another version waits than before. */
 async function waitsFor(page: Page, act: () => Promise<void>) {
   await page.evaluate(async () => {
