@@ -1,12 +1,9 @@
 import type { Feedback } from "../feedback/feedback.ts";
-import type { ExerciseBundle, Submission } from "../grading/exercise.ts";
+import type { Submission } from "../grading/exercise.ts";
 import type { Grade } from "../grading/grade.ts";
-import type { Locale } from "../i18n/locale.ts";
-import { judge } from "./engine.ts";
 import type { Doubt, HandedIn } from "./file-answer.ts";
 
-export interface JudgedAnswer {
-  submission: Submission;
+export interface Judged {
   grade: Grade;
   /** The grade in words, where it was put in words with all of the answer at hand. */
   said?: Feedback;
@@ -20,27 +17,17 @@ export interface JudgedAnswer {
 export async function judgeDoubtful(
   answer: HandedIn,
   doubt: Doubt | null,
-  bundle: ExerciseBundle,
-  locale: Locale,
-): Promise<JudgedAnswer> {
-  const judged = await judgeOne(answer, bundle, locale);
-  if (doubt === null || judged.grade.outcome !== "fail") return judged;
+  judge: (answer: HandedIn) => Promise<Judged>,
+): Promise<Judged & { submission: Submission }> {
+  const { submission } = answer;
+  const judged = await judge(answer);
+  if (doubt === null || judged.grade.outcome !== "fail") return { submission, ...judged };
   for (const [index, read] of doubt.others.entries()) {
-    const other = await judgeOne(await read(), bundle, locale);
-    if (other.grade.outcome !== "pass") continue;
+    const other = await read();
+    const again = await judge(other);
+    if (again.grade.outcome !== "pass") continue;
     await doubt.take(index);
-    return other;
+    return { submission: other.submission, ...again };
   }
-  return { ...judged, grade: { ...judged.grade, isDoubtful: true } };
-}
-
-async function judgeOne(
-  { submission, whole }: HandedIn,
-  bundle: ExerciseBundle,
-  locale: Locale,
-): Promise<JudgedAnswer> {
-  if (whole === null) return { submission, grade: await judge(submission, bundle, locale) };
-  // What judges elsewhere is fetched when there is a large answer.
-  const { judgeLarge } = await import("./judge-large.ts");
-  return { submission, ...(await judgeLarge(whole, bundle, locale)) };
+  return { submission, ...judged, grade: { ...judged.grade, isDoubtful: true } };
 }

@@ -9,14 +9,29 @@ import { editorWords } from "../i18n/editor.ts";
 import type { Locale } from "../i18n/locale.ts";
 import type { Run } from "../sandbox/sandbox.ts";
 import { cellText } from "./cell-text.ts";
+import { judge } from "./engine.ts";
+import type { Doubt, HandedIn } from "./file-answer.ts";
 import { highlight } from "./highlight.ts";
+import { judgeDoubtful } from "./judge-doubtful.ts";
 import { make } from "./make.ts";
 import type { Report } from "./result.ts";
 import { viewRun } from "./run-view.ts";
 import { unmarked, viewTable } from "./table-view.ts";
 
 export { fetchBundle, judge, runCode, stopRun, warmUp } from "./engine.ts";
-export { judgeDoubtful } from "./judge-doubtful.ts";
+
+/** Judges an answer, one that is very large elsewhere; what does so is fetched when there is one. */
+export async function judgeAnswer(
+  answer: HandedIn,
+  doubt: Doubt | null,
+  bundle: ExerciseBundle,
+  locale: Locale,
+): ReturnType<typeof judgeDoubtful> {
+  return judgeDoubtful(answer, doubt, async ({ submission, whole }) => {
+    if (whole === null) return { grade: await judge(submission, bundle, locale) };
+    return (await import("./judge-large.ts")).judgeLarge(whole, bundle, locale);
+  });
+}
 
 /**
  * A grade as the learner reads it: the one thing to tell is said, the rest can be opened.

@@ -150,9 +150,9 @@ export async function openSession(element: HTMLElement): Promise<ExerciseSession
   const handIn = (answer: HandedIn, doubt: Doubt | null = null) => {
     const runs = answer.submission.kind === "code";
     return result.show(runs ? stateOfEngine(words.checking) : words.checking, async () => {
-      const { judgeDoubtful, viewVerdict } = await judging();
+      const { judgeAnswer, viewVerdict } = await judging();
       const bundle = await fetchBundle();
-      const { submission, grade, said } = await judgeDoubtful(answer, doubt, bundle, locale);
+      const { submission, grade, said } = await judgeAnswer(answer, doubt, bundle, locale);
       engineReady ||= runs;
       tried = true;
       box.judged?.(grade);
