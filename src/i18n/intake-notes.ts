@@ -62,6 +62,26 @@ export const intakeNotes = messages({
     es: () => "Dejé fuera la fila de etiquetas HXL.",
     en: () => "I left out the row of HXL hashtags.",
   },
+  "units-skipped": {
+    es: () => "Dejé fuera la fila de unidades que está debajo de los nombres.",
+    en: () => "I left out the row of units below the names.",
+  },
+  "names-again": {
+    es: ({ count }: Counted) =>
+      count === 1
+        ? "Dejé fuera una fila que repite los nombres de las columnas."
+        : `Dejé fuera ${count} filas que repiten los nombres de las columnas.`,
+    en: ({ count }: Counted) =>
+      count === 1
+        ? "I left out a row that repeats the column names."
+        : `I left out ${count} rows that repeat the column names.`,
+  },
+  "blank-column": {
+    es: ({ column }: InColumn) =>
+      `La columna ${column} está vacía: si separa dos tablas, elige abajo qué columnas no son parte de la tuya.`,
+    en: ({ column }: InColumn) =>
+      `Column ${column} is blank: if it parts two tables, choose below which columns are no part of yours.`,
+  },
   totals: {
     es: ({ count, dropped }: Counted & { dropped: boolean }) =>
       count === 1

@@ -107,8 +107,9 @@ function isBelow({ rows, merged }: Grid, names: number[]): boolean {
   const leaves = above.some((cell, column) => cell !== null && (below[column] ?? null) === null);
   const figures = filled(below).filter(isFigure);
   const areYears = leaves && figures.every(isYear) && !filled(after).filter(isFigure).every(isYear);
-  if (gaps.length === 0 || (figures.length > 0 && !areYears) || !filled(after).some(isFigure)) return false;
   const spans = merged.some(({ top, left, right }) => top === last && right > left);
+  if (gaps.length === 0 || (figures.length > 0 && !areYears)) return false;
+  if (!spans && !filled(after).some(isFigure)) return false;
   const repeats = new Set(filled(below)).size < filled(below).length;
   return spans || leaves || repeats || gaps.length > 1;
 }

@@ -9,6 +9,10 @@ export interface Layout {
   names: number[];
   /** Rows of HXL hashtags. */
   hxl: number[];
+  /** Rows of units right under the names: "(N°)". */
+  units: number[];
+  /** Rows that say the names again, as on each printed page. */
+  again: number[];
   /** The table's rows, blank ones and all of these left out, and totals and hidden ones where that is wanted. */
   body: number[];
   totals: number[];
@@ -21,10 +25,15 @@ export function findLayout(grid: Grid, { header, dropTotals, dropHidden }: Corre
   const { rows } = grid;
   const names = findNames(grid, header);
   const hxl: number[] = [];
+  const units: number[] = [];
+  const again: number[] = [];
   const all: number[] = [];
+  const called = rows[names.at(-1) ?? -1] ?? [];
   for (let index = (names.at(-1) ?? -1) + 1; index < rows.length; index++) {
     if (isBlank(rows[index])) continue;
     if (all.length === 0 && isHxl(rows[index])) hxl.push(index);
+    else if (all.length === 0 && names.length > 0 && areUnits(rows[index] ?? [])) units.push(index);
+    else if (isSame(rows[index] ?? [], called)) again.push(index);
     else all.push(index);
   }
   const end = endOfTable(rows, all);
@@ -35,12 +44,17 @@ export function findLayout(grid: Grid, { header, dropTotals, dropHidden }: Corre
   return {
     names,
     hxl,
+    units,
+    again,
     body: inside.filter((index) => !left.has(index)),
     totals,
     hidden,
     below: all.slice(end).map((index) => excerpt(rows[index] ?? [])),
   };
 }
+
+const isSame = (row: Cell[], other: Cell[]): boolean =>
+  row.length === other.length && row.every((cell, column) => cell === other[column]);
 
 /** How many of the rows belong to the table: what follows are lines about it, as sources and filters. */
 function endOfTable(rows: Cell[][], all: number[]): number {
@@ -60,12 +74,15 @@ function endOfTable(rows: Cell[][], all: number[]): number {
 /** A text alone, or a word and what it says: "Fuente:" "R4V". */
 const isLine = (row: Cell[]): boolean =>
   (filled(row).length === 1 || tellsSource(row)) &&
-  row[0] !== null &&
-  typeof row[0] === "string" &&
-  !isFigure(row[0]) &&
+  filled(row)
+    .slice(0, 1)
+    .every((cell) => typeof cell === "string" && !isFigure(cell)) &&
   !isTotal(row);
 
-const isLong = (row: Cell[]): boolean => String(row[0]).length > 60;
+const isLong = (row: Cell[]): boolean => String(filled(row)[0]).length > 60;
+
+const areUnits = (row: Cell[]): boolean =>
+  filled(row).every((cell) => typeof cell === "string" && /^\s*[([].{1,30}[)\]]\s*$/.test(cell));
 
 const about =
   /^\s*(fuentes?|notas?|sources?|notes?|elaborad[oa]|elaboraci[oó]n|prepared|actualizado|updated|fecha|corte|applied filters|filtros|[uú]ltima|last)\b/i;

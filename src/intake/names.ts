@@ -5,8 +5,8 @@ import type { Grid, Note } from "./understanding.ts";
 export interface NamedColumn {
   name: string;
   column: number;
-  /** It had a name in the file. */
-  isNamed: boolean;
+  /** It has no name and counts the rows, as R and pandas write it. */
+  isRowNumbers: boolean;
 }
 
 /**
@@ -26,16 +26,28 @@ export function nameColumns(grid: Grid, names: number[], body: number[], notes: 
   const repeated: string[] = [];
   const taken = new Set<string>();
   const columns: NamedColumn[] = [];
+  let gap: number | null = null;
   for (let column = 0; column < width; column++) {
     const own = tellsApart ? (lowest[column] ?? null) : levels[column]?.join(" ") || null;
-    if (own === null && body.every((index) => (rows[index]?.[column] ?? null) === null)) continue;
+    if (own === null && body.every((index) => (rows[index]?.[column] ?? null) === null)) {
+      if (columns.length > 0) gap = column;
+      continue;
+    }
+    if (gap !== null) notes.push({ kind: "blank-column", column: lettersOf(gap) });
+    gap = null;
     const title = own ?? lettersOf(column);
-    if (own === null && names.length > 0) blank.push(title);
+    if (own === null && names.length > 0 && !countsRows(column)) blank.push(title);
     let name = title;
     for (let again = 2; taken.has(name); again++) name = `${title} ${again}`;
     if (name !== title) repeated.push(name);
     taken.add(name);
-    columns.push({ name, column, isNamed: own !== null });
+    columns.push({ name, column, isRowNumbers: own === null && names.length > 0 && countsRows(column) });
+  }
+  /** "1", "2", "3" or 0, 1, 2 down the first column. */
+  function countsRows(column: number): boolean {
+    const start = Number(rows[body[0] ?? 0]?.[column]);
+    const isStart = column === 0 && (start === 0 || start === 1);
+    return isStart && body.every((index, row) => Number(rows[index]?.[column] ?? Number.NaN) === start + row);
   }
   if (names.length > 1) notes.push({ kind: "header-joined" });
   if (blank.length > 0) notes.push({ kind: "header-blank", columns: blank });

@@ -103,7 +103,7 @@ function understandGrid(
   const columns: UnderstoodColumn[] = [];
   const doubts: Corrections[] = [];
   if (layout.hidden.length > 0 && !corrections.dropHidden) doubts.push({ dropHidden: true });
-  const read = named.flatMap(({ name, column, isNamed }) => {
+  const read = named.flatMap(({ name, column, isRowNumbers }) => {
     const raw = body.map((row) => row[column] ?? null);
     const clues: ColumnClues = {
       whole: expected.whole === "all" || (expected.whole?.includes(name) ?? false),
@@ -116,7 +116,7 @@ function understandGrid(
       name,
       showsMonths: grid.monthColumns.has(column),
       uncalculated: grid.uncalculated.get(column) ?? 0,
-      isRowNumbers: !isNamed && layout.names.length > 0 && named.length > 1 && countsRows(raw),
+      isRowNumbers: isRowNumbers && named.length > 1,
     };
     const result = readColumn(context, raw, clues, {
       reading: corrections.readings?.[column],
@@ -162,14 +162,6 @@ function withAll(doubts: Corrections[]): Corrections[] {
   return [...some, Object.assign({}, ...some, { readings })];
 }
 
-/** "1", "2", "3" or 0, 1, 2 down a column. */
-function countsRows(raw: Cell[]): boolean {
-  const start = Number(raw[0]);
-  return (
-    (start === 0 || start === 1) && raw.every((cell, row) => cell !== null && Number(cell) === start + row)
-  );
-}
-
 /**
  * What programs write that cut cells so: Excel takes the semicolon where the comma is its decimal sign, and
  * who cuts at commas writes decimals with a point.
@@ -187,7 +179,7 @@ export function toAnswer(table: Table, wanted: "number" | "text" | "list" | "tab
 
 function tellLayout(
   grid: Grid,
-  { names, hxl, totals, hidden, below }: Layout,
+  { names, hxl, units, again, totals, hidden, below }: Layout,
   named: NamedColumn[],
   { dropTotals = false, dropHidden = false }: Corrections,
   notes: Note[],
@@ -198,6 +190,8 @@ function tellLayout(
     : named.filter(({ column }) => grid.hiddenColumns.has(column)).length;
   if (titles > 0) notes.unshift({ kind: "titles-skipped", count: titles });
   if (hxl.length > 0) notes.push({ kind: "hxl-skipped" });
+  if (units.length > 0) notes.push({ kind: "units-skipped" });
+  if (again.length > 0) notes.push({ kind: "names-again", count: again.length });
   if (below.length > 0) notes.push({ kind: "below-skipped", count: below.length, sample: below[0] ?? "" });
   if (totals.length > 0) notes.push({ kind: "totals", count: totals.length, dropped: dropTotals });
   if (hidden.length + columns > 0)

@@ -92,6 +92,10 @@ export type Note =
   | { kind: "header-blank"; columns: string[] }
   | { kind: "header-repeated"; columns: string[] }
   | { kind: "hxl-skipped" }
+  | { kind: "units-skipped" }
+  | { kind: "names-again"; count: number }
+  /** A blank column parts what was read as one table. */
+  | { kind: "blank-column"; column: string }
   | { kind: "totals"; count: number; dropped: boolean }
   | { kind: "hidden"; rows: number; columns: number; dropped: boolean }
   | { kind: "merged-filled"; count: number }
