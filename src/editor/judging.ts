@@ -1,12 +1,13 @@
 import type { Problem } from "../check/problem.ts";
 import { type Feedback, feedback } from "../feedback/feedback.ts";
 import { labelledTable } from "../feedback/labels.ts";
-import { type ExerciseBundle, isProgram } from "../grading/exercise.ts";
+import { type ExerciseBundle, isProgram, type Submission } from "../grading/exercise.ts";
 import type { Grade } from "../grading/grade.ts";
 import { ideaOf } from "../grading/idea.ts";
 import { pageAddress } from "../i18n/address.ts";
 import { editorWords } from "../i18n/editor.ts";
 import type { Locale } from "../i18n/locale.ts";
+import { brought } from "../intake/large.ts";
 import type { Run } from "../sandbox/sandbox.ts";
 import { cellText } from "./cell-text.ts";
 import { judge } from "./engine.ts";
@@ -32,6 +33,16 @@ export async function judgeAnswer(
     return (await import("./judge-large.ts")).judgeLarge(whole, bundle, locale);
   });
 }
+
+/** Judges what somebody else sent: a table of a size that would keep the page from moving, elsewhere. */
+export const judgeReceived = (
+  submission: Submission,
+  bundle: ExerciseBundle,
+  locale: Locale,
+): ReturnType<typeof judgeDoubtful> => {
+  const whole = submission.kind === "value" ? brought(submission.value).whole : null;
+  return judgeAnswer({ submission, whole }, null, bundle, locale);
+};
 
 /**
  * A grade as the learner reads it: the one thing to tell is said, the rest can be opened.

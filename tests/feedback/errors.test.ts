@@ -139,6 +139,12 @@ describe("the words for a program that stopped", () => {
       /line 1 there is a curly quote/,
     ],
     [
+      "brackets that are not read to their end",
+      "f<T>(".repeat(30),
+      /demasiados paréntesis o llaves unos dentro de otros/,
+      /too many brackets or braces within each other/,
+    ],
+    [
       "a syntax error",
       "export default [1, 2",
       /línea \d+ hay algo que no se puede leer/,

@@ -1,8 +1,7 @@
 import { fetchBundle } from "../../editor/engine.ts";
-import { judge, viewVerdict } from "../../editor/judging.ts";
+import { judgeReceived, viewVerdict } from "../../editor/judging.ts";
 import { make, makeButton } from "../../editor/make.ts";
 import { type ExerciseBundle, isAnsweredBy, type Submission } from "../../grading/exercise.ts";
-import type { Grade } from "../../grading/grade.ts";
 import { editorWords } from "../../i18n/editor.ts";
 import { learnerPageWords } from "../../i18n/learner-page.ts";
 import { type Locale, languageNames, locales } from "../../i18n/locale.ts";
@@ -16,22 +15,26 @@ export function viewFeedback(submission: Submission, bundle: ExerciseBundle, loc
   result.hidden = true;
   if (!isAnsweredBy(bundle, submission)) return make("p", { class: "soft" }, words.doesNotFit);
 
-  const show = (grade: Grade, language: Locale) => {
-    const report = viewVerdict(grade, bundle, language);
+  let known: Awaited<ReturnType<typeof judgeReceived>> | null = null;
+  const show = async (language: Locale) => {
+    // What was put in words where it was judged is in one language.
+    if (!known || known.said) known = await judgeReceived(submission, await fetchBundle(bundle.id), language);
+    const { grade, said } = known;
+    const report = viewVerdict(grade, bundle, language, said);
     result.dataset.outcome = report.outcome;
     told.lang = language;
     told.replaceChildren(...report.told);
     shown.replaceChildren(
-      viewLanguages(language, locale, (chosen) => show(grade, chosen)),
+      viewLanguages(language, locale, (chosen) => void judged(chosen)),
       ...report.shown,
     );
   };
-  const run = makeButton(submission.kind === "code" ? words.run : words.see, async () => {
+  const judged = async (language: Locale) => {
     result.hidden = false;
     result.dataset.outcome = "busy";
     told.replaceChildren(make("p", { class: "state" }, words.running));
     try {
-      show(await judge(submission, await fetchBundle(bundle.id), locale), locale);
+      await show(language);
     } catch (failure) {
       const { name } = failure as Error;
       if (name !== "Unreachable") console.error(failure);
@@ -40,7 +43,8 @@ export function viewFeedback(submission: Submission, bundle: ExerciseBundle, loc
         make("p", {}, editorWords(locale)[name === "Unreachable" ? "unreachable" : "broke"]),
       );
     }
-  });
+  };
+  const run = makeButton(submission.kind === "code" ? words.run : words.see, () => void judged(locale));
   return make("div", { class: "feedback" }, make("div", { class: "tools" }, run), result);
 }
 
