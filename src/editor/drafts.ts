@@ -1,3 +1,4 @@
+import { newId } from "../exchange/new-id.ts";
 import { editorWords } from "../i18n/editor.ts";
 import { DraftKeeper, isEarlier } from "../learner/draft-keeper.ts";
 import type { Draft } from "../learner/record.ts";
@@ -10,7 +11,7 @@ import type { Notices } from "./notices.ts";
 import { pageLocale } from "./page-locale.ts";
 
 /** One tab writes under one name, whatever it opens. */
-const writer = crypto.randomUUID();
+const writer = newId();
 
 export interface Drafts {
   changed(): void;

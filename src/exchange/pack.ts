@@ -27,6 +27,7 @@ export async function unpack(bytes: Uint8Array<ArrayBuffer>, most = mostUnpacked
     }
     return new TextDecoder("utf-8", { fatal: true }).decode(await new Blob(parts).arrayBuffer());
   } catch (cause) {
+    // It is given up because of the cause that is told.
     void reader.cancel().catch(() => {});
     throw cause instanceof Unusable ? cause : new Unusable({ kind: "damaged" }, cause);
   }

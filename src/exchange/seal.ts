@@ -2,6 +2,14 @@ import { armor, Decrypter, Encrypter, generateX25519Identity, identityToRecipien
 import { Unusable } from "./fault.ts";
 import { pack, unpack } from "./pack.ts";
 
+// age asks the browser, and does it itself where the browser says that it does not know X25519. Over plain
+// http there is nobody to say so.
+if (!globalThis.crypto.subtle)
+  Object.defineProperty(globalThis.crypto, "subtle", {
+    configurable: true,
+    value: { importKey: () => Promise.reject(new DOMException("needs https", "NotSupportedError")) },
+  });
+
 /** Bytes of a file that is opened at all. */
 const mostSealed = 32_000_000;
 

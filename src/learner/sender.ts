@@ -1,3 +1,4 @@
+import { newId } from "../exchange/new-id.ts";
 import type { LearnerStore } from "./store.ts";
 
 /** Names of the preferences that say who sends. They travel in the backup like all preferences. */
@@ -30,7 +31,7 @@ export async function senderKeys(store: LearnerStore, now: Date): Promise<Sender
     await (before === null ? writing : writing.catch(() => {}));
     return value;
   };
-  const id = await kept(names.id, () => crypto.randomUUID());
+  const id = await kept(names.id, newId);
   const identity = await kept(names.identity, newIdentity);
   return { id, identity, recipient: await recipientOf(identity) };
 }

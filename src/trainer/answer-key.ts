@@ -1,3 +1,4 @@
+import { sha256 } from "../exchange/sha256.ts";
 import type { Submission } from "../grading/exercise.ts";
 
 /**
@@ -11,7 +12,7 @@ export const answerKey = (exercise: string, version: string, submission: Submiss
 /** SHA-256 of what JSON says of something, the order of its fields aside; 64 hexadecimal digits. */
 export async function digest(content: unknown): Promise<string> {
   const text = JSON.stringify(content, inOrder);
-  const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text)));
+  const hash = await sha256(text);
   return [...hash].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 

@@ -1,5 +1,6 @@
 import type { Assignment } from "../exchange/assignment.ts";
 import { asLine, asNote } from "../exchange/fields.ts";
+import { newId } from "../exchange/new-id.ts";
 import { type AssignmentFields, newAssignment } from "./new-assignment.ts";
 import type { AssignmentDraft, TrainerKeys } from "./record.ts";
 import { clockAt, momentOf } from "./zoned-time.ts";
@@ -9,7 +10,7 @@ export const newDraft = (
   given: Partial<AssignmentDraft> & Pick<AssignmentDraft, "timeZone">,
   now: Date,
 ): AssignmentDraft => ({
-  id: crypto.randomUUID(),
+  id: newId(),
   title: "",
   note: "",
   group: "",

@@ -1,6 +1,7 @@
 import type { Certificate } from "../exchange/certificate.ts";
 import { asLine } from "../exchange/fields.ts";
 import { toBase64 } from "../exchange/pack.ts";
+import { sha256 } from "../exchange/sha256.ts";
 import type { Locale } from "../i18n/locale.ts";
 import type { ExerciseCell } from "./exercise-cell.ts";
 import type { Gradebook, Learner } from "./gradebook.ts";
@@ -121,9 +122,7 @@ export async function issueCertificate(
 /** One for each learner, thing completed and trainer; tells nothing of any of them. */
 async function idOf({ learner, assignment, of }: Completion, signer: string): Promise<string> {
   const text = JSON.stringify([signer, learner.id, of === "assignment" ? assignment : of]);
-  return toBase64(
-    new Uint8Array(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text))).slice(0, 16),
-  );
+  return toBase64((await sha256(text)).slice(0, 16));
 }
 
 /** The moment with its offset, "2019-06-15T20:30:00-05:00": its day is the day that the people there saw. */

@@ -1,5 +1,6 @@
 import type { Assignment } from "../exchange/assignment.ts";
 import { asLine, asNote } from "../exchange/fields.ts";
+import { newId } from "../exchange/new-id.ts";
 import type { TrainerKeys } from "./record.ts";
 
 /** What a trainer decides about an assignment; what is left out is left open to the learners. */
@@ -28,7 +29,7 @@ export function newAssignment(
   { title, exercises, timeZone, note = "", group = "", locale = null, due = null, ...more }: AssignmentFields,
   keys: Pick<TrainerKeys, "name" | "recipient" | "signer">,
   now: Date,
-  earlier: Pick<Assignment, "id" | "changed"> = { id: crypto.randomUUID(), changed: "1970-01-01T00:00:00Z" },
+  earlier: Pick<Assignment, "id" | "changed"> = { id: newId(), changed: "1970-01-01T00:00:00Z" },
 ): Assignment {
   return {
     format: "aula-de-datos assignment",

@@ -1,5 +1,6 @@
 import type { Attempt } from "../../exchange/attempt.ts";
 import { asNote } from "../../exchange/fields.ts";
+import { newId } from "../../exchange/new-id.ts";
 import type { IssuedCertificate, KeptComment, SavedComment, SentBack } from "../record.ts";
 import type { TrainerStore } from "../store.ts";
 import { type Standing, standingOf } from "./answer-back.ts";
@@ -123,7 +124,7 @@ export class CommentDesk {
   begin(answers: Commented[], line: number | null): Remark {
     const comments = answers.map(
       ({ sender, attempt }): KeptComment => ({
-        id: crypto.randomUUID(),
+        id: newId(),
         assignment: this.#assignment,
         sender,
         exercise: attempt.exercise,
@@ -161,7 +162,7 @@ export class CommentDesk {
   async saveForReuse(words: string): Promise<void> {
     const text = asNote(words).trim();
     if (text === "" || this.saved().some((saved) => saved.text === text)) return;
-    const saved = { id: crypto.randomUUID(), text, at: this.#now().toISOString() };
+    const saved = { id: newId(), text, at: this.#now().toISOString() };
     await this.#store.setSavedComment(saved);
     this.#saved.set(saved.id, saved);
     this.#changed();

@@ -1,5 +1,6 @@
 import { pageLocale } from "../../editor/page-locale.ts";
 import { linkKind } from "../../exchange/link.ts";
+import { newId } from "../../exchange/new-id.ts";
 import { pageAddress } from "../../i18n/address.ts";
 import { trainerWords } from "../../i18n/trainer.ts";
 import { copy } from "../../learner/copying.ts";
@@ -107,7 +108,7 @@ class TrainerElement extends HTMLElement {
           const own = (await store.keys())?.recipient ?? null;
           const from = draft ?? (kept && draftOf(kept.assignment, own, now));
           if (!from) return "";
-          const copied = newDraft({ ...from, id: crypto.randomUUID(), title: words.copyOf(title) }, now);
+          const copied = newDraft({ ...from, id: newId(), title: words.copyOf(title) }, now);
           await store.setDraft(copied);
           location.href = `${pageAddress(this.#locale, "trainer", "assignment")}#${copied.id}`;
           return "";
