@@ -1,6 +1,6 @@
 // `npm run bench`: sizes and times of the built site in Chromium, in one run. It prints and never
 // judges: the budgets that must hold are tests (tests/built), because times depend on the machine.
-// Needs a built site: `npm run build` first.
+// Needs a built site: `npm run build` first. `npm run bench -- runs` is another, for itself (runs.mjs).
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { join } from "node:path";
@@ -9,9 +9,17 @@ import { chromium } from "@playwright/test";
 import { getQuickJS } from "quickjs-emscripten";
 import sirv from "sirv";
 import { build } from "vite";
+import { loading } from "../../plugins/loading.ts";
 import { browserArguments, browserPath } from "../../scripts/browser.mjs";
 import { root } from "../../scripts/install.mjs";
 import { benchGradebook } from "./gradebook.mjs";
+
+const line = (name, ...values) => console.log(`${name.padEnd(46)} ${values.join("   ")}`);
+if (process.argv[2] === "runs") {
+  const { benchRuns } = await import("./runs.mjs");
+  await benchRuns({ line });
+  process.exit();
+}
 
 const site = join(root, "dist");
 if (!existsSync(join(site, "index.html"))) throw new Error("no built site: run `npm run build` first");
@@ -23,7 +31,6 @@ const beside = (inside, native) =>
   native > 0
     ? `natively ${milliseconds(native)} (×${(inside / native).toFixed(0)})`
     : "natively under 0.1 ms";
-const line = (name, ...values) => console.log(`${name.padEnd(46)} ${values.join("   ")}`);
 
 async function serve(folder) {
   const files = sirv(folder, { dev: true });
@@ -53,7 +60,8 @@ await build({
     },
   },
   build: { outDir: benchPage, emptyOutDir: true, chunkSizeWarningLimit: 10_000, assetsInlineLimit: 0 },
-  worker: { format: "es" },
+  plugins: [loading()],
+  worker: { format: "es", plugins: () => [loading()] },
 });
 
 const assets = join(site, "_astro");
