@@ -1,6 +1,7 @@
 import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
 import { lessonGate } from "./plugins/lesson-gate.ts";
+import { loading } from "./plugins/loading.ts";
 import { monacoSlim } from "./plugins/monaco-slim.ts";
 import { offline } from "./plugins/offline.ts";
 import { siteParts } from "./plugins/site-parts.ts";
@@ -44,7 +45,7 @@ export default defineConfig({
         },
       },
     },
-    plugins: [monacoSlim(), parts.plugin()],
-    worker: { format: "es", plugins: () => [monacoSlim(), parts.plugin()] },
+    plugins: [monacoSlim(), parts.plugin(), loading()],
+    worker: { format: "es", plugins: () => [monacoSlim(), parts.plugin(), loading()] },
   },
 });

@@ -9,17 +9,17 @@ import { projectPath } from "../src/course/project.ts";
 const mayImport: Record<string, string[]> = {
   check: [],
   i18n: ["check", "exchange"],
-  worker: [],
+  loading: ["i18n"],
   "service-worker": ["i18n"],
-  sandbox: ["worker", "check", "i18n"],
-  intake: ["worker", "check", "i18n"],
+  sandbox: ["loading", "check", "i18n"],
+  intake: ["loading", "check", "i18n"],
   grading: ["sandbox", "check", "i18n"],
   feedback: ["grading", "sandbox", "check", "i18n"],
   exchange: ["grading", "check", "i18n"],
-  learner: ["exchange", "grading", "i18n"],
-  editor: ["learner", "exchange", "intake", "feedback", "grading", "sandbox", "worker", "check", "i18n"],
-  trainer: ["learner", "editor", "exchange", "feedback", "grading", "sandbox", "worker", "check", "i18n"],
-  certificate: ["learner", "editor", "exchange", "i18n"],
+  learner: ["loading", "exchange", "grading", "i18n"],
+  editor: ["learner", "exchange", "intake", "feedback", "grading", "sandbox", "loading", "check", "i18n"],
+  trainer: ["learner", "editor", "exchange", "feedback", "grading", "sandbox", "loading", "check", "i18n"],
+  certificate: ["loading", "learner", "editor", "exchange", "i18n"],
   course: ["intake", "feedback", "grading", "sandbox", "service-worker", "check", "i18n"],
   components: [
     "course",
@@ -31,7 +31,7 @@ const mayImport: Record<string, string[]> = {
     "grading",
     "sandbox",
     "service-worker",
-    "worker",
+    "loading",
     "check",
     "i18n",
   ],
@@ -43,6 +43,7 @@ const mayImport: Record<string, string[]> = {
     "certificate",
     "trainer",
     "editor",
+    "loading",
     "learner",
     "exchange",
     "feedback",
@@ -139,6 +140,18 @@ describe("src", () => {
           readFileSync(join(source, file), "utf8"),
         ),
       );
+    expect(breaches).toEqual([]);
+  });
+
+  test("ignores no failure without saying why", () => {
+    const breaches = files.flatMap((file) => {
+      const lines = readFileSync(join(source, file), "utf8").split("\n");
+      return lines.flatMap((line, at) => {
+        if (!/catch(\(\w*\))? \{\s*\}|\.catch\(\(\) => \{\}\)/.test(line)) return [];
+        const before = lines.slice(Math.max(0, at - 3), at + 1).join("\n");
+        return /\/\/ |\*\//.test(before) ? [] : [`src/${file}:${at + 1} ${line.trim()}`];
+      });
+    });
     expect(breaches).toEqual([]);
   });
 });

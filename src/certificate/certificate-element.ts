@@ -6,6 +6,7 @@ import { certificateWords } from "../i18n/certificate.ts";
 import { faultWords } from "../i18n/exchange.ts";
 import { formatDate } from "../i18n/format.ts";
 import { copy } from "../learner/copying.ts";
+import { notReached } from "../loading/not-reached.ts";
 import { watchComparison } from "./comparison.ts";
 import { fillSheet } from "./sheet.ts";
 
@@ -65,9 +66,11 @@ class CertificateElement extends HTMLElement {
     } catch (failure) {
       if (turn !== this.#turn) return;
       const unusable = failure instanceof Unusable;
+      const absent = notReached(failure, this.#locale);
+      if (!unusable && !absent) console.error(failure);
       const told = unusable
         ? faultWords(this.#locale, failure.fault, "certificate")
-        : this.#words.unreachable;
+        : (absent?.text ?? this.#words.unreachable);
       this.#show("unreadable", told);
     }
   }
@@ -102,6 +105,7 @@ class CertificateElement extends HTMLElement {
     const { openStore } = await import("../learner/open.ts");
     const received = await openStore()
       .then((store) => store.assignments())
+      // That they met is a comfort; without it there is the fingerprint.
       .catch(() => []);
     const met = received.find(({ assignment }) => assignment.signer === signer);
     return met ? this.#words.known(met.assignment.title) : "";

@@ -1,4 +1,5 @@
 import { editorWords } from "../i18n/editor.ts";
+import { notReached } from "../loading/not-reached.ts";
 import type { AnswerBox } from "./answer-box.ts";
 import type { OpenCodeEditor } from "./code-editor.ts";
 import { openLightEditor } from "./light-editor.ts";
@@ -73,14 +74,14 @@ export function openCodeBox(options: CodeBoxOptions): AnswerBox {
       else {
         announce(words.openingFullEditor);
         const { loadFullEditor } = await import("./full-editor/load.ts");
-        const openFull = await loadFullEditor(await options.datasets().catch(() => []), locale);
+        const openFull = await loadFullEditor(await options.datasets(), locale);
         put(openFull);
         announce(words.fullEditorOpen);
       }
       kind = wanted;
       switchButton.textContent = kind === "light" ? words.fullEditor : words.lightEditor;
     } catch (failure) {
-      console.error(failure);
+      if (!notReached(failure, locale)) console.error(failure);
       announce(words.fullEditorFailed);
     } finally {
       switchButton.disabled = false;

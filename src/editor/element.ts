@@ -1,4 +1,5 @@
-import { reloadWhenReachable } from "./missing-script.ts";
+import { openPart } from "../loading/open-part.ts";
+import { pageLocale } from "./page-locale.ts";
 import type { Action, ExerciseSession } from "./session.ts";
 
 /** What fails before the learner asks for anything is told when they do. */
@@ -36,7 +37,7 @@ class ExerciseElement extends HTMLElement {
 
   disconnectedCallback() {
     this.#near?.disconnect();
-    void this.#session?.then((session) => session.close());
+    void this.#session?.then((session) => session.close(), quietly);
     this.#session = null;
   }
 
@@ -44,23 +45,17 @@ class ExerciseElement extends HTMLElement {
     this.#near?.disconnect();
     this.#session ??= import("./session.ts").then(({ openSession }) => openSession(this));
     this.#session.catch(() => {
+      // Told where it was asked for; next time it is tried again.
       this.#session = null;
     });
     return this.#session;
   }
 
+  /** Says where it cannot be opened; the button there does then what was asked for. */
   #act(action: Action) {
-    const asleep = this.querySelector<HTMLElement>("[data-asleep]");
-    this.#open().then(
-      (session) => {
-        if (asleep) asleep.hidden = true;
-        session.perform(action);
-      },
-      async () => {
-        if (asleep) asleep.hidden = false;
-        await reloadWhenReachable();
-      },
-    );
+    const told = this.querySelector("[data-asleep]");
+    if (!told) throw new Error("an exercise has no place for what did not come");
+    void openPart(told, pageLocale(), async () => (await this.#open()).perform(action));
   }
 
   #key(event: KeyboardEvent) {

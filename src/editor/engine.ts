@@ -2,12 +2,8 @@ import type { ExerciseBundle, ExerciseProse, Submission } from "../grading/exerc
 import { type GradingEffects, grade } from "../grading/grade.ts";
 import { siteAddress } from "../i18n/address.ts";
 import type { Locale } from "../i18n/locale.ts";
+import { fetchJson } from "../loading/fetch-whole.ts";
 import type { Run, Sandbox } from "../sandbox/sandbox.ts";
-
-/** A file of the site did not come: no connection, or the site has changed since the page was opened. */
-export class Unreachable extends Error {
-  override name = "Unreachable";
-}
 
 /** The learner stopped what was running. */
 export class Stopped extends Error {
@@ -18,20 +14,11 @@ const files = new Map<string, Promise<unknown>>();
 
 /** Fetches a JSON file once; one that failed is asked for again next time. */
 function fetchFile<File>(path: string): Promise<File> {
-  const known = files.get(path) ?? fetchJson(path);
+  const known = files.get(path) ?? fetchJson(siteAddress(path));
   files.set(path, known);
+  // Told by whoever asked for it.
   known.catch(() => files.delete(path));
   return known as Promise<File>;
-}
-
-async function fetchJson(path: string): Promise<unknown> {
-  try {
-    const response = await fetch(siteAddress(path));
-    if (!response.ok) throw new Error(`${path}: ${response.status}`);
-    return await response.json();
-  } catch (cause) {
-    throw new Unreachable(`cannot fetch ${path}`, { cause });
-  }
 }
 
 export const fetchBundle = (exercise: string): Promise<ExerciseBundle> =>
@@ -53,9 +40,9 @@ const stops = new Set<() => void>();
 export function warmUp(): Promise<Sandbox> {
   sandbox ??= import("../sandbox/browser.ts")
     .then(({ createBrowserSandbox }) => createBrowserSandbox())
-    .catch((cause) => {
+    .catch((failure) => {
       sandbox = null;
-      throw new Unreachable("cannot fetch the sandbox", { cause });
+      throw failure;
     });
   return sandbox;
 }
@@ -65,6 +52,7 @@ export function stopRun(): void {
   for (const stop of stops) stop();
   const ended = sandbox;
   sandbox = null;
+  // One that did not come need not be closed.
   void ended?.then((running) => running.close()).catch(() => {});
 }
 

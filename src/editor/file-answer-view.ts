@@ -99,7 +99,9 @@ export function openFileView(place: HTMLElement, handIn: HandIn, effects: FileEf
         const { choices } = opened.refused ?? {};
         if (choices) shown.replaceChildren(viewSourceChoices(choices, correct, exercise));
       } catch (failure) {
-        if (latest === file) refuse(failure);
+        if (latest !== file) return;
+        told.textContent = "";
+        refuse(failure);
       }
     },
     close: () => reading?.close(),

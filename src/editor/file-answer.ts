@@ -2,7 +2,9 @@ import type { Submission } from "../grading/exercise.ts";
 import type { DecimalSign } from "../i18n/number-writing.ts";
 import type { Expectation } from "../intake/understand.ts";
 import { whenChosen } from "../learner/when-chosen.ts";
+import { openPart } from "../loading/open-part.ts";
 import type { FileAnswerView } from "./file-answer-view.ts";
+import { pageLocale } from "./page-locale.ts";
 
 /** Rows of a table from a file that an attempt keeps: a device has to hold many attempts. */
 const mostKeptRows = 1000;
@@ -50,11 +52,16 @@ export function openFileAnswer(exercise: HTMLElement, handIn: HandIn, effects: F
 
   const take = async (file: File | undefined) => {
     if (!file) return;
-    view ??= import("./file-answer-view.ts").then(({ openFileView }) => openFileView(place, handIn, effects));
-    view.catch(() => {
-      view = null;
+    await openPart(place, pageLocale(), async () => {
+      view ??= import("./file-answer-view.ts").then(({ openFileView }) =>
+        openFileView(place, handIn, effects),
+      );
+      view.catch(() => {
+        // Told by openPart; the next file tries again.
+        view = null;
+      });
+      await (await view).read(file);
     });
-    await (await view).read(file);
   };
   whenChosen(input, ([file]) => void take(file));
   place.addEventListener("dragover", (event) => {
@@ -67,5 +74,9 @@ export function openFileAnswer(exercise: HTMLElement, handIn: HandIn, effects: F
     delete place.dataset.over;
     void take(event.dataTransfer?.files[0]);
   });
-  return () => void view?.then(({ close }) => close());
+  return () =>
+    void view?.then(
+      ({ close }) => close(),
+      () => {},
+    );
 }

@@ -4,6 +4,7 @@ import type { ExerciseBundle } from "../grading/exercise.ts";
 import { type Grade, grade } from "../grading/grade.ts";
 import type { Locale } from "../i18n/locale.ts";
 import { firstRows } from "../intake/large.ts";
+import { ready } from "../loading/own-worker.ts";
 
 export interface Asked {
   /** A Value as JSON in UTF-8. */
@@ -23,6 +24,7 @@ const worker = self as unknown as DedicatedWorkerGlobalScope;
 worker.addEventListener("message", ({ data }: MessageEvent<Asked>) => {
   judge(data).then((judged) => worker.postMessage(judged), reportError);
 });
+worker.postMessage(ready);
 
 async function judge({ whole, bundle, locale }: Asked): Promise<Judged> {
   const value = JSON.parse(new TextDecoder().decode(whole)) as Value;

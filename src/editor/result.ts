@@ -1,6 +1,6 @@
 import { editorWords } from "../i18n/editor.ts";
+import { notReached } from "../loading/not-reached.ts";
 import { make, makeButton } from "./make.ts";
-import { isMissingScript, reloadWhenReachable } from "./missing-script.ts";
 import { pageLocale } from "./page-locale.ts";
 
 /** What is to be read after a run: `told` is said aloud, `shown` is there to look at. */
@@ -18,7 +18,8 @@ export interface Result {
 }
 
 export function openResult(place: HTMLElement, cancel: HTMLElement): Result {
-  const words = editorWords(pageLocale());
+  const locale = pageLocale();
+  const words = editorWords(locale);
   const told = make("div", { class: "told", role: "status" });
   const shown = make("div", { class: "shown" });
   place.replaceChildren(told, shown);
@@ -45,16 +46,12 @@ export function openResult(place: HTMLElement, cancel: HTMLElement): Result {
       if (name === "Stopped") {
         told.replaceChildren(make("p", {}, words.stopped));
       } else {
-        const script = isMissingScript(failure);
-        if (!script && name !== "Unreachable") console.error(failure);
-        told.replaceChildren(
-          make("p", {}, script || name === "Unreachable" ? words.unreachable : words.broke),
-        );
-        const again = async () => {
-          if (script) await reloadWhenReachable();
-          await show(state, work);
-        };
-        shown.replaceChildren(makeButton(words.again, () => void again()));
+        const absent = notReached(failure, locale);
+        if (!absent) console.error(failure);
+        told.replaceChildren(make("p", {}, absent ? `${absent.text} ${words.notCounted}` : words.broke));
+        const { label, kind } = absent ? (absent.way ?? {}) : { label: words.again, kind: "again" };
+        const press = () => (kind === "reload" ? location.reload() : void show(state, work));
+        if (label) shown.replaceChildren(makeButton(label, press));
       }
     } finally {
       clearTimeout(late);

@@ -1,3 +1,4 @@
+import { newId } from "../exchange/new-id.ts";
 import { countBlanks } from "../grading/blanks.ts";
 import type { ExerciseBundle, Submission } from "../grading/exercise.ts";
 import type { Grade } from "../grading/grade.ts";
@@ -74,6 +75,7 @@ export async function openSession(element: HTMLElement): Promise<ExerciseSession
       prefersFullEditor: preferred === "full",
       changed,
       announce: result.say,
+      // A wish that is not kept is made again.
       chose: (value) =>
         void store.setPreference({ name: "editor", value, at: new Date().toISOString() }).catch(() => {}),
     });
@@ -120,7 +122,7 @@ export async function openSession(element: HTMLElement): Promise<ExerciseSession
   const record = async (submission: Submission, bundle: ExerciseBundle, grade: Grade) => {
     try {
       await store.addAttempt({
-        id: crypto.randomUUID(),
+        id: newId(),
         exercise,
         version: bundle.version,
         at: new Date().toISOString(),
@@ -244,7 +246,8 @@ export async function openSession(element: HTMLElement): Promise<ExerciseSession
       warm = true;
       void judging()
         .then(async ({ warmUp, fetchBundle: fetch }) => {
-          if (program || predicts) void warmUp();
+          // What does not come is told when the learner runs or checks, and asked for again.
+          if (program || predicts) void warmUp().catch(() => {});
           drafts.versionIs((await fetch(exercise)).version);
         })
         .catch(() => {

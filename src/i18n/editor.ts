@@ -22,8 +22,8 @@ export const editorWords = messages({
     en: "The full editor is open. Tab leaves it; Ctrl+M changes that.",
   },
   fullEditorFailed: {
-    es: "No pude abrir el editor completo. Sigue en este: hace lo mismo.",
-    en: "I could not open the full editor. Go on in this one: it does the same.",
+    es: "No pude abrir el editor completo. Sigue en este, que hace lo mismo, o prueba otra vez después.",
+    en: "I could not open the full editor. Go on in this one, which does the same, or try again later.",
   },
 
   read: { es: (number: string) => `Leo: ${number}`, en: (number: string) => `I read: ${number}` },
@@ -102,9 +102,9 @@ export const editorWords = messages({
   checking: { es: "Comprobando…", en: "Checking…" },
   stopped: { es: "Lo detuve. Tu código sigue como estaba.", en: "I stopped it. Your code is as it was." },
   ran: { es: "Se ejecutó sin errores.", en: "It ran without errors." },
-  unreachable: {
-    es: "No pude traer lo que falta para hacerlo. Revisa tu conexión y prueba otra vez. Lo que escribiste no se pierde.",
-    en: "I could not fetch what this needs. Check your connection and try again. What you wrote is not lost.",
+  notCounted: {
+    es: "No cuenta como intento, y lo que escribiste no se pierde.",
+    en: "It does not count as a try, and what you wrote is not lost.",
   },
   broke: {
     es: "Algo falló en la página, no en tu respuesta. Prueba otra vez; si se repite, recarga la página. Lo que escribiste no se pierde.",

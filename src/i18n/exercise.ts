@@ -19,10 +19,6 @@ export const exerciseWords = messages({
     es: "Puedes leer el ejercicio así. Para ejecutarlo y comprobarlo, tu navegador necesita JavaScript.",
     en: "You can read the exercise as it is. To run and check it, your browser needs JavaScript.",
   },
-  asleep: {
-    es: "No pude traer lo que falta para hacerlo. Revisa tu conexión y prueba otra vez.",
-    en: "I could not fetch what this needs. Check your connection and try again.",
-  },
 
   run: { es: "Ejecutar", en: "Run" },
   check: { es: "Comprobar", en: "Check" },

@@ -120,6 +120,10 @@ export const gradebookWords = messages({
     es: "Aquí no pude abrir ni revisar nada: el navegador no puso en marcha lo que hace falta. Recarga la página; si sigue así, usa otro navegador.",
     en: "I could open and check nothing here: the browser did not start what it takes. Reload the page; if it stays so, use another browser.",
   },
+  troubleOpener: {
+    es: "No pude traer lo que abre los archivos. Revisa tu conexión y vuelve a traerlos: a tus archivos no les pasa nada.",
+    en: "I could not fetch what opens the files. Check your connection and bring them again: nothing is wrong with your files.",
+  },
   troubleUnreachable: {
     es: "No pude traer los ejercicios. Revisa tu conexión y prueba otra vez: lo que trajiste está guardado.",
     en: "I could not fetch the exercises. Check your connection and try again: what you brought is kept.",

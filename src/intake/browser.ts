@@ -1,5 +1,5 @@
 import type { Locale } from "../i18n/locale.ts";
-import { ownWorker } from "../worker/own-worker.ts";
+import { startedWorker } from "../loading/own-worker.ts";
 import type { Answer, Brought, Question, Wanted } from "./protocol.ts";
 import type { Expectation } from "./understand.ts";
 import { type Corrections, limits, Refused, type Understanding } from "./understanding.ts";
@@ -21,14 +21,14 @@ const patience = 60_000;
 
 /**
  * Reads a file in a worker of its own, so that the page stays alive.
- * @throws Refused
+ * @throws Refused; Unreachable or Unsupported where what reads files is not there
  */
 export async function readFile(file: File, locale: Locale, expected: Expectation = {}): Promise<FileReading> {
   if (file.size > limits.bytes) throw new Refused("too-large");
   const bytes = await file.arrayBuffer().catch(() => {
     throw new Refused("damaged");
   });
-  const worker = ownWorker(workerAddress, "intake");
+  const worker = await startedWorker(workerAddress, "intake");
   const ask = (question: Question, moved: Transferable[] = []): Promise<Answer> =>
     new Promise((resolve, reject) => {
       const late = setTimeout(() => {

@@ -1,4 +1,5 @@
 import type { Locale } from "../i18n/locale.ts";
+import { ready } from "../loading/own-worker.ts";
 import { brought } from "./large.ts";
 import { type OpenFile, openFile } from "./open-file.ts";
 import type { Answer, Question } from "./protocol.ts";
@@ -46,3 +47,4 @@ worker.addEventListener("message", ({ data }: MessageEvent<Question>) => {
   }
   worker.postMessage(said, said.kind === "value" && said.whole ? [said.whole] : []);
 });
+worker.postMessage(ready);

@@ -5,6 +5,7 @@ import { formatDate } from "../i18n/format.ts";
 import { learnerWords } from "../i18n/learner.ts";
 import { defaultLocale, isLocale } from "../i18n/locale.ts";
 import { recordsWords } from "../i18n/records.ts";
+import { notReached } from "../loading/not-reached.ts";
 import { mergeRecords } from "./backup.ts";
 import { openStore } from "./open.ts";
 import { stateOf } from "./progress.ts";
@@ -68,7 +69,9 @@ class RecordsElement extends HTMLElement {
       told.textContent = await work(await openStore());
     } catch (trouble) {
       told.textContent =
-        trouble instanceof Unusable ? faultWords(this.#locale, trouble.fault, "backup") : this.#words.trouble;
+        trouble instanceof Unusable
+          ? faultWords(this.#locale, trouble.fault, "backup")
+          : (notReached(trouble, this.#locale)?.text ?? this.#words.trouble);
     }
   }
 

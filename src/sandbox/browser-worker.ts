@@ -1,26 +1,31 @@
 import wasm from "@jitl/quickjs-wasmfile-release-sync/wasm?url";
+import { eachPiece } from "../loading/fetch-whole.ts";
 import { Engine } from "./engine/engine.ts";
 import guest from "./guest/build/guest.js?url";
 import { type SentProgram, serve } from "./worker-protocol.ts";
 
-async function fetched(address: string): Promise<Response> {
+type Came = () => void;
+
+async function fetched(address: string, came: Came): Promise<Response> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  // Only looked at as it comes: whoever reads the response itself is told when it is cut off.
+  void eachPiece(response.clone(), came).catch(() => {});
   return response;
 }
 
 /** Compiles while it arrives; a host that serves it under another media type costs a second step. */
-async function compile(address: string): Promise<WebAssembly.Module> {
-  const response = await fetched(address);
+async function compile(address: string, came: Came): Promise<WebAssembly.Module> {
+  const response = await fetched(address, came);
   const isWasm = response.headers.get("content-type")?.startsWith("application/wasm");
   if (isWasm) return WebAssembly.compileStreaming(response);
   return WebAssembly.compile(await response.arrayBuffer());
 }
 
-async function boot(): Promise<Engine> {
+async function boot(came: Came): Promise<Engine> {
   const [module, source] = await Promise.all([
-    compile(wasm),
-    fetched(guest).then((response) => response.text()),
+    compile(wasm, came),
+    fetched(guest, came).then((response) => response.text()),
   ]);
   return Engine.boot(module, source);
 }

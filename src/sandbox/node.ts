@@ -26,7 +26,7 @@ export async function createNodeSandbox(grace = 1000): Promise<Sandbox> {
         if (message.kind === "ran" || message.kind === "unready") worker.unref();
         received(message);
       });
-      worker.on("error", (error) => failed(String(error)));
+      worker.on("error", (error) => failed(error instanceof Error ? error : new Error(String(error))));
       worker.unref();
       return {
         send(program) {

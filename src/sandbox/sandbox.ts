@@ -3,7 +3,11 @@ import type { Locale } from "../i18n/locale.ts";
 
 /** Runs learners' programs. The browser's worker and Node's process are two implementations of it. */
 export interface Sandbox {
-  /** Never rejects because of the program: what went wrong with it is in `Run.error`. */
+  /**
+   * Never rejects because of the program: what went wrong with it is in `Run.error`. There is no Run of
+   * a program that did not start: what kept it from starting is no fault of its writer.
+   * @throws Unreachable, Unsupported, or Error where the sandbox breaks before the program starts
+   */
   run(program: Program): Promise<Run>;
   close(): void;
 }

@@ -1,3 +1,5 @@
+import { patience } from "../loading/fetch-whole.ts";
+import { Unreachable } from "../loading/unreachable.ts";
 import { failedRun, plainError } from "./engine/run-error.ts";
 import { defaultLimits, type Kept, keptOnDevice } from "./limits.ts";
 import type { DatasetTable, Program, Run, Sandbox } from "./sandbox.ts";
@@ -10,22 +12,24 @@ export interface WorkerPort {
   end(): void;
 }
 
-/** Starts a worker; `failed` when it dies. */
-export type Spawn = (received: (message: FromWorker) => void, failed: (reason: string) => void) => WorkerPort;
+/** Starts a worker; `failed` when it does not open, or dies. */
+export type Spawn = (received: (message: FromWorker) => void, failed: (reason: Error) => void) => WorkerPort;
 
 /** What a supervisor is told about where its worker lives. */
 export interface Supervision {
   kept: Kept;
   /** A program that its own interrupt did not stop is ended so long after its limit, ms. */
   grace: number;
+  /** Loading is given up when nothing is heard of the worker for so long, ms. */
+  patience: number;
 }
 
-const onDevice: Supervision = { kept: keptOnDevice, grace: 1000 };
-/** Loading engine and datasets on a slow device, ms. */
-const patience = 120_000;
+const onDevice: Supervision = { kept: keptOnDevice, grace: 1000, patience };
 
 interface Job {
   program: Program;
+  /** When its own time began; null while engine and datasets are loaded. */
+  began: number | null;
   resolve(run: Run): void;
   reject(error: Error): void;
 }
@@ -40,7 +44,8 @@ interface Live {
  * A Sandbox in a worker: one program at a time, the others wait. A worker that does not answer in time
  * is ended, its program told so, and the next program gets another worker.
  */
-export function supervise(spawn: Spawn, { kept, grace }: Supervision = onDevice): Sandbox & { warm(): void } {
+export function supervise(spawn: Spawn, place: Partial<Supervision> = {}): Sandbox & { warm(): void } {
+  const { kept, grace, patience } = { ...onDevice, ...place };
   const numbers = new WeakMap<DatasetTable, number>();
   let nextNumber = 1;
   const waiting: Job[] = [];
@@ -52,22 +57,21 @@ export function supervise(spawn: Spawn, { kept, grace }: Supervision = onDevice)
     if (live) return live;
     const port = spawn(
       (message) => live?.port === port && receive(message),
-      (reason) => live?.port === port && replace(failedRun(plainError("crash", "WorkerError", reason))),
+      (reason) => live?.port === port && fail({ kind: "crash", reason }),
     );
     live = { port, held: new Set() };
     return live;
   }
 
   function receive(message: FromWorker): void {
-    if (message.kind === "started") watch(2 * limitOf(current) + grace);
-    else if (message.kind === "ran") settle(message.run);
+    if (message.kind === "started" && current) {
+      current.began = performance.now();
+      watch(2 * (current.program.limits?.time ?? defaultLimits.time) + grace);
+    } else if (message.kind === "ran") finish(({ resolve }) => resolve(message.run));
     else if (message.kind === "unready") {
-      end();
-      const job = current;
-      current = null;
-      job?.reject(new Error(`the sandbox does not start: ${message.message}`));
-      next();
-    }
+      const { missing, message: why } = message;
+      fail({ kind: "crash", reason: missing ? new Unreachable("missing", why) : new Error(why) });
+    } else if (current?.began === null) watch(patience);
   }
 
   function next(): void {
@@ -95,23 +99,22 @@ export function supervise(spawn: Spawn, { kept, grace }: Supervision = onDevice)
 
   function watch(milliseconds: number): void {
     clearTimeout(watchdog);
-    const since = performance.now();
-    watchdog = setTimeout(
-      () => replace(failedRun(plainError("time", "", "interrupted"), performance.now() - since)),
-      milliseconds,
+    watchdog = setTimeout(() => fail({ kind: "time" }), milliseconds);
+  }
+
+  /** Ends the worker, which is not to be trusted any more. Only of a program that began there is a Run. */
+  function fail(failure: Failure): void {
+    end();
+    finish(({ began, resolve, reject }) =>
+      began === null ? reject(notStarted(failure)) : resolve(endedRun(failure, began)),
     );
   }
 
-  function replace(run: Run): void {
-    end();
-    settle(run);
-  }
-
-  function settle(run: Run): void {
+  function finish(tell: (job: Job) => void): void {
     clearTimeout(watchdog);
     const job = current;
     current = null;
-    job?.resolve(run);
+    if (job) tell(job);
     next();
   }
 
@@ -124,17 +127,27 @@ export function supervise(spawn: Spawn, { kept, grace }: Supervision = onDevice)
   return {
     run: (program) =>
       new Promise((resolve, reject) => {
-        waiting.push({ program, resolve, reject });
+        waiting.push({ program, began: null, resolve, reject });
         next();
       }),
     warm: () => void worker(),
     close() {
-      end();
-      const closed = failedRun(plainError("crash", "WorkerError", "the sandbox was closed"));
-      for (const job of [current, ...waiting.splice(0)]) job?.resolve(closed);
-      current = null;
+      const reason = new Error("the sandbox was closed");
+      for (const job of waiting.splice(0)) job.reject(reason);
+      fail({ kind: "crash", reason });
     },
   };
 }
 
-const limitOf = (job: Job | null): number => job?.program.limits?.time ?? defaultLimits.time;
+type Failure = { kind: "time" } | { kind: "crash"; reason: Error };
+
+const notStarted = (failure: Failure): Error =>
+  failure.kind === "time" ? new Unreachable("late", "the sandbox does not start") : failure.reason;
+
+const endedRun = (failure: Failure, began: number): Run =>
+  failedRun(
+    failure.kind === "time"
+      ? plainError("time", "", "interrupted")
+      : plainError("crash", "WorkerError", failure.reason.message),
+    performance.now() - began,
+  );

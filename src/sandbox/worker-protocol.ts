@@ -8,8 +8,11 @@ export interface SentProgram extends Omit<Program, "datasets"> {
 }
 
 export type FromWorker =
+  /** Something of the engine has come. */
+  | { kind: "loading" }
   | { kind: "ready" }
-  | { kind: "unready"; message: string }
+  /** `missing`: for want of a file of the engine, not of memory. */
+  | { kind: "unready"; missing: boolean; message: string }
   /** The program's own time begins. */
   | { kind: "started" }
   | { kind: "ran"; run: Run };
@@ -23,13 +26,20 @@ interface Runner {
   run(program: Program, started: () => void): Promise<Run>;
 }
 
-/** The worker's half: boots an engine, then runs what arrives. The supervisor sends one program at a time. */
-export function serve(boot: () => Promise<Runner>, post: (message: FromWorker) => void): WorkerSide {
+/**
+ * The worker's half: boots an engine, then runs what arrives. The supervisor sends one program at a time.
+ * @param boot tells by `came` when something of the engine has come
+ */
+export function serve(
+  boot: (came: () => void) => Promise<Runner>,
+  post: (message: FromWorker) => void,
+): WorkerSide {
   const tables = new Map<number, DatasetTable>();
-  const booted = boot();
+  const booted = boot(() => post({ kind: "loading" }));
   booted.then(
     () => post({ kind: "ready" }),
-    (error: unknown) => post({ kind: "unready", message: String(error) }),
+    (error: unknown) =>
+      post({ kind: "unready", missing: !(error instanceof RangeError), message: String(error) }),
   );
   return {
     async receive({ datasets, forget, ...program }) {

@@ -7,4 +7,4 @@ export interface ToBringWorker {
   identity: string;
 }
 
-export type FromBringWorker = { kind: "ready" } | { kind: "opened"; opened: Opened } | { kind: "done" };
+export type FromBringWorker = { kind: "opened"; opened: Opened } | { kind: "done" };

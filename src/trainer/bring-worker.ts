@@ -1,3 +1,4 @@
+import { ready } from "../loading/own-worker.ts";
 import type { FromBringWorker, ToBringWorker } from "./bring-protocol.ts";
 import { openBrought } from "./open-brought.ts";
 
@@ -11,4 +12,4 @@ worker.addEventListener("message", async ({ data }: MessageEvent<ToBringWorker>)
     say({ kind: "opened", opened });
   say({ kind: "done" });
 });
-say({ kind: "ready" });
+worker.postMessage(ready);

@@ -1,4 +1,4 @@
-import { ownWorker } from "../worker/own-worker.ts";
+import { startedWorker } from "../loading/own-worker.ts";
 import type { Opener } from "./bring.ts";
 import type { FromBringWorker, ToBringWorker } from "./bring-protocol.ts";
 import workerAddress from "./bring-worker.ts?worker&url";
@@ -11,44 +11,43 @@ type Word = FromBringWorker | { kind: "died"; reason: string };
 /** Opens files in a worker of its own; a file over which it dies does not take the others along. */
 export function openBringWorker(identity: string): Opener & { close(): void } {
   let worker: Worker | null = null;
-  let ready = false;
+  let closed = false;
   let hear: (word: Word) => void = () => {};
 
   function end(): void {
     worker?.terminate();
     worker = null;
   }
-  function started(): Worker {
-    const mine = ownWorker(workerAddress, "bring");
-    ready = false;
+  async function started(): Promise<Worker> {
+    const mine = await startedWorker(workerAddress, "bring");
+    if (closed) mine.terminate();
     mine.addEventListener("message", ({ data }: MessageEvent<FromBringWorker>) => hear(data));
     mine.addEventListener("error", (event) => {
       event.preventDefault();
-      hear({ kind: "died", reason: event.message || "the worker does not load" });
+      hear({ kind: "died", reason: event.message });
     });
     return mine;
   }
 
   return {
     async *open(source) {
-      worker ??= started();
+      worker ??= await started();
       const words = wordsHeard((listener) => {
         hear = listener;
       });
       worker.postMessage({ source, identity } satisfies ToBringWorker);
       for await (const word of words) {
-        if (word.kind === "ready") ready = true;
-        else if (word.kind === "opened") yield word.opened;
+        if (word.kind === "opened") yield word.opened;
         else if (word.kind === "done") return;
         else {
           end();
-          if (!ready) throw new Error(`files cannot be opened here: ${word.reason}`);
           yield { name: source.name, fault: { kind: "damaged" } };
           return;
         }
       }
     },
     close() {
+      closed = true;
       end();
       hear({ kind: "done" });
     },

@@ -1,4 +1,5 @@
 import type { Locale } from "../i18n/locale.ts";
+import { Unreachable } from "../loading/unreachable.ts";
 import type { AnswerToCheck } from "./answers-to-check.ts";
 import type { Checker } from "./check-again.ts";
 import type { ExerciseToCheck, FromCheckWorker, ToCheckWorker } from "./check-protocol.ts";
@@ -15,7 +16,7 @@ export interface CheckPort {
 /** Starts a worker; `failed` when it dies, or does not come. */
 export type SpawnCheck = (
   received: (message: FromCheckWorker) => void,
-  failed: (reason: string) => void,
+  failed: (reason: Error) => void,
 ) => CheckPort;
 
 /**
@@ -89,15 +90,26 @@ function openLane({ spawn, exerciseOf, locale }: PoolEffects): Checker & { close
 
   function receive(message: FromCheckWorker): void {
     if (message.kind === "ready") ready = true;
+    else if (message.kind === "loading") watch();
     else if (message.kind === "verdict") settle(({ resolve }) => resolve(message.verdict));
-    else fail(message.message, false);
+    else
+      fail(
+        message.unreachable ? new Unreachable("missing", message.message) : new NoSandbox(message.message),
+        false,
+      );
+  }
+
+  /** Begins anew with each sign that something comes: a slow line is no fault of an answer. */
+  function watch(): void {
+    clearTimeout(watchdog);
+    if (waiting) watchdog = setTimeout(() => fail(new Unreachable("late", "it took too long")), patience);
   }
 
   /** A worker that had come and dies, dies of the answer; one that does not come checks nothing. */
-  function fail(reason: string, ofAnswer = ready): void {
+  function fail(reason: Error, ofAnswer = ready): void {
     end();
     settle(({ answer, resolve, reject }) => {
-      if (!ofAnswer) return reject(new NoSandbox(reason));
+      if (!ofAnswer) return reject(reason);
       brokeVerdict(answer, exerciseOf(answer.exercise).bundle.version).then(resolve, reject);
     });
   }
@@ -116,7 +128,7 @@ function openLane({ spawn, exerciseOf, locale }: PoolEffects): Checker & { close
       new Promise((resolve, reject) => {
         port ??= started();
         waiting = { answer, resolve, reject };
-        watchdog = setTimeout(() => fail("it took too long"), patience);
+        watch();
         tell(port, answer.exercise);
         port.send({ ask: "check", answer, locale });
       }),

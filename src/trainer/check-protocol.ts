@@ -19,6 +19,8 @@ export type ToCheckWorker =
 
 export type FromCheckWorker =
   | { kind: "ready" }
+  /** Something of its sandbox has come. */
+  | { kind: "loading" }
   | { kind: "verdict"; verdict: Verdict }
-  /** Nothing can be checked in this worker. */
-  | { kind: "no-sandbox"; message: string };
+  /** Nothing can be checked in this worker. `unreachable`: for want of a file of the site. */
+  | { kind: "no-sandbox"; unreachable: boolean; message: string };

@@ -1,4 +1,5 @@
 import type { ExerciseBundle } from "../grading/exercise.ts";
+import { Unreachable } from "../loading/unreachable.ts";
 import { createBrowserSandbox } from "../sandbox/browser.ts";
 import type { DatasetFile, FromCheckWorker, ToCheckWorker } from "./check-protocol.ts";
 import { judgeAgain } from "./judge-again.ts";
@@ -6,7 +7,7 @@ import { judgeAgain } from "./judge-again.ts";
 /** Judges answers beside the page. The programs themselves run in the sandbox's own worker, one further in. */
 const worker = self as unknown as DedicatedWorkerGlobalScope;
 const say = (message: FromCheckWorker) => worker.postMessage(message);
-const sandbox = createBrowserSandbox();
+const sandbox = createBrowserSandbox(() => say({ kind: "loading" }));
 const bundles = new Map<string, ExerciseBundle>();
 const datasets = new Map<string, DatasetFile>();
 
@@ -23,7 +24,13 @@ worker.addEventListener("message", ({ data }: MessageEvent<ToCheckWorker>) => {
     bundles.set(data.exercise.bundle.id, data.exercise.bundle);
     for (const dataset of data.exercise.datasets) datasets.set(dataset.name, dataset);
   } else {
-    check(data).catch((error: unknown) => say({ kind: "no-sandbox", message: String(error) }));
+    check(data).catch((error: Error) =>
+      say({
+        kind: "no-sandbox",
+        unreachable: error.cause instanceof Unreachable,
+        message: `${error}: ${error.cause}`,
+      }),
+    );
   }
 });
 say({ kind: "ready" });

@@ -1,15 +1,28 @@
-import { ownWorker } from "../worker/own-worker.ts";
+import { ownWorker } from "../loading/own-worker.ts";
 import type { SpawnCheck } from "./check-pool.ts";
 import type { FromCheckWorker } from "./check-protocol.ts";
 import workerAddress from "./check-worker.ts?worker&url";
 
 /** A checking worker in the browser. */
 export const spawnCheckWorker: SpawnCheck = (received, failed) => {
-  const worker = ownWorker(workerAddress, "check");
-  worker.addEventListener("message", ({ data }: MessageEvent<FromCheckWorker>) => received(data));
-  worker.addEventListener("error", (event) => {
-    event.preventDefault();
-    failed(event.message || "the worker does not load");
+  let ended = false;
+  const opening = ownWorker(workerAddress, "check").then((worker) => {
+    if (ended) worker.terminate();
+    worker.addEventListener("message", ({ data }: MessageEvent<FromCheckWorker>) => received(data));
+    worker.addEventListener("error", (event) => {
+      event.preventDefault();
+      failed(new Error(event.message || "the worker does not load"));
+    });
+    return worker;
   });
-  return { send: (message) => worker.postMessage(message), end: () => worker.terminate() };
+  opening.catch(failed);
+  // What does not open is told once, above.
+  const use = (what: (worker: Worker) => void) => void opening.then(what, () => {});
+  return {
+    send: (message) => use((worker) => worker.postMessage(message)),
+    end() {
+      ended = true;
+      use((worker) => worker.terminate());
+    },
+  };
 };

@@ -25,8 +25,11 @@ export interface DeskEffects {
   now(): Date;
 }
 
-/** Why something came to a halt: for want of room, leave, workers that start, or the site's files. */
-export type DeskTrouble = "full" | "forbidden" | "no-workers" | "unreachable";
+/**
+ * Why something came to a halt: for want of room, leave, workers that start, or the site's files:
+ * those that open what is brought, or those that check what is kept.
+ */
+export type DeskTrouble = "full" | "forbidden" | "no-workers" | "opener-unreachable" | "unreachable";
 
 export interface DeskState {
   assignments: KeptAssignment[];
@@ -158,7 +161,8 @@ export class Desk {
         }),
       );
     } catch (error) {
-      this.#set({ trouble: troubleOf(error) });
+      const trouble = troubleOf(error);
+      this.#set({ trouble: trouble === "unreachable" ? "opener-unreachable" : trouble });
     } finally {
       for (const opener of openers) opener.close();
       this.#set({ bringing: null, brought: all });

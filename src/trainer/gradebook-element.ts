@@ -1,4 +1,5 @@
 import { pageLocale } from "../editor/page-locale.ts";
+import { openPart } from "../loading/open-part.ts";
 import { trainerStore } from "./open.ts";
 
 /**
@@ -12,12 +13,14 @@ class GradebookElement extends HTMLElement {
   async connectedCallback() {
     if (this.#open) return;
     this.#open = true;
-    const [{ openGradebookPage }, store] = await Promise.all([
-      import("./gradebook-page/open-page.ts"),
-      trainerStore(),
-    ]);
-    await openGradebookPage(this, store, pageLocale());
-    this.toggleAttribute("data-ready", true);
+    await openPart(this, pageLocale(), async () => {
+      const [{ openGradebookPage }, store] = await Promise.all([
+        import("./gradebook-page/open-page.ts"),
+        trainerStore(),
+      ]);
+      await openGradebookPage(this, store, pageLocale());
+      this.toggleAttribute("data-ready", true);
+    });
   }
 }
 

@@ -1,6 +1,7 @@
 import { pageLocale } from "../editor/page-locale.ts";
 import { insightWords } from "../i18n/insight.ts";
 import { learnerPageWords } from "../i18n/learner-page.ts";
+import { notReached } from "../loading/not-reached.ts";
 import type { Gradebook } from "./gradebook.ts";
 import type { InsightContext } from "./insight-view/context.ts";
 import { trainerStore } from "./open.ts";
@@ -81,7 +82,7 @@ class InsightElement extends HTMLElement {
     } catch (failure) {
       // Asked for again, it is tried again.
       if (this.#ground === ground) this.#ground = null;
-      if ((failure as Error).name !== "Unreachable") console.error(failure);
+      if (!notReached(failure, pageLocale())) console.error(failure);
       this.#tell(this.#words.unreachable);
       return null;
     }

@@ -1,4 +1,5 @@
 import { type Fault, Unusable } from "../exchange/fault.ts";
+import { ready } from "../loading/own-worker.ts";
 import { openKeys, sealKeys } from "./keys.ts";
 import type { TrainerKeys } from "./record.ts";
 
@@ -16,6 +17,7 @@ const worker = self as unknown as DedicatedWorkerGlobalScope;
 worker.addEventListener("message", ({ data }: MessageEvent<ToKeyFileWorker>) => {
   work(data).then((answer) => worker.postMessage(answer), reportError);
 });
+worker.postMessage(ready);
 
 async function work(asked: ToKeyFileWorker): Promise<FromKeyFileWorker> {
   try {

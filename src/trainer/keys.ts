@@ -4,12 +4,14 @@ import { lineField, momentField } from "../exchange/fields.ts";
 import { toBase64 } from "../exchange/pack.ts";
 import { type Format, readFormat } from "../exchange/read-format.ts";
 import { newIdentity, openWithPassphrase, recipientOf, sealWithPassphrase } from "../exchange/seal.ts";
+import { needSecureContext } from "../loading/unreachable.ts";
 import type { TrainerKeys } from "./record.ts";
 
 export { fingerprint } from "../exchange/fingerprint.ts";
 
 /** Makes the key pairs of a trainer: one that opens answers, one that signs certificates. */
 export async function newKeys(name: string, organisation: string, now: Date): Promise<TrainerKeys> {
+  needSecureContext();
   const identity = await newIdentity();
   const secret = toBase64(crypto.getRandomValues(new Uint8Array(32)));
   return {

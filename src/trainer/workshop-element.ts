@@ -2,6 +2,7 @@ import { pageLocale } from "../editor/page-locale.ts";
 import { asLine } from "../exchange/fields.ts";
 import { pageAddress } from "../i18n/address.ts";
 import { workshopWords } from "../i18n/workshops.ts";
+import { notReached } from "../loading/not-reached.ts";
 import { find } from "./find.ts";
 import { trainerStore } from "./open.ts";
 
@@ -58,8 +59,9 @@ class WorkshopElement extends HTMLElement {
       });
       location.assign(`${pageAddress(this.#locale, "trainer", "assignment")}?made#${id}`);
     } catch (failure) {
-      console.error(failure);
-      this.#tell(this.#words.notMade);
+      const absent = notReached(failure, this.#locale);
+      if (!absent) console.error(failure);
+      this.#tell(absent?.text ?? this.#words.notMade);
     }
     this.#isMaking = false;
   }

@@ -41,7 +41,7 @@ function pool(
       return {
         send(message) {
           messages.push(message);
-          queueMicrotask(() => respond(message, received, () => failed("it died")));
+          queueMicrotask(() => respond(message, received, () => failed(new Error("it died"))));
         },
         end: () => {
           ended += 1;
@@ -94,12 +94,37 @@ describe("a checking worker", () => {
 
   test("that never comes, or has no sandbox, checks nothing", async () => {
     const never = pool((_, __, die) => die());
-    await expect(never.check(answer("a"))).rejects.toBeInstanceOf(NoSandbox);
+    await expect(never.check(answer("a"))).rejects.toThrow("it died");
     const without = pool((message, say) => {
       say({ kind: "ready" });
-      if (message.ask === "check") say({ kind: "no-sandbox", message: "no WebAssembly" });
+      if (message.ask === "check") say({ kind: "no-sandbox", unreachable: false, message: "no memory" });
     });
-    await expect(without.check(answer("a"))).rejects.toThrow("no WebAssembly");
+    await expect(without.check(answer("a"))).rejects.toThrow(new NoSandbox("no memory"));
+  });
+
+  test("whose files do not come, or come too slowly, blames no answer", async () => {
+    vi.useFakeTimers();
+    const without = pool((message, say) => {
+      say({ kind: "ready" });
+      if (message.ask === "check") say({ kind: "no-sandbox", unreachable: true, message: "404" });
+    });
+    await expect(without.check(answer("a"))).rejects.toMatchObject({ name: "Unreachable" });
+    const silent = pool(() => {});
+    const unheard = expect(silent.check(answer("a"))).rejects.toMatchObject({ absence: "late" });
+    await vi.advanceTimersByTimeAsync(600_000);
+    await unheard;
+    let later: (message: FromCheckWorker) => void = () => {};
+    const slow = pool((message, say) => {
+      say({ kind: "ready" });
+      if (message.ask === "check") later = say;
+    });
+    const checked = slow.check(answer("a"));
+    for (let piece = 0; piece < 10; piece++) {
+      await vi.advanceTimersByTimeAsync(100_000);
+      later({ kind: "loading" });
+    }
+    later({ kind: "verdict", verdict: verdict({ key: "a" }) });
+    expect(await checked).toMatchObject({ key: "a" });
   });
 
   test("that says nothing for too long is ended, and the answer gets a verdict", async () => {

@@ -1,5 +1,4 @@
 import { make } from "../../editor/make.ts";
-import { isMissingScript } from "../../editor/missing-script.ts";
 import { pageLocale } from "../../editor/page-locale.ts";
 import { Unusable } from "../../exchange/fault.ts";
 import { pageAddress } from "../../i18n/address.ts";
@@ -12,6 +11,7 @@ import type { ReceivedAssignment } from "../../learner/record.ts";
 import { senderName } from "../../learner/sender.ts";
 import { tabs } from "../../learner/tabs.ts";
 import type { TakenIn } from "../../learner/take-in.ts";
+import { notReached } from "../../loading/not-reached.ts";
 import { showBrief } from "./brief.ts";
 import { openBring } from "./bring.ts";
 import { showComments } from "./comments-section.ts";
@@ -150,9 +150,9 @@ class AssignmentElement extends HTMLElement {
       const wanted = typeof came === "string" ? wantedIn(came) : "comments";
       return faultWords(this.#locale, failure.fault, wanted);
     }
-    if (isMissingScript(failure)) return this.#words.unreachable;
-    console.error(failure);
-    return this.#words.trouble;
+    const absent = notReached(failure, this.#locale);
+    if (!absent) console.error(failure);
+    return absent?.text ?? this.#words.trouble;
   }
 
   #say(kind: "news" | "fault", ...said: (string | HTMLElement)[]) {

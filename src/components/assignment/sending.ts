@@ -1,5 +1,4 @@
 import { make } from "../../editor/make.ts";
-import { isMissingScript } from "../../editor/missing-script.ts";
 import { fingerprint } from "../../exchange/fingerprint.ts";
 import { assignedWords } from "../../i18n/assigned.ts";
 import { isPast } from "../../i18n/due.ts";
@@ -11,6 +10,7 @@ import type { AssignmentHere } from "../../learner/assignments-here.ts";
 import { copy } from "../../learner/copying.ts";
 import { canShare, downloadSealed, type Sealed, share, type Way } from "../../learner/handing-over.ts";
 import { sinceSent } from "../../learner/standing.ts";
+import { notReached } from "../../loading/not-reached.ts";
 import { find } from "./find.ts";
 
 /** What came of sealing; `remembered`: the device kept who sent. */
@@ -159,10 +159,9 @@ export class Sending {
         ...(noted ? [] : [words.notRemembered]),
       );
     } catch (failure) {
-      const script = isMissingScript(failure);
-      if (!script) console.error(failure);
-      const { unreachable, trouble } = assignedWords(this.#effects.locale);
-      this.#say(script ? unreachable : trouble);
+      const absent = notReached(failure, this.#effects.locale);
+      if (!absent) console.error(failure);
+      this.#say(absent?.text ?? assignedWords(this.#effects.locale).trouble);
     } finally {
       this.#busy = false;
     }

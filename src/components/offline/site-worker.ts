@@ -1,7 +1,7 @@
 import { siteAddress } from "../../i18n/address.ts";
+import { trustedAddress } from "../../loading/own-worker.ts";
 import type { Answered, Asked } from "../../service-worker/protocol.ts";
 import type { Wish } from "../../service-worker/wishes.ts";
-import { trustedAddress } from "../../worker/own-worker.ts";
 
 let registered: Promise<ServiceWorkerRegistration | null> | null = null;
 

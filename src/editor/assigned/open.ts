@@ -50,6 +50,7 @@ export async function openAssigned(
   const endComments = await showComments(element, exercise, store, locale);
   const stopListening = tabs().listen(({ about, exercise: which }) => {
     if (about !== "draft" && (which === null || asking.some(({ received }) => names(received, which))))
+      // What is shown stays; the assignment's own page tells the rest.
       showing = show().catch(() => {});
   });
 
@@ -122,5 +123,6 @@ function hide(assignment: string, element: HTMLElement, show: () => Promise<void
   }
   tabs().tell({ about: "records", exercise: null });
   element.querySelector<HTMLElement>("[data-do=check]")?.focus();
+  // It was hidden above, whether or not the next one can be shown.
   void show().catch(() => {});
 }

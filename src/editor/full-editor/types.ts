@@ -1,6 +1,8 @@
 import * as typescript from "monaco-editor/languages/features/typescript/register";
 import { siteAddress } from "../../i18n/address.ts";
 import type { Locale } from "../../i18n/locale.ts";
+import { fetchWhole } from "../../loading/fetch-whole.ts";
+import { Unreachable } from "../../loading/unreachable.ts";
 
 const plot = import.meta.glob<string>("../../../node_modules/@observablehq/plot/src/**/*.d.ts", {
   query: "?raw",
@@ -44,14 +46,17 @@ for (const [path, content] of Object.entries({ ...plot, ...danfo })) {
 const danfoIndex = "file:///node_modules/danfojs/index.d.ts";
 known.set(danfoIndex, known.get(danfoIndex) + danfoOutput);
 
-/** Tells the TypeScript service about the modules that a program may import. */
+/** Tells the TypeScript service about the modules that a program may import. @throws Unreachable */
 export async function addTypes(datasets: string[], locale: Locale): Promise<void> {
   await Promise.all(
     datasets.map(async (name) => {
       const path = `file:///datasets/${locale}/${name}.d.ts`;
       if (known.has(path)) return;
-      const response = await fetch(siteAddress(`types/${locale}/${name}.d.ts`));
-      if (response.ok) known.set(path, await response.text());
+      const address = siteAddress(`types/${locale}/${name}.d.ts`);
+      const types = await (await fetchWhole(address)).text();
+      // Another page in its place would have the editor find fault with every import.
+      if (!types.includes("declare")) throw new Unreachable("missing", `${address} came as something else`);
+      known.set(path, types);
     }),
   );
   typescript.typescriptDefaults.setExtraLibs(

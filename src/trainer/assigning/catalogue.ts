@@ -1,6 +1,7 @@
 import type { ExerciseKind } from "../../grading/exercise.ts";
 import { siteAddress } from "../../i18n/address.ts";
 import type { Locale } from "../../i18n/locale.ts";
+import { fetchJson } from "../../loading/fetch-whole.ts";
 
 /** What a trainer chooses from, in one language: `/catalogue/<locale>.json`, made at build. */
 export interface Catalogue {
@@ -32,12 +33,9 @@ export interface CatalogueExercise {
 
 export type Listed = CatalogueExercise & { lesson: CatalogueLesson };
 
-/** @throws where it does not come */
-export async function fetchCatalogue(locale: Locale): Promise<Catalogue> {
-  const answer = await fetch(siteAddress(`catalogue/${locale}.json`));
-  if (!answer.ok) throw new Error(`no catalogue: ${answer.status}`);
-  return answer.json();
-}
+/** @throws Unreachable */
+export const fetchCatalogue = (locale: Locale): Promise<Catalogue> =>
+  fetchJson(siteAddress(`catalogue/${locale}.json`));
 
 /** By id. */
 export const listed = ({ lessons }: Catalogue): Map<string, Listed> =>

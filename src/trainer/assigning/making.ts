@@ -4,6 +4,7 @@ import { assigningWords } from "../../i18n/assigning.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import { sharingWords } from "../../i18n/sharing.ts";
 import { copy } from "../../learner/copying.ts";
+import { notReached } from "../../loading/not-reached.ts";
 import { assignmentOf } from "../assignment-draft.ts";
 import { assignmentLink } from "../assignment-link.ts";
 import { find } from "../find.ts";
@@ -82,8 +83,8 @@ export function openMaking(root: HTMLElement, locale: Locale, parts: MakingParts
       const made = await making;
       await parts.made(made);
       told.textContent = (await copied) ? shareWords.madeAndCopied : shareWords.made;
-    } catch {
-      told.textContent = words.notMade;
+    } catch (failure) {
+      told.textContent = notReached(failure, locale)?.text ?? words.notMade;
     }
   };
   button.addEventListener("click", async () => {

@@ -3,6 +3,7 @@ import { pageAddress } from "../../i18n/address.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import { sharingWords } from "../../i18n/sharing.ts";
 import { copyFrom } from "../../learner/copying.ts";
+import { notReached } from "../../loading/not-reached.ts";
 import { isOnlyHere } from "../assignment-link.ts";
 import { find } from "../find.ts";
 import { invitation } from "./invitation.ts";
@@ -51,11 +52,19 @@ export function openSharePanel(root: HTMLElement, locale: Locale): SharePanel {
     // Until the code is drawn, an earlier link's must not be pointed at, and there is none to enlarge.
     find(panel, "[data-qr]").replaceChildren();
     find(panel, "[data-enlarge]").hidden = true;
-    const code = await drawLinkCode(link, words.qrOf(title));
+    const how = find(panel, "[data-qr-how]");
+    let code: SVGSVGElement | null;
+    try {
+      code = await drawLinkCode(link, words.qrOf(title));
+    } catch (failure) {
+      // The link is made all the same, and can be copied.
+      how.textContent = notReached(failure, locale)?.text ?? words.qrTooLong;
+      return;
+    }
     if (shared?.link !== link) return;
     find(panel, "[data-qr]").replaceChildren(...(code ? [code] : []));
     find(panel, "[data-enlarge]").hidden = code === null;
-    find(panel, "[data-qr-how]").textContent = code ? words.qrHow : words.qrTooLong;
+    how.textContent = code ? words.qrHow : words.qrTooLong;
   };
   const page = (language: Locale, id: string, ...path: string[]) =>
     `${pageAddress(language, "trainer", ...path)}#${id}`;

@@ -8,6 +8,7 @@ import { fileName } from "../../learner/answers.ts";
 import { copy } from "../../learner/copying.ts";
 import { download } from "../../learner/download.ts";
 import { canShare, downloadSealed, share } from "../../learner/handing-over.ts";
+import { notReached } from "../../loading/not-reached.ts";
 import type { Learner } from "../gradebook.ts";
 import { type DataCell, viewDataTable } from "../insight-view/data-table.ts";
 import { learnerLink } from "../insight-view/people-view.ts";
@@ -98,8 +99,9 @@ function viewWays(learner: Learner, place: AnswerBackPlace, tell: Tell): HTMLEle
   const attempt = (work: () => Promise<string>) => {
     tell(words.preparing);
     work().then(tell, (failure: unknown) => {
-      console.error(failure);
-      tell(words.notMade);
+      const absent = notReached(failure, locale);
+      if (!absent) console.error(failure);
+      tell(absent?.text ?? words.notMade);
     });
   };
   const makeFile = async () => {
@@ -155,7 +157,8 @@ async function downloadAll(learners: Learner[], place: AnswerBackPlace, tell: Te
     await desk.noteSent(learners.map(({ id }) => id));
     tell(words.zipDownloaded(called));
   } catch (failure) {
-    console.error(failure);
-    tell(words.notMade);
+    const absent = notReached(failure, locale);
+    if (!absent) console.error(failure);
+    tell(absent?.text ?? words.notMade);
   }
 }

@@ -16,6 +16,7 @@ export function viewNotices(
     full: words.troubleFull,
     forbidden: words.troubleForbidden,
     "no-workers": words.troubleWorkers,
+    "opener-unreachable": words.troubleOpener,
     unreachable: words.troubleUnreachable,
   };
   const say = (notice: string, text: string | null) => {

@@ -1,6 +1,7 @@
 import { gradebookWords } from "../../i18n/gradebook.ts";
 import { exportWords } from "../../i18n/gradebook-export.ts";
 import { download } from "../../learner/download.ts";
+import { notReached } from "../../loading/not-reached.ts";
 import { find } from "../find.ts";
 import type { Gradebook, Learner } from "../gradebook.ts";
 import { groupTable } from "../gradebook-rows.ts";
@@ -29,8 +30,9 @@ export function openTaking(page: HTMLElement, taken: () => Taken | null): void {
       download(await made[ending](table, names.locale), fileName(what, ending));
       status.textContent = words.exported;
     } catch (failure) {
-      console.warn(failure);
-      status.textContent = words.notExported;
+      const absent = notReached(failure, names.locale);
+      if (!absent) console.warn(failure);
+      status.textContent = absent?.text ?? words.notExported;
     }
   };
   find(part, "[data-xlsx]").addEventListener("click", () => void save("xlsx"));

@@ -1,6 +1,7 @@
 import { make } from "../../editor/make.ts";
 import { formatList, formatMoment, languageTag } from "../../i18n/format.ts";
 import { insightWords } from "../../i18n/insight.ts";
+import { openPart } from "../../loading/open-part.ts";
 import type { AlikeAnswers } from "../insight/alike.ts";
 import { drawnAt, momentsChart } from "../insight/charts/moments-chart.ts";
 import type { Answering } from "../insight/checked.ts";
@@ -21,7 +22,9 @@ export function viewAlike(context: InsightContext): HTMLElement {
     (entries) => {
       if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
       near.disconnect();
-      void findAlike(context).then((alike) => results.replaceChildren(...viewFound(alike, context)));
+      void openPart(results, context.locale, async () =>
+        results.replaceChildren(...viewFound(await findAlike(context), context)),
+      );
     },
     { rootMargin: "300px" },
   );

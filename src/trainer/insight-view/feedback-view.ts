@@ -5,6 +5,7 @@ import { type ExerciseBundle, isAnsweredBy, type Submission } from "../../gradin
 import { editorWords } from "../../i18n/editor.ts";
 import { learnerPageWords } from "../../i18n/learner-page.ts";
 import { type Locale, languageNames, locales } from "../../i18n/locale.ts";
+import { notReached } from "../../loading/not-reached.ts";
 
 /** Runs and judges an answer when it is asked for, by the road of the learner's page, and shows what was read there, in either language. */
 export function viewFeedback(submission: Submission, bundle: ExerciseBundle, locale: Locale): HTMLElement {
@@ -36,12 +37,10 @@ export function viewFeedback(submission: Submission, bundle: ExerciseBundle, loc
     try {
       await show(language);
     } catch (failure) {
-      const { name } = failure as Error;
-      if (name !== "Unreachable") console.error(failure);
+      const absent = notReached(failure, locale);
+      if (!absent) console.error(failure);
       result.dataset.outcome = "neutral";
-      told.replaceChildren(
-        make("p", {}, editorWords(locale)[name === "Unreachable" ? "unreachable" : "broke"]),
-      );
+      told.replaceChildren(make("p", {}, absent?.text ?? editorWords(locale).broke));
     }
   };
   const run = makeButton(submission.kind === "code" ? words.run : words.see, () => void judged(locale));

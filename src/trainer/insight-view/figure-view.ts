@@ -3,6 +3,8 @@ import { warmUp } from "../../editor/engine.ts";
 import { make } from "../../editor/make.ts";
 import { insightWords } from "../../i18n/insight.ts";
 import type { Locale } from "../../i18n/locale.ts";
+import { notReached } from "../../loading/not-reached.ts";
+import { notice } from "../../loading/open-part.ts";
 
 /** Plot's own width, and the least on which its letters can be read. */
 const widest = 640;
@@ -46,8 +48,10 @@ export function viewFigure({ label, program, table, locale }: Figure): HTMLEleme
       for (const group of clean.querySelectorAll("g[aria-label]")) group.setAttribute("aria-hidden", "true");
       frame.replaceChildren(clean);
     } catch (failure) {
-      if ((failure as Error).name !== "Unreachable") console.error(failure);
-      frame.replaceChildren(make("p", { class: "state" }, words.notDrawn));
+      const absent = notReached(failure, locale);
+      if (!absent) console.error(failure);
+      frame.replaceChildren(absent ? notice(absent, draw) : make("p", { class: "state" }, words.notDrawn));
+      drawn = 0;
       details.open = true;
     }
   };

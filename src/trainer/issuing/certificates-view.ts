@@ -1,6 +1,7 @@
 import { make, makeButton } from "../../editor/make.ts";
 import { fingerprint } from "../../exchange/fingerprint.ts";
 import { issuingWords } from "../../i18n/issuing.ts";
+import { notReached } from "../../loading/not-reached.ts";
 import { fetchCatalogue } from "../assigning/catalogue.ts";
 import { type Completion, completionOf } from "../certificates.ts";
 import type { Gradebook } from "../gradebook.ts";
@@ -27,8 +28,9 @@ export function viewCertificates(context: InsightContext): HTMLElement {
       await issuing.issue(completions);
       tell(words.issued(completions.length));
     } catch (failure) {
-      tell(failure instanceof NoKeys ? words.noKeys : words.notIssued);
-      if (!(failure instanceof NoKeys)) console.error(failure);
+      const absent = notReached(failure, locale);
+      tell(failure instanceof NoKeys ? words.noKeys : (absent?.text ?? words.notIssued));
+      if (!absent && !(failure instanceof NoKeys)) console.error(failure);
     }
   };
   const gradebook = { assignment: context.assignment, learners: context.learners, answers: 0, checked: 0 };
@@ -115,6 +117,7 @@ function viewOwnPrint(words: ReturnType<typeof issuingWords>): HTMLElement {
       print.textContent = await fingerprint(keys.signer);
       part.hidden = false;
     })
+    // The certificates themselves name the signature too.
     .catch(() => {});
   return part;
 }

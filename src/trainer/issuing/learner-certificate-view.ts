@@ -1,5 +1,6 @@
 import { make } from "../../editor/make.ts";
 import { issuingWords } from "../../i18n/issuing.ts";
+import { notReached } from "../../loading/not-reached.ts";
 import { completionOf } from "../certificates.ts";
 import type { Learner } from "../gradebook.ts";
 import type { InsightContext } from "../insight-view/context.ts";
@@ -23,8 +24,9 @@ export function viewLearnerCertificate(learner: Learner, context: InsightContext
       await issuing.issue([completion]);
       tell(words.issued(1));
     } catch (failure) {
-      tell(failure instanceof NoKeys ? words.noKeys : words.notIssued);
-      if (!(failure instanceof NoKeys)) console.error(failure);
+      const absent = notReached(failure, locale);
+      tell(failure instanceof NoKeys ? words.noKeys : (absent?.text ?? words.notIssued));
+      if (!absent && !(failure instanceof NoKeys)) console.error(failure);
     }
   };
   const show = () => {

@@ -3,6 +3,7 @@ import { Unusable } from "../../exchange/fault.ts";
 import { faultWords } from "../../i18n/exchange.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import { trainerWords } from "../../i18n/trainer.ts";
+import { notReached } from "../../loading/not-reached.ts";
 import { find } from "../find.ts";
 import type { TrainerKeys } from "../record.ts";
 import type { TrainerStore } from "../store.ts";
@@ -85,7 +86,10 @@ export function openBringingKey(
     } catch (trouble) {
       told.textContent = "";
       const isPassphrase = trouble instanceof Unusable && trouble.fault.kind === "wrong-passphrase";
-      const said = trouble instanceof Unusable ? faultWords(locale, trouble.fault, "keys") : words.trouble;
+      const said =
+        trouble instanceof Unusable
+          ? faultWords(locale, trouble.fault, "keys")
+          : (notReached(trouble, locale)?.text ?? words.trouble);
       tellProblem(isPassphrase ? openingProblem : fileProblem, isPassphrase ? passphrase : file, said);
     }
   };

@@ -5,6 +5,7 @@ import { formatList } from "../../i18n/format.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import { trainerWords } from "../../i18n/trainer.ts";
 import { whenChosen } from "../../learner/when-chosen.ts";
+import { notReached } from "../../loading/not-reached.ts";
 import { makeTrainerBackup, mergeTrainerRecords, noRecords, type SharedRecords } from "../backup.ts";
 import { find } from "../find.ts";
 import { saveTextFile } from "../save-text-file.ts";
@@ -36,7 +37,9 @@ export function openCopiesPanel(
       told.textContent = await work();
     } catch (trouble) {
       told.textContent =
-        trouble instanceof Unusable ? faultWords(locale, trouble.fault, wanted) : words.trouble;
+        trouble instanceof Unusable
+          ? faultWords(locale, trouble.fault, wanted)
+          : (notReached(trouble, locale)?.text ?? words.trouble);
     }
   };
 

@@ -7,6 +7,7 @@ import { faultWords } from "../../i18n/exchange.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import { trainerWords } from "../../i18n/trainer.ts";
 import { copyFrom } from "../../learner/copying.ts";
+import { notReached } from "../../loading/not-reached.ts";
 import { find } from "../find.ts";
 import type { Fellow, TrainerKeys } from "../record.ts";
 import type { TrainerStore } from "../store.ts";
@@ -84,7 +85,9 @@ export function openFellowsPanel(
       else await ask(card);
     } catch (trouble) {
       told.textContent =
-        trouble instanceof Unusable ? faultWords(locale, trouble.fault, "card") : words.trouble;
+        trouble instanceof Unusable
+          ? faultWords(locale, trouble.fault, "card")
+          : (notReached(trouble, locale)?.text ?? words.trouble);
     }
   };
   find(root, "[data-read-card]").addEventListener("submit", (event) => {

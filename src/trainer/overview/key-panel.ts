@@ -3,6 +3,7 @@ import { fingerprint } from "../../exchange/fingerprint.ts";
 import { formatMoment } from "../../i18n/format.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import { trainerWords } from "../../i18n/trainer.ts";
+import { notReached } from "../../loading/not-reached.ts";
 import { find } from "../find.ts";
 import type { TrainerKeys } from "../record.ts";
 import { inFileName, saveTextFile } from "../save-text-file.ts";
@@ -82,8 +83,8 @@ export function openKeyPanel(
         await ownKeys(store, who.name, who.organisation, new Date());
       }
       whoTold.textContent = keys ? words.nameSaved : words.keyMade;
-    } catch {
-      whoTold.textContent = words.trouble;
+    } catch (failure) {
+      whoTold.textContent = notReached(failure, locale)?.text ?? words.trouble;
     }
     await changed();
   });
@@ -114,8 +115,8 @@ export function openKeyPanel(
     const problem = passphraseProblem();
     tellProblem(find(root, "[data-passphrase-problem]"), passphrase, problem);
     if (problem) return;
-    await saveKey().catch(() => {
-      keyTold.textContent = words.trouble;
+    await saveKey().catch((failure) => {
+      keyTold.textContent = notReached(failure, locale)?.text ?? words.trouble;
     });
     await changed();
   });
