@@ -1,3 +1,5 @@
+import { ownName } from "../learner/own-name.ts";
+
 /**
  * Both languages of a page have the same headings, exercises and terms in the same order, so the
  * nth of one is the nth of the other: the reader stays at the same place when the language changes.
@@ -13,7 +15,7 @@ interface Place {
   top: number;
 }
 
-const key = "language-place";
+const key = ownName("language-place");
 
 export function followLanguage(): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>("a[data-language]"))

@@ -1,3 +1,5 @@
+import { ownName } from "../learner/own-name.ts";
+
 /** Makes the header's button switch colours and remember the choice; public/theme.js applies it on load. */
 export function toggleTheme(): void {
   const root = document.documentElement;
@@ -8,7 +10,7 @@ export function toggleTheme(): void {
       const chosen = shown === "dark" ? "light" : "dark";
       root.dataset.theme = chosen;
       try {
-        localStorage.setItem("theme", chosen);
+        localStorage.setItem(ownName("theme"), chosen);
       } catch {
         // Storage is forbidden: the choice lasts for this page.
       }

@@ -1,14 +1,14 @@
 import { newId } from "../exchange/new-id.ts";
 import { editorWords } from "../i18n/editor.ts";
 import { DraftKeeper, isEarlier } from "../learner/draft-keeper.ts";
+import type { HeldStore } from "../learner/open.ts";
 import type { Draft } from "../learner/record.ts";
-import { saveBackupFile } from "../learner/save-file.ts";
-import { type LearnerStore, StorageTrouble } from "../learner/store.ts";
 import { tabs } from "../learner/tabs.ts";
 import type { AnswerBox } from "./answer-box.ts";
 import { make } from "./make.ts";
 import type { Notices } from "./notices.ts";
 import { pageLocale } from "./page-locale.ts";
+import { openStorageNotice } from "./storage-notice.ts";
 
 /** One tab writes under one name, whatever it opens. */
 const writer = newId();
@@ -18,8 +18,8 @@ export interface Drafts {
   flush(): void;
   /** The exercise's version is known now: an answer to an earlier one is pointed out. */
   versionIs(version: string): void;
-  /** Storage refused something else than a draft. */
-  failed(trouble: unknown): void;
+  /** Something else than a draft is being kept. */
+  worked(): void;
   close(): void;
 }
 
@@ -27,21 +27,13 @@ export interface Drafts {
 export async function openDrafts(
   exercise: string,
   box: AnswerBox,
-  store: LearnerStore,
+  store: HeldStore,
   notices: Notices,
   startAnew: () => void,
 ): Promise<Drafts> {
   const words = editorWords(pageLocale());
 
-  let offered = false;
-  const offerFile = (text: string) => {
-    offered = true;
-    notices.show("storage", text, [{ label: words.saveFile, press: () => void saveBackupFile(store) }]);
-  };
-  const failed = (trouble: unknown) => {
-    const full = trouble instanceof StorageTrouble && trouble.kind === "full";
-    offerFile(full ? words.storageFull : words.storageForbidden);
-  };
+  const storage = openStorageNotice(store, notices, () => void keeper.flush());
   const offerOthers = (others: Draft[]) => {
     const [other] = others.filter(
       (draft) => !isEarlier(draft, keeper.version) && !sameAnswer(draft.submission, box.draft()),
@@ -80,13 +72,14 @@ export async function openDrafts(
         return () => clearTimeout(timer);
       },
       wrote: () => tabs().tell({ about: "draft", exercise }),
-      failed,
+      // The store holds it, and its notice says so.
+      failed: () => {},
     },
     offerOthers,
   );
   const changed = () => {
+    storage.isHere();
     keeper.changed(box.draft());
-    if (!store.lasting && !offered) offerFile(words.storageForbidden);
   };
 
   const untouched = box.draft();
@@ -94,6 +87,17 @@ export async function openDrafts(
   if (box.answeredEarly || !sameAnswer(box.draft(), untouched)) changed();
   else if (current) box.restore(current.submission);
   offerOthers(others);
+
+  /** What is on the device is not in the box yet: it could not be read. */
+  let isBehind = store.trouble !== null;
+  const stopCatchingUp = store.listen(async () => {
+    if (!isBehind || store.trouble) return;
+    isBehind = false;
+    if (!sameAnswer(box.draft(), untouched)) return keeper.lookAround();
+    const late = await keeper.load();
+    if (late.current) box.restore(late.current.submission);
+    offerOthers(late.others);
+  });
 
   const stopListening = tabs().listen((news, from) => {
     if (from === "elsewhere" && news.about === "draft" && news.exercise === exercise)
@@ -109,7 +113,7 @@ export async function openDrafts(
   return {
     changed,
     flush,
-    failed,
+    worked: storage.isHere,
     versionIs(version) {
       keeper.version = version;
       void keeper.lookAround();
@@ -138,7 +142,9 @@ export async function openDrafts(
     },
     close() {
       flush();
+      storage.close();
       stopListening();
+      stopCatchingUp();
       removeEventListener("pagehide", flush);
       document.removeEventListener("visibilitychange", flushHidden);
     },

@@ -3,25 +3,38 @@ import { make, makeButton } from "./make.ts";
 export interface NoticeAction {
   label: string;
   press(): void;
+  /** The notice is still true when it was pressed. */
+  stays?: boolean;
+}
+
+interface Shown {
+  notice: HTMLElement;
+  /** What it says and offers, to know it again. */
+  said: string;
+  actions: NoticeAction[];
 }
 
 /** Notices above the result; one of a kind at a time. Each goes when one of its actions is chosen. */
 export class Notices {
   readonly #place: HTMLElement;
-  readonly #open = new Map<string, HTMLElement>();
+  readonly #open = new Map<string, Shown>();
 
   constructor(place: HTMLElement) {
     this.#place = place;
   }
 
-  /** `more` stands between the words and the actions. Returns the notice, for focus. */
+  /**
+   * `more` stands between the words and the actions. What stands there already stays, so that it is said
+   * once and no button goes while it is pressed. Returns the notice, for focus.
+   */
   show(kind: string, text: string, actions: NoticeAction[], more: Node | null = null): HTMLElement {
-    const buttons = actions.map(({ label, press }) =>
-      makeButton(label, () => {
-        this.close(kind);
-        press();
-      }),
-    );
+    const said = JSON.stringify([text, actions.map(({ label }) => label)]);
+    const before = this.#open.get(kind);
+    if (before?.said === said && more === null) {
+      before.actions = actions;
+      return before.notice;
+    }
+    const buttons = actions.map(({ label }, place) => makeButton(label, () => press(place)));
     const notice = make(
       "div",
       { class: "notice", role: "group", "aria-label": text },
@@ -29,14 +42,20 @@ export class Notices {
       more,
       make("div", { class: "tools" }, ...buttons),
     );
+    const shown: Shown = { notice, said, actions };
+    const press = (place: number) => {
+      const action = shown.actions[place];
+      if (!action?.stays) this.close(kind);
+      action?.press();
+    };
     this.close(kind);
-    this.#open.set(kind, notice);
+    this.#open.set(kind, shown);
     this.#place.append(notice);
     return notice;
   }
 
   close(kind: string): void {
-    this.#open.get(kind)?.remove();
+    this.#open.get(kind)?.notice.remove();
     this.#open.delete(kind);
   }
 }

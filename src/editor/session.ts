@@ -120,6 +120,7 @@ export async function openSession(element: HTMLElement): Promise<ExerciseSession
   });
 
   const record = async (submission: Submission, bundle: ExerciseBundle, grade: Grade) => {
+    drafts.worked();
     try {
       await store.addAttempt({
         id: newId(),
@@ -136,12 +137,10 @@ export async function openSession(element: HTMLElement): Promise<ExerciseSession
         hintsOpened: hints.opened(),
         ms: grade.run?.ms ?? 0,
       });
-      tabs().tell({ about: "attempt", exercise });
-      // Asked for once there is work that the browser should not throw away.
-      void navigator.storage?.persist?.();
-    } catch (trouble) {
-      drafts.failed(trouble);
+    } catch {
+      // The store holds it, and its notice says so.
     }
+    tabs().tell({ about: "attempt", exercise });
   };
 
   const program = answer === "code";

@@ -54,8 +54,8 @@ export const commentWords = messages({
   forgetSaved: { es: (text: string) => `Olvidar: ${text}`, en: (text: string) => `Forget: ${text}` },
   forget: { es: "Olvidar", en: "Forget" },
   storeTrouble: {
-    es: "El navegador no dejó guardarlo. Copia lo que escribiste y revisa si tiene espacio.",
-    en: "The browser did not let this be kept. Copy what you wrote and check that it has room.",
+    es: "Todavía no está guardado. Sigue en esta página: no la cierres y el sitio vuelve a intentarlo.",
+    en: "It is not saved yet. It stays on this page: do not close it and the site tries again.",
   },
 
   answerBack: { es: "Devolver comentarios", en: "Answer back" },

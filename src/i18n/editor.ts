@@ -202,13 +202,4 @@ export const editorWords = messages({
   otherAnswer: { es: "Ver la otra respuesta", en: "Show the other answer" },
   useEarlier: { es: "Usar esta respuesta", en: "Use this answer" },
   beginAnew: { es: "Empezar con el código nuevo", en: "Begin with the new code" },
-  storageForbidden: {
-    es: "Tu navegador no deja guardar en este dispositivo: al cerrar la página se pierde tu avance. Puedes guardarlo en un archivo.",
-    en: "Your browser does not let this site keep anything on this device: closing the page loses your progress. You can keep it in a file.",
-  },
-  storageFull: {
-    es: "No queda espacio en este dispositivo y tu avance ya no se guarda. Guárdalo en un archivo y libera espacio.",
-    en: "This device has no room left and your progress is no longer kept. Keep it in a file and free some room.",
-  },
-  saveFile: { es: "Guardar en un archivo", en: "Keep it in a file" },
 });

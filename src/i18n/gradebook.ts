@@ -109,12 +109,16 @@ export const gradebookWords = messages({
   checkAll: { es: "Revisar todo otra vez", en: "Check everything again" },
 
   troubleFull: {
-    es: "No hay espacio en este dispositivo: no pude guardar todo. Libera espacio y vuelve a traer los archivos.",
-    en: "There is no room on this device: I could not keep everything. Make room and bring the files again.",
+    es: "No hay espacio en este dispositivo: no todo está guardado. Sigue en esta página: libera espacio sin cerrarla y el sitio vuelve a intentarlo.",
+    en: "There is no room on this device: not everything is saved. It stays on this page: make room without closing it and the site tries again.",
   },
   troubleForbidden: {
     es: "El navegador no dejó guardar. Revisa si este sitio puede guardar datos y vuelve a traer los archivos.",
     en: "The browser did not let me keep it. Check that this site may keep data and bring the files again.",
+  },
+  troubleNotKept: {
+    es: "El navegador todavía no guardó todo. Sigue en esta página: no la cierres y el sitio vuelve a intentarlo.",
+    en: "The browser has not saved everything yet. It stays on this page: do not close it and the site tries again.",
   },
   troubleWorkers: {
     es: "Aquí no pude abrir ni revisar nada: el navegador no puso en marcha lo que hace falta. Recarga la página; si sigue así, usa otro navegador.",

@@ -20,6 +20,10 @@ export const trainerWords = messages({
     es: "Tu navegador no deja guardar nada en este dispositivo: aquí no se pueden crear tareas ni llaves. Usa otra ventana, que no sea privada, u otro navegador.",
     en: "Your browser does not let this site keep anything on this device: no assignments or keys can be made here. Use another window, not a private one, or another browser.",
   },
+  unread: {
+    es: "No pude leer las tareas de este dispositivo. Aparecerán aquí cuando el navegador responda.",
+    en: "I could not read the assignments on this device. They appear here when the browser answers.",
+  },
   trouble: {
     es: "El navegador no lo permitió. Revisa si tiene espacio y si deja guardar datos a este sitio.",
     en: "The browser did not allow it. Check that it has room and lets this site keep data.",

@@ -12,8 +12,8 @@ export interface KeeperEffects {
   failed(trouble: unknown): void;
 }
 
-/** How long typing may rest before it is written: short, because a crash loses what is not. */
-const rest = 250;
+/** The most that a crash takes from somebody who types, ms. */
+const pace = 500;
 
 /**
  * Keeps one exercise's answer as it is typed. Each tab writes a draft of its own and so overwrites
@@ -28,7 +28,7 @@ export class DraftKeeper {
   readonly #tellOthers: (others: Draft[]) => void;
   #grewFrom: Draft | null = null;
   #waiting: Submission | null = null;
-  #callOff = () => {};
+  #callOff: (() => void) | null = null;
 
   constructor(
     exercise: string,
@@ -56,8 +56,8 @@ export class DraftKeeper {
 
   changed(submission: Submission): void {
     this.#waiting = submission;
-    this.#callOff();
-    this.#callOff = this.#effects.later(() => void this.flush(), rest);
+    // Not put off by the next key: somebody who never pauses would never be saved.
+    this.#callOff ??= this.#effects.later(() => void this.flush(), pace);
   }
 
   /** Writes at once what waits: when the page hides or the box loses focus. */
@@ -65,7 +65,8 @@ export class DraftKeeper {
     const submission = this.#waiting;
     if (submission === null) return;
     this.#waiting = null;
-    this.#callOff();
+    this.#callOff?.();
+    this.#callOff = null;
     const at = this.#effects.now().toISOString();
     const draft: Draft = {
       exercise: this.#exercise,
@@ -83,9 +84,7 @@ export class DraftKeeper {
       this.#effects.wrote();
       this.#tellOthers(others);
     } catch (trouble) {
-      // It still waits, for the next flush.
-      this.#waiting ??= submission;
-      this.#grewFrom = origin;
+      // The store holds it.
       this.#effects.failed(trouble);
     }
   }

@@ -1,6 +1,7 @@
 import type { DBSchema } from "idb";
 import type { Attempt } from "../exchange/attempt.ts";
 import { openDatabase } from "./database.ts";
+import { joinReceived } from "./receive.ts";
 import {
   type Draft,
   type Preference,
@@ -101,7 +102,12 @@ export async function openIndexedStore(): Promise<LearnerStore> {
       on(async (database) => void (await database.put("preferences", preference))),
     assignments: () => on(async (database) => (await database.getAll("assignments")).sort(newestFirst)),
     setAssignment: (assignment) =>
-      on(async (database) => void (await database.put("assignments", assignment))),
+      on(async (database) => {
+        const transaction = database.transaction("assignments", "readwrite");
+        const kept = await transaction.store.get(assignment.id);
+        void transaction.store.put(kept ? joinReceived(kept, assignment) : assignment);
+        await transaction.done;
+      }),
     removeAssignment: (id) => on((database) => database.delete("assignments", id)),
     comments: () => on(async (database) => (await database.getAll("comments")).sort(newestFirst)),
     setComments: (comments) => on(async (database) => void (await database.put("comments", comments))),

@@ -1,4 +1,5 @@
 import type { Attempt } from "../exchange/attempt.ts";
+import { joinReceived } from "./receive.ts";
 import {
   type Draft,
   type Preference,
@@ -52,7 +53,10 @@ export function openMemoryStore(): LearnerStore {
     preference: async (name) => preferences.get(name)?.value ?? null,
     setPreference: async (preference) => void preferences.set(preference.name, preference),
     assignments: async () => newestFirst(assignments),
-    setAssignment: async (assignment) => void assignments.set(assignment.id, assignment),
+    async setAssignment(assignment) {
+      const kept = assignments.get(assignment.id);
+      assignments.set(assignment.id, kept ? joinReceived(kept, assignment) : assignment);
+    },
     removeAssignment: async (id) => void assignments.delete(id),
     comments: async () => newestFirst(comments),
     setComments: async (received) => void comments.set(received.id, received),

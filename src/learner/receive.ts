@@ -30,6 +30,20 @@ export function receiveAssignment(
   };
 }
 
+/**
+ * What a device keeps of two records of one assignment: the later link, the day on which it was first
+ * opened and what was last sent. A page that could not read the first wrote the second.
+ */
+export function joinReceived(one: ReceivedAssignment, other: ReceivedAssignment): ReceivedAssignment {
+  const [earlier, later] = one.at <= other.at ? [one, other] : [other, one];
+  const opened = compare(one.opened, other.opened) <= 0 ? one.opened : other.opened;
+  const newer =
+    compare(later.assignment.changed, earlier.assignment.changed) < 0 ? earlier.assignment : later.assignment;
+  const sent =
+    one.sent && other.sent && compare(one.sent.at, other.sent.at) > 0 ? one.sent : (other.sent ?? one.sent);
+  return { ...later, assignment: newer, opened, sent };
+}
+
 const readers = ({ recipients }: Assignment): string => [...recipients].sort().join();
 
 /** Takes in comments. Each file holds all of them, so the later one counts; what changed is new again. */

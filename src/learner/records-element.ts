@@ -7,10 +7,9 @@ import { defaultLocale, isLocale } from "../i18n/locale.ts";
 import { recordsWords } from "../i18n/records.ts";
 import { notReached } from "../loading/not-reached.ts";
 import { mergeRecords } from "./backup.ts";
-import { openStore } from "./open.ts";
+import { type HeldStore, openStore } from "./open.ts";
 import { stateOf } from "./progress.ts";
 import { saveBackupFile } from "./save-file.ts";
-import type { LearnerStore } from "./store.ts";
 import { tabs } from "./tabs.ts";
 import { whenChosen } from "./when-chosen.ts";
 
@@ -63,7 +62,7 @@ class RecordsElement extends HTMLElement {
   }
 
   /** Does something with the store and says how it went. */
-  async #try(place: string, work: (store: LearnerStore) => Promise<string>) {
+  async #try(place: string, work: (store: HeldStore) => Promise<string>) {
     const told = this.#find(place);
     try {
       told.textContent = await work(await openStore());
@@ -75,7 +74,7 @@ class RecordsElement extends HTMLElement {
     }
   }
 
-  async #bringBack(store: LearnerStore, file: File): Promise<string> {
+  async #bringBack(store: HeldStore, file: File): Promise<string> {
     const { readBackup } = await import("./read-backup.ts");
     const read = readBackup(await file.text());
     const before = await store.read();

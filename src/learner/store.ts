@@ -24,6 +24,7 @@ export interface LearnerStore {
   setPreference(preference: Preference): Promise<void>;
   /** Newest first. */
   assignments(): Promise<ReceivedAssignment[]>;
+  /** Joined with what is there. */
   setAssignment(assignment: ReceivedAssignment): Promise<void>;
   removeAssignment(id: string): Promise<void>;
   /** Newest first. */
@@ -36,9 +37,12 @@ export interface LearnerStore {
   clear(): Promise<void>;
 }
 
+/** No room, no leave, a failure, or no answer within the time that somebody waits. */
+export type TroubleKind = "full" | "forbidden" | "broken" | "silent";
+
 export class StorageTrouble extends Error {
-  readonly kind: "full" | "forbidden";
-  constructor(kind: "full" | "forbidden", cause: unknown) {
+  readonly kind: TroubleKind;
+  constructor(kind: TroubleKind, cause: unknown) {
     super(`storage is ${kind}`, { cause });
     this.name = "StorageTrouble";
     this.kind = kind;

@@ -1,10 +1,10 @@
+import { ownName } from "./own-name.ts";
+
 /** What the tabs of this site tell each other. `exercise` null: many records changed (restore, delete). */
 export interface TabNews {
   about: "draft" | "attempt" | "records";
   exercise: string | null;
 }
-
-const name = "aula-de-datos";
 
 export interface Tabs {
   tell(news: TabNews): void;
@@ -13,7 +13,7 @@ export interface Tabs {
 }
 
 function openTabs(): Tabs {
-  const channel = "BroadcastChannel" in globalThis ? new BroadcastChannel(name) : null;
+  const channel = "BroadcastChannel" in globalThis ? new BroadcastChannel(ownName("aula-de-datos")) : null;
   const listeners = new Set<(news: TabNews, from: "here" | "elsewhere") => void>();
   const spread = (news: TabNews, from: "here" | "elsewhere") => {
     for (const hear of listeners) hear(news, from);

@@ -1,4 +1,5 @@
 import type { Answers } from "../exchange/answers.ts";
+import type { TroubleKind } from "../learner/store.ts";
 import type { BringFault, BroughtFile, Opened } from "./open-brought.ts";
 
 /** A file, or a pasted text. */
@@ -14,7 +15,7 @@ export type Kept =
   | { kind: "learner" | "more" | "nothing" }
   /** They answer an assignment that is not on this device. */
   | { kind: "other-assignment" }
-  | { kind: "not-kept"; trouble: "full" | "forbidden" };
+  | { kind: "not-kept"; trouble: TroubleKind };
 
 /** What became of one thing that was brought. `who`: the learner's name. */
 export type Brought =

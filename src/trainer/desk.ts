@@ -1,7 +1,7 @@
 import type { Attempt } from "../exchange/attempt.ts";
 import type { ExerciseBundle } from "../grading/exercise.ts";
 import { defaultLocale } from "../i18n/locale.ts";
-import { StorageTrouble } from "../learner/store.ts";
+import { StorageTrouble, type TroubleKind } from "../learner/store.ts";
 import { openShelf } from "./answers-shelf.ts";
 import { type AnswerToCheck, answersToCheck } from "./answers-to-check.ts";
 import { type Brought, bringAll, type Opener, type Source } from "./bring.ts";
@@ -26,10 +26,10 @@ export interface DeskEffects {
 }
 
 /**
- * Why something came to a halt: for want of room, leave, workers that start, or the site's files:
- * those that open what is brought, or those that check what is kept.
+ * Why something came to a halt: for want of a device that keeps it, workers that start, or the site's
+ * files: those that open what is brought, or those that check what is kept.
  */
-export type DeskTrouble = "full" | "forbidden" | "no-workers" | "opener-unreachable" | "unreachable";
+export type DeskTrouble = TroubleKind | "no-workers" | "opener-unreachable" | "unreachable";
 
 export interface DeskState {
   assignments: KeptAssignment[];
@@ -171,6 +171,14 @@ export class Desk {
       await this.#load(this.state.kept);
       await this.check();
     }
+  }
+
+  /** The device has everything by now. */
+  async saved(): Promise<void> {
+    const { trouble, kept } = this.state;
+    if (trouble === null || trouble === "no-workers" || trouble.endsWith("unreachable")) return;
+    this.#set({ trouble: null });
+    if (kept) await this.#load(kept);
   }
 
   stopBringing(): void {

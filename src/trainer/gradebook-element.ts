@@ -1,6 +1,6 @@
 import { pageLocale } from "../editor/page-locale.ts";
 import { openPart } from "../loading/open-part.ts";
-import { trainerStore } from "./open.ts";
+import { readable, trainerStore } from "./open.ts";
 
 /**
  * `<aula-gradebook>`: brings answers in, has them checked again and shows the group. Fills in its page's
@@ -18,6 +18,8 @@ class GradebookElement extends HTMLElement {
         import("./gradebook-page/open-page.ts"),
         trainerStore(),
       ]);
+      // A device that does not answer is told of above.
+      await readable(store);
       await openGradebookPage(this, store, pageLocale());
       this.toggleAttribute("data-ready", true);
     });

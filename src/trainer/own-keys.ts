@@ -1,3 +1,4 @@
+import { ownName } from "../learner/own-name.ts";
 import { newKeys } from "./keys.ts";
 import type { TrainerKeys } from "./record.ts";
 import type { TrainerStore } from "./store.ts";
@@ -5,7 +6,7 @@ import type { TrainerStore } from "./store.ts";
 /** Asks for the same work in one tab at a time. */
 const alone = <Result>(work: () => Promise<Result>): Promise<Result> =>
   globalThis.navigator?.locks
-    ? (navigator.locks.request("aula trainer keys", work) as Promise<Result>)
+    ? (navigator.locks.request(ownName("aula trainer keys"), work) as Promise<Result>)
     : work();
 
 /**
@@ -24,7 +25,5 @@ export const ownKeys = (
     if (there) return there;
     const made = await newKeys(name, organisation, now);
     await store.setKeys(made);
-    // Browsers clear what nobody asked them to keep when the device gets full.
-    void globalThis.navigator?.storage?.persist?.().catch(() => {});
     return made;
   });

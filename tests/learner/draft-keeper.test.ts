@@ -49,6 +49,20 @@ test("DraftKeeper writes what was typed once typing rests", async () => {
   expect(await kept()).toEqual([code("let")]);
 });
 
+test("DraftKeeper writes while somebody types without a pause", async () => {
+  const { openTab, kept } = device();
+  const { keeper, seen } = openTab("a");
+  keeper.changed(code("l"));
+  const write = seen.rest;
+  keeper.changed(code("le"));
+  expect(seen.rest).toBe(write);
+  seen.rest?.();
+  expect(await kept()).toEqual([code("le")]);
+  keeper.changed(code("let"));
+  seen.rest?.();
+  expect(await kept()).toEqual([code("let")]);
+});
+
 test("DraftKeeper.flush() writes at once, and only once", async () => {
   const { openTab, kept } = device();
   const { keeper, seen } = openTab("a");

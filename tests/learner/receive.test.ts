@@ -1,6 +1,12 @@
 import { describe, expect, test } from "vitest";
 import type { Comments } from "../../src/exchange/comments.ts";
-import { isClockBehind, receiveAssignment, receiveComments, unseen } from "../../src/learner/receive.ts";
+import {
+  isClockBehind,
+  joinReceived,
+  receiveAssignment,
+  receiveComments,
+  unseen,
+} from "../../src/learner/receive.ts";
 import { someRecipient } from "../exchange/arbitraries.ts";
 import { received } from "./records.ts";
 
@@ -90,6 +96,18 @@ describe("receiveComments()", () => {
     expect(receiveComments(kept, comments(15), now)).toEqual({ record: kept, news: "older" });
     expect(receiveComments(kept, comments(16), now)).toEqual({ record: kept, news: "same" });
   });
+});
+
+test("joinReceived() keeps the first opening, the last sending and the later link, whichever was written last", () => {
+  const at = (day: number) => `2019-06-${day}T10:00:00.000Z`;
+  const before = { ...received(), sent: { at: at(17), attempts: 3 } };
+  const anew = { ...received(), opened: at(19), at: at(19) };
+  const joined = { ...before, at: anew.at };
+  expect(joinReceived(before, anew)).toEqual(joined);
+  expect(joinReceived(anew, before)).toEqual(joined);
+  const changed = received({ changed: at(18), title: "Otro" });
+  expect(joinReceived(changed, before).assignment.title).toBe("Otro");
+  expect(joinReceived(before, changed).assignment.title).toBe("Otro");
 });
 
 test("isClockBehind() sees a clock that stands before the assignment was made, a day of slack given", () => {

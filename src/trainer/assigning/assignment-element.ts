@@ -1,7 +1,7 @@
 import { pageLocale } from "../../editor/page-locale.ts";
 import { assigningWords } from "../../i18n/assigning.ts";
 import { find } from "../find.ts";
-import { trainerStore } from "../open.ts";
+import { readable, trainerStore } from "../open.ts";
 import { whenAddressChanges } from "../own-address.ts";
 import { fetchCatalogue } from "./catalogue.ts";
 import { startEditor } from "./editor.ts";
@@ -29,7 +29,7 @@ class AssignmentEditorElement extends HTMLElement {
     for (const part of parts) find(this, `[data-${part}]`).hidden = part !== shown;
   }
 
-  async #open() {
+  async #open(): Promise<void> {
     const words = assigningWords(this.#locale);
     this.#show("loading");
     const trouble = (text: string) => {
@@ -41,7 +41,11 @@ class AssignmentEditorElement extends HTMLElement {
     const opened = await openAssignment(location.hash, store, deviceTimeZone(), new Date()).catch(
       (): false => false,
     );
-    if (opened === false) return trouble(words.reading);
+    if (opened === false) {
+      trouble(words.reading);
+      await readable(store);
+      return this.#open();
+    }
     if (opened === null) return this.#show("not-here");
     const catalogue = await fetchCatalogue(this.#locale).catch(() => null);
     if (!catalogue) return trouble(words.notCome);

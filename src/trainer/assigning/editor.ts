@@ -7,10 +7,10 @@ import { saysTheSame } from "../assignment-draft.ts";
 import { assignmentLink } from "../assignment-link.ts";
 import { find } from "../find.ts";
 import { holdAlone } from "../one-tab.ts";
+import type { HeldTrainerStore } from "../open.ts";
 import { nameInAddress } from "../own-address.ts";
 import type { AssignmentDraft } from "../record.ts";
 import { startSaving } from "../saving.ts";
-import type { TrainerStore } from "../store.ts";
 import { type Catalogue, listed, minutesOf } from "./catalogue.ts";
 import { openChosenList } from "./chosen-list.ts";
 import { showFellows } from "./fellows-choice.ts";
@@ -24,7 +24,7 @@ import { openSharePanel } from "./share-panel.ts";
 export interface EditorParts {
   catalogue: Catalogue;
   locale: Locale;
-  store: TrainerStore;
+  store: HeldTrainerStore;
   opened: Opened;
 }
 
@@ -60,6 +60,11 @@ export function startEditor(root: HTMLElement, { catalogue, locale, store, opene
       );
     },
   );
+
+  // What the device took later is said as what is saved.
+  store.listen(() => {
+    if (!store.trouble) saving.again();
+  });
 
   const change = (changed: Partial<AssignmentDraft>) => {
     draft = { ...draft, ...changed, at: new Date().toISOString() };

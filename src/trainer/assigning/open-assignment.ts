@@ -24,8 +24,14 @@ export async function openAssignment(
   timeZone: string,
   now: Date,
 ): Promise<Opened | null> {
-  const [keys, fellows] = await Promise.all([store.keys(), store.fellows()]);
   const start = fragment === "" ? readStart("#new") : readStart(fragment);
+  const [keys, fellows] = await Promise.all([store.keys(), store.fellows()]).catch(
+    (trouble): [null, Fellow[]] => {
+      // A new one can be written while the device does not answer; its link waits for the key.
+      if (start) return [null, []];
+      throw trouble;
+    },
+  );
   if (start) {
     // Whom one works with reads along, unless one says otherwise.
     const draft = newDraft({ ...start, timeZone, fellows: fellows.map(({ recipient }) => recipient) }, now);

@@ -107,7 +107,7 @@ function viewWays(learner: Learner, place: AnswerBackPlace, tell: Tell): HTMLEle
   const makeFile = async () => {
     const { commentsFile, commentsFileName } = await import("./pack-comments.ts");
     const parcel = parcelFor(learner, place);
-    const file = await commentsFile(assignment, parcel, new Date());
+    const file = await commentsFile(assignment, parcel, desk.moment());
     return { text: file, name: commentsFileName(words.fileWord, assignment, parcel) };
   };
   const way = (label: string, full: string, work: () => Promise<string>) => {
@@ -124,7 +124,7 @@ function viewWays(learner: Learner, place: AnswerBackPlace, tell: Tell): HTMLEle
   });
   const makeLink = async () => {
     const { commentsLink } = await import("./pack-comments.ts");
-    const fragment = await commentsLink(assignment, parcelFor(learner, place), new Date());
+    const fragment = await commentsLink(assignment, parcelFor(learner, place), desk.moment());
     const page = pageAddress(assignment.locale ?? locale, "assignment");
     return new URL(page, location.href).href + fragment;
   };
@@ -151,7 +151,7 @@ async function downloadAll(learners: Learner[], place: AnswerBackPlace, tell: Te
   try {
     const { commentsArchive } = await import("./pack-comments.ts");
     const parcels = learners.map((learner) => parcelFor(learner, place));
-    const archive = await commentsArchive(words.fileWord, assignment, parcels, new Date());
+    const archive = await commentsArchive(words.fileWord, assignment, parcels, desk.moment());
     const called = `${fileName(words.fileWord, assignment.title)}.zip`;
     download(new Blob([archive], { type: "application/zip" }), called);
     await desk.noteSent(learners.map(({ id }) => id));

@@ -1,6 +1,7 @@
 import type { Attempt } from "../../exchange/attempt.ts";
 import { asNote } from "../../exchange/fields.ts";
 import { newId } from "../../exchange/new-id.ts";
+import type { Holding } from "../../learner/holding.ts";
 import type { IssuedCertificate, KeptComment, SavedComment, SentBack } from "../record.ts";
 import type { TrainerStore } from "../store.ts";
 import { type Standing, standingOf } from "./answer-back.ts";
@@ -31,7 +32,8 @@ type DeskStore = Pick<
   | "certificates"
   | "sentBack"
   | "setSentBack"
->;
+> &
+  Partial<Pick<Holding<unknown>, "trouble" | "listen">>;
 
 /** What a trainer has said of the answers to an assignment. Read once; every change is kept at once. */
 export class CommentDesk {
@@ -120,6 +122,15 @@ export class CommentDesk {
     );
   }
 
+  /**
+   * Now, and never before what was said or sent earlier, whatever became of the device's clock: learners
+   * take the later of two files, and of a comment that is older than what was sent nobody would hear.
+   */
+  moment(): Date {
+    const before = [...this.#comments.values(), ...this.#sent.values()].map(({ at }) => Date.parse(at));
+    return new Date(before.reduce((latest, at) => Math.max(latest, at + 1), this.#now().getTime()));
+  }
+
   /** A remark that says nothing yet; it is kept once it does. */
   begin(answers: Commented[], line: number | null): Remark {
     const comments = answers.map(
@@ -131,7 +142,7 @@ export class CommentDesk {
         attempt: attempt.id,
         line,
         text: "",
-        at: this.#now().toISOString(),
+        at: this.moment().toISOString(),
       }),
     );
     return { line, text: "", comments };
@@ -144,13 +155,19 @@ export class CommentDesk {
       await Promise.all(remark.comments.map(({ id }) => this.#store.removeComment(id)));
       for (const { id } of remark.comments) this.#comments.delete(id);
     } else {
-      const at = this.#now().toISOString();
+      const at = this.moment().toISOString();
       const comments = remark.comments.map((comment) => ({ ...comment, text, at }));
-      await this.#store.setComments(comments);
+      // What the device refuses the store holds: it is said all the same.
       for (const comment of comments) this.#comments.set(comment.id, comment);
+      await this.#store.setComments(comments);
     }
     this.#changed();
     return { ...remark, text };
+  }
+
+  /** Calls back each time that the device has everything again, until the returned function is called. */
+  whenSaved(told: () => void): () => void {
+    return this.#store.listen?.(() => this.#store.trouble || told()) ?? (() => {});
   }
 
   /** Comments to use again, the newest first. */
@@ -181,7 +198,7 @@ export class CommentDesk {
 
   /** Notes that these learners were handed all that is said to them now. @throws StorageTrouble */
   async noteSent(senders: string[]): Promise<void> {
-    const at = this.#now().toISOString();
+    const at = this.moment().toISOString();
     const sent = senders.map((sender) => ({
       assignment: this.#assignment,
       sender,

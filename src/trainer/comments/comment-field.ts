@@ -48,6 +48,8 @@ export function viewCommentField({ desk, locale, remark, label, close }: Comment
     return writing;
   };
   box.addEventListener("input", () => void keep());
+  // The device took it after all.
+  const stopWaiting = desk.whenSaved(() => (field.isConnected ? void keep() : stopWaiting()));
 
   const reuse = makeButton(words.reuse, () => {
     desk.saveForReuse(box.value).then(() => {

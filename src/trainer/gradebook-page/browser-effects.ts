@@ -1,4 +1,5 @@
 import { fetchBundle, fetchDatasets } from "../../editor/engine.ts";
+import { ownName } from "../../learner/own-name.ts";
 import { openBringWorker } from "../bring-workers.ts";
 import { openCheckPool, poolSize } from "../check-pool.ts";
 import { spawnCheckWorker } from "../check-workers.ts";
@@ -15,6 +16,7 @@ export const browserEffects = (store: TrainerStore): DeskEffects => ({
   openPool: (exerciseOf, locale) => openCheckPool(cores(), { spawn: spawnCheckWorker, exerciseOf, locale }),
   openOpeners: (identity) => Array.from({ length: cores() }, () => openBringWorker(identity)),
   // Two tabs that bring files at once would write over what the other has joined.
-  alone: (work) => ("locks" in navigator ? navigator.locks.request("aula bringing answers", work) : work()),
+  alone: (work) =>
+    "locks" in navigator ? navigator.locks.request(ownName("aula bringing answers"), work) : work(),
   now: () => new Date(),
 });

@@ -15,6 +15,8 @@ export function viewNotices(
   const troubles: Record<DeskTrouble, string> = {
     full: words.troubleFull,
     forbidden: words.troubleForbidden,
+    broken: words.troubleNotKept,
+    silent: words.troubleNotKept,
     "no-workers": words.troubleWorkers,
     "opener-unreachable": words.troubleOpener,
     unreachable: words.troubleUnreachable,

@@ -5,7 +5,7 @@ import type { Locale } from "../../i18n/locale.ts";
 import { Desk, type DeskState } from "../desk.ts";
 import { find } from "../find.ts";
 import type { Gradebook } from "../gradebook.ts";
-import type { TrainerStore } from "../store.ts";
+import type { HeldTrainerStore } from "../open.ts";
 import { openAssignments } from "./assignments-view.ts";
 import { openBringing } from "./bring-view.ts";
 import { browserEffects } from "./browser-effects.ts";
@@ -20,7 +20,7 @@ import { openRemoving } from "./removing-view.ts";
 import { openTaking } from "./take-view.ts";
 
 /** Brings the gradebook's page to life: what the desk does is shown, what the trainer does reaches the desk. */
-export async function openGradebookPage(page: HTMLElement, store: TrainerStore, locale: Locale) {
+export async function openGradebookPage(page: HTMLElement, store: HeldTrainerStore, locale: Locale) {
   const desk = new Desk(browserEffects(store), () => show());
   const prose: Record<string, ExerciseProse> = {};
   const open = (address: string) => {
@@ -99,6 +99,9 @@ export async function openGradebookPage(page: HTMLElement, store: TrainerStore, 
     );
   }
 
+  store.listen(() => {
+    if (!store.trouble) void desk.saved();
+  });
   addEventListener("hashchange", () => void go());
   await desk.open(null);
   await go();

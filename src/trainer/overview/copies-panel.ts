@@ -6,26 +6,20 @@ import type { Locale } from "../../i18n/locale.ts";
 import { trainerWords } from "../../i18n/trainer.ts";
 import { whenChosen } from "../../learner/when-chosen.ts";
 import { notReached } from "../../loading/not-reached.ts";
-import { makeTrainerBackup, mergeTrainerRecords, noRecords, type SharedRecords } from "../backup.ts";
+import { mergeTrainerRecords, noRecords, type SharedRecords } from "../backup.ts";
 import { find } from "../find.ts";
-import { saveTextFile } from "../save-text-file.ts";
-import type { TrainerStore } from "../store.ts";
+import type { HeldTrainerStore } from "../open.ts";
+import { saveRecords } from "../save-records.ts";
 import { type WhatCame, whatCame } from "./what-came.ts";
 
 /** Bytes of a file that is read at all. */
 const mostBytes = 64_000_000;
 
-/** Hands the trainer records as a file; gives its name. */
-export function saveRecords(records: SharedRecords, now: Date, about: string): string {
-  const text = JSON.stringify(makeTrainerBackup(records, now), null, 1);
-  return saveTextFile(text, `aula-de-datos-${about}-${now.toISOString().slice(0, 10)}.json`);
-}
-
 /** Everything into a file, and from one; an assignment from its link. */
 export function openCopiesPanel(
   root: HTMLElement,
   locale: Locale,
-  store: TrainerStore,
+  store: HeldTrainerStore,
   changed: () => Promise<void>,
 ): void {
   const words = trainerWords(locale);
@@ -70,7 +64,7 @@ export function openCopiesPanel(
 
   find(root, "[data-export]").addEventListener("click", () =>
     attempt("trainer-backup", async () =>
-      words.exported(saveRecords(await store.read(), new Date(), words.filePart)),
+      words.exported(saveRecords(await store.rescue(), new Date(), words.filePart)),
     ),
   );
   whenChosen(find<HTMLInputElement>(root, "[data-import]"), ([file]) => {

@@ -8,19 +8,19 @@ import { draftOf, newDraft } from "../assignment-draft.ts";
 import { assignmentLink } from "../assignment-link.ts";
 import { noRecords } from "../backup.ts";
 import { find } from "../find.ts";
-import { trainerStore } from "../open.ts";
+import { type HeldTrainerStore, trainerStore } from "../open.ts";
 import { nameInAddress } from "../own-address.ts";
+import { saveRecords } from "../save-records.ts";
 import { inFileName } from "../save-text-file.ts";
-import type { TrainerStore } from "../store.ts";
 import { type EntryActions, showAssignments } from "./assignment-list.ts";
 import { openBringingKey } from "./bring-key.ts";
-import { openCopiesPanel, saveRecords } from "./copies-panel.ts";
+import { openCopiesPanel } from "./copies-panel.ts";
 import { entriesOf } from "./entries.ts";
 import { type FellowsPanel, openFellowsPanel } from "./fellows-panel.ts";
 import { type KeyPanel, openKeyPanel } from "./key-panel.ts";
 
 interface Panels {
-  store: TrainerStore;
+  store: HeldTrainerStore;
   key: KeyPanel;
   fellows: FellowsPanel;
 }
@@ -30,6 +30,7 @@ class TrainerElement extends HTMLElement {
   readonly #locale = pageLocale();
   readonly #words = trainerWords(this.#locale);
   #drawn = "";
+  #isUnread = false;
 
   async connectedCallback() {
     const store = await trainerStore();
@@ -48,6 +49,7 @@ class TrainerElement extends HTMLElement {
     document.addEventListener("visibilitychange", () => {
       if (document.visibilityState === "visible") void changed();
     });
+    store.listen(() => void changed());
     await changed();
     await this.#readAddress(panels);
   }
@@ -79,8 +81,12 @@ class TrainerElement extends HTMLElement {
       this.#drawn = drawn;
       await key.show(keys);
       await fellows.show(known, keys);
+      if (this.#isUnread) this.#tell("");
+      this.#isUnread = false;
     } catch {
-      this.#tell(this.#words.trouble);
+      this.#isUnread = true;
+      // What the device does is said above; here, that the list is not the whole.
+      this.#tell(this.#words.unread);
     }
   }
 

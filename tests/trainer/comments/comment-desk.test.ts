@@ -142,4 +142,19 @@ describe("CommentDesk", () => {
     await desk.saveForReuse("Otro.");
     expect(told).toBe(3);
   });
+
+  test("never goes back in time with the device's clock, so that the newer file is the later one", async () => {
+    const store = openMemoryStore();
+    const at = (day: number) => () => new Date(Date.UTC(2019, 5, day));
+    const before = await CommentDesk.open(store, "workshop", at(15));
+    await before.say(before.begin([ofLearner("ana")], null), "Bien.");
+    const made = before.moment();
+    await before.noteSent(["ana"]);
+    const desk = await CommentDesk.open(store, "workshop", at(10));
+    await desk.say(desk.begin([ofLearner("ana")], 2), "¿Y aquí?");
+    expect(desk.standing("ana")).toEqual({ kind: "waiting", comments: 1, certificate: false });
+    expect(desk.moment().getTime()).toBeGreaterThan(made.getTime());
+    await desk.noteSent(["ana"]);
+    expect(desk.standing("ana")).toMatchObject({ kind: "sent" });
+  });
 });

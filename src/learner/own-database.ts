@@ -1,0 +1,69 @@
+import { siteAddress } from "../i18n/address.ts";
+
+export interface NamingEffects {
+  exists(database: string): Promise<boolean>;
+  /** What stands behind a key, or null where nothing may be read. */
+  get(key: string): string | null;
+  set(key: string, value: string): void;
+}
+
+/**
+ * What this copy of the site calls a database. Before copies were kept apart all of them used one, which
+ * has no copy in its name: it stays with the copy that opens it first, whole and where it is, so that
+ * nothing has to be moved and tabs of an earlier release go on with it. Who it belongs to is noted in
+ * localStorage. Every other copy has a database of its own.
+ */
+export async function ownDatabase(
+  shared: string,
+  copy: string,
+  { exists, get, set }: NamingEffects,
+): Promise<string> {
+  const owner = get(shared);
+  if (owner === copy) return shared;
+  if (owner !== null || !(await exists(shared))) return `${shared} ${copy}`;
+  // Another copy may have been quicker meanwhile.
+  const quicker = get(shared);
+  if (quicker !== null && quicker !== copy) return `${shared} ${copy}`;
+  set(shared, copy);
+  return shared;
+}
+
+/** This copy's name of a database, in a browser. */
+export const databaseName = (shared: string): Promise<string> =>
+  ownDatabase(shared, siteAddress(), {
+    exists: databaseExists,
+    get: readKey,
+    set: writeKey,
+  });
+
+function readKey(key: string): string | null {
+  try {
+    return localStorage.getItem(key);
+  } catch {
+    // Forbidden: then the database is most likely forbidden too, which is said there.
+    return null;
+  }
+}
+
+function writeKey(key: string, value: string): void {
+  try {
+    localStorage.setItem(key, value);
+  } catch {
+    // No room or no leave: the next page asks again who owns it.
+  }
+}
+
+/** Looks without making one. */
+async function databaseExists(name: string): Promise<boolean> {
+  if (typeof indexedDB.databases === "function")
+    return (await indexedDB.databases()).some((one) => one.name === name);
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.open(name);
+    request.onupgradeneeded = () => request.transaction?.abort();
+    request.onsuccess = () => {
+      request.result.close();
+      resolve(true);
+    };
+    request.onerror = () => (request.error?.name === "AbortError" ? resolve(false) : reject(request.error));
+  });
+}
