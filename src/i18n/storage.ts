@@ -31,6 +31,23 @@ export const storageWords = messages({
     es: "El almacenamiento del navegador ya responde.",
     en: "The browser's storage answers now.",
   },
+  gone: {
+    es: "En este navegador había avance tuyo y ya no está: el navegador lo borró, o alguien borró sus datos. Si lo guardaste en un archivo, puedes traerlo.",
+    en: "There was progress of yours in this browser and it is not there any more: the browser cleared it, or somebody cleared its data. If you kept it in a file, you can bring it back.",
+  },
+  atRisk: {
+    es: "Tu avance está solo en este navegador, que no promete conservarlo: se borra con una ventana privada que se cierra y, en algunos dispositivos, con una semana sin abrir el sitio. Guárdalo en un archivo.",
+    en: "Your progress is only in this browser, which does not promise to keep it: it goes with a private window that is closed and, on some devices, after a week in which the site is not opened. Keep it in a file.",
+  },
+  trainerGone: {
+    es: "En este navegador había tareas o una llave tuyas y ya no están: el navegador las borró, o alguien borró sus datos. Trae tu llave y tu copia antes de crear una tarea: solo esa llave abre lo que te envíen.",
+    en: "There were assignments or a key of yours in this browser and they are not there any more: the browser cleared them, or somebody cleared its data. Bring your key and your copy before you make an assignment: only that key opens what is sent to you.",
+  },
+  trainerAtRisk: {
+    es: "Tus tareas están solo en este navegador, que no promete conservarlas: se borran con una ventana privada que se cierra y, en algunos dispositivos, con una semana sin abrir el sitio. Guarda una copia, y tu llave.",
+    en: "Your assignments are only in this browser, which does not promise to keep them: they go with a private window that is closed and, on some devices, after a week in which the site is not opened. Keep a copy, and your key.",
+  },
+  bringBack: { es: "Traer mi archivo", en: "Bring my file back" },
   saveFile: { es: "Guardar en un archivo", en: "Keep it in a file" },
   tryAgain: { es: "Volver a intentar", en: "Try again" },
 });

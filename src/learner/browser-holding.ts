@@ -1,24 +1,25 @@
 import type { HoldingEffects } from "./holding.ts";
+import { noteWork, type Whose } from "./loss.ts";
 
 /** What holding needs of a browser, the stores aside. */
-export const browserHolding: Pick<HoldingEffects<never>, "later" | "kept"> = {
+export const browserHolding: Pick<HoldingEffects<never>, "later"> = {
   later(work, milliseconds) {
     const timer = setTimeout(work, milliseconds);
     return () => clearTimeout(timer);
   },
-  kept: askToPersist,
 };
 
 let isAsked = false;
 
 /**
- * Asks the browser not to throw away what is kept when the device gets full: once a page, and never
+ * Notes that there is work on this device, and asks the browser not to throw away what is kept when the device gets full: once a page, and never
  * before there is something to lose, since some browsers put the question to the person.
  */
-function askToPersist(): void {
+export function thereIsWork(whose: Whose): void {
   if (isAsked) return;
   isAsked = true;
-  // Where it refuses, the page of one's progress says so.
+  noteWork(whose, new Date());
+  // What it answers is asked, and said, where the work is shown.
   navigator.storage?.persist?.().catch(() => {});
 }
 

@@ -1,4 +1,4 @@
-import { askBeforeLeaving, browserHolding } from "./browser-holding.ts";
+import { askBeforeLeaving, browserHolding, thereIsWork } from "./browser-holding.ts";
 import { type Holding, holdStore } from "./holding.ts";
 import { openIndexedStore } from "./indexed-store.ts";
 import { learnerRules } from "./learner-rules.ts";
@@ -17,6 +17,7 @@ async function open(): Promise<HeldStore> {
     openMemory: openMemoryStore,
     patience: 3000,
     opening: 3000,
+    kept: () => thereIsWork("learner"),
     ...browserHolding,
   });
   askBeforeLeaving(store);

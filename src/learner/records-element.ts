@@ -7,6 +7,7 @@ import { defaultLocale, isLocale } from "../i18n/locale.ts";
 import { recordsWords } from "../i18n/records.ts";
 import { notReached } from "../loading/not-reached.ts";
 import { mergeRecords } from "./backup.ts";
+import { forgetWork } from "./loss.ts";
 import { type HeldStore, openStore } from "./open.ts";
 import { stateOf } from "./progress.ts";
 import { saveBackupFile } from "./save-file.ts";
@@ -36,6 +37,7 @@ class RecordsElement extends HTMLElement {
       this.#ask(false);
       void this.#try("[data-deleted]", async (store) => {
         await store.clear();
+        forgetWork("learner");
         tabs().tell({ about: "records", exercise: null });
         return this.#words.deleted;
       });

@@ -1,4 +1,4 @@
-import { askBeforeLeaving, browserHolding } from "../learner/browser-holding.ts";
+import { askBeforeLeaving, browserHolding, thereIsWork } from "../learner/browser-holding.ts";
 import { type Holding, holdStore } from "../learner/holding.ts";
 import { openTrainerStore } from "./indexed-store.ts";
 import { openMemoryStore } from "./memory-store.ts";
@@ -17,6 +17,7 @@ async function open(): Promise<HeldTrainerStore> {
     // The answers of a large group take their time.
     patience: 15_000,
     opening: 3000,
+    kept: () => thereIsWork("trainer"),
     ...browserHolding,
   });
   askBeforeLeaving(store);

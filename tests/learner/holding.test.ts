@@ -5,6 +5,8 @@ import { openMemoryStore } from "../../src/learner/memory-store.ts";
 import type { Records } from "../../src/learner/record.ts";
 import { type LearnerStore, StorageTrouble, type TroubleKind } from "../../src/learner/store.ts";
 import { openMemoryStore as openTrainerMemory } from "../../src/trainer/memory-store.ts";
+import type { KeptComment, TrainerRecords } from "../../src/trainer/record.ts";
+import type { TrainerStore } from "../../src/trainer/store.ts";
 import { trainerRules } from "../../src/trainer/trainer-rules.ts";
 import { attempt, draft, received } from "./records.ts";
 
@@ -240,6 +242,46 @@ describe("holdStore()", () => {
     await later();
     expect(store.trouble).toBe(null);
     expect(await disk.attempts(attempt().exercise)).toHaveLength(1);
+  });
+
+  test("a device that cannot be read is looked at again, also when nothing is held", async () => {
+    const { store, ready, open, later } = device({ opens: "broken" });
+    await ready;
+    expect(store.trouble).toEqual({ kind: "broken", unsaved: 0 });
+    open();
+    await later();
+    expect(store.trouble).toBe(null);
+  });
+
+  test("what is held and was said anew in part reaches the device in its order", async () => {
+    const disk = openTrainerMemory();
+    let isFull = true;
+    const { store } = holdStore<TrainerStore, TrainerRecords>(trainerRules, {
+      openDevice: async () => ({
+        ...disk,
+        setComments: async (comments) => {
+          if (isFull && comments.length > 1) throw new StorageTrouble("full", null);
+          await disk.setComments(comments);
+        },
+      }),
+      openMemory: openTrainerMemory,
+      later: () => () => {},
+      patience: 3000,
+      opening: 3000,
+      kept: () => {},
+    });
+    const said = (id: string, text: string): KeptComment => ({
+      ...{ id, text, assignment: "t1", sender: id, exercise, attempt: "a1", line: null },
+      at: "2019-06-15T10:00:00.000Z",
+    });
+    await refused(store.setComments([said("ana", "Bien."), said("luis", "Bien.")]));
+    expect(await refused(store.setComments([said("ana", "Muy bien.")]))).toBe("full");
+    expect(store.trouble).toEqual({ kind: "full", unsaved: 2 });
+    isFull = false;
+    store.retry();
+    await settled();
+    expect(store.trouble).toBe(null);
+    expect((await disk.comments("t1")).map(({ text }) => text)).toEqual(["Muy bien.", "Bien."]);
   });
 
   test("where storage is forbidden it lasts as long as the page, and says so once there is work", async () => {

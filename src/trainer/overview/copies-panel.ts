@@ -4,6 +4,7 @@ import { faultWords, type Wanted } from "../../i18n/exchange.ts";
 import { formatList } from "../../i18n/format.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import { trainerWords } from "../../i18n/trainer.ts";
+import { noteFile } from "../../learner/loss.ts";
 import { whenChosen } from "../../learner/when-chosen.ts";
 import { notReached } from "../../loading/not-reached.ts";
 import { mergeTrainerRecords, noRecords, type SharedRecords } from "../backup.ts";
@@ -63,9 +64,12 @@ export function openCopiesPanel(
   };
 
   find(root, "[data-export]").addEventListener("click", () =>
-    attempt("trainer-backup", async () =>
-      words.exported(saveRecords(await store.rescue(), new Date(), words.filePart)),
-    ),
+    attempt("trainer-backup", async () => {
+      const now = new Date();
+      const called = saveRecords(await store.rescue(), now, words.filePart);
+      noteFile("trainer", now);
+      return words.exported(called);
+    }),
   );
   whenChosen(find<HTMLInputElement>(root, "[data-import]"), ([file]) => {
     if (!file) return;

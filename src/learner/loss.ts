@@ -1,0 +1,74 @@
+import { ownName } from "./own-name.ts";
+
+/** Whose work: a learner's, or a trainer's. */
+export type Whose = "learner" | "trainer";
+
+const week = 7 * 86_400_000;
+
+/** Notes beside the database, in localStorage: what a browser clears to make room is not always both. */
+export interface Notes {
+  get(key: string): string | null;
+  set(key: string, value: string): void;
+  remove(key: string): void;
+}
+
+const workKey = (whose: Whose) => ownName(`${whose} work`);
+const fileKey = (whose: Whose) => ownName(`${whose} file`);
+
+/** Notes that there is work on this device. */
+export const noteWork = (whose: Whose, now: Date, notes: Notes = browserNotes): void => {
+  if (notes.get(workKey(whose)) === null) notes.set(workKey(whose), now.toISOString());
+};
+
+/** Notes that everything was handed over as a file. */
+export const noteFile = (whose: Whose, now: Date, notes: Notes = browserNotes): void =>
+  notes.set(fileKey(whose), now.toISOString());
+
+/** The person deleted it all, or knows that it is gone. */
+export const forgetWork = (whose: Whose, notes: Notes = browserNotes): void => {
+  notes.remove(workKey(whose));
+  notes.remove(fileKey(whose));
+};
+
+/**
+ * What is known of work that is, or was, on this device; null where there is nothing to say.
+ * "gone": there was some, nobody deleted it here, and it is not there. "at risk": the browser has not
+ * promised to keep it, and it stands in no file of the last week.
+ * @param promised what `navigator.storage.persisted()` says; null where it says nothing
+ */
+export function lossOf(
+  whose: Whose,
+  { isEmpty, promised }: { isEmpty: boolean; promised: boolean | null },
+  now: Date,
+  notes: Notes = browserNotes,
+): "gone" | "at risk" | null {
+  if (isEmpty) return notes.get(workKey(whose)) === null ? null : "gone";
+  const saved = notes.get(fileKey(whose));
+  const isFresh = saved !== null && now.getTime() - Date.parse(saved) < week;
+  return promised || isFresh ? null : "at risk";
+}
+
+const browserNotes: Notes = {
+  get(key) {
+    try {
+      return localStorage.getItem(key);
+    } catch {
+      // Forbidden: nothing is known.
+      return null;
+    }
+  },
+  set(key, value) {
+    try {
+      localStorage.setItem(key, value);
+    } catch {
+      // Forbidden, or full: a loss will not be known.
+    }
+  },
+  remove(key) {
+    try {
+      localStorage.removeItem(key);
+    } catch {
+      // Forbidden: there is no note either.
+    }
+  },
+};
