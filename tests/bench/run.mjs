@@ -1,3 +1,4 @@
+// `npm run bench -- kills`: see kills.mjs.
 // `npm run bench`: sizes and times of the built site in Chromium, in one run. It prints and never
 // judges: the budgets that must hold are tests (tests/built), because times depend on the machine.
 // Needs a built site: `npm run build` first. `npm run bench -- runs` is another, for itself (runs.mjs).
@@ -23,6 +24,14 @@ if (process.argv[2] === "runs") {
 
 const site = join(root, "dist");
 if (!existsSync(join(site, "index.html"))) throw new Error("no built site: run `npm run build` first");
+
+if (process.argv[2] === "kills") {
+  const { benchKills } = await import("./kills.mjs");
+  const killing = await serve(site);
+  await benchKills(killing.address, Number(process.argv[3] ?? 100));
+  killing.close();
+  process.exit();
+}
 
 const milliseconds = (value) => `${value.toFixed(value < 10 ? 1 : 0)} ms`;
 const kilobytes = (bytes) => `${(bytes / 1000).toFixed(1)} KB`;

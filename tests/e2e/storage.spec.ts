@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
+import { browserArguments, browserPath } from "../../scripts/browser.mjs";
 import { editorWords } from "../../src/i18n/editor.ts";
 import { recordsWords } from "../../src/i18n/records.ts";
 import { storageWords } from "../../src/i18n/storage.ts";
@@ -8,10 +9,11 @@ import { AssignmentEditor } from "./assigning.ts";
 import { holdFirstVersion, holdUp, keptIn, ownDatabase, sharedDatabase } from "./database.ts";
 import { keepPeople, nameTheSum } from "./exercise.ts";
 import { expect, test } from "./fixtures.ts";
+import { typeAndKill } from "./kill.ts";
 
 const lesson = "/en/basic/01-what-does-a-figure-count/";
 /** A page of the origin that opens no database. */
-const bare = "/icon.svg";
+const bare = "/theme.js";
 const words = storageWords("en");
 
 const earlier = attempt({ exercise: "basic/01-what-does-a-figure-count/keep-the-people" });
@@ -92,22 +94,24 @@ test("trainer whose database does not answer is told, writes on, and finds it sa
   await expect(editor.title).toHaveValue("Week 1");
 });
 
-test("user who types without a pause is saved while they type", { tag: "@desktop" }, async ({ page }) => {
-  await page.goto(lesson);
-  const exercise = keepPeople(page, "en");
-  await exercise.reach();
-  await exercise.code.click();
-  await page.keyboard.press("ControlOrMeta+A");
-  let isSaved = false;
-  const typing = (async () => {
-    while (!isSaved) await page.keyboard.press("a");
-  })();
-  await expect
-    .poll(async () => (await keptIn(page, ownDatabase)).drafts[0]?.submission.code ?? "")
-    .toMatch(/^a+$/);
-  isSaved = true;
-  await typing;
-});
+for (const [letters, pause] of [
+  [90, 40],
+  [160, 15],
+] as const)
+  test(`user whose browser is killed while they type ${letters} letters without a pause has them all but the last`, {
+    tag: "@desktop",
+  }, async ({ baseURL }) => {
+    const { typed, kept } = await typeAndKill({
+      address: baseURL + lesson,
+      exercise: "#exercise-keep-the-people",
+      executablePath: await browserPath(),
+      browserArguments,
+      letters,
+      pause,
+    });
+    expect(kept).not.toBe("");
+    expect(typed.startsWith(kept), `${kept} of ${typed}`).toBe(true);
+  });
 
 test.describe("copies of the site on one origin", { tag: "@desktop" }, () => {
   test("keep apart: what belongs to another is neither shown nor deleted", async ({ page }) => {
