@@ -1,4 +1,3 @@
-import { editorWords } from "../i18n/editor.ts";
 import { storageWords } from "../i18n/storage.ts";
 import { followTrouble, type Said } from "../learner/follow-trouble.ts";
 import type { HeldStore } from "../learner/open.ts";
@@ -34,7 +33,7 @@ export function openStorageNotice(store: HeldStore, notices: Notices, flush: () 
   const show = () => {
     if (!said || here !== own) return notices.close("storage");
     const understood = {
-      label: editorWords(locale).understood,
+      label: words.understood,
       press() {
         said = null;
       },

@@ -48,6 +48,7 @@ export const storageWords = messages({
     en: "Your assignments are only in this browser, which does not promise to keep them: they go with a private window that is closed and, on some devices, after a week in which the site is not opened. Keep a copy, and your key.",
   },
   bringBack: { es: "Traer mi archivo", en: "Bring my file back" },
+  understood: { es: "Entendido", en: "Understood" },
   saveFile: { es: "Guardar en un archivo", en: "Keep it in a file" },
   tryAgain: { es: "Volver a intentar", en: "Try again" },
 });

@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { browserArguments, browserPath } from "../../scripts/browser.mjs";
-import { editorWords } from "../../src/i18n/editor.ts";
 import { recordsWords } from "../../src/i18n/records.ts";
 import { storageWords } from "../../src/i18n/storage.ts";
 import { attempt } from "../learner/records.ts";
@@ -158,6 +157,6 @@ test("user whose browser cleared their work is told where the backup goes, and n
   await expect(page.getByText(words.gone)).toBeVisible();
   await page.getByRole("link", { name: words.bringBack }).click();
   await expect(page).toHaveURL(/\/en\/progress\/#take$/);
-  await page.getByRole("button", { name: editorWords("en").understood }).click();
+  await page.getByRole("button", { name: words.understood }).click();
   await expect(page.getByText(words.gone)).toBeHidden();
 });
