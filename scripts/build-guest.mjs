@@ -29,6 +29,14 @@ const standIns = {
 const patches = {
   // Plot formats in American English unless told otherwise, and names its classes after its version.
   "@observablehq/plot/src/format.js": [['locale = "en-US"', "locale", 4]],
+  // "d" is no way to write a date: without a % it says the same of every one.
+  "@observablehq/plot/src/marks/axis.js": [
+    [
+      "(isTemporal(scale.domain()) ? utcFormat : format)(tickFormat)",
+      '(isTemporal(scale.domain()) ? (tickFormat.includes("%") ? utcFormat(tickFormat) : formatDefault) : format(tickFormat))',
+      1,
+    ],
+  ],
   "@observablehq/plot/src/style.js": [['"plot-d6a7b5"', '"plot"', 1]],
   // Spanish groups digits from five on, as src/i18n/format.ts does.
   "d3-format/dist/d3-format.mjs": [

@@ -59,7 +59,7 @@ const mayBeImportedBy: [RegExp, string[]][] = [
   [/^@observablehq\/plot/, ["sandbox"]],
   // The intake reads tables; the trainer's gradebook is written as one.
   [/^papaparse/, ["intake", "trainer"]],
-  [/^saxen/, ["intake"]],
+  [/^saxen/, ["check", "intake"]],
   [/^write-excel-file/, ["course", "trainer"]],
   [/^monaco-editor/, ["editor"]],
   [/^(age-encryption|@noble\/|@scure\/|valibot)/, ["exchange", "learner", "trainer"]],

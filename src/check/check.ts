@@ -1,5 +1,6 @@
 import { blankKind } from "./cell.ts";
-import { checkChart } from "./chart/check-chart.ts";
+import { judgeChart } from "./chart/judge-chart.ts";
+import type { Surroundings } from "./chart/picture/names.ts";
 import type { Comparison } from "./comparison.ts";
 import { kindDiffers, onlyCell } from "./kind-differs.ts";
 import { checkList } from "./list/check-list.ts";
@@ -12,9 +13,15 @@ import type { Table, Value } from "./value.ts";
 /**
  * Compares an answer with what was expected. Empty when they are equal within the comparison; else
  * the problem that explains most comes first. Never throws, whatever the learner's program returned.
+ * @param around what the letters of charts may be compared with; without it charts are judged by their facts
  */
-export function check(expected: Value, actual: Value, comparison: Comparison): Problem[] {
-  return compare(expected, actual, comparison).map((problem) =>
+export function check(
+  expected: Value,
+  actual: Value,
+  comparison: Comparison,
+  around?: Surroundings,
+): Problem[] {
+  return compare(expected, actual, comparison, around).map((problem) =>
     problem.where === undefined ? problem : { ...problem, where: problem.where.slice(0, mostPlaces) },
   );
 }
@@ -22,7 +29,7 @@ export function check(expected: Value, actual: Value, comparison: Comparison): P
 /** Nobody looks at more marked cells; a large table that is all wrong would weigh on storage and page. */
 const mostPlaces = 500;
 
-function compare(expected: Value, actual: Value, comparison: Comparison): Problem[] {
+function compare(expected: Value, actual: Value, comparison: Comparison, around?: Surroundings): Problem[] {
   const wanted = inForm(expected, comparison);
   const found = emptyTable(wanted, inForm(actual, comparison));
   if (isNothing(found) && !isNothing(wanted)) return [nothing("program")];
@@ -34,8 +41,7 @@ function compare(expected: Value, actual: Value, comparison: Comparison): Proble
   if (wanted.kind === "table" && found.kind === "table") {
     return lacksNames(wanted, found) ? [kindDiffers(wanted, found)] : checkTable(wanted, found, comparison);
   }
-  if (wanted.kind === "chart" && found.kind === "chart")
-    return checkChart(wanted.facts, found.facts, comparison);
+  if (wanted.kind === "chart" && found.kind === "chart") return judgeChart(wanted, found, comparison, around);
   if (wanted.kind === found.kind) return [];
   return [kindDiffers(wanted, found), ...inside(wanted, found, comparison)];
 }

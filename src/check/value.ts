@@ -1,3 +1,5 @@
+import type { Picture } from "./chart/picture/picture.ts";
+
 /**
  * The normal form of what a program returned. Everything in it survives JSON, so it can cross the
  * sandbox's border, be written into a page and be compared anywhere.
@@ -29,6 +31,8 @@ export interface Table {
 export interface Chart {
   kind: "chart";
   facts: ChartFacts;
+  /** What a reader sees of it, where its drawing was read. */
+  picture?: Picture;
 }
 
 export type Value =

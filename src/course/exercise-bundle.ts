@@ -4,10 +4,11 @@ import type { Table, Value } from "../check/value.ts";
 import { variantOf } from "../grading/does-not-follow-data.ts";
 import { type ExerciseBundle, type ExerciseIdeas, isProgram, rowName } from "../grading/exercise.ts";
 import { patternIdeas } from "../grading/idea.ts";
+import { seen } from "../grading/seen.ts";
 import { defaultLocale } from "../i18n/locale.ts";
 import type { DatasetTable, Sandbox } from "../sandbox/sandbox.ts";
 import { choiceOf } from "./choice.ts";
-import type { DatasetFile } from "./dataset.ts";
+import { type DatasetFile, readDataset } from "./dataset.ts";
 import { CourseError, type ExerciseFolder, type Finding } from "./exercise-folder.ts";
 import { readIdeas } from "./idea.ts";
 import { runShownInEach, type Shown } from "./shown.ts";
@@ -57,7 +58,7 @@ export async function bundleExercise(
         'end it with "export default …" and try it on its datasets',
       ]);
     }
-    if (start === null) return run.value;
+    if (start === null) return seen(run);
     try {
       return filledLike(start, run.value);
     } catch (error) {
@@ -78,7 +79,9 @@ export async function bundleExercise(
   const failing: Finding[] = [];
   for (const [id, code] of Object.entries(folder.wrong)) {
     try {
-      mistakes.push({ id, value: await answerOf(`wrong/${id}.ts`, code, datasets) });
+      const value = await answerOf(`wrong/${id}.ts`, code, datasets);
+      // A mistake is known again by its facts.
+      mistakes.push({ id, value: value.kind === "chart" ? { kind: "chart", facts: value.facts } : value });
     } catch (error) {
       if (!(error instanceof CourseError)) throw error;
       failing.push(...error.findings);
@@ -106,7 +109,12 @@ export async function bundleExercise(
   return {
     id: folder.id,
     version: createHash("sha256")
-      .update(JSON.stringify([asked, folder.starter, ...(shown ? [contentOf(shown[defaultLocale])] : [])]))
+      .update(
+        JSON.stringify(
+          [asked, folder.starter, ...(shown ? [contentOf(shown[defaultLocale])] : [])],
+          withoutPictures,
+        ),
+      )
       .digest("hex")
       .slice(0, 12),
     ...asked,
@@ -116,8 +124,21 @@ export async function bundleExercise(
     messages: folder.messages,
     unit: file.unit ?? null,
     labels: form && shown ? labelsOf(shown, file) : null,
+    ...(compare.as === "chart" ? { synonyms: file.datasets.flatMap(synonymsIn) } : {}),
     ideas: ideasOf(file.ideas ?? {}, choice === null),
   };
+}
+
+/** How an answer is drawn is no part of what is asked. */
+const withoutPictures = (key: string, value: unknown) => (key === "picture" ? undefined : value);
+
+/** The names of a dataset's columns and codes, each with what they are called in the site's languages. */
+function synonymsIn(name: string): string[][] {
+  const { fields } = readDataset(name);
+  return fields.flatMap(({ name: column, title, categories }) => [
+    [column, ...Object.values(title)],
+    ...(categories ?? []).map(({ value, label }) => [value, ...Object.values(label)]),
+  ]);
 }
 
 /** What an answer answers: figures, not how they are drawn. */

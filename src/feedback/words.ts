@@ -12,6 +12,8 @@ import { thrown } from "./errors/thrown.ts";
 import { time } from "./errors/time.ts";
 import type { Words } from "./speaker.ts";
 import { axisLabelWithUnit } from "./words/axis-label-with-unit.ts";
+import { axisNotReadable } from "./words/axis-not-readable.ts";
+import { axisReversed } from "./words/axis-reversed.ts";
 import { blankDiffers } from "./words/blank-differs.ts";
 import { cellDiffers } from "./words/cell-differs.ts";
 import { channelExtra } from "./words/channel-extra.ts";
@@ -20,6 +22,7 @@ import { chartEmpty } from "./words/chart-empty.ts";
 import { choiceIncomplete } from "./words/choice-incomplete.ts";
 import { choiceWrong } from "./words/choice-wrong.ts";
 import { colourBlindSafe } from "./words/colour-blind-safe.ts";
+import { coloursDiffer } from "./words/colours-differ.ts";
 import { columnExtra } from "./words/column-extra.ts";
 import { columnMissing } from "./words/column-missing.ts";
 import { columnRenamed } from "./words/column-renamed.ts";
@@ -32,17 +35,23 @@ import { itemExtra } from "./words/item-extra.ts";
 import { itemMissing } from "./words/item-missing.ts";
 import { itemsExtra } from "./words/items-extra.ts";
 import { itemsMissing } from "./words/items-missing.ts";
+import { joinedDiffers } from "./words/joined-differs.ts";
 import { kindDiffers } from "./words/kind-differs.ts";
 import { legendForColour } from "./words/legend-for-colour.ts";
+import { lengthDiffers } from "./words/length-differs.ts";
 import { markExtra } from "./words/mark-extra.ts";
 import { markMissing } from "./words/mark-missing.ts";
+import { namesDiffer } from "./words/names-differ.ts";
 import { noFalseDigits } from "./words/no-false-digits.ts";
 import { notApplicable } from "./words/not-applicable.ts";
+import { notReadable } from "./words/not-readable.ts";
+import { notSeen } from "./words/not-seen.ts";
 import { nothing } from "./words/nothing.ts";
 import { orderDiffers } from "./words/order-differs.ts";
 import { orderHelps } from "./words/order-helps.ts";
 import { orderWrong } from "./words/order-wrong.ts";
 import { pairsWrong } from "./words/pairs-wrong.ts";
+import { pointDiffers } from "./words/point-differs.ts";
 import { ratesOnMaps } from "./words/rates-on-maps.ts";
 import { rowDuplicated } from "./words/row-duplicated.ts";
 import { rowExtra } from "./words/row-extra.ts";
@@ -53,6 +62,7 @@ import { sourceNamed } from "./words/source-named.ts";
 import { spotIncomplete } from "./words/spot-incomplete.ts";
 import { spotWrong } from "./words/spot-wrong.ts";
 import { stackDiffers } from "./words/stack-differs.ts";
+import { textDiffers } from "./words/text-differs.ts";
 import { titleSaysSomething } from "./words/title-says-something.ts";
 import { tooManyColours } from "./words/too-many-colours.ts";
 import { typeDiffers } from "./words/type-differs.ts";
@@ -66,6 +76,8 @@ import { zeroBaseline } from "./words/zero-baseline.ts";
 /** Words by kind of problem. The one list of them; a test holds it to the folders words/ and src/check. */
 export const problemWords = {
   "axis-label-with-unit": axisLabelWithUnit,
+  "axis-not-readable": axisNotReadable,
+  "axis-reversed": axisReversed,
   "blank-differs": blankDiffers,
   "cell-differs": cellDiffers,
   "channel-extra": channelExtra,
@@ -74,6 +86,7 @@ export const problemWords = {
   "choice-incomplete": choiceIncomplete,
   "choice-wrong": choiceWrong,
   "colour-blind-safe": colourBlindSafe,
+  "colours-differ": coloursDiffer,
   "column-extra": columnExtra,
   "column-missing": columnMissing,
   "column-renamed": columnRenamed,
@@ -86,17 +99,23 @@ export const problemWords = {
   "item-missing": itemMissing,
   "items-extra": itemsExtra,
   "items-missing": itemsMissing,
+  "joined-differs": joinedDiffers,
   "kind-differs": kindDiffers,
   "legend-for-colour": legendForColour,
+  "length-differs": lengthDiffers,
   "mark-extra": markExtra,
   "mark-missing": markMissing,
+  "names-differ": namesDiffer,
   "no-false-digits": noFalseDigits,
   "not-applicable": notApplicable,
+  "not-readable": notReadable,
+  "not-seen": notSeen,
   nothing,
   "order-differs": orderDiffers,
   "order-helps": orderHelps,
   "order-wrong": orderWrong,
   "pairs-wrong": pairsWrong,
+  "point-differs": pointDiffers,
   "rates-on-maps": ratesOnMaps,
   "row-duplicated": rowDuplicated,
   "row-extra": rowExtra,
@@ -107,6 +126,7 @@ export const problemWords = {
   "spot-incomplete": spotIncomplete,
   "spot-wrong": spotWrong,
   "stack-differs": stackDiffers,
+  "text-differs": textDiffers,
   "title-says-something": titleSaysSomething,
   "too-many-colours": tooManyColours,
   "type-differs": typeDiffers,

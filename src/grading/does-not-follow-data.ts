@@ -6,6 +6,7 @@ import { defaultLimits } from "../sandbox/limits.ts";
 import type { DatasetTable, Sandbox } from "../sandbox/sandbox.ts";
 import type { ExerciseBundle } from "./exercise.ts";
 import type { GradingEffects } from "./grade.ts";
+import { seen, surroundings } from "./seen.ts";
 import { vary } from "./variant.ts";
 
 /** Right on the real data and wrong on changed data: the program does not read what it should. */
@@ -26,19 +27,21 @@ export interface DoesNotFollowData extends Problem {
 export async function doesNotFollowData(
   code: string,
   answer: Value,
-  { compare, variants }: ExerciseBundle,
+  bundle: ExerciseBundle,
   { sandbox, datasets, locale }: GradingEffects & { sandbox: Pick<Sandbox, "run"> },
 ): Promise<DoesNotFollowData[]> {
+  const { compare, variants } = bundle;
   for (const { seed, expected } of variants) {
     const varied = datasets.map((dataset) => variantOf(dataset, seed));
-    const { value, error } = await sandbox.run({
+    const run = await sandbox.run({
       code,
       datasets: varied,
       locale,
       limits: { time: patience },
     });
-    if (error) return [problem("stopped", error.line)];
-    if (check(expected, value, compare).length > 0) {
+    if (run.error) return [problem("stopped", run.error.line)];
+    const value = seen(run);
+    if (check(expected, value, compare, { ...surroundings(bundle, varied), varied: true }).length > 0) {
       return [problem(sameValue(answer, value, compare) ? "same" : "other")];
     }
   }

@@ -62,6 +62,8 @@ export interface ExerciseBundle {
   choice: Choice | null;
   /** `table`: how its rows and columns are called; in `expected` and in answers they stand by their names. */
   labels: TableLabels | null;
+  /** For charts: names of one thing each, by which a learner may letter it: a column and its titles. */
+  synonyms?: string[][];
   ideas: ExerciseIdeas;
 }
 

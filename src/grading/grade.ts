@@ -14,6 +14,7 @@ import { gradeOrder } from "./grade-order.ts";
 import { gradeSpot } from "./grade-spot.ts";
 import { gradeTable } from "./grade-table.ts";
 import { recogniseMistake } from "./mistake.ts";
+import { seen, surroundings } from "./seen.ts";
 import type { Variation } from "./variation.ts";
 
 export interface Grade {
@@ -65,7 +66,7 @@ export async function grade(
   if (sandbox === null) throw new Error("code needs a sandbox to be graded");
   const run = await sandbox.run({ code: submission.code, datasets, locale });
   if (run.error) return { outcome: "error", problems: [], advice: [], mistake: null, run };
-  const grade = gradeValue(run.value, bundle, run);
+  const grade = gradeValue(seen(run), bundle, run, surroundings(bundle, datasets));
   if (grade.outcome !== "pass") return grade;
   const problems = await doesNotFollowData(submission.code, run.value, bundle, { sandbox, datasets, locale });
   return problems.length === 0 ? grade : { ...grade, outcome: "fail", problems };
@@ -86,10 +87,19 @@ function gradeNumber(cell: Cell, bundle: ExerciseBundle): Grade {
   return { outcome: "fail", problems: [nothing("box")], advice: [], mistake: null, run: null };
 }
 
-function gradeValue(value: Value, bundle: ExerciseBundle, run: Run | null): Grade {
-  const wrong = check(bundle.expected, value, bundle.compare);
-  const required = wrong.length === 0 ? honestyOf(value, bundle.honesty.require) : [];
-  const problems: Problem[] = [...wrong, ...required];
+function gradeValue(
+  value: Value,
+  bundle: ExerciseBundle,
+  run: Run | null,
+  around?: ReturnType<typeof surroundings>,
+): Grade {
+  const wrong = check(bundle.expected, value, bundle.compare, around);
+  const [first] = wrong;
+  // Why something is cut or cannot be seen is often said by a rule of honesty.
+  const isDrawing = first !== undefined && ["length-differs", "not-seen"].includes(first.kind);
+  const required = first === undefined || isDrawing ? honestyOf(value, bundle.honesty.require) : [];
+  const cause = isDrawing ? required.filter(({ kind }) => kind === "zero-baseline") : [];
+  const problems: Problem[] = isDrawing ? [...cause, ...wrong] : [...wrong, ...required];
   const advice: Problem[] = wrong.length === 0 ? honestyOf(value, bundle.honesty.advise) : [];
   if (problems.length === 0) return { outcome: "pass", problems, advice, mistake: null, run };
   return { outcome: "fail", problems, advice, mistake: recogniseMistake(value, bundle), run };

@@ -8,10 +8,12 @@ import { honestyOf } from "../../src/check/honesty/honesty.ts";
 import type { Problem } from "../../src/check/problem.ts";
 import { speaker } from "../../src/feedback/speaker.ts";
 import { wordsOf } from "../../src/feedback/words.ts";
+import { chartWords } from "../../src/i18n/chart-words.ts";
 import { locales } from "../../src/i18n/locale.ts";
 import { chartWays } from "./ways/chart.ts";
 import { honestyWays } from "./ways/honesty.ts";
 import { listWays, scalarWays } from "./ways/list.ts";
+import { pictureWays } from "./ways/pictures.ts";
 import { tableWays } from "./ways/table.ts";
 
 /** It is of this kind, has words in both languages, and survives being written down. */
@@ -26,14 +28,21 @@ function expectTold(problem: Problem | undefined, kind: string): void {
   }
 }
 
-const answers = { table: tableWays, list: listWays, "one value": scalarWays, chart: chartWays };
+const answers = {
+  table: tableWays,
+  list: listWays,
+  "one value": scalarWays,
+  chart: chartWays,
+  "chart's drawing": pictureWays,
+};
+const around = { words: chartWords, tables: [], synonyms: [] };
 
 describe.each(Object.entries(answers))("check of a %s to which one thing was done", (_, ways) => {
   test.each(Object.entries(ways))("says first that it is %s, in both languages", (kind, way) => {
     fc.assert(
       fc.property(way, ({ expected, actual, compare }) => {
-        expect(check(expected, structuredClone(expected), compare)).toEqual([]);
-        expectTold(check(expected, actual, compare)[0], kind);
+        expect(check(expected, structuredClone(expected), compare, around)).toEqual([]);
+        expectTold(check(expected, actual, compare, around)[0], kind);
       }),
     );
   });

@@ -16,8 +16,10 @@ import type { Task } from "./task.ts";
 const sandbox = await createNodeSandbox();
 afterAll(() => sandbox.close());
 
-const frame = ["judged.test.ts", "task.ts"];
-const names = readdirSync(import.meta.dirname).filter((file) => !frame.includes(file));
+const frame = ["task.ts"];
+const names = readdirSync(import.meta.dirname).filter(
+  (file) => file.endsWith(".ts") && !file.endsWith(".test.ts") && !frame.includes(file),
+);
 const tasks = await Promise.all(
   names.map(async (name) => ({ name, task: (await import(`./${name}`)).default as Task })),
 );

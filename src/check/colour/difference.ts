@@ -31,14 +31,21 @@ const toXyz: Matrix = [
   [0.0193 / 1.089, 0.1192 / 1.089, 0.9505 / 1.089],
 ];
 
-/** How far apart two colours look: CIE 1976 ΔE, where 100 lies between black and white. */
-export function colourDifference(a: Rgb, b: Rgb, vision: Vision): number {
+/**
+ * How far apart two colours look: CIE 1976 ΔE, where 100 lies between black and white.
+ * @param vision with all cones when left out
+ */
+export function colourDifference(a: Rgb, b: Rgb, vision?: Vision): number {
   const [left, right] = [lab(a, vision), lab(b, vision)];
   return Math.hypot(left[0] - right[0], left[1] - right[1], left[2] - right[2]);
 }
 
-function lab(colour: Rgb, vision: Vision): Vector {
-  const [x, y, z] = each(times(toXyz, times(seen[vision], each(colour, linear))), compressed);
+/** From 0, black, to 100, white (CIE 1976 L*). */
+export const lightness = (colour: Rgb): number => lab(colour)[0];
+
+function lab(colour: Rgb, vision?: Vision): Vector {
+  const light = each(colour, linear);
+  const [x, y, z] = each(times(toXyz, vision ? times(seen[vision], light) : light), compressed);
   return [116 * y - 16, 500 * (x - y), 200 * (y - z)];
 }
 

@@ -51,7 +51,7 @@ function shortcoming(label: string | null): AxisLabelWithUnit["detail"]["how"] |
 
 const words = [
   // People, in the two languages of the response.
-  "persona|people|person|población|population|habitante|inhabitant|refugi|refugee|migrant|solicitante|asylum|seeker|venezolan|venezuelan|beneficiari|asistid|hogar|household|familia|famil|niñ|child|girl|boy|mujer|women|hombre|men\\b|adult|adolescent|docente|teacher|funcionari|official",
+  "persona|people|person|gente|individu|participant|población|population|habitante|inhabitant|refugi|refugee|migrant|solicitante|asylum|seeker|venezolan|venezuelan|beneficiari|asistid|hogar|household|familia|famil|niñ|child|girl|boy|mujer|women|hombre|men\\b|adult|adolescent|docente|teacher|funcionari|official",
   // Things and events that the response counts.
   "atenci|service|servicio|solicitud|claim|application|decisi|caso|case|llegada|arrival|ingreso|salida|entr(y|ies|ada)|exit|permiso|permit|visa|tarjeta|card|kit|comida|meal|evento|event|sesi|session|comunidad|communit|organi[sz]aci|organi[sz]ation|departamento|department|distrito|district|país|countr|actividad|activit|fila|row|veces|times",
   // Measures.

@@ -2,6 +2,7 @@ import { check } from "../../check/check.ts";
 import { variantOf } from "../../grading/does-not-follow-data.ts";
 import { type ExerciseBundle, isProgram } from "../../grading/exercise.ts";
 import { type Grade, grade } from "../../grading/grade.ts";
+import { seen, surroundings } from "../../grading/seen.ts";
 import { defaultLocale } from "../../i18n/locale.ts";
 import type { Sandbox } from "../../sandbox/sandbox.ts";
 import type { DatasetFile } from "../dataset.ts";
@@ -76,10 +77,11 @@ function whatCaught({ mistake, problems, run }: Grade): Judged["caughtBy"] {
  */
 async function toldApart(
   passing: Mutant[],
-  { solution, compare, variants }: ExerciseBundle,
+  bundle: ExerciseBundle,
   datasets: DatasetFile[],
   sandbox: Pick<Sandbox, "run">,
 ): Promise<Set<Mutant>> {
+  const { solution, compare, variants } = bundle;
   const different = new Set<Mutant>();
   for (let more = 1; more <= moreVariants; more++) {
     const same = passing.filter((mutant) => !different.has(mutant));
@@ -89,8 +91,10 @@ async function toldApart(
     const expected = await answerOf(solution);
     if (expected.error) continue;
     for (const mutant of same) {
-      const { value, error } = await answerOf(mutant.code);
-      if (error || check(expected.value, value, compare).length > 0) different.add(mutant);
+      const run = await answerOf(mutant.code);
+      const problems = () =>
+        check(seen(expected), seen(run), compare, { ...surroundings(bundle, varied), varied: true });
+      if (run.error || problems().length > 0) different.add(mutant);
     }
   }
   return different;

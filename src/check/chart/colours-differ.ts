@@ -1,0 +1,21 @@
+import type { Place, Problem } from "../problem.ts";
+
+/** Colours that measure do not say the order of their numbers, or the legend says other numbers. */
+export interface ColoursDiffer extends Problem {
+  kind: "colours-differ";
+  detail: {
+    /**
+     * "order": darker is not more all along; "reversed": lighter is more; "flat": too much looks alike;
+     * "legend": the legend says another number for a colour; "no-legend": it says none.
+     */
+    how: "order" | "reversed" | "flat" | "legend" | "no-legend";
+    /** What names the first cell that shows it. */
+    item: string[];
+  };
+}
+
+export const coloursDiffer = (
+  how: ColoursDiffer["detail"]["how"],
+  item: string[],
+  where: Place[] = [],
+): ColoursDiffer => ({ kind: "colours-differ", detail: { how, item }, where });

@@ -1,0 +1,51 @@
+import type { Comparison } from "../comparison.ts";
+import type { Problem } from "../problem.ts";
+import type { Chart } from "../value.ts";
+import { checkChart } from "./check-chart.ts";
+import { familyOf } from "./family.ts";
+import { layersOf } from "./layers.ts";
+import { comparePictures } from "./picture/compare-pictures.ts";
+import type { Surroundings } from "./picture/names.ts";
+import { tooSmallToSee } from "./too-small-to-see.ts";
+
+/**
+ * Judges a chart by what a reader sees: its picture against the expected one decides. What the program
+ * told Plot explains a fault, and judges alone where the expected picture is of a kind that cannot be
+ * read yet.
+ */
+export function judgeChart(
+  expected: Chart,
+  actual: Chart,
+  comparison: Comparison,
+  around?: Surroundings,
+): Problem[] {
+  const byFacts = checkChart(expected.facts, actual.facts, comparison);
+  if (!around || !expected.picture || !actual.picture) return byFacts;
+  const layers = layersOf(expected.facts, comparison);
+  const families = layers.map(({ family }) => family);
+  const alternatives = comparison.marks?.map(familyOf) ?? [];
+  const seen = comparePictures(
+    expected.picture,
+    actual.picture,
+    { families, alternatives },
+    comparison,
+    around,
+  );
+  if (seen === null) return byFacts;
+  const [first] = seen;
+  if (first === undefined) return tooSmallToSee(expected.facts, actual.facts, comparison);
+  const [why] = byFacts;
+  if (why === undefined) return seen;
+  return explained.has(first.kind) || structural.has(why.kind) ? byFacts : seen;
+}
+
+/** What is seen of these comes of the data or the mark: the facts say better why. */
+const explained = new Set([
+  ...["items-extra", "items-missing", "length-differs", "point-differs", "wrong-mark", "scale-differs"],
+  "order-differs",
+]);
+
+/** The program asked for another chart altogether; whatever is seen of it follows. */
+const structural = new Set([
+  ...["channel-missing", "channel-extra", "wrong-channel", "wrong-mark", "mark-missing", "chart-empty"],
+]);

@@ -1,0 +1,20 @@
+import type { Place, Problem } from "../problem.ts";
+
+/** What is drawn is right, and the names beside it are not. */
+export interface NamesDiffer extends Problem {
+  kind: "names-differ";
+  detail: {
+    /** "exchanged": they stand beside other things; "unknown": nothing in the data is called so; "blank": there is none; "colours": a legend does not tell its colours apart. */
+    how: "exchanged" | "unknown" | "blank" | "colours";
+    count: number;
+    /** The first of them, as the learner's chart says it. */
+    name: string;
+  };
+}
+
+export const namesDiffer = (
+  how: NamesDiffer["detail"]["how"],
+  count: number,
+  name: string,
+  where: Place[] = [],
+): NamesDiffer => ({ kind: "names-differ", detail: { how, count, name }, where });

@@ -1,0 +1,23 @@
+import type { Place, Problem } from "../problem.ts";
+
+/** Something is drawn, and a reader cannot see it. */
+export interface NotSeen extends Problem {
+  kind: "not-seen";
+  detail: {
+    /**
+     * "hidden": it has no size or no colour that stands out; "outside": it leaves the drawing or its
+     * frame; "small": all of it is so small that nothing can be compared.
+     */
+    how: "hidden" | "outside" | "small";
+    count: number;
+    /** What names the first of them; nothing where its name cannot be read. */
+    item: string[];
+  };
+}
+
+export const notSeen = (
+  how: NotSeen["detail"]["how"],
+  count: number,
+  item: string[],
+  where: Place[],
+): NotSeen => ({ kind: "not-seen", detail: { how, count, item }, where });

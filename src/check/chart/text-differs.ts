@@ -1,0 +1,21 @@
+import type { Place, Problem } from "../problem.ts";
+
+/** A text on the chart says something else than what is drawn beside it. */
+export interface TextDiffers extends Problem {
+  kind: "text-differs";
+  detail: {
+    /** "label": beside a mark; "tip": shown under a pointer; "title": above or below; "line": a line at a number. */
+    place: "label" | "tip" | "title" | "line";
+    /** "number": another number; "unit": another unit, or another multiple. */
+    how: "number" | "unit";
+    text: string;
+    item: string[];
+    count: number;
+  };
+}
+
+export const textDiffers = (detail: TextDiffers["detail"], where: Place[] = []): TextDiffers => ({
+  kind: "text-differs",
+  detail,
+  where,
+});

@@ -1,0 +1,20 @@
+import * as Plot from "@observablehq/plot";
+import { population } from "datasets/unhcr-peru-population";
+
+const origins = ["CUB", "COL", "HTI", "ECU", "DOM"];
+const rows = population.filter(
+  (row) => origins.includes(row.origin_iso3) && row.year >= 2012,
+);
+
+export default Plot.plot({
+  x: { label: null, tickFormat: "d" },
+  y: { label: null },
+  color: { legend: true },
+  marks: [
+    Plot.cell(rows, {
+      x: "year",
+      y: "origin_iso3",
+      fill: (row) => String(row.asylum_seekers),
+    }),
+  ],
+});

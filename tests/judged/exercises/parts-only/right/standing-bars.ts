@@ -1,0 +1,17 @@
+import * as Plot from "@observablehq/plot";
+import { figures } from "datasets/gtrm-2019-figures";
+
+const help = figures.filter(
+  (row) => row.area === "emergency_response" && row.unit === "persons" && row.role === "activity",
+);
+
+export default Plot.plot({
+  marginBottom: 120,
+  x: { label: null, tickRotate: -30, tickFormat: nameOf },
+  marks: [Plot.barY(help, { x: "id", y: "value" })],
+});
+
+function nameOf(id) {
+  const { locale } = new Intl.NumberFormat().resolvedOptions();
+  return figures.find((row) => row.id === id)[`indicator_${locale.slice(0, 2)}`];
+}

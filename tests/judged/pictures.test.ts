@@ -1,0 +1,35 @@
+// Charts that people drew, right and wrong, to exercises as they once stood: cases/<exercise>/<verdict>-<what>.ts.
+// Each goes the road of the page. What is wrong must be told in both languages.
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { courseEffects } from "../../src/course/effects.ts";
+import { bundleExercise } from "../../src/course/exercise-bundle.ts";
+import { readExerciseIn } from "../../src/course/exercise-folder.ts";
+import { feedback } from "../../src/feedback/feedback.ts";
+import { grade } from "../../src/grading/grade.ts";
+import { locales } from "../../src/i18n/locale.ts";
+
+const cases = join(import.meta.dirname, "cases");
+
+describe.each(readdirSync(cases))("%s", (name) => {
+  const judge = (async () => {
+    const effects = await courseEffects();
+    const bundle = await bundleExercise(
+      await readExerciseIn(join(import.meta.dirname, "exercises", name)),
+      effects,
+    );
+    const datasets = bundle.datasets.map((one) => effects.readDataset(one));
+    return { bundle, given: { sandbox: effects.sandbox, datasets } };
+  })();
+
+  test.each(readdirSync(join(cases, name)))("%s", async (file) => {
+    const { bundle, given } = await judge;
+    const code = readFileSync(join(cases, name, file), "utf8");
+    const result = await grade({ kind: "code", code }, bundle, { ...given, locale: "es" });
+    const said = locales.map((locale) => feedback(result, bundle, locale).messages);
+    const isRight = file.startsWith("right-");
+    expect(result.outcome === "pass", said[1]?.join("\n")).toBe(isRight);
+    if (!isRight) for (const messages of said) expect(messages[0]).toMatch(/[.?]$/);
+  });
+});
