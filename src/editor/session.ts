@@ -1,9 +1,9 @@
 import { newId } from "../exchange/new-id.ts";
 import { countBlanks } from "../grading/blanks.ts";
+import { columnKinds } from "../grading/column-kinds.ts";
 import type { ExerciseBundle, Submission } from "../grading/exercise.ts";
 import type { Grade } from "../grading/grade.ts";
 import { ideaOf } from "../grading/idea.ts";
-import { wholeColumns } from "../grading/whole-columns.ts";
 import { editorWords } from "../i18n/editor.ts";
 import { saidSign, saySign } from "../learner/decimal-sign.ts";
 import { openStore } from "../learner/open.ts";
@@ -163,7 +163,7 @@ export async function openSession(element: HTMLElement): Promise<ExerciseSession
   };
   const closeFile = openFileAnswer(element, handIn, {
     expect: async () => ({
-      whole: wholeColumns((await fetchBundle()).expected),
+      ...columnKinds((await fetchBundle()).expected),
       said: await saidSign(store),
     }),
     saidSign: (sign) => void saySign(store, sign),

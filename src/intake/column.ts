@@ -134,7 +134,7 @@ function guessReading(
     const strange = odd.filter(
       (text) => !placeholder.test(text) && readMarked(text, shape.sign) === null,
     ).length;
-    return odd.length === 0 || (readable > 0 && strange * 2 <= readable);
+    return odd.length === 0 || (readable > 0 && strange <= mostStrange(readable));
   };
   if (meant.length === 0)
     return possible.includes("number") ? "number" : possible.includes("boolean") ? "boolean" : "text";
@@ -147,6 +147,9 @@ function guessReading(
   const written = shape.sign === "," ? "comma" : "point";
   return isMost(written) ? written : "text";
 }
+
+/** Words that may stand among so many figures: with more of them the column is one of words. */
+const mostStrange = (figures: number): number => (figures < 3 ? 0 : Math.max(1, figures / 20));
 
 /** How many digits a code has whose cells are whole numbers of one digit more or less; 0: no such column. */
 function codeWidth(raw: Cell[]): number {

@@ -32,6 +32,8 @@ export interface Understood {
 export interface Expectation {
   /** Names of columns that hold whole numbers, or all of them. */
   whole?: readonly string[] | "all";
+  /** Names of columns that hold texts, or all of them: a file does not say what "2019" is. */
+  texts?: readonly string[] | "all";
   /** The decimal sign that the reader said they write. */
   said?: DecimalSign | null;
 }
@@ -106,7 +108,7 @@ function understandGrid(
   const read = named.flatMap(({ name, column, isRowNumbers }) => {
     const raw = body.map((row) => row[column] ?? null);
     const clues: ColumnClues = {
-      whole: expected.whole === "all" || (expected.whole?.includes(name) ?? false),
+      whole: isNamed(expected.whole, name),
       said: expected.said ?? null,
       file,
       usual,
@@ -119,7 +121,7 @@ function understandGrid(
       isRowNumbers: isRowNumbers && named.length > 1,
     };
     const result = readColumn(context, raw, clues, {
-      reading: corrections.readings?.[column],
+      reading: corrections.readings?.[column] ?? (isNamed(expected.texts, name) ? "text" : undefined),
       odd: corrections.odd?.[column],
     });
     const { reading, possible, odd, oddAs, cells } = result;
@@ -151,6 +153,9 @@ function understandGrid(
     },
   };
 }
+
+const isNamed = (names: readonly string[] | "all" | undefined, name: string): boolean =>
+  names === "all" || (names?.includes(name) ?? false);
 
 /** Other readings that are tried; the last takes all of them together. */
 const mostDoubts = 6;

@@ -56,6 +56,8 @@ describe("understand(a number column with an odd cell)", () => {
 
   test("leaves a column of texts among which some are numbers a column of texts", () => {
     expect(column(readText("a;b\nx;12\ny;doce\nz;trece\n"))).toEqual(["12", "doce", "trece"]);
+    const periods = "2019\n2019\n2019\n2019\n2019-06-10/2019-06-18\n2018/2019";
+    expect(column(readText(`a;b\n${periods.replace(/^/gm, "x;")}`))).toEqual(periods.split("\n"));
   });
 
   test("says that formulas were never calculated", () => {
@@ -144,6 +146,14 @@ describe("understand(numbers)", () => {
 
   test("reads the commas of Excel in Peru as thousands where the whole column has them", () => {
     expect(column(readText("a\tb\nx\t1,325\ny\t9,613\nz\t1,204\n"))).toEqual([1325, 9613, 1204]);
+  });
+
+  test("reads as texts what is asked for as texts", () => {
+    const read = readText("periodo;n\n2019;1\n2018;2\n", {}, "es", { texts: ["periodo"] });
+    expect(read.table.rows).toEqual([
+      ["2019", 1],
+      ["2018", 2],
+    ]);
   });
 
   test("goes by how the reader said they write, before the language", () => {

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { extname } from "node:path";
 import { countBlanks } from "../../grading/blanks.ts";
+import { columnKinds } from "../../grading/column-kinds.ts";
 import { answeredWith, type ExerciseBundle, type Submission, takesValue } from "../../grading/exercise.ts";
-import { wholeColumns } from "../../grading/whole-columns.ts";
 import { editorWords } from "../../i18n/editor.ts";
 import { refusals } from "../../i18n/intake.ts";
 import { intakeNotes } from "../../i18n/intake-notes.ts";
@@ -78,9 +78,12 @@ export async function fromTable(path: string, asked: Asked): Promise<Given> {
   if (!takesValue(kind, compare.as) && kind !== "table")
     return { refused: "this exercise takes no table file" };
   try {
-    const { table, understanding } = understand(openFile(readFileSync(path)), {}, locale, {
-      whole: wholeColumns(bundle.expected),
-    });
+    const { table, understanding } = understand(
+      openFile(readFileSync(path)),
+      {},
+      locale,
+      columnKinds(bundle.expected),
+    );
     if (kind === "table") return filled(table, asked);
     const say = intakeNotes(locale);
     return {
