@@ -80,7 +80,10 @@ export interface Calculation extends Selection {
   scale?: number;
 }
 
-/** A selection, calculated on. Twelve digits are kept, which drops the noise of binary fractions. */
+/**
+ * A selection, calculated on. Twelve digits are kept, which drops the noise of binary fractions.
+ * @throws Error also on a share that is no part of 1
+ */
 export function calculate(calculation: Calculation): { cell: Cell; rows: Row[] } {
   const { minus, quotient, share, scale = 1 } = calculation;
   const { cell, rows } = select(calculation);
@@ -90,6 +93,11 @@ export function calculate(calculation: Calculation): { cell: Cell; rows: Row[] }
   if (minus) result -= number(minus);
   const divisor = quotient ?? share;
   if (divisor) result /= number(divisor);
+  // Part and whole are easily swapped, and nothing else looks at a figure in prose.
+  if (share && (result < 0 || result > 1))
+    throw new Error(
+      `a share of ${Number(result.toPrecision(3))}: the part stands first, "share" is the whole`,
+    );
   return { cell: Number((result * scale).toPrecision(12)), rows };
 }
 

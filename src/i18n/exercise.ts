@@ -13,7 +13,7 @@ export const exerciseWords = messages({
   spot: { es: "Señalar", en: "Point out" },
   table: { es: "Llenar una tabla", en: "Fill in a table" },
   complete: { es: "Completar el programa", en: "Complete the program" },
-  fix: { es: "Corregir el programa", en: "Mend the program" },
+  fix: { es: "Corregir el programa", en: "Fix the program" },
   minutes: { es: (n: number) => `${n} min`, en: (n: number) => `${n} min` },
   needsScript: {
     es: "Puedes leer el ejercicio así. Para ejecutarlo y comprobarlo, tu navegador necesita JavaScript.",

@@ -56,7 +56,7 @@ export const siteWords = messages({
   allLessons: { es: "Todas las lecciones", en: "All lessons" },
   time: { es: "Tiempo", en: "Time" },
 
-  noteRule: { es: "Regla para llevar", en: "A rule to take along" },
+  noteRule: { es: "Regla práctica", en: "A rule to take along" },
   noteCaution: { es: "Cuidado", en: "Careful" },
   noteRemember: { es: "Recuerda", en: "Remember" },
   noteSource: { es: "Fuente", en: "Source" },
@@ -87,7 +87,7 @@ export const siteWords = messages({
   notFoundTitle: { es: "Esta página no existe", en: "This page does not exist" },
   notFound: {
     es: "Quizá la dirección cambió o tiene una letra de más.",
-    en: "Its address may have changed, or has a letter too many.",
+    en: "Its address may have changed, or it has one letter too many.",
   },
   offlineTitle: { es: "Sin conexión", en: "No connection" },
   offline: {

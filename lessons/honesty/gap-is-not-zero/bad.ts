@@ -8,7 +8,7 @@ const words = {
     services: "↑ Atenciones informadas",
   },
   en: {
-    title: "In September this organization helped nobody",
+    title: "In September this organisation helped nobody",
     caption: 'Source: 5W practice matrix (simulated), "Campana de Algodón" in La Libertad, 2019.',
     services: "↑ Services reported",
   },

@@ -8,7 +8,7 @@ const words = {
     services: "↑ Atenciones informadas",
   },
   en: {
-    title: "This organization sent no report in September",
+    title: "This organisation sent no report in September",
     caption: 'Source: 5W practice matrix (simulated), "Campana de Algodón" in La Libertad, 2019.',
     services: "↑ Services reported",
   },

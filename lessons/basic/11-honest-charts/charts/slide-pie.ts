@@ -4,7 +4,7 @@ import { figures } from "datasets/gtrm-2019-figures";
 const words = {
   es: {
     title: "Cómo se reparte la ayuda de emergencia",
-    caption: "Parte de las personas asistidas. Fuente: GTRM Perú, reporte de fin de año 2019",
+    caption: "Porcentaje de personas asistidas. Fuente: GTRM Perú, reporte de fin de año 2019",
     help: {
       F016: "Artículos",
       F017: "Salud",

@@ -10,7 +10,7 @@ export default {
     en: "You handed in every figure of the table. It still needs to keep only those that count people: which column says so?",
   },
   "people-over-time": {
-    es: "Entraron también las llegadas por mes y por día. Esas cifras cuentan personas en un tiempo, y esa es otra unidad. Pide la unidad completa, con «igual a».",
+    es: "Entraron también las llegadas por mes y por día. Esas cifras cuentan personas durante un periodo, y esa es otra unidad. Pide la unidad completa, con «igual a».",
     en: 'Arrivals per month and per day came in as well. They count people in a stretch of time, which is another unit. Ask for the whole unit, with "equal to".',
   },
   "added-the-values": {

@@ -15,6 +15,6 @@ export default {
   },
   "month-below-row": {
     es: "Pusiste el mes antes que una de sus filas. En un mes trabajan varias organizaciones, cada una con su fila: el mes las junta.",
-    en: "You put the month before one of its rows. Several organizations work in a month, each with its row: the month joins them.",
+    en: "You put the month before one of its rows. Several organisations work in a month, each with its row: the month joins them.",
   },
 } satisfies Record<string, Text>;

@@ -2,7 +2,7 @@ import type { Text } from "../../../../../src/i18n/locale.ts";
 
 export default {
   "plain-sum": {
-    es: "Sumaste las dos veces. Dentro de un departamento, quien recibió comida y abrigo quedó contado dos veces. ¿En cuál de las dos líneas hace falta otra operación?",
+    es: "Sumaste las dos veces. Dentro de un departamento, quien recibió comida y alojamiento quedó contado dos veces. ¿En cuál de las dos líneas hace falta otra operación?",
     en: "You added both times. Within a department, someone who received food and shelter is now counted twice. Which of the two lines needs another operation?",
   },
   "sum-then-largest": {
@@ -19,6 +19,6 @@ export default {
   },
   "largest-row": {
     es: "Tomaste la fila más grande de cada departamento: una organización en un lugar. Suma primero las filas de una misma actividad: ahí las personas son distintas.",
-    en: "You took the largest row of each department: one organization in one place. Add the rows of the same activity first: there, the people are different.",
+    en: "You took the largest row of each department: one organisation in one place. Add the rows of the same activity first: there, the people are different.",
   },
 } satisfies Record<string, Text>;

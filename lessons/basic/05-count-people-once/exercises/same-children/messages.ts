@@ -19,7 +19,7 @@ export default {
   },
   "largest-row": {
     es: "Tomaste la fila más grande: una organización, en un lugar, en un mes. En ese mes trabajaron varias, con niñas y niños distintos. Suma primero las filas de cada mes.",
-    en: "You took the largest row: one organization, in one place, in one month. Several were at work that month, with different children. Add the rows of each month first.",
+    en: "You took the largest row: one organisation, in one place, in one month. Several were at work that month, with different children. Add the rows of each month first.",
   },
   "largest-then-sum": {
     es: "Las dos operaciones están cambiadas: tomaste la fila mayor de cada mes y luego sumaste los meses. ¿En cuál de los dos pasos se repiten las mismas niñas y niños?",

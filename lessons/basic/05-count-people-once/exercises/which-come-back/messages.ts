@@ -2,7 +2,7 @@ import type { Text } from "../../../../../src/i18n/locale.ts";
 
 export default {
   "rations-by-highest-month": {
-    es: "A las raciones para quienes siguen viaje les pusiste MAX. El mes siguiente cruza otra gente, y quien ya pasó no regresa a la fila. ¿Con qué regla no se pierde a nadie?",
+    es: "A las raciones para quienes siguen viaje les pusiste MAX. El mes siguiente cruza otra gente, y quien ya pasó no vuelve a hacer cola. ¿Con qué regla no se pierde a nadie?",
     en: "You gave MAX to the rations for people on their way. Next month others cross, and those who have passed do not stand in the queue again. Which rule loses nobody?",
   },
   "same-ones-added": {

@@ -23,6 +23,6 @@ export default {
   },
   "highest-row": {
     es: "Tomaste la fila más alta. En un mismo mes, cada organización atiende a otras personas: junta primero las filas del mes y busca después el mes más alto.",
-    en: "You took the highest row. In the same month each organization helps other people: put the rows of the month together first, and look for the highest month afterwards.",
+    en: "You took the highest row. In the same month each organisation helps other people: put the rows of the month together first, and look for the highest month afterwards.",
   },
 } satisfies Record<string, Text>;

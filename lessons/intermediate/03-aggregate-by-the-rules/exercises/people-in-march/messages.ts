@@ -19,7 +19,7 @@ export default {
   },
   "highest-row": {
     es: "Tomaste la fila más alta de cada departamento: una organización en una provincia. Junta primero las filas de una misma actividad.",
-    en: "You took the highest row of each department: one organization in one province. Put the rows of the same activity together first.",
+    en: "You took the highest row of each department: one organisation in one province. Put the rows of the same activity together first.",
   },
   "highest-department": {
     es: "Tu respuesta es un solo departamento, el mayor. En los otros viven personas distintas: los departamentos se suman.",
