@@ -37,6 +37,12 @@ const patches = {
       1,
     ],
   ],
+  // A warning would stand as a sign in the chart, and its words in English on the page.
+  "@observablehq/plot/src/warnings.js": [["++warnings;", "", 1]],
+  // A channel that no row has is a slip worth telling (src/sandbox/guest/absent.ts).
+  "@observablehq/plot/src/options.js": [
+    ["const v = d[name];", "const v = d[name]; if (v === undefined && !(name in d)) noteAbsent(d, name);", 1],
+  ],
   "@observablehq/plot/src/style.js": [['"plot-d6a7b5"', '"plot"', 1]],
   // Spanish groups digits from five on, as src/i18n/format.ts does.
   "d3-format/dist/d3-format.mjs": [
@@ -67,8 +73,111 @@ const patches = {
       1,
     ],
   ],
-  // After df["a"] = series, danfo.js 1.2.0 cannot read df["a"].
+  // Blanks are no zeros (src/sandbox/guest/blanks.ts).
+  "danfojs/dist/danfojs-base/core/math.ops.js": [
+    [
+      "var ndFrame = _a.ndFrame, other = _a.other, operation = _a.operation;",
+      "var ndFrame = { values: _a.ndFrame.values.map(blanks.blankAsNaN) }, other = _a.other, operation = _a.operation;",
+      1,
+    ],
+    [
+      "utils.checkSeriesOpCompactibility({ firstSeries: ndFrame, secondSeries: other, operation: operation });",
+      "utils.checkSeriesOpCompactibility({ firstSeries: _a.ndFrame, secondSeries: other, operation: operation }); other = { values: other.values.map(blanks.blankAsNaN) };",
+      1,
+    ],
+    [
+      'throw new Error("ParamError: Length of array must be equal to length of Series");\n        }',
+      'throw new Error("ParamError: Length of array must be equal to length of Series");\n        }\n        other = other.map(blanks.blankAsNaN);',
+      1,
+    ],
+  ],
+  "danfojs/dist/danfojs-base/core/series.js": [
+    [
+      "return (values.reduce(function (a, b) { return a + b; }) / values.length);",
+      "return (0, mathjs_1.mean)(values);",
+      1,
+    ],
+    [
+      "return values.reduce(function (sum, value) { return sum + value; }, 0);",
+      "return (0, mathjs_1.sum)(values);",
+      1,
+    ],
+    [
+      "var smallestValue = values[0];",
+      "if (values.length === 0) return NaN; var smallestValue = values[0];",
+      1,
+    ],
+    [
+      "var biggestValue = values[0];",
+      "if (values.length === 0) return NaN; var biggestValue = values[0];",
+      1,
+    ],
+    ["return (new Set(this.values)).size;", "return (new Set(blanks.filled(this.values))).size;", 1],
+    [
+      "var tempval = sData[0];\n        var data = [tempval];\n        for (var i = 1;",
+      "var data = blanks.cumulative(sData, ops), tempval;\n        for (var i = sData.length;",
+      1,
+    ],
+    [
+      "newValues = this.values.map(function (val) { return Math.abs(val); });",
+      "newValues = this.values.map(function (val) { return Math.abs(blanks.blankAsNaN(val)); });",
+      1,
+    ],
+    ["var lVal = lSeries[i];", "var lVal = blanks.blankFor(bOps, lSeries[i]);", 1],
+    ["var rVal = rSeries[i];", "var rVal = blanks.blankFor(bOps, rSeries[i]);", 1],
+    [
+      "var sortedIdx = utils.sortArrayByIndex(rangeIdx, this.values, this.dtypes[0]);",
+      "var sortedIdx = blanks.sortedPositions(this.values, ascending);",
+      1,
+    ],
+    [
+      "if (ascending) {\n            sortedValues = sortedValues.reverse();\n            sortedIndex = sortedIndex.reverse();\n        }",
+      "",
+      1,
+    ],
+    // parseInt made 2019 of "2019-03" and 15 of "15.5".
+    ["return parseInt(x) ? parseInt(x) : x;", "return String(Number(x)) === x ? Number(x) : x;", 1],
+  ],
+  "danfojs/dist/danfojs-base/transformers/merge.js": [
+    ["rowKeyCombValues.join('_')", "blanks.joinKey(rowKeyCombValues)", 1],
+  ],
+  // After df["a"] = series, danfo.js 1.2.0 cannot read df["a"]; filling the blanks of some columns changed
+  // the table that was filled; rows are sorted by their labels, which need not be different.
   "danfojs/dist/danfojs-base/core/frame.js": [
+    ["var valueArr = tempData[i];", "var valueArr = tempData[i].slice();", 1],
+    [
+      "if (!values.includes(NaN)) {\n                    tempColArr",
+      "if (!values.some(blanks.isBlank)) {\n                    tempColArr",
+      1,
+    ],
+    [
+      "return arr.reduce(function (a, b) { return a + b; }, 0) / arr.length;",
+      "return (0, mathjs_1.mean)(arr);",
+      1,
+    ],
+    [
+      "return innerArr.reduce(function (a, b) { return Number(a) + Number(b); }, 0);",
+      "return (0, mathjs_1.sum)(innerArr.map(Number));",
+      1,
+    ],
+    ["var smallestValue = arr[0];", "if (arr.length === 0) return NaN; var smallestValue = arr[0];", 1],
+    ["var biggestValue = arr[0];", "if (arr.length === 0) return NaN; var biggestValue = arr[0];", 1],
+    ["return new Set(row).size;", "return new Set(blanks.filled(row)).size;", 1],
+    [
+      "var result = this.$getDataByAxisWithMissingValuesRemoved(axis);\n        var newData",
+      "var result = this.$getDataArraysByAxis(axis);\n        var newData",
+      1,
+    ],
+    [
+      "var tempval = sData[0];\n            var data = [tempval];\n            for (var i = 1;",
+      "var data = blanks.cumulative(sData, ops), tempval;\n            for (var i = sData.length;",
+      1,
+    ],
+    [
+      "var sortedObjectArr = utils.sortObj(objToSort, ascending);\n        var sortedIndex = sortedObjectArr.map(function (obj) { return obj.index; });\n        var newDf = (0, indexing_1._loc)({ ndFrame: this, rows: sortedIndex });",
+      "var newDf = (0, indexing_1._iloc)({ ndFrame: this, rows: blanks.sortedPositions(columnValues, ascending) });",
+      1,
+    ],
     [
       "this.$dataIncolumnFormat[columnIndex] = arr;",
       "this.$dataIncolumnFormat[columnIndex] = colunmValuesToAdd;",
@@ -79,6 +188,13 @@ const patches = {
   "danfojs/dist/danfojs-base/aggregators/groupby.js": [
     ["for (var i in self.colIndex) {", "for (var i = 0; i < self.colIndex.length; i++) {", 1],
     ["for (var i in self.columnName) {", "for (var i = 0; i < self.columnName.length; i++) {", 2],
+    ["indexes.join('-')", "blanks.groupName(indexes)", 1],
+    ['keys.join("-")', "blanks.groupName(keys)", 1],
+    [
+      "var data = [];\n        switch (ops) {",
+      "return blanks.aggregate(colVal, ops);\n        var data;\n        switch (ops) {",
+      1,
+    ],
   ],
 };
 

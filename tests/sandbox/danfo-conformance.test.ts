@@ -88,8 +88,8 @@ const calls: Record<string, [expression: string, expected: unknown]> = {
     "df.groupby(['place']).agg({people: ['var']}).values",
     [
       ["Lima", 50],
-      ["Tumbes", 0],
-      ["Tacna", 0],
+      ["Tumbes", null],
+      ["Tacna", null],
     ],
   ],
   "groupby of two columns": ["df.groupby(['place', 'month']).col(['people']).sum().shape", [4, 3]],

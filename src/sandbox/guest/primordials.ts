@@ -34,6 +34,7 @@ export const dateText = uncurryThis(Date.prototype.toISOString);
 export const slice = uncurryThis(
   String.prototype.slice as (this: string, start: number, end?: number) => string,
 );
+export const includes = uncurryThis(String.prototype.includes as (this: string, part: string) => boolean);
 export const tagOf = uncurryThis(Object.prototype.toString as (this: unknown) => string);
 export const functionText = uncurryThis(Function.prototype.toString);
 export const mapSize = uncurryThis(
