@@ -1,12 +1,13 @@
 import { createHash } from "node:crypto";
 import type { Comparison } from "../check/comparison.ts";
 import type { Table, Value } from "../check/value.ts";
+import { namesNothing } from "../grading/clues/clues.ts";
 import { variantOf } from "../grading/does-not-follow-data.ts";
 import { type ExerciseBundle, type ExerciseIdeas, isProgram, rowName } from "../grading/exercise.ts";
 import { patternIdeas } from "../grading/idea.ts";
 import { seen } from "../grading/seen.ts";
 import { defaultLocale } from "../i18n/locale.ts";
-import type { DatasetTable, Sandbox } from "../sandbox/sandbox.ts";
+import type { DatasetTable, Run, Sandbox } from "../sandbox/sandbox.ts";
 import { choiceOf } from "./choice.ts";
 import { type DatasetFile, readDataset } from "./dataset.ts";
 import { CourseError, type ExerciseFolder, type Finding } from "./exercise-folder.ts";
@@ -49,7 +50,7 @@ export async function bundleExercise(
   const formFaults = form ? faultsOfForm(form, file) : [];
   if (formFaults.length > 0) refuse("shown.ts", ...formFaults);
 
-  const answerOf = async (program: string, code: string, tables: DatasetTable[]): Promise<Value> => {
+  const runOf = async (program: string, code: string, tables: DatasetTable[]): Promise<Run> => {
     const run = await sandbox.run({ code, datasets: tables, locale: defaultLocale });
     if (run.error || run.value.kind === "nothing" || run.value.kind === "other") {
       const { name, message, line } = run.error ?? { name: "no value", message: run.value.kind, line: null };
@@ -58,13 +59,14 @@ export async function bundleExercise(
         'end it with "export default …" and try it on its datasets',
       ]);
     }
-    if (start === null) return seen(run);
+    if (start === null) return { ...run, value: seen(run) };
     try {
-      return filledLike(start, run.value);
+      return { ...run, value: filledLike(start, run.value) };
     } catch (error) {
       return refuse(program, [(error as Error).message, "return the rows of shown.ts, filled in"]);
     }
   };
+  const answerOf = async (...asked: Parameters<typeof runOf>) => (await runOf(...asked)).value;
 
   const spots = file.kind === "spot" && inDefault ? spotsOf(inDefault) : null;
   const placeFaults = spots ? faultsOfPlaces(file, spots) : [];
@@ -74,20 +76,6 @@ export async function bundleExercise(
   const expected: Value = choice || !given ? { kind: "list", cells: choice?.answer ?? [] } : given;
   const faults = form ? faultsOfFilled(form, file, expected as Table) : [];
   if (faults.length > 0) refuse("solution.ts", ...faults);
-
-  const mistakes: ExerciseBundle["mistakes"] = [];
-  const failing: Finding[] = [];
-  for (const [id, code] of Object.entries(folder.wrong)) {
-    try {
-      const value = await answerOf(`wrong/${id}.ts`, code, datasets);
-      // A mistake is known again by its facts.
-      mistakes.push({ id, value: value.kind === "chart" ? { kind: "chart", facts: value.facts } : value });
-    } catch (error) {
-      if (!(error instanceof CourseError)) throw error;
-      failing.push(...error.findings);
-    }
-  }
-  if (failing.length > 0) throw new CourseError(failing);
 
   const variants: ExerciseBundle["variants"] = [];
   const runs = isProgram(file.kind);
@@ -100,6 +88,31 @@ export async function bundleExercise(
       expected: await answerOf(`solution.ts on variant ${seed}`, folder.solution, varied),
     });
   }
+
+  const mistakes: ExerciseBundle["mistakes"] = [];
+  const [variant] = variants;
+  const changed = variant && datasets.map((dataset) => variantOf(dataset, variant.seed));
+  const failing: Finding[] = [];
+  for (const [id, code] of Object.entries(folder.wrong)) {
+    try {
+      const { value, clues } = await runOf(`wrong/${id}.ts`, code, datasets);
+      const slips = namesNothing(clues);
+      const isOne = changed !== undefined && value.kind === "scalar";
+      const onVariant = isOne ? await answerOf(`wrong/${id}.ts on variant 1`, code, changed) : undefined;
+      // A mistake is known again by its facts.
+      const known: Value = value.kind === "chart" ? { kind: "chart", facts: value.facts } : value;
+      mistakes.push({
+        id,
+        value: known,
+        ...(onVariant && { onVariant }),
+        ...(slips.length > 0 && { slips }),
+      });
+    } catch (error) {
+      if (!(error instanceof CourseError)) throw error;
+      failing.push(...error.findings);
+    }
+  }
+  if (failing.length > 0) throw new CourseError(failing);
 
   const compare: Comparison = form
     ? { ...file.compare, as: "table", key: [rowName] }

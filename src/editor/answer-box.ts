@@ -18,8 +18,8 @@ export interface AnswerBox {
   focus(): void;
   /** What has to be done before there is something to judge, where the box knows it better than the page. */
   missing?(): string;
-  /** Shows in the box itself what the check saw. */
-  judged?(grade: Grade): void;
+  /** Shows in the box itself what the check saw, and of what was handed in what it judged. */
+  judged?(grade: Grade, submission: Submission): void;
   /** Another answer in words, for those who choose between two; null where it speaks for itself. */
   inWords?(submission: Submission): string | null;
   /** What a chosen option says on the page. */

@@ -2,7 +2,7 @@ import type { Problem } from "../check/problem.ts";
 import { type Feedback, feedback } from "../feedback/feedback.ts";
 import { labelledTable } from "../feedback/labels.ts";
 import { type ExerciseBundle, isProgram, type Submission } from "../grading/exercise.ts";
-import type { Grade } from "../grading/grade.ts";
+import { type Grade, settled } from "../grading/grade.ts";
 import { ideaOf } from "../grading/idea.ts";
 import { pageAddress } from "../i18n/address.ts";
 import { editorWords } from "../i18n/editor.ts";
@@ -28,7 +28,8 @@ export async function judgeAnswer(
   bundle: ExerciseBundle,
   locale: Locale,
 ): ReturnType<typeof judgeDoubtful> {
-  return judgeDoubtful(answer, doubt, async ({ submission, whole }) => {
+  const one = { ...answer, submission: settled(answer.submission, bundle) };
+  return judgeDoubtful(one, doubt, async ({ submission, whole }) => {
     if (whole === null) return { grade: await judge(submission, bundle, locale) };
     return (await import("./judge-large.ts")).judgeLarge(whole, bundle, locale);
   });

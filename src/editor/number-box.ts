@@ -1,7 +1,7 @@
 import type { Submission } from "../grading/exercise.ts";
 import { editorWords } from "../i18n/editor.ts";
 import { formatNumber } from "../i18n/format.ts";
-import { readNumber } from "../i18n/read-number.ts";
+import { readTypedNumber } from "../i18n/typed-number.ts";
 import type { AnswerBox } from "./answer-box.ts";
 import { pageLocale } from "./page-locale.ts";
 
@@ -13,13 +13,12 @@ export function openNumberBox(form: HTMLFormElement, changed: () => void): Answe
   const told = form.querySelector<HTMLElement>(".number-read");
   if (!input || !told) throw new Error("a number exercise has no box");
 
+  const unit = form.querySelector(".unit")?.textContent ?? "";
+  const read = () => readTypedNumber(input.value, unit, locale);
   const tell = () => {
-    const read = readNumber(input.value, locale);
+    const typed = read();
     if (input.value.trim() === "") told.textContent = "";
-    else if (!read) told.textContent = words.noNumber;
-    else if (read.ambiguous)
-      told.textContent = words.readOneOfTwo(read.understoodAs, read.ambiguous.understoodAs);
-    else told.textContent = words.read(read.understoodAs);
+    else told.textContent = "refused" in typed ? typed.refused : typed.told;
   };
   const put = (text: string) => {
     input.value = text;
@@ -38,8 +37,19 @@ export function openNumberBox(form: HTMLFormElement, changed: () => void): Answe
   return {
     draft: () => ({ kind: "number", cell: input.value }),
     submission() {
-      const read = readNumber(input.value, locale);
-      return read && { kind: "number", cell: read.value };
+      const typed = read();
+      if ("refused" in typed) return null;
+      const { cell, other } = typed;
+      return { kind: "number", cell, ...(other !== null && { other }) };
+    },
+    missing() {
+      const typed = read();
+      return "refused" in typed && input.value.trim() !== "" ? typed.refused : words.typeFirst;
+    },
+    judged(_, judged) {
+      const typed = read();
+      if (judged.kind !== "number" || "refused" in typed || typed.other === null) return;
+      if (typed.other === judged.cell) told.textContent = words.read(formatNumber(typed.other, locale));
     },
     answeredEarly: input.value !== input.defaultValue,
     restore: write,

@@ -35,6 +35,9 @@ function viewAnswer(
   const locale = pageLocale();
   const words = editorWords(locale);
   if (value.kind === "chart") return svg === null ? null : viewChart(svg, value.facts, problems);
+  const isEmpty =
+    (value.kind === "table" ? value.rows : value.kind === "list" ? value.cells : [0]).length === 0;
+  if (isEmpty) return make("p", {}, words.emptyAnswer);
   if (value.kind === "table") return viewTable(table ?? unmarked(value), words.table);
   if (value.kind === "scalar") return make("p", { class: "scalar" }, cellText(value.cell, locale).text);
   if (value.kind !== "list" || !list) return null;

@@ -156,7 +156,7 @@ export async function openSession(element: HTMLElement): Promise<ExerciseSession
       const { submission, grade, said } = await judgeAnswer(answer, doubt, bundle, locale);
       engineReady ||= runs;
       tried = true;
-      box.judged?.(grade);
+      box.judged?.(grade, submission);
       await record(submission, bundle, grade);
       return viewVerdict(grade, bundle, locale, said);
     });

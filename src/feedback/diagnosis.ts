@@ -40,12 +40,12 @@ const steps: Record<Exclude<Diagnosis, "factor">, Text> = {
     en: "The size is right and the sign is the other way round. In which order did you subtract?",
   },
   "sum-for-mean": {
-    es: "Es lo que da una suma, y aquí va un promedio. ¿Falta dividir entre cuántas filas sumaste?",
-    en: "This is what a sum gives, and a mean is asked for. Is it still to be divided by how many rows you added?",
+    es: "Es un múltiplo exacto de lo que esperaba, como lo que hay antes de dividir. ¿Falta dividir entre cuántos son?",
+    en: "It is an exact multiple of what I expected, as what is there before dividing. Is it still to be divided by how many there are?",
   },
   "mean-for-sum": {
-    es: "Es lo que da un promedio, y aquí va una suma. ¿Dividiste entre el número de filas?",
-    en: "This is what a mean gives, and a sum is asked for. Did you divide by the number of rows?",
+    es: "Lo que esperaba es un múltiplo exacto de esto, como si ya se hubiera dividido. ¿Dividiste de más?",
+    en: "What I expected is an exact multiple of this, as if it had been divided already. Did you divide once too often?",
   },
   repeated: {
     es: "Es un múltiplo exacto de lo que esperaba: algo se cuenta varias veces. ¿Una unión repite filas, o sumaste un total junto con sus partes?",

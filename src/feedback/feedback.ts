@@ -1,6 +1,7 @@
 import type { ExerciseBundle } from "../grading/exercise.ts";
 import type { Grade } from "../grading/grade.ts";
 import type { Locale, Text } from "../i18n/locale.ts";
+import type { RunError } from "../sandbox/sandbox.ts";
 import { labelled } from "./labels.ts";
 import { type MarkedList, type MarkedTable, markList, markTable } from "./marks.ts";
 import { speaker } from "./speaker.ts";
@@ -27,6 +28,21 @@ const headlines: Record<Grade["outcome"], Text> = {
   error: { es: "Tu programa se detuvo", en: "Your program stopped" },
 };
 
+/** What stopped a program; where it was in a line that the exercise gave, also which line led there. */
+function stopped(error: RunError, ms: number, locale: Locale): string {
+  const said = errorWords[error.kind][locale](error, speaker(locale), ms);
+  const { line, callers = [], written = [] } = error;
+  const own =
+    callers.find((caller) => written.includes(caller)) ?? (written.length === 1 ? written[0] : undefined);
+  if (line === null || own === undefined || written.includes(line)) return said;
+  return `${said} ${ownLine[locale](own)}`;
+}
+
+const ownLine: Record<Locale, (line: number) => string> = {
+  es: (line) => `Esa línea ya estaba escrita: lo que tú cambiaste está en la línea ${line}. Revísala.`,
+  en: (line) => `That line was there before: what you changed is in line ${line}. Check it.`,
+};
+
 /** A known mistake is told in its own words first; the differences that the check saw follow. */
 export function feedback(
   grade: Grade,
@@ -44,8 +60,8 @@ export function feedback(
   const own = mistake === null ? undefined : bundle.messages[mistake]?.[locale];
   const messages = [
     ...(own === undefined ? [] : [own]),
-    ...(error === null ? [] : [errorWords[error.kind][locale](error, say, run?.ms ?? 0)]),
     ...told(problems),
+    ...(error === null ? [] : [stopped(error, run?.ms ?? 0, locale)]),
   ];
   const value = run === null || error !== null ? null : run.value;
   return {

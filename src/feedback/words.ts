@@ -11,6 +11,7 @@ import { syntax } from "./errors/syntax.ts";
 import { thrown } from "./errors/thrown.ts";
 import { time } from "./errors/time.ts";
 import type { Words } from "./speaker.ts";
+import { assignedInCondition } from "./words/assigned-in-condition.ts";
 import { axisLabelWithUnit } from "./words/axis-label-with-unit.ts";
 import { axisNotReadable } from "./words/axis-not-readable.ts";
 import { axisReversed } from "./words/axis-reversed.ts";
@@ -26,6 +27,7 @@ import { coloursDiffer } from "./words/colours-differ.ts";
 import { columnExtra } from "./words/column-extra.ts";
 import { columnMissing } from "./words/column-missing.ts";
 import { columnRenamed } from "./words/column-renamed.ts";
+import { columnUnknown } from "./words/column-unknown.ts";
 import { columnsSwapped } from "./words/columns-swapped.ts";
 import { doesNotFollowData } from "./words/does-not-follow-data.ts";
 import { gapIsNotZero } from "./words/gap-is-not-zero.ts";
@@ -39,6 +41,7 @@ import { joinedDiffers } from "./words/joined-differs.ts";
 import { kindDiffers } from "./words/kind-differs.ts";
 import { legendForColour } from "./words/legend-for-colour.ts";
 import { lengthDiffers } from "./words/length-differs.ts";
+import { listForNumbers } from "./words/list-for-numbers.ts";
 import { markExtra } from "./words/mark-extra.ts";
 import { markMissing } from "./words/mark-missing.ts";
 import { namesDiffer } from "./words/names-differ.ts";
@@ -47,6 +50,7 @@ import { notApplicable } from "./words/not-applicable.ts";
 import { notReadable } from "./words/not-readable.ts";
 import { notSeen } from "./words/not-seen.ts";
 import { nothing } from "./words/nothing.ts";
+import { nothingReturned } from "./words/nothing-returned.ts";
 import { orderDiffers } from "./words/order-differs.ts";
 import { orderHelps } from "./words/order-helps.ts";
 import { orderWrong } from "./words/order-wrong.ts";
@@ -67,7 +71,9 @@ import { titleSaysSomething } from "./words/title-says-something.ts";
 import { tooManyColours } from "./words/too-many-colours.ts";
 import { typeDiffers } from "./words/type-differs.ts";
 import { unitDiffers } from "./words/unit-differs.ts";
+import { untouched } from "./words/untouched.ts";
 import { valueDiffers } from "./words/value-differs.ts";
+import { valueUnknown } from "./words/value-unknown.ts";
 import { valuesDiffer } from "./words/values-differ.ts";
 import { wrongChannel } from "./words/wrong-channel.ts";
 import { wrongMark } from "./words/wrong-mark.ts";
@@ -75,6 +81,12 @@ import { zeroBaseline } from "./words/zero-baseline.ts";
 
 /** Words by kind of problem. The one list of them; a test holds it to the folders words/ and src/check. */
 export const problemWords = {
+  "value-unknown": valueUnknown,
+  untouched,
+  "nothing-returned": nothingReturned,
+  "list-for-numbers": listForNumbers,
+  "column-unknown": columnUnknown,
+  "assigned-in-condition": assignedInCondition,
   "axis-label-with-unit": axisLabelWithUnit,
   "axis-not-readable": axisNotReadable,
   "axis-reversed": axisReversed,

@@ -53,7 +53,14 @@ export interface ExerciseBundle {
   compare: Comparison;
   expected: Value;
   /** What each file in wrong/ returns on the real data. Where options are chosen: none, the option is the mistake. */
-  mistakes: { id: string; value: Value }[];
+  mistakes: {
+    id: string;
+    value: Value;
+    /** For a program that gives one value: what it gives on the first variant. */
+    onVariant?: Value;
+    /** Kinds of slips by which it names nothing (clues/), as the mistake itself is. */
+    slips?: string[];
+  }[];
   /** By mistake, or by wrong option. */
   messages: Record<string, Text>;
   variants: { seed: number; expected: Value }[];
@@ -111,7 +118,8 @@ export interface Choice {
 /** What the learner handed in; what is `chosen` reads like a Choice's `answer`. */
 export type Submission =
   | { kind: "code"; code: string }
-  | { kind: "number"; cell: Cell }
+  /** `other`: what it also means as it was written; `settled` leaves one of the two. */
+  | { kind: "number"; cell: Cell; other?: number }
   | { kind: "choice"; chosen: string[] }
   /** A `table` as it was filled in, or what was made with another tool, for exercises that `takesValue`. */
   | { kind: "value"; value: Value };

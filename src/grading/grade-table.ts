@@ -5,6 +5,7 @@ import type { Problem } from "../check/problem.ts";
 import type { Cell, Table, Value } from "../check/value.ts";
 import { type ExerciseBundle, rowName } from "./exercise.ts";
 import type { Grade } from "./grade.ts";
+import { isTypedFor } from "./mistake.ts";
 import { notApplicable } from "./not-applicable.ts";
 
 type Asked = Pick<ExerciseBundle, "expected" | "compare" | "mistakes">;
@@ -39,7 +40,8 @@ function mistakeIn(answer: Table, { expected, mistakes, compare: { tolerance } }
     );
     const made = wrong.every(({ row, column, cell }) => {
       const own = cellAt(answer, row, column);
-      return own !== undefined && same(cell, own);
+      if (typeof own === "number" && typeof cell === "number") return isTypedFor(own, cell);
+      return own !== undefined && sameCell(cell, own);
     });
     return made && wrong.length > 0 ? [{ id, count: wrong.length }] : [];
   });

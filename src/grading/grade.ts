@@ -3,18 +3,22 @@ import { check } from "../check/check.ts";
 import { honestyOf } from "../check/honesty/honesty.ts";
 import { nothing } from "../check/nothing.ts";
 import type { Problem } from "../check/problem.ts";
+import { sameValue } from "../check/same-value.ts";
 import type { Cell, Value } from "../check/value.ts";
 import type { Locale } from "../i18n/locale.ts";
 import type { DatasetTable, Run, Sandbox } from "../sandbox/sandbox.ts";
-import { doesNotFollowData } from "./does-not-follow-data.ts";
+import { namesNothing, slipsOf } from "./clues/clues.ts";
+import { doesNotFollowData, variantOf } from "./does-not-follow-data.ts";
 import { type ExerciseBundle, isAnsweredBy, type Submission } from "./exercise.ts";
 import { gradeChoice } from "./grade-choice.ts";
 import { gradeMatch } from "./grade-match.ts";
 import { gradeOrder } from "./grade-order.ts";
 import { gradeSpot } from "./grade-spot.ts";
 import { gradeTable } from "./grade-table.ts";
-import { recogniseMistake } from "./mistake.ts";
+import { isBare, mistakesLike, mistakeTyped } from "./mistake.ts";
+import { ownLines } from "./own-lines.ts";
 import { seen, surroundings } from "./seen.ts";
+import { untouched } from "./untouched.ts";
 import type { Variation } from "./variation.ts";
 
 export interface Grade {
@@ -57,19 +61,39 @@ export async function grade(
   if (submission.kind === "value") {
     return bundle.kind === "table"
       ? gradeTable(submission.value, bundle)
-      : { ...gradeValue(submission.value, bundle, broughtAsRun(submission.value)), isFromFile: true };
+      : { ...gradeBrought(submission.value, bundle), isFromFile: true };
   }
   if (submission.kind === "choice") return gradeChosen(submission.chosen, bundle);
-  if (submission.kind === "number") return gradeNumber(submission.cell, bundle);
+  if (submission.kind === "number") {
+    const { cell } = settled(submission, bundle);
+    return gradeNumber(cell, bundle);
+  }
 
-  const { sandbox, datasets, locale } = effects;
+  return gradeProgram(submission.code, bundle, effects);
+}
+
+async function gradeProgram(
+  code: string,
+  bundle: ExerciseBundle,
+  { sandbox, datasets, locale }: GradingEffects,
+): Promise<Grade> {
   if (sandbox === null) throw new Error("code needs a sandbox to be graded");
-  const run = await sandbox.run({ code: submission.code, datasets, locale });
-  if (run.error) return { outcome: "error", problems: [], advice: [], mistake: null, run };
-  const grade = gradeValue(seen(run), bundle, run, surroundings(bundle, datasets));
-  if (grade.outcome !== "pass") return grade;
-  const problems = await doesNotFollowData(submission.code, run.value, bundle, { sandbox, datasets, locale });
-  return problems.length === 0 ? grade : { ...grade, outcome: "fail", problems };
+  const run = await sandbox.run({ code, datasets, locale });
+  const slips = slipsOf(run.clues);
+  if (run.error) {
+    const error = { ...run.error, written: ownLines(code, bundle.starter) };
+    return { outcome: "error", problems: slips, advice: [], mistake: null, run: { ...run, error } };
+  }
+  const graded = gradeValue(seen(run), bundle, run, surroundings(bundle, datasets));
+  const effects = { sandbox, datasets, locale };
+  if (graded.outcome !== "pass") {
+    const asItCame = untouched(code, bundle.starter);
+    const problems = [...asItCame, ...slips, ...graded.problems];
+    const mistake = asItCame.length > 0 ? null : await mistakeOf(code, run, bundle, effects);
+    return { ...graded, problems, mistake };
+  }
+  const problems = await doesNotFollowData(code, run.value, bundle, effects);
+  return problems.length === 0 ? graded : { ...graded, outcome: "fail", problems };
 }
 
 /** What was made elsewhere is shown like what a program returned. */
@@ -82,8 +106,23 @@ function gradeChosen(chosen: string[], bundle: ExerciseBundle): Grade {
   return gradeChoice(chosen, bundle);
 }
 
+/** A number that was written so that it means two: the one that is right, if one is. */
+export function settled<Handed extends Submission>(
+  submission: Handed,
+  { expected, compare }: Pick<ExerciseBundle, "expected" | "compare">,
+): Handed {
+  if (submission.kind !== "number" || submission.other === undefined) return submission;
+  const isRight = (cell: Cell) => check(expected, { kind: "scalar", cell }, compare).length === 0;
+  const { cell, other } = submission;
+  // Attempts are kept and sent without the reading that was not taken.
+  return { kind: "number", cell: !isRight(cell) && isRight(other) ? other : cell } as Handed;
+}
+
 function gradeNumber(cell: Cell, bundle: ExerciseBundle): Grade {
-  if (blankKind(cell) === null) return gradeValue({ kind: "scalar", cell }, bundle, null);
+  if (blankKind(cell) === null) {
+    const graded = gradeValue({ kind: "scalar", cell }, bundle, null);
+    return graded.outcome === "pass" ? graded : { ...graded, mistake: mistakeTyped(cell, bundle) };
+  }
   return { outcome: "fail", problems: [nothing("box")], advice: [], mistake: null, run: null };
 }
 
@@ -102,5 +141,35 @@ function gradeValue(
   const problems: Problem[] = isDrawing ? [...cause, ...wrong] : [...wrong, ...required];
   const advice: Problem[] = wrong.length === 0 ? honestyOf(value, bundle.honesty.advise) : [];
   if (problems.length === 0) return { outcome: "pass", problems, advice, mistake: null, run };
-  return { outcome: "fail", problems, advice, mistake: recogniseMistake(value, bundle), run };
+  return { outcome: "fail", problems, advice, mistake: null, run };
+}
+
+function gradeBrought(value: Value, bundle: ExerciseBundle): Grade {
+  const graded = gradeValue(value, bundle, broughtAsRun(value));
+  if (graded.outcome === "pass" || isBare(value)) return graded;
+  return { ...graded, mistake: mistakesLike(value, bundle)[0]?.id ?? null };
+}
+
+/**
+ * The known mistake that a program makes: it gives the same, and not by reading what is not there. One
+ * number may be the same by chance, so it has to be the same on changed data too.
+ */
+async function mistakeOf(
+  code: string,
+  { value, clues }: Run,
+  bundle: ExerciseBundle,
+  { sandbox, datasets, locale }: GradingEffects & { sandbox: Pick<Sandbox, "run"> },
+): Promise<string | null> {
+  const slips = namesNothing(clues).join();
+  const likely = mistakesLike(value, bundle).filter(({ slips: known = [] }) =>
+    slips === "" && !isBare(value) ? true : known.join() === slips && slips !== "",
+  );
+  const [variant] = bundle.variants;
+  const told = likely.find(({ onVariant }) => onVariant === undefined);
+  if (variant === undefined || told !== undefined || likely.length === 0)
+    return (told ?? likely[0])?.id ?? null;
+  const varied = datasets.map((dataset) => variantOf(dataset, variant.seed));
+  const again = await sandbox.run({ code, datasets: varied, locale });
+  const exactly = { ...bundle.compare, tolerance: undefined };
+  return likely.find(({ onVariant = value }) => sameValue(onVariant, again.value, exactly))?.id ?? null;
 }

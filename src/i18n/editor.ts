@@ -26,12 +26,12 @@ export const editorWords = messages({
     en: "I could not open the full editor. Go on in this one, which does the same, or try again later.",
   },
 
-  read: { es: (number: string) => `Leo: ${number}`, en: (number: string) => `I read: ${number}` },
+  read: { es: (number: string) => `Entiendo: ${number}`, en: (number: string) => `I read: ${number}` },
   readOneOfTwo: {
     es: (number: string, other: string) =>
-      `Leo: ${number}. Si querías decir ${other}, escríbelo así, con coma decimal.`,
+      `Entiendo: ${number}. También podría ser ${other}: si es lo que querías decir, escríbelo así.`,
     en: (number: string, other: string) =>
-      `I read: ${number}. If you meant ${other}, write it so, with a decimal point.`,
+      `I read: ${number}. It could also be ${other}: if that is what you meant, write it like this.`,
   },
   readAnotherWay: {
     es: "Tu archivo se puede leer de más de una manera: mira arriba lo que leí antes de cambiar tu cuenta.",
@@ -40,6 +40,16 @@ export const editorWords = messages({
   noNumber: {
     es: "Aquí no leo un número. Escribe solo cifras, por ejemplo 1234,5.",
     en: "I cannot read a number here. Write digits only, for example 1234.5.",
+  },
+  otherUnit: {
+    es: (written: string, unit: string) =>
+      unit === ""
+        ? `Después del número escribiste «${written}». Escribe solo el número.`
+        : `Después del número escribiste «${written}» y aquí va «${unit}». Escribe el número en esa unidad.`,
+    en: (written: string, unit: string) =>
+      unit === ""
+        ? `Behind the number you wrote "${written}". Write the number alone.`
+        : `Behind the number you wrote "${written}", and "${unit}" is asked for. Write the number in that unit.`,
   },
   chooseFirst: { es: "Elige primero una respuesta.", en: "Choose an answer first." },
   matchAllFirst: {
@@ -65,7 +75,7 @@ export const editorWords = messages({
       `In ${count === 1 ? "1 cell" : `${count} cells`} I cannot read a number. Write digits only, for example 1234.5.`,
   },
   unread: { es: "no leo un número", en: "no number read" },
-  readNone: { es: "Leo: N/A, aquí no va ningún dato.", en: "I read: N/A, no value belongs here." },
+  readNone: { es: "Entiendo: N/A, aquí no va ningún dato.", en: "I read: N/A, no value belongs here." },
   pasted: {
     es: (count: number, dropped: number) =>
       `Pegué ${count === 1 ? "1 celda" : `${count} celdas`}.${dropped === 0 ? "" : dropped === 1 ? " 1 quedó fuera: cae donde no se escribe." : ` ${dropped} quedaron fuera: caen donde no se escribe.`}`,
@@ -143,6 +153,10 @@ export const editorWords = messages({
   unseenColumns: {
     es: (shown: number) => `Aquí se ven las primeras ${shown} columnas.`,
     en: (shown: number) => `The first ${shown} columns are shown here.`,
+  },
+  emptyAnswer: {
+    es: "Está vacía: no quedó ninguna fila ni ningún valor.",
+    en: "It is empty: no row and no value is left.",
   },
   firstRows: { es: (rows: number) => `Mostrar ${rows} filas`, en: (rows: number) => `Show ${rows} rows` },
   missingRows: {

@@ -1,5 +1,6 @@
 import type { Cell, Table, Value } from "../check/value.ts";
 import type { Locale } from "../i18n/locale.ts";
+import type { Clue } from "./clue.ts";
 
 /** Runs learners' programs. The browser's worker and Node's process are two implementations of it. */
 export interface Sandbox {
@@ -49,6 +50,8 @@ export interface Run {
   svg: string | null;
   output: OutputEntry[];
   error: RunError | null;
+  /** What in the program most likely is a slip; none where it is left out. */
+  clues?: Clue[];
   /** How long the learner's program ran, without loading the engine, ms. */
   ms: number;
 }
@@ -79,6 +82,13 @@ export interface RunError {
   /** In the learner's own file, from 1. */
   line: number | null;
   column: number | null;
-  /** For "import": the module or name asked for. For "thrown": "library" where danfo.js or Plot threw it. */
+  /**
+   * For "import": the module or name asked for. For "thrown": "library" where danfo.js or Plot threw it.
+   * For "time": what it was in, "loop", "regular expression" or "call".
+   */
   subject: string | null;
+  /** Other lines of the learner's file that led to it, the nearest first. */
+  callers?: number[];
+  /** Lines of the program that are not as the exercise gave them; set by who knows the exercise. */
+  written?: number[];
 }

@@ -19,11 +19,11 @@ export class Unsupported extends Error {
 }
 
 const refused: Record<string, string> = {
-  TSEnumDeclaration: "enum is not supported here: use an object or a union of words",
+  TSEnumDeclaration: "enum is not supported here",
   TSModuleDeclaration: "namespace is not supported here",
-  TSParameterProperty: "a constructor's parameter cannot declare a property here",
-  TSImportEqualsDeclaration: "import = is not supported here: write import … from",
-  TSExportAssignment: "export = is not supported here: write export default",
+  TSParameterProperty: "a property declared by a constructor is not supported here",
+  TSImportEqualsDeclaration: "import = is not supported here",
+  TSExportAssignment: "export = is not supported here",
   TSNamespaceExportDeclaration: "export as namespace is not supported here",
   Decorator: "decorators are not supported here",
 };
@@ -52,13 +52,14 @@ const blankedFields: Record<string, string> = {
   TSTypeAssertion: "typeAnnotation",
   ArrowFunctionExpression: "returnType",
 };
-const modifiers = /^(public|private|protected|readonly|override)\b/;
+const modifiers = /^(public|private|protected|readonly|override|accessor)\b/;
 
 /** Replaces what is type only by spaces. Throws Unsupported. */
 export function blankTypes(code: string, program: SyntaxNode, comments: { start: number; end: number }[]) {
   const out = code.split("");
   const imports: ImportPlace[] = [];
   const loops: LoopPlace[] = [];
+  let exportsDefault = false;
   const commentEnds = new Map(comments.map(({ start, end }) => [start, end]));
 
   function blank(start: number, end: number): void {
@@ -154,6 +155,10 @@ export function blankTypes(code: string, program: SyntaxNode, comments: { start:
       case "ExportAllDeclaration":
       case "ExportDefaultDeclaration":
         noteImports(node);
+        if (node.type === "ExportDefaultDeclaration" && !typeStatements.has(declaration?.type ?? "")) {
+          if (exportsDefault) throw new Unsupported("two defaults", node);
+          exportsDefault = true;
+        }
         if (node.importKind !== "type" && node.exportKind !== "type") {
           if (!declaration || !typeStatements.has(declaration.type)) return false;
         }
@@ -172,6 +177,9 @@ export function blankTypes(code: string, program: SyntaxNode, comments: { start:
           const annotation = node.typeAnnotation as SyntaxNode | undefined;
           blank(code.lastIndexOf("?", (annotation?.start ?? node.end) - 1), annotation?.start ?? node.end);
         }
+        return false;
+      case "VariableDeclaration":
+        if (/using/.test(String(node.kind))) throw new Unsupported("using is not supported here", node);
         return false;
       case "VariableDeclarator":
         if (node.definite) {
@@ -219,7 +227,8 @@ export function blankTypes(code: string, program: SyntaxNode, comments: { start:
 
   function visit(node: SyntaxNode, parent: SyntaxNode | null): void {
     const before = out[node.end - 1];
-    if (/^(Do)?While|^For/.test(node.type)) loops.push(node.loc);
+    if (/^(Do)?While|^For/.test(node.type))
+      loops.push({ ...node.loc, isCounted: /^For(Of|In)/.test(node.type) });
     if (blankNode(node)) return;
     const skipped = blankedFields[node.type];
     for (const [field, child] of Object.entries(node)) {

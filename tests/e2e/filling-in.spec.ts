@@ -45,7 +45,7 @@ test("user can fill a table with the keyboard alone, is told which idea is missi
   await page.keyboard.type(locale === "es" ? "1.325" : "1,325");
   await expect(cells.nth(1)).not.toHaveAttribute("aria-invalid", "true");
   await expect(exercise.section.locator("[data-filled]")).toContainText(
-    locale === "es" ? "Leo: 1325" : "I read: 1,325",
+    locale === "es" ? "Entiendo: 1325" : "I read: 1,325",
   );
   await page.keyboard.press("ArrowDown");
   await page.keyboard.type("9613");

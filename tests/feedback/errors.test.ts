@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { feedback } from "../../src/feedback/feedback.ts";
 import type { Locale } from "../../src/i18n/locale.ts";
 import { createNodeSandbox } from "../../src/sandbox/node.ts";
-import type { Sandbox } from "../../src/sandbox/sandbox.ts";
+import type { DatasetTable, Sandbox } from "../../src/sandbox/sandbox.ts";
 
 let sandbox: Sandbox;
 beforeAll(async () => {
@@ -10,8 +10,8 @@ beforeAll(async () => {
 });
 
 /** What a learner reads after running this program. */
-async function told(code: string, locale: Locale): Promise<string> {
-  const run = await sandbox.run({ code, datasets: [], locale });
+async function told(code: string, locale: Locale, datasets: DatasetTable[] = []): Promise<string> {
+  const run = await sandbox.run({ code, datasets, locale });
   const grade = { outcome: "error", problems: [], advice: [], mistake: null, run } as const;
   return feedback({ ...grade, problems: [], advice: [] }, { messages: {} }, locale).messages[0] ?? "";
 }
@@ -21,8 +21,8 @@ describe("the words for a program that stopped", () => {
     [
       "an unknown name",
       "const a = 1;\nexport default figuers.length",
-      /línea 2 .*«figuers», que no existe/,
-      /line 2 "figuers" is used, which does not exist/,
+      /línea 2 .*«figuers», que no existe\. Si es un texto/,
+      /line 2 "figuers" is used, which does not exist\. If it is a text/,
     ],
     [
       "an open blank",
@@ -146,7 +146,7 @@ describe("the words for a program that stopped", () => {
     ],
     [
       "a syntax error",
-      "export default [1, 2",
+      "export default 1 ? 2;",
       /línea \d+ hay algo que no se puede leer/,
       /line \d+ there is something that cannot be read/,
     ],
@@ -271,11 +271,103 @@ const df = new dfd.DataFrame(rows);
       /filas que la tabla no tiene/,
       /rows are asked for that the table does not have/,
     ],
+    [
+      'df.pivot("area")',
+      /«pivot», que danfo\.js no tiene/,
+      /"pivot" is called, which danfo\.js does not have/,
+    ],
+    ["dfd.melt(df)", /«melt», que danfo\.js no tiene/, /"melt"/],
+    [
+      "df.n.nunique()",
+      /«nunique».*En danfo\.js se escribe «nUnique»/,
+      /In danfo\.js it is written "nUnique"/,
+    ],
+    ['df.group_by(["area"])', /En danfo\.js se escribe «groupby»/, /it is written "groupby"/],
+    ["df.plot()", /línea 5 se llama a plot.*Plot/, /line 5 plot\(\) is called/],
+    ['dfd.readCSV("a.csv")', /no hay archivos ni red/, /no files and no network/],
     ['df.gruopby(["area"]).sum()', /se llama como función a «df\.gruopby»/, /"df\.gruopby" is called/],
     ["Plot.bars(rows).plot()", /se llama como función a «Plot\.bars»/, /"Plot\.bars" is called/],
   ])("%s", async (expression, es, en) => {
     const code = `${given}export default ${expression};`;
     expect(await told(code, "es")).toMatch(es);
     expect(await told(code, "en")).toMatch(en);
+  });
+});
+
+describe("the words for a name that nobody created", () => {
+  const figures: DatasetTable = {
+    name: "some-figures",
+    exportName: "figures",
+    columns: ["unit", "people"],
+    values: [
+      ["persons", "events"],
+      [3, 2],
+    ],
+  };
+  const given = 'import { figures } from "datasets/some-figures";\nconst total = 1, sum = (list) => list;\n';
+  test.each<[string, RegExp, RegExp]>([
+    ["persons", /«persons» sin comillas\. Es un valor de la columna «unit»/, /"persons" without quotes/],
+    ["people", /«people» solo, .*row\.people/, /"people" alone, .*row\.people/],
+    ["SUM(figures)", /«SUM», que no existe\. El más parecido es «sum»/, /"SUM" .* nearest is "sum"/],
+    ["MAX(figures)", /Aquí se escribe Math\.max\(\.\.\.figures\)/, /written Math\.max\(\.\.\.figures\)/],
+    ["PROMEDIO(total)", /«PROMEDIO», que en TypeScript no existe/, /"PROMEDIO"/],
+    ["None", /Aquí se escribe null/, /written null/],
+    ["figuers", /El más parecido es «figures»/, /nearest is "figures"/],
+    ["poeple", /la columna «people»/, /the column "people"/],
+    ["vacío", /«vacío», que no existe\. Si es un texto/, /"vacío"/],
+    ["document.title", /«document», que es de una página web/, /"document" .*web page/],
+    ["fetch('x')", /«fetch», y aquí no hay red/, /"fetch" .*no network/],
+    ["require('x')", /«require», que es de Node\.js/, /"require" .*Node\.js/],
+    ["new Temporal.Now()", /«Temporal», que aquí no está/, /"Temporal" .*not here/],
+  ])("%s", async (expression, es, en) => {
+    const code = `${given}export default ${expression};`;
+    expect(await told(code, "es", [figures])).toMatch(es);
+    expect(await told(code, "en", [figures])).toMatch(en);
+  });
+
+  test("put in quotes where a function is needed", async () => {
+    const code = `${given}const rule = "sum";\nexport default rule([1]);`;
+    expect(await told(code, "es", [figures])).toMatch(
+      /línea 4 .*«rule».*desde la línea 3 es un texto: "sum".*sin comillas: sum/,
+    );
+    expect(await told(code, "en", [figures])).toMatch(/line 4 .*since line 3 it is a text/);
+  });
+
+  test.each<[string, RegExp, RegExp]>([
+    [
+      'import figures from "datasets/some-figures";',
+      /línea 1 .*así: import \{ figures \} from "datasets\/some-figures";/,
+      /line 1 .*like this: import \{ figures \}/,
+    ],
+    [
+      'import Plot from "@observablehq/plot";',
+      /así: import \* as Plot from "@observablehq\/plot";/,
+      /like this: import \* as Plot/,
+    ],
+    [
+      'import { figure } from "datasets/some-figures";',
+      /«figure», que no existe\. ¿Querías esto\?: import \{ figures \}/,
+      /"figure" .*Did you mean this: import \{ figures \}/,
+    ],
+    [
+      'import { figures } from "datasets/some_figures";',
+      /¿Querías esto\?: .*some-figures/,
+      /Did you mean this: /,
+    ],
+    [
+      'import * as d3 from "d3";',
+      /importar de «datasets\/some-figures», «danfojs» y/,
+      /import from "datasets/,
+    ],
+  ])("in %s", async (line, es, en) => {
+    const code = `${line}\nexport default 1;`;
+    expect(await told(code, "es", [figures])).toMatch(es);
+    expect(await told(code, "en", [figures])).toMatch(en);
+  });
+
+  test("an endless regular expression is no loop", async () => {
+    const code = 'export default /^(a+)+$/.test("aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaab");';
+    expect(await told(code, "es")).toMatch(/expresi(ón|ones) regular/);
+    expect(await told(code, "en")).toMatch(/regular expression/);
   });
 });

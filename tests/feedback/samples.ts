@@ -4,6 +4,83 @@ import type { Problem } from "../../src/check/problem.ts";
 export const samples: { problem: Problem; es: (string | RegExp)[]; en: (string | RegExp)[] }[] = [
   {
     problem: {
+      kind: "column-unknown",
+      detail: { name: "Unit", nearest: "unit", columns: ["unit", "people"], line: 7 },
+    },
+    es: ["línea 7", "«Unit», que no existe", "más parecida es «unit»"],
+    en: ["line 7", '"Unit" is read, which does not exist', 'nearest is "unit"'],
+  },
+  {
+    problem: {
+      kind: "column-unknown",
+      detail: { name: "departamento", nearest: null, columns: ["unit", "people"], line: null },
+    },
+    es: ["En tu programa", "Las que hay: «unit» y «people»"],
+    en: ["In your program", 'There are "unit" and "people"'],
+  },
+  {
+    problem: {
+      kind: "value-unknown",
+      detail: { column: "unit", value: "person", nearest: "persons", values: [], line: 2 },
+    },
+    es: ["línea 2", '"person" en la columna «unit»', "ninguna fila lo tiene", "parecido es «persons»"],
+    en: ["line 2", '"person" is looked for in the column "unit"', 'nearest value is "persons"'],
+  },
+  {
+    problem: {
+      kind: "value-unknown",
+      detail: { column: "month", value: "2019", nearest: "2019", values: [], line: 2 },
+    },
+    es: ["Ahí van números: escribe 2019 sin comillas"],
+    en: ["It holds numbers: write 2019 without quotes"],
+  },
+  {
+    problem: {
+      kind: "value-unknown",
+      detail: { column: "code", value: 15, nearest: "15", values: [], line: 2 },
+    },
+    es: ['Ahí van textos: escribe "15" entre comillas'],
+    en: ['It holds texts: write "15" in quotes'],
+  },
+  {
+    problem: {
+      kind: "value-unknown",
+      detail: { column: "rule", value: "actividad", nearest: null, values: ["SUM", "MAX"], line: 2 },
+    },
+    es: ["Sus valores son «SUM», «MAX»"],
+    en: ['Its values are "SUM", "MAX"'],
+  },
+  {
+    problem: {
+      kind: "value-unknown",
+      detail: { column: "rule", value: "x", nearest: null, values: [], line: 2 },
+    },
+    es: ["show([", "row.rule"],
+    en: ["row.rule"],
+  },
+  {
+    problem: { kind: "nothing-returned", detail: { method: "map", line: 4 } },
+    es: ["línea 4", "map", "Escribe return"],
+    en: ["line 4", "map", "Write return"],
+  },
+  {
+    problem: { kind: "assigned-in-condition", detail: { line: 4 } },
+    es: ["línea 4", "un solo signo =", "==="],
+    en: ["line 4", "a single =", "==="],
+  },
+  {
+    problem: { kind: "list-for-numbers", detail: { name: "Math.max", written: "people", line: 4 } },
+    es: ["línea 4", "Math.max recibe una sola cosa", "Math.max(...people)"],
+    en: ["line 4", "Math.max is given one thing", "Math.max(...people)"],
+  },
+  {
+    problem: { kind: "list-for-numbers", detail: { name: "Math.min", written: "rows.map(f)", line: 4 } },
+    es: ["Math.min(...rows.map(f))"],
+    en: ["Math.min(...rows.map(f))"],
+  },
+  { problem: { kind: "untouched", detail: {} }, es: ["tal como vino"], en: ["as it came"] },
+  {
+    problem: {
       kind: "unit-differs",
       detail: { column: "people", count: 25, found: 671, diagnosis: "factor", factor: 0.001 },
     },
@@ -37,13 +114,13 @@ export const samples: { problem: Problem; es: (string | RegExp)[]; en: (string |
   },
   {
     problem: { kind: "value-differs", detail: { found: 289, diagnosis: "sum-for-mean", factor: null } },
-    es: ["289", "promedio"],
-    en: ["289", "mean"],
+    es: ["289", "antes de dividir"],
+    en: ["289", "before dividing"],
   },
   {
     problem: { kind: "value-differs", detail: { found: 41.2857, diagnosis: "mean-for-sum", factor: null } },
-    es: ["41,2857", "suma"],
-    en: ["41.2857", "sum"],
+    es: ["41,2857", "ya se hubiera dividido"],
+    en: ["41.2857", "been divided already"],
   },
   {
     problem: { kind: "value-differs", detail: { found: 368000, diagnosis: "repeated", factor: null } },

@@ -7,7 +7,7 @@ import { editorWords } from "../../i18n/editor.ts";
 import { refusals } from "../../i18n/intake.ts";
 import { intakeNotes } from "../../i18n/intake-notes.ts";
 import type { Locale } from "../../i18n/locale.ts";
-import { readNumber } from "../../i18n/read-number.ts";
+import { readTypedNumber } from "../../i18n/typed-number.ts";
 import { openFile } from "../../intake/open-file.ts";
 import type { Wanted } from "../../intake/protocol.ts";
 import { toAnswer, understand } from "../../intake/understand.ts";
@@ -55,7 +55,6 @@ export async function fromProgram(code: string, asked: Asked): Promise<Given> {
 /** What is typed or chosen on the page: a number, options parted by commas, the rows of a table as JSON. */
 export async function fromText(text: string, asked: Asked): Promise<Given> {
   const { bundle, locale } = asked;
-  const words = editorWords(locale);
   const answer = answeredWith(bundle.kind, bundle.choice !== null);
   if (answer === "code") return fromProgram(text, asked);
   if (answer === "choice") {
@@ -63,12 +62,10 @@ export async function fromText(text: string, asked: Asked): Promise<Given> {
     return { submission: { kind: "choice", chosen }, read: [] };
   }
   if (answer === "value") return fromProgram(`export default ${text}`, asked);
-  const read = readNumber(text, locale);
-  if (!read) return { refused: words.noNumber };
-  const told = read.ambiguous
-    ? words.readOneOfTwo(read.understoodAs, read.ambiguous.understoodAs)
-    : words.read(read.understoodAs);
-  return { submission: { kind: "number", cell: read.value }, read: [told] };
+  const typed = readTypedNumber(text, bundle.unit?.[locale] ?? "", locale);
+  if ("refused" in typed) return typed;
+  const { cell, other, told } = typed;
+  return { submission: { kind: "number", cell, ...(other !== null && { other }) }, read: [told] };
 }
 
 /** A table made with another tool, read as nobody corrected it. */

@@ -4,6 +4,7 @@ import { type ErrorWords, place } from "../error-words.ts";
 import { danfoReasons } from "../reasons/danfo.ts";
 import { engineReasons } from "../reasons/engine.ts";
 import { plotReasons } from "../reasons/plot.ts";
+import { reasonFor } from "../reasons/reason.ts";
 import type { Speaker } from "../speaker.ts";
 
 export const thrown: ErrorWords = {
@@ -15,10 +16,8 @@ export const thrown: ErrorWords = {
 const libraryReasons = [...plotReasons, ...danfoReasons, ...engineReasons];
 
 function reason({ message, name, subject }: RunError, say: Speaker): Text {
-  for (const [pattern, words] of subject === "library" ? libraryReasons : engineReasons) {
-    const found = pattern.exec(message);
-    if (found) return words(found.slice(1), say);
-  }
+  const known = reasonFor(message, subject === "library" ? libraryReasons : engineReasons, say);
+  if (known) return known;
   const own = message.trim().replace(/[.\s]+$/, "");
   const said = own === "" ? name : own.length > 200 ? `${own.slice(0, 199)}…` : own;
   return {

@@ -10,6 +10,20 @@ const noColumn = (name: string, say: Speaker): Text => ({
 /** danfo.js's messages for what people write wrongly most often. */
 export const danfoReasons: Reason[] = [
   [
+    /^plot\(\) of danfo\.js does not work here/,
+    () => ({
+      es: "se llama a plot() de danfo.js, que aquí no dibuja. Dibuja con Observable Plot, por ejemplo Plot.barX(rows, { … }).plot().",
+      en: "plot() is called, which does not draw here. Draw with Observable Plot, for example Plot.barX(rows, { … }).plot().",
+    }),
+  ],
+  [
+    /^(\w+) does not work here: there are no files/,
+    ([name = ""], say) => ({
+      es: `se llama a ${say.name(name)}, y aquí no hay archivos ni red. Los datos llegan con import … from "datasets/…"; la respuesta se entrega con export default.`,
+      en: `${say.name(name)} is called, and there are no files and no network here. Data come by import … from "datasets/…"; the answer is handed in with export default.`,
+    }),
+  ],
+  [
     /specified column "([^"]*)" not found|^ColumnIndexError: Specified column \(([^)]*)\)/i,
     ([a = "", b = ""], say) => noColumn(a || b, say),
   ],

@@ -1,5 +1,17 @@
 import { nameOr, type Reason } from "./reason.ts";
 
+/** What danfo.js calls what people write as in pandas or R: by their letters alone. */
+const danfoNames = new Map(
+  [
+    ..."groupby sortValues sortIndex fillNa dropNa isNa nUnique valueCounts resetIndex setIndex addColumn".split(
+      " ",
+    ),
+    ..."cumSum cumMin cumMax cumProd dropDuplicates toJSON toCSV applyMap asType selectDtypes pctChange".split(
+      " ",
+    ),
+  ].map((name) => [name.toLowerCase(), name] as const),
+);
+
 /** The engine's usual messages, with the names in them. QuickJS and V8 word some of them differently. */
 export const engineReasons: Reason[] = [
   [
@@ -10,10 +22,66 @@ export const engineReasons: Reason[] = [
     }),
   ],
   [
-    /^'?(\w+)'? is not defined/,
+    /^'?([\p{L}\p{N}_$]+)'? is not defined: a value of (.+)$/u,
+    ([name = "", column = ""], say) => ({
+      es: `está ${say.name(name)} sin comillas. Es un valor de la columna ${say.name(column)}: un texto va entre comillas, "${name}".`,
+      en: `there is ${say.name(name)} without quotes. It is a value of the column ${say.name(column)}: a text stands in quotes, "${name}".`,
+    }),
+  ],
+  [
+    /^'?([\p{L}\p{N}_$]+)'? is not defined: a column$/u,
     ([name = ""], say) => ({
-      es: `se usa ${say.name(name)}, que no existe. Revisa cómo está escrito, o créalo antes con const.`,
-      en: `${say.name(name)} is used, which does not exist. Check how it is spelt, or create it before with const.`,
+      es: `está ${say.name(name)} solo, y es el nombre de una columna. Di de qué fila: row.${name} . Si se pide el nombre de una columna, ponlo entre comillas: "${name}".`,
+      en: `there is ${say.name(name)} alone, and it is the name of a column. Say of which row: row.${name} . Where a column's name is asked for, put it in quotes: "${name}".`,
+    }),
+  ],
+  [
+    /^'?([\p{L}\p{N}_$]+)'? is not defined: written (.+)$/u,
+    ([name = "", meant = ""], say) => ({
+      es: `se usa ${say.name(name)}, que en TypeScript no existe. Aquí se escribe ${meant} .`,
+      en: `${say.name(name)} is used, which TypeScript does not have. Here it is written ${meant} .`,
+    }),
+  ],
+  [
+    /^'?([\p{L}\p{N}_$]+)'? is not defined: perhaps (the column )?(.+)$/u,
+    ([name = "", column = "", near = ""], say) => ({
+      es: `se usa ${say.name(name)}, que no existe. El más parecido es ${column === "" ? "" : "la columna "}${say.name(near)}: ¿es ese?`,
+      en: `${say.name(name)} is used, which does not exist. The nearest is ${column}${say.name(near)}: is it that one?`,
+    }),
+  ],
+  [
+    /^'?(document|window|alert|prompt|confirm|navigator|location|localStorage|sessionStorage)'? is not defined/,
+    ([name = ""], say) => ({
+      es: `se usa ${say.name(name)}, que es de una página web, y aquí no hay página. Para ver un valor escribe show(…); la respuesta se entrega con export default.`,
+      en: `${say.name(name)} is used, which belongs to a web page, and there is no page here. To see a value write show(…); the answer is handed in with export default.`,
+    }),
+  ],
+  [
+    /^'?(fetch|XMLHttpRequest|WebSocket|URL|URLSearchParams)'? is not defined/,
+    ([name = ""], say) => ({
+      es: `se usa ${say.name(name)}, y aquí no hay red ni direcciones. Los datos llegan con import … from "datasets/…".`,
+      en: `${say.name(name)} is used, and there are no network and no addresses here. Data come by import … from "datasets/…".`,
+    }),
+  ],
+  [
+    /^'?(require|module|process|Buffer|Deno|__dirname)'? is not defined/,
+    ([name = ""], say) => ({
+      es: `se usa ${say.name(name)}, que es de Node.js y aquí no está. Para traer algo se escribe import … from "…".`,
+      en: `${say.name(name)} is used, which belongs to Node.js and is not here. To bring something in, write import … from "…".`,
+    }),
+  ],
+  [
+    /^'?(d3|_|aq|Temporal|crypto|moment|Worker|WebAssembly|jQuery)'? is not defined/,
+    ([name = ""], say) => ({
+      es: `se usa ${say.name(name)}, que aquí no está. Hay lo que trae TypeScript, danfo.js y Observable Plot.`,
+      en: `${say.name(name)} is used, which is not here. There is what TypeScript brings, danfo.js and Observable Plot.`,
+    }),
+  ],
+  [
+    /^'?([\p{L}\p{N}_$]+)'? is not defined/u,
+    ([name = ""], say) => ({
+      es: `se usa ${say.name(name)}, que no existe. Si es un texto, ponlo entre comillas; si es un nombre, revisa cómo está escrito o créalo antes con const.`,
+      en: `${say.name(name)} is used, which does not exist. If it is a text, put it in quotes; if it is a name, check how it is spelt or create it before with const.`,
     }),
   ],
   [
@@ -45,6 +113,39 @@ export const engineReasons: Reason[] = [
     }),
   ],
   [
+    /^(\S+) is not a function: the text (.+) of line (\d+)$/u,
+    ([name = "", text = "", line = ""], say) => ({
+      es: `se llama como función a ${say.name(name)}, y desde la línea ${line} es un texto: "${text}" entre comillas. Ahí va el nombre, sin comillas: ${text} .`,
+      en: `${say.name(name)} is called as a function, and since line ${line} it is a text: "${text}" in quotes. The name belongs there, without quotes: ${text} .`,
+    }),
+  ],
+  [
+    /(?:^|\.)(pivot|pivotTable|pivot_table|melt|crosstab|unstack|wide_to_long|pivot_longer|pivot_wider)\w* is not a function/,
+    ([name = ""], say) => ({
+      es: `se llama a ${say.name(name)}, que danfo.js no tiene. Con filas simples se hace con Object.groupBy(rows, (row) => …) y map.`,
+      en: `${say.name(name)} is called, which danfo.js does not have. With plain rows it is done by Object.groupBy(rows, (row) => …) and map.`,
+    }),
+  ],
+  [
+    /(?:^|\.)(\w+) is not a function/,
+    ([name = ""], say) => {
+      const meant = danfoNames.get(name.toLowerCase().replaceAll("_", ""));
+      return meant === undefined || meant === name
+        ? null
+        : {
+            es: `se llama a ${say.name(name)}, que no existe. En danfo.js se escribe ${say.name(meant)}.`,
+            en: `${say.name(name)} is called, which does not exist. In danfo.js it is written ${say.name(meant)}.`,
+          };
+    },
+  ],
+  [
+    /^(Intl|Temporal)\.(\S+) is not a (?:function|constructor)/,
+    ([one = "", name = ""], say) => ({
+      es: `se usa ${say.name(`${one}.${name}`)}, que aquí no está. Quita esa parte o hazla de otra manera.`,
+      en: `${say.name(`${one}.${name}`)} is used, which is not here. Take that part out, or do it another way.`,
+    }),
+  ],
+  [
     /(?:^|\s)'?([\p{L}\p{N}_.$?]*)'?(?:\(\.\.\.\))? ?is not a function|^not a function/iu,
     ([name = ""], say) => ({
       es: `se llama como función a ${name === "" ? "algo" : say.name(name)} que no lo es. Revisa el nombre y qué hay delante del punto.`,
@@ -60,14 +161,14 @@ export const engineReasons: Reason[] = [
     }),
   ],
   [
-    /'?(\w+)'? is read-only|assignment to constant variable(?: '?(\w+)'?)?/i,
+    /'?([\p{L}\p{N}_$]+)'? is read-only|assignment to constant variable(?: '?([\p{L}\p{N}_$]+)'?)?/iu,
     ([first = "", second = ""], say) => ({
       es: `se cambia ${say.name(first || second || "const")}, que se creó con const. Créalo con let si tiene que cambiar.`,
       en: `${say.name(first || second || "const")} is changed, which was created with const. Create it with let if it has to change.`,
     }),
   ],
   [
-    /'?(\w+)'? is not initialized|cannot access '?(\w+)'? before/i,
+    /'?([\p{L}\p{N}_$]+)'? is not initialized|cannot access '?([\p{L}\p{N}_$]+)'? before/iu,
     ([first = "", second = ""], say) => ({
       es: `se usa ${say.name(first || second || "…")} antes de crearlo. Sube la línea que lo crea.`,
       en: `${say.name(first || second || "…")} is used before it is created. Move up the line that creates it.`,

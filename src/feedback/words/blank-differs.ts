@@ -47,8 +47,8 @@ function nextStep({ wanted, found }: BlankDiffers["detail"]): Text {
   }
   if (found === "nan") {
     return {
-      es: "Busca el cálculo que recibe un texto o un vacío en lugar de un número.",
-      en: "Find the sum that is given a text or a blank instead of a number.",
+      es: "Busca el cálculo que no recibe números, sino un texto, un vacío, una lista o filas enteras: ¿falta pedir la columna con .map(…)?",
+      en: "Find the calculation that is not given numbers but a text, a blank, a list or whole rows: is the column still to be asked for with .map(…)?",
     };
   }
   if (found === "undefined") {

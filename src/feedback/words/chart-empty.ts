@@ -9,5 +9,5 @@ export const chartEmpty: Words<ChartEmpty> = {
   en: ({ barsOnLog }) =>
     barsOnLog
       ? "Your bars cannot be seen: they measure from 0, and a log scale has no 0. Which mark speaks by position alone?"
-      : "Your chart was drawn with nothing in it. Show the table that you give to the mark with show(…): has it rows, and are its columns called so?",
+      : "Your chart was drawn with nothing in it. Show the table that you give to the mark with show(…): does it have rows, and does it have these columns?",
 };

@@ -9,14 +9,17 @@ export const typeDiffers: Words<TypeDiffers> = {
   es: (detail, say) => {
     const place =
       detail.column === null ? "Tu respuesta tiene" : `La columna ${say.name(detail.column)} tiene`;
-    return `${place} ${cellTypes[detail.found].es} (${sample(detail, say)}) y aquí se piden ${cellTypes[detail.wanted].es}. ${nextStepOf(detail, say).es}`;
+    return `${place} ${cellTypes[detail.found].es} (${sample(detail, say)}) y aquí se ${isOneThing(detail.wanted) ? "pide" : "piden"} ${cellTypes[detail.wanted].es}. ${nextStepOf(detail, say).es}`;
   },
   en: (detail, say) => {
     const place =
       detail.column === null ? "Your answer holds" : `The column ${say.name(detail.column)} holds`;
-    return `${place} ${cellTypes[detail.found].en} (${sample(detail, say)}) and ${cellTypes[detail.wanted].en} are asked for. ${nextStepOf(detail, say).en}`;
+    return `${place} ${cellTypes[detail.found].en} (${sample(detail, say)}) and ${cellTypes[detail.wanted].en} ${isOneThing(detail.wanted) ? "is" : "are"} asked for. ${nextStepOf(detail, say).en}`;
   },
 };
+
+const isOneThing = (wanted: TypeDiffers["detail"]["wanted"]): boolean =>
+  wanted === "text" || wanted === "boolean";
 
 /** What a program could call one of its values. */
 const isName = (sample: Cell): boolean =>

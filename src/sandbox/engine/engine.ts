@@ -1,17 +1,18 @@
+import type { Clue } from "../clue.ts";
 import { defaultLimits, type Kept, keptOnDevice, maximumEntries } from "../limits.ts";
 import type { Limits, OutputEntry, Program, Run, RunError } from "../sandbox.ts";
 import { type JavaScript, stripTypes } from "../strip-types.ts";
+import { cluesIn, readAbsent } from "./clues.ts";
 import { hash } from "./hash.ts";
 import { answerIntl, conventions } from "./host-intl.ts";
 import { GuestError, type Host, type Pointer } from "./machine.ts";
 import {
   failedRun,
-  firstPlace,
   hostError,
-  loopAt,
   plainError,
   programFile,
   runError,
+  stoppedAt,
   type Thrown,
 } from "./run-error.ts";
 import { readAnswer, readEntry } from "./run-shape.ts";
@@ -20,6 +21,7 @@ import { type World, Worlds } from "./worlds.ts";
 /** What the running program has done so far, seen from outside. */
 interface Watch {
   locale: Program["locale"];
+  datasets: Program["datasets"];
   limits: Limits;
   deadline: number;
   output: OutputEntry[];
@@ -68,7 +70,8 @@ export class Engine implements Host {
       const stripped = stripTypes(program.code);
       if ("error" in stripped) return failedRun(stripped.error);
       await this.worlds.enter(world, limits.memory);
-      this.watch = { ...idleWatch(), locale: program.locale, limits };
+      const { locale, datasets } = program;
+      this.watch = { ...idleWatch(), locale, datasets, limits };
       return this.execute(world, stripped, program);
     } catch (error) {
       const { output } = this.watch;
@@ -97,8 +100,10 @@ export class Engine implements Host {
     let error: RunError | null = null;
     try {
       const evaluated = machine.evaluate(context, source.code, programFile, "module");
-      while (machine.runJob(runtime, context));
-      namespace = machine.settled(context, evaluated);
+      do {
+        while (machine.runJob(runtime, context));
+        namespace = machine.settled(context, evaluated);
+      } while (machine.call(context, guest.runTimer, namespace === "pending" ? "waiting" : "") !== "");
     } catch (thrown) {
       error = this.explain(world, thrown, source);
     }
@@ -106,9 +111,23 @@ export class Engine implements Host {
     const run: Run = { value: { kind: "nothing" }, svg: null, output: watch.output, error, ms };
     error ??= this.stopped();
     if (namespace === "pending") error ??= plainError("thrown", "Error", "await never ended");
-    if (error || namespace === null || namespace === "pending") return { ...run, error };
     watch.deadline = this.clock() + watch.limits.time;
-    return { ...run, ...this.answer(world, namespace, source) };
+    const answered =
+      error || namespace === null || namespace === "pending"
+        ? { error }
+        : this.answer(world, namespace, source);
+    return { ...run, ...answered, clues: this.clues(world, source) };
+  }
+
+  private clues({ context, guest }: World, { code, facts }: JavaScript): Clue[] {
+    try {
+      const absent = readAbsent(this.worlds.machine.call(context, guest.writeAbsent));
+      return cluesIn(code, facts, absent, this.watch.datasets);
+    } catch (error) {
+      // A program that has used up its time or memory cannot even tell that.
+      if (error instanceof GuestError) return [];
+      throw error;
+    }
   }
 
   private answer(world: World, namespace: Pointer, source: JavaScript): Partial<Run> {
@@ -147,9 +166,9 @@ export class Engine implements Host {
     }
     // Where not even the error finds room, QuickJS throws null.
     if (isFull && described.message === "null") return plainError("memory", "", "out of memory");
-    const place = firstPlace(described.stack);
-    if (stopped) return { ...plainError(stopped, "", described.message), ...loopAt(place, loops) };
-    return runError(described, imports, code);
+    if (stopped)
+      return { ...plainError(stopped, "", described.message), ...stoppedAt(described.stack, loops) };
+    return runError(described, imports, code, this.watch.datasets);
   }
 
   private stopped(): RunError | null {
@@ -186,6 +205,7 @@ export class Engine implements Host {
 
 const idleWatch = (): Watch => ({
   locale: "es",
+  datasets: [],
   limits: defaultLimits,
   deadline: Number.POSITIVE_INFINITY,
   output: [],

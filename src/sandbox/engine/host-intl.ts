@@ -19,6 +19,8 @@ const constructors: Record<string, unknown> = {
   PluralRules: Intl.PluralRules,
   ListFormat: Intl.ListFormat,
   RelativeTimeFormat: Intl.RelativeTimeFormat,
+  DisplayNames: Intl.DisplayNames,
+  Segmenter: Intl.Segmenter,
 };
 
 /**
@@ -53,7 +55,8 @@ function answer({ type, method, locales, options, args }: Question, locale: Loca
   }
   const called = formatter[method];
   if (typeof called !== "function") throw new TypeError(`Intl.${type} has no ${method}`);
-  return called.apply(formatter, values);
+  const said = called.apply(formatter, values);
+  return type === "Segmenter" && method === "segment" ? [...(said as Iterable<unknown>)] : said;
 }
 
 /** The site writes 671 000 in Spanish (src/i18n/format.ts), where Intl writes 671.000. */

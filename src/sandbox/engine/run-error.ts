@@ -1,5 +1,8 @@
-import type { Run, RunError, RunErrorKind } from "../sandbox.ts";
+import { nearest } from "../nearest.ts";
+import type { DatasetTable, Run, RunError, RunErrorKind } from "../sandbox.ts";
 import { calledAt, goneThroughAt } from "./called.ts";
+import { importLines } from "./import-line.ts";
+import { hintAt, textForName } from "./unknown-name.ts";
 
 /** The learner's own file in stack traces. */
 export const programFile = "program.ts";
@@ -29,6 +32,8 @@ export interface ImportPlace {
 export interface LoopPlace {
   start: Position;
   end: Position;
+  /** It goes through something that is there, and ends where that does. */
+  isCounted?: boolean;
 }
 interface Position {
   /** From 1. */
@@ -38,52 +43,87 @@ interface Position {
 }
 
 /**
- * The loop that a stopped program was in. QuickJS notes places at calls only: a loop without one is
- * told by the last call before it.
+ * Where a stopped program was, and in what: the loop around it, a regular expression, or another call.
+ * QuickJS notes places at calls only: a loop without one is told by the last call before it.
  */
-export function loopAt({ line, column }: Place, loops: LoopPlace[]): Place {
-  if (line === null) return { line, column };
+export function stoppedAt(stack: string, loops: LoopPlace[]): Place & Pick<RunError, "subject"> {
+  const { line, column } = firstPlace(stack);
+  if (
+    /^\s*at \[?(?:Symbol\.)?(?:exec|test|match|matchAll|replace|replaceAll|search|split)\]? \(native\)/.test(
+      stack,
+    )
+  )
+    return { line, column, subject: "regular expression" };
+  if (line === null) return { line, column, subject: loops.length === 0 ? "call" : "loop" };
   const isBefore = (a: Position, b: Position) =>
     a.line < b.line || (a.line === b.line && a.column <= b.column);
   const at = { line, column: (column ?? 1) - 1 };
-  const around = loops.filter(({ start, end }) => isBefore(start, at) && isBefore(at, end));
-  const loop = around.at(-1) ?? loops.find(({ start }) => isBefore(at, start));
-  return loop ? { line: loop.start.line, column: loop.start.column + 1 } : { line, column };
+  const endless = loops.filter(({ isCounted }) => !isCounted);
+  const likely = endless.length > 0 ? endless : loops;
+  const around = likely.filter(({ start, end }) => isBefore(start, at) && isBefore(at, end));
+  const loop = around.at(-1) ?? likely.find(({ start }) => isBefore(at, start));
+  return loop
+    ? { line: loop.start.line, column: loop.start.column + 1, subject: "loop" }
+    : { line, column, subject: "call" };
 }
 
 /** A RunError for what the program threw. `code` is what ran, each line and column where the learner wrote it. */
-export function runError({ name, message, stack }: Thrown, imports: ImportPlace[], code: string): RunError {
+export function runError(
+  { name, message, stack }: Thrown,
+  imports: ImportPlace[],
+  code: string,
+  datasets: DatasetTable[] = [],
+): RunError {
+  const lines = importLines(datasets);
   const missingModule = /^Cannot find module '(.*)'$/.exec(message)?.[1];
   if (missingModule !== undefined) {
     // QuickJS may tell of "./x" as "x".
     const plain = (module: string) => module.replace(/^(\.\.?\/)+/, "");
     const place = imports.find(({ module }) => plain(module) === plain(missingModule));
-    return importError(message, place?.module ?? missingModule, place);
+    const module = place?.module ?? missingModule;
+    const near = nearest(
+      module.replace(/^datasets\//, ""),
+      Object.keys(lines).map((one) => one.replace(/^datasets\//, "")),
+    );
+    const meant = near === null ? undefined : (lines[near] ?? lines[`datasets/${near}`]);
+    const told = meant === undefined ? `there are ${Object.keys(lines).join(" ")}` : `it is written ${meant}`;
+    return importError(`${message}; ${told}`, module, place);
   }
   const [, missingName, from] = /^Could not find export '(.*)' in module '(.*)'$/.exec(message) ?? [];
   if (missingName !== undefined) {
     const place = imports.find((asked) => asked.module === from && asked.name === missingName);
-    return importError(message, missingName, place);
+    const meant = lines[from ?? ""];
+    return importError(
+      meant === undefined ? message : `${message}; it is written ${meant}`,
+      missingName,
+      place,
+    );
   }
   const kind = kindOf(name, message, stack);
   const place = firstPlace(stack);
   const isOfLibrary = kind === "thrown" && firstFile(stack) === "library";
-  const named = kind === "thrown" ? (withName(message, stack, code) ?? message) : message;
-  return { kind, message: named, name, ...place, subject: isOfLibrary ? "library" : null };
+  const named = kind === "thrown" ? (withName(message, stack, code, datasets) ?? message) : message;
+  const callers = linesOf(stack).slice(1);
+  return { kind, message: named, name, ...place, subject: isOfLibrary ? "library" : null, callers };
 }
 
 /**
  * The message with what QuickJS leaves out of it: "not a function" does not say what is none. A function
  * of the engine itself that says so was given something else where it needs a function.
  */
-function withName(message: string, stack: string, code: string): string | null {
+function withName(message: string, stack: string, code: string, datasets: DatasetTable[]): string | null {
   const place = firstPlace(stack);
   const file = firstFile(stack);
+  const [, unknown] = /^'?([\p{L}\p{N}_$]+)'? is not defined$/u.exec(message) ?? [];
+  if (unknown !== undefined && file === "program")
+    return `'${unknown}' is not defined${hintAt(unknown, code, place, datasets)}`;
   if (message === "not a function") {
     const [, native, next = ""] = /^\s*at (\S+) \(native\)\n?([^\n]*)/.exec(stack) ?? [];
     if (native !== undefined && next.includes(programFile)) return `argument of ${native} is not a function`;
     const called = file === "program" ? calledAt(code, place) : null;
-    return called === null ? null : `${called} is not a function`;
+    if (called === null) return null;
+    const text = textForName(called, code);
+    return `${called} is not a function${text ? `: the text ${text.text} of line ${text.line}` : ""}`;
   }
   if (message !== "value is not iterable" || file !== "program") return null;
   const goneThrough = goneThroughAt(code, place);
@@ -116,6 +156,12 @@ export function firstPlace(stack: string): Place {
   const found = new RegExp(`${programFile.replace(".", "\\.")}:(\\d+)(?::(\\d+))?`).exec(stack);
   if (!found) return { line: null, column: null };
   return { line: Number(found[1]), column: found[2] === undefined ? null : Number(found[2]) };
+}
+
+/** Every line of the learner's file in a stack trace, the innermost first, each once. */
+function linesOf(stack: string): number[] {
+  const found = stack.matchAll(new RegExp(`${programFile.replace(".", "\\.")}:(\\d+)`, "g"));
+  return [...new Set([...found].map(([, line]) => Number(line)))];
 }
 
 /** For what broke the machine itself: it has to be replaced. */

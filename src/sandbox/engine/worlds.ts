@@ -15,7 +15,15 @@ export interface World {
   guest: Record<(typeof guestFunctions)[number], Pointer>;
 }
 
-const guestFunctions = ["begin", "finish", "describeError", "addDataset", "expose"] as const;
+const guestFunctions = [
+  "begin",
+  "finish",
+  "describeError",
+  "runTimer",
+  "writeAbsent",
+  "addDataset",
+  "expose",
+] as const;
 const guestModules = ["danfojs", "@observablehq/plot"];
 /** A machine that a program has made larger than this is replaced: zeroing it would cost more. */
 const slackBytes = 24 * 1024 * 1024;

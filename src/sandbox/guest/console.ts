@@ -41,7 +41,32 @@ export function installConsole(): (value: unknown) => void {
     if (isTable) show(only);
     else text(parts);
   };
-  const console = { log, info: log, warn: log, error: log, debug: log, table: show };
+  const counts = new Map<unknown, number>();
+  const nothing = (): void => {};
+  const console = {
+    log,
+    info: log,
+    warn: log,
+    error: log,
+    debug: log,
+    trace: log,
+    table: show,
+    dir: (value: unknown) => log(value),
+    group: (...parts: unknown[]) => (parts.length > 0 ? log(...parts) : undefined),
+    groupCollapsed: (...parts: unknown[]) => (parts.length > 0 ? log(...parts) : undefined),
+    groupEnd: nothing,
+    time: nothing,
+    timeEnd: nothing,
+    timeLog: nothing,
+    clear: nothing,
+    count(name: unknown = "default") {
+      counts.set(name, (counts.get(name) ?? 0) + 1);
+      log(`${toText(name)}: ${counts.get(name)}`);
+    },
+    assert(condition: unknown, ...parts: unknown[]) {
+      if (!condition) log(...(parts.length > 0 ? parts : [false]));
+    },
+  };
   for (const [name, value] of Object.entries({ console, show })) {
     Object.defineProperty(globalThis, name, { value, writable: true, configurable: true });
   }

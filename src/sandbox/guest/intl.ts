@@ -90,6 +90,20 @@ class RelativeTimeFormat extends Format {
   format = (value: unknown, unit: unknown): string => this.ask("format", sent(value), toText(unit));
 }
 
+class DisplayNames extends Format {
+  constructor(locales?: unknown, options?: unknown) {
+    super("DisplayNames", locales, options);
+  }
+  of = (code: unknown): string => this.ask("of", toText(code));
+}
+
+class Segmenter extends Format {
+  constructor(locales?: unknown, options?: unknown) {
+    super("Segmenter", locales, options);
+  }
+  segment = (text: unknown): unknown[] => this.ask("segment", toText(text));
+}
+
 function define(target: object, name: string, value: unknown): void {
   Object.defineProperty(target, name, { value, writable: true, configurable: true });
 }
@@ -102,6 +116,8 @@ export function installIntl(): void {
     PluralRules,
     ListFormat,
     RelativeTimeFormat,
+    DisplayNames,
+    Segmenter,
   });
   const number = function (this: number, locales?: unknown, options?: unknown) {
     return ask("NumberFormat", "format", locales, options, [sent(this.valueOf())]);

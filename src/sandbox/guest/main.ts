@@ -1,4 +1,5 @@
 import "./setup.ts";
+import { writeAbsent } from "./absent.ts";
 import { writeAnswer } from "./answer.ts";
 import { plotModule, prefixIds } from "./chart.ts";
 import { seedRandom } from "./clock.ts";
@@ -8,6 +9,7 @@ import { type DatasetColumns, datasetRows } from "./dataset.ts";
 import { describeError } from "./errors.ts";
 import { type FormatConventions, speak } from "./locale.ts";
 import { keys, parse } from "./primordials.ts";
+import { runTimer } from "./web.ts";
 
 const show = installConsole();
 connect(show);
@@ -42,6 +44,8 @@ const guest = {
   /** The program's namespace → {value, svg} as JSON, or "" where it exports no default. */
   finish: writeAnswer,
   describeError,
+  runTimer,
+  writeAbsent,
   /** Lets the host's generated modules reach this object while they are evaluated. */
   expose(on: string): string {
     if (on) (globalThis as Record<string, unknown>).__aula = guest;

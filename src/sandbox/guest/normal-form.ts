@@ -1,3 +1,4 @@
+import { rowPrototype } from "./absent.ts";
 import { isDate, writeCell } from "./cells.ts";
 import { isFrame } from "./danfo.ts";
 import { writeFrame } from "./frames.ts";
@@ -72,7 +73,8 @@ function isRows(list: unknown[]): list is Record<string, unknown>[] {
 function isRow(value: unknown): boolean {
   if (typeof value !== "object" || value === null || isArray(value)) return false;
   // Asking for a brand costs an exception; a plain object, which most rows are, has none.
-  if (getPrototypeOf(value) === objectPrototype) return true;
+  const prototype = getPrototypeOf(value);
+  if (prototype === objectPrototype || prototype === rowPrototype) return true;
   return !isView(value) && !isDate(value) && !accepts(mapSize, value) && !accepts(setSize, value);
 }
 
