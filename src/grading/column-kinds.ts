@@ -29,4 +29,5 @@ const all = (cells: Cell[], is: (cell: Cell) => boolean): boolean => {
 };
 const areWhole = (cells: Cell[]): boolean => all(cells, Number.isInteger);
 const areTexts = (cells: Cell[]): boolean =>
-  all(cells, (cell) => typeof cell === "string" && !/^(\d{4}-\d\d(-\d\d)?|0\d+)$/.test(cell));
+  all(cells, (cell) => typeof cell === "string" && !/^0\d+$/.test(cell)) &&
+  !all(cells, (cell) => /^\d{4}-\d\d(-\d\d)?$/.test(String(cell)));

@@ -13,7 +13,7 @@ test("columnKinds(answer) tells whole numbers and texts from rates, days and cod
   const answer = table({
     people: [6405, null],
     rate: [1.5, 2],
-    period: ["2019", "2018"],
+    period: ["2019", "2019-06"],
     day: ["2019-06-15", "2019-07-01"],
     month: ["2019-06", "2019-07"],
     code: ["010101", "150101"],
