@@ -1,36 +1,14 @@
-import DOMPurify from "dompurify";
 import type { Problem } from "../check/problem.ts";
 import type { ChartFacts } from "../check/value.ts";
 import { markTable } from "../feedback/marks.ts";
 import { editorWords } from "../i18n/editor.ts";
 import { chartPlaces } from "./chart-places.ts";
 import { chartRows } from "./chart-rows.ts";
+import { cleanChart } from "./clean-chart.ts";
 import { make } from "./make.ts";
 import { markDrawing } from "./mark-drawing.ts";
 import { pageLocale } from "./page-locale.ts";
 import { unmarked, viewTable } from "./table-view.ts";
-
-/** Only to what the chart itself holds: the sandbox gives its ids names of their own. */
-const inside = /^url\(["']?#[\w-]+["']?\)$/;
-
-/**
- * A chart that a learner's program drew: nothing in it can run, style the page or fetch anything.
- * Plot puts titles and legends around the SVG in HTML, so a little HTML is let through as well.
- */
-export function cleanChart(svg: string): DocumentFragment {
-  const clean = DOMPurify.sanitize(svg, {
-    USE_PROFILES: { svg: true, html: true },
-    FORBID_TAGS: ["a", "audio", "button", "form", "image", "img", "input", "style", "video"],
-    FORBID_ATTR: ["href", "xlink:href", "src", "srcset", "name"],
-    RETURN_DOM_FRAGMENT: true,
-  });
-  for (const element of clean.querySelectorAll("*")) {
-    for (const { name, value } of [...element.attributes]) {
-      if (/url\(/i.test(value) && !inside.test(value.trim())) element.removeAttribute(name);
-    }
-  }
-  return clean;
-}
 
 /**
  * The chart, and what it shows as tables behind a disclosure. What the problems mean is marked in both,

@@ -126,6 +126,13 @@ function gradeNumber(cell: Cell, bundle: ExerciseBundle): Grade {
   return { outcome: "fail", problems: [nothing("box")], advice: [], mistake: null, run: null };
 }
 
+/** Where the solution has a legend of names, a chart that equals it says them too, in letters beside the marks. */
+const isSeenOtherwise = ({ kind, detail }: Problem, { expected }: ExerciseBundle): boolean =>
+  kind === "legend-for-colour" &&
+  detail.how === "missing" &&
+  expected.kind === "chart" &&
+  (expected.picture?.legend.length ?? 0) > 1;
+
 function gradeValue(
   value: Value,
   bundle: ExerciseBundle,
@@ -136,7 +143,10 @@ function gradeValue(
   const [first] = wrong;
   // Why something is cut or cannot be seen is often said by a rule of honesty.
   const isDrawing = first !== undefined && ["length-differs", "not-seen"].includes(first.kind);
-  const required = first === undefined || isDrawing ? honestyOf(value, bundle.honesty.require) : [];
+  const required =
+    first === undefined || isDrawing
+      ? honestyOf(value, bundle.honesty.require).filter((problem) => !isSeenOtherwise(problem, bundle))
+      : [];
   const cause = isDrawing ? required.filter(({ kind }) => kind === "zero-baseline") : [];
   const problems: Problem[] = isDrawing ? [...cause, ...wrong] : [...wrong, ...required];
   const advice: Problem[] = wrong.length === 0 ? honestyOf(value, bundle.honesty.advise) : [];

@@ -45,6 +45,22 @@ export default chart;`);
   await expect(drawn.locator("script, image, [onload], a[href^=javascript]")).toHaveCount(0);
 });
 
+test("the colours of a ramp are shown in its legend, and no other image", async ({ page }) => {
+  await page.goto("/en/basic/10-the-first-chart/");
+  const exercise = sortTheBars(page, "en");
+  await exercise.write(`import * as Plot from "@observablehq/plot";
+export default Plot.plot({
+  color: { legend: true, scheme: "blues", label: "People" },
+  marks: [
+    Plot.cell([1, 2, 3], { x: (d) => d, fill: (d) => d * d }),
+    Plot.image(["x"], { frameAnchor: "top", src: () => "data:image/png;base64,AAAA" }),
+  ],
+});`);
+  await exercise.run();
+  await expect(exercise.result.locator(".plot-ramp image")).toHaveAttribute("href", /^data:image\/png/);
+  await expect(exercise.result.locator("image")).toHaveCount(1);
+});
+
 test("user can stop a program that takes long", async ({ page }) => {
   await page.goto("/es/basic/01-what-does-a-figure-count/");
   const exercise = keepPeople(page, "es");

@@ -16,7 +16,7 @@ import type { Task } from "./task.ts";
 const sandbox = await createNodeSandbox();
 afterAll(() => sandbox.close());
 
-const frame = ["task.ts"];
+const frame = ["task.ts", "distortions.ts"];
 const names = readdirSync(import.meta.dirname).filter(
   (file) => file.endsWith(".ts") && !file.endsWith(".test.ts") && !frame.includes(file),
 );

@@ -43,7 +43,17 @@ export function colourDifference(a: Rgb, b: Rgb, vision?: Vision): number {
 /** From 0, black, to 100, white (CIE 1976 L*). */
 export const lightness = (colour: Rgb): number => lab(colour)[0];
 
+/** A chart has few colours and many pairs of them. */
+const known = new WeakMap<Rgb, Vector>();
+
 function lab(colour: Rgb, vision?: Vision): Vector {
+  if (vision !== undefined) return labAs(colour, vision);
+  const vector = known.get(colour) ?? labAs(colour);
+  known.set(colour, vector);
+  return vector;
+}
+
+function labAs(colour: Rgb, vision?: Vision): Vector {
   const light = each(colour, linear);
   const [x, y, z] = each(times(toXyz, vision ? times(seen[vision], light) : light), compressed);
   return [116 * y - 16, 500 * (x - y), 200 * (y - z)];

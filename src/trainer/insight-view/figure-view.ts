@@ -1,4 +1,4 @@
-import { cleanChart } from "../../editor/chart-view.ts";
+import { cleanChart } from "../../editor/clean-chart.ts";
 import { warmUp } from "../../editor/engine.ts";
 import { make } from "../../editor/make.ts";
 import { insightWords } from "../../i18n/insight.ts";

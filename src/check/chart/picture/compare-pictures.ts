@@ -287,9 +287,10 @@ function strays(own: Reading, sides: Sides): Problem[] {
           ),
       ),
   );
-  const shapes = [...new Set(lost.map(({ shape }) => shape))].filter(
-    (index) => picture.shapes[index]?.group !== "arrow",
-  );
+  const inBars = new Set(bars.lanes.flatMap((lane) => lane.shapes));
+  const shapes = [...new Set(lost.map(({ shape }) => shape))]
+    .filter((index) => !inBars.has(index))
+    .filter((index) => picture.shapes[index]?.group !== "arrow");
   const [first] = shapes;
   if (first === undefined || lost.length < 2) return [];
   const [extra] = markExtra([

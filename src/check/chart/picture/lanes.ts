@@ -107,6 +107,8 @@ function runsAlong(shapes: Shape[], side: Side, grounds: Set<number>, middle: nu
   shapes.forEach((shape, index) => {
     const paint = paintOf(shape);
     if (paint === null || shape.form === "dot" || /-(axis|grid)/.test(shape.group)) return;
+    // An outline around everything hides nothing.
+    if (shape.form === "block" && shape.fill === null && !isBarLike(shape, side)) return;
     const [low, high] = acrossOf(shape.box, side);
     // A line across all lanes is a rule to read by, unless it is as thick as to hide something.
     const isRule = shape.form === "stroke" && !isBarLike(shape, side);
@@ -197,7 +199,7 @@ function cellSpan(
   { thickness, fromLow }: Rows,
 ): [number, number] {
   const [u, v] = side === "x" ? [0, 1] : [1, 0];
-  let doubled = 0;
+  let [doubled, moment] = [0, 0];
   const flat = { low: 0, high: 0 };
   for (let i = 0; i < line.length; i += 2) {
     const j = (i + 2) % line.length;
@@ -207,12 +209,19 @@ function cellSpan(
       number,
       number,
     ];
-    doubled += x1 * y2 - x2 * y1;
+    const cross = x1 * y2 - x2 * y1;
+    doubled += cross;
+    moment += (x1 + x2) * cross;
     if (Math.abs(x1 - x2) > 0.01) continue;
     if (Math.abs(x1 - low) < 0.01) flat.low += Math.abs(y1 - y2);
     if (Math.abs(x1 - high) < 0.01) flat.high += Math.abs(y1 - y2);
   }
   const length = Math.abs(doubled) / 2 / (thickness || 1);
   const isFromLow = Math.abs(flat.high - flat.low) < 0.01 ? fromLow : flat.low > flat.high;
+  // A piece of a stack begins within a row: it lies around its own middle.
+  if (Math.max(flat.low, flat.high) < thickness - 0.5 && high - low > thickness / 2) {
+    const middle = moment / (3 * (doubled || 1));
+    return [middle - length / 2, middle + length / 2];
+  }
   return isFromLow ? [low, low + length] : [high - length, high];
 }

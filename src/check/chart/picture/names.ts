@@ -35,6 +35,11 @@ export function meanings(expected: string[], found: string[], around: Surroundin
     if (same === undefined) open.push(name);
     else meant.set(name, same);
   }
+  for (const name of open.splice(0)) {
+    const short = inShort(name, expected, words);
+    if (short === null) open.push(name);
+    else meant.set(name, short);
+  }
   if (open.length === 0) return meant;
   const others = otherNames(expected, around);
   for (const name of open) {
@@ -42,6 +47,20 @@ export function meanings(expected: string[], found: string[], around: Surroundin
     if (alias !== undefined && alias !== null) meant.set(name, alias);
   }
   return meant;
+}
+
+/** "jun" for June 2019, "’14" for 2014: where it can mean only one of the expected times. */
+function inShort(name: string, expected: string[], words: ReaderWords): string | null {
+  const month = readMoment(name, words) ?? readMoment(name.replace(/^-/, "2000-"), words);
+  const [, year] = /^['’]?(\d\d)$/.exec(name.trim()) ?? [];
+  const fits = expected.filter((one) => {
+    const moment = readMoment(one, words);
+    if (moment?.year == null) return false;
+    if (year !== undefined) return moment.month === null && moment.year % 100 === Number(year);
+    return month?.month != null && moment.month === month.month && (month.day ?? 1) === (moment.day ?? 1);
+  });
+  const isShort = year !== undefined || (month !== null && (month.year === null || name.startsWith("-")));
+  return isShort && fits.length === 1 ? (fits[0] ?? null) : null;
 }
 
 /** One writing for all spellings of a name: without case and accents, a month in digits. */

@@ -53,7 +53,23 @@ export function readPoints(
     } else if (forms.includes("line")) readLine(shape, index, side, place, read);
   });
   read.pixel = perPixel(measure, read.points[0]?.height ?? 0);
+  hideCovered(read, picture);
   return read;
+}
+
+/** What lies under a block that lets nothing through is not seen. */
+function hideCovered({ points, side }: Points, { shapes }: Picture): void {
+  const covers = shapes.flatMap(({ form, fill, box }, index) =>
+    form === "block" && fill !== null && fill.alpha > 0.9 ? [{ box, index }] : [],
+  );
+  for (const point of points) {
+    const [x, y] = side === "y" ? [point.at, point.height] : [point.height, point.at];
+    const isUnder = covers.some(
+      ({ box: [left, top, right, bottom], index }) =>
+        index > point.shape && x > left && x < right && y > top + 1 && y < bottom - 1,
+    );
+    if (isUnder) point.seen = false;
+  }
 }
 
 type Placer = (x: number, y: number, shape: number, colour?: [number, number, number]) => Point;
