@@ -113,9 +113,14 @@ export function settled<Handed extends Submission>(
 ): Handed {
   if (submission.kind !== "number" || submission.other === undefined) return submission;
   const isRight = (cell: Cell) => check(expected, { kind: "scalar", cell }, compare).length === 0;
+  // Where a whole number is asked for, a fraction that is near it is none.
+  const isWhole = expected.kind === "scalar" && Number.isInteger(expected.cell);
   const { cell, other } = submission;
   // Attempts are kept and sent without the reading that was not taken.
-  return { kind: "number", cell: !isRight(cell) && isRight(other) ? other : cell } as Handed;
+  return {
+    kind: "number",
+    cell: !isRight(cell) && isRight(other) && (!isWhole || Number.isInteger(other)) ? other : cell,
+  } as Handed;
 }
 
 function gradeNumber(cell: Cell, bundle: ExerciseBundle): Grade {

@@ -43,10 +43,11 @@ export function readTypedNumber(text: string, unit: string, locale: Locale): Typ
   if (rest !== "" && !isUnit(rest, unit)) return { refused: words.otherUnit(rest, unit) };
   const { value, ambiguous } = read;
   const told = times === 1 ? read.understoodAs : formatNumber(value * times, locale);
-  if (!ambiguous || ambiguous.unlikely) return { cell: value * times, other: null, told: words.read(told) };
+  if (!ambiguous) return { cell: value * times, other: null, told: words.read(told) };
   const other = ambiguous.value * times;
   const otherTold = times === 1 ? ambiguous.understoodAs : formatNumber(other, locale);
-  return { cell: value * times, other, told: words.readOneOfTwo(told, otherTold) };
+  const said = ambiguous.unlikely ? words.read(told) : words.readOneOfTwo(told, otherTold);
+  return { cell: value * times, other, told: said };
 }
 
 /** "mil personas": how many times the number, and of what. */

@@ -300,8 +300,8 @@ describe("the words for a name that nobody created", () => {
     exportName: "figures",
     columns: ["unit", "people"],
     values: [
-      ["persons", "events"],
-      [3, 2],
+      ["persons", "events", "MIN"],
+      [3, 2, 1],
     ],
   };
   const given = 'import { figures } from "datasets/some-figures";\nconst total = 1, sum = (list) => list;\n';
@@ -309,7 +309,9 @@ describe("the words for a name that nobody created", () => {
     ["persons", /«persons» sin comillas\. Es un valor de la columna «unit»/, /"persons" without quotes/],
     ["people", /«people» solo, .*row\.people/, /"people" alone, .*row\.people/],
     ["SUM(figures)", /«SUM», que no existe\. El más parecido es «sum»/, /"SUM" .* nearest is "sum"/],
+    ["newTotal = 5", /«newTotal», que no se creó\. Créalo con const/, /"newTotal", which was not created/],
     ["MAX(figures)", /Aquí se escribe Math\.max\(\.\.\.figures\)/, /written Math\.max\(\.\.\.figures\)/],
+    ["MIN(figures)", /Aquí se escribe Math\.min\(\.\.\.figures\)/, /written Math\.min/],
     ["PROMEDIO(total)", /«PROMEDIO», que en TypeScript no existe/, /"PROMEDIO"/],
     ["None", /Aquí se escribe null/, /written null/],
     ["figuers", /El más parecido es «figures»/, /nearest is "figures"/],
@@ -323,6 +325,11 @@ describe("the words for a name that nobody created", () => {
     const code = `${given}export default ${expression};`;
     expect(await told(code, "es", [figures])).toMatch(es);
     expect(await told(code, "en", [figures])).toMatch(en);
+  });
+
+  test("put in quotes where a function gives back what it gives", async () => {
+    const code = `${given}const rule = "sum";\nconst f = () => {\n  return rule([1]);\n};\nexport default f();`;
+    expect(await told(code, "es", [figures])).toMatch(/línea 5 .*«rule».*desde la línea 3 es un texto/);
   });
 
   test("put in quotes where a function is needed", async () => {

@@ -70,6 +70,7 @@ describe("a typed number", () => {
       kind: "number",
       cell: 2523,
     });
+    expect(settled({ kind: "number", cell: 25306, other: 25.306 }, ofNumber(25, {}, 0.5)).cell).toBe(25306);
   });
 });
 

@@ -10,13 +10,13 @@ const read = (text: string, unit: string, locale: Locale = "es") => {
 
 test.each<[string, string, [number, number | null]]>([
   ["25306", "personas", [25306, null]],
-  ["25.306", "personas", [25306, null]],
-  ["25,306", "personas", [25306, null]],
+  ["25.306", "personas", [25306, 25.306]],
+  ["25,306", "personas", [25306, 25.306]],
   ["1,325.5", "personas por evento", [1325.5, null]],
   ["2.523", "veces", [2523, 2.523]],
   ["2,523", "veces", [2.523, 2523]],
   ["2.523", "", [2523, 2.523]],
-  ["62,000", "", [62000, null]],
+  ["62,000", "", [62000, 62]],
   ["25 %", "%", [25, null]],
   ["25 por ciento", "%", [25, null]],
   ["25 personas", "personas", [25, null]],

@@ -36,6 +36,13 @@ export const engineReasons: Reason[] = [
     }),
   ],
   [
+    /^'?([\p{L}\p{N}_$]+)'? is not defined: assigned$/u,
+    ([name = ""], say) => ({
+      es: `se guarda algo en ${say.name(name)}, que no se creó. Créalo con const: const ${name} = …`,
+      en: `something is stored in ${say.name(name)}, which was not created. Create it with const: const ${name} = …`,
+    }),
+  ],
+  [
     /^'?([\p{L}\p{N}_$]+)'? is not defined: written (.+)$/u,
     ([name = "", meant = ""], say) => ({
       es: `se usa ${say.name(name)}, que en TypeScript no existe. Aquí se escribe ${meant} .`,

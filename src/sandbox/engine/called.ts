@@ -3,6 +3,7 @@ import type { Place } from "./run-error.ts";
 /** Letters, digits, _ and $: what a name in a program is made of. */
 const name = "[\\p{L}\\p{N}_$]+";
 const path = new RegExp(`${name}(?:\\s*\\??\\.\\s*${name})*$`, "u");
+const givenBack = new RegExp(`^return\\s+(${name}(?:\\.${name})*)\\(`, "u");
 const inBrackets = /\[\s*(["'`])([^"'`]*)\1\s*\]$/;
 const afterOf = new RegExp(`^${name}(?:\\??\\.${name})*`, "u");
 
@@ -15,6 +16,9 @@ const longest = 40;
  */
 export function calledAt(code: string, place: Place): string | null {
   const { before, from } = around(code, place);
+  // Of a call that a function gives back, the place is that of the return.
+  const returned = givenBack.exec(from)?.[1];
+  if (returned !== undefined) return returned;
   if (!/^[(`]/.test(from)) return null;
   const callee = before.trimEnd().replace(/(\?\.)$/, "");
   const [, , quoted] = inBrackets.exec(callee) ?? [];

@@ -30,16 +30,23 @@ const elsewhere: [RegExp, string][] = [
  * message, "" where nothing fits.
  */
 export function hintAt(name: string, code: string, place: Place, datasets: DatasetTable[]): string {
+  const behind = behindName(name, code, place);
+  if (/^\s*=[^=>]/.test(behind)) return ": assigned";
   const columns = datasets.flatMap((dataset) =>
     dataset.columns.map((column, at) => ({ column, values: dataset.values[at] ?? [] })),
   );
+  // What is called is no value and no column, though one may be called so.
+  const isCalled = /^\s*\(/.test(behind);
   const holder = columns.find(({ values }) => values.includes(name));
-  if (holder) return `: a value of ${holder.column}`;
-  if (columns.some(({ column }) => column === name)) return ": a column";
+  if (holder && !isCalled) return `: a value of ${holder.column}`;
+  if (!isCalled && columns.some(({ column }) => column === name)) return ": a column";
   const own = namesIn(code).filter((other) => other !== name);
   const same = own.find((other) => other.toLowerCase() === name.toLowerCase());
   if (same !== undefined) return `: perhaps ${same}`;
-  const foreign = elsewhere.find(([pattern]) => pattern.test(name))?.[1];
+  const foreign = elsewhere.find(([pattern, meant]) => {
+    // A function of elsewhere is one where it is called.
+    return pattern.test(name) && (isCalled || /^\w+$/.test(meant));
+  })?.[1];
   if (foreign !== undefined) return `: written ${foreign.replaceAll("…", argumentAt(name, code, place))}`;
   const near = nearest(name, [...own, ...common]);
   if (near !== null) return `: perhaps ${near}`;
@@ -75,6 +82,13 @@ export function namesIn(code: string): string[] {
     "gu",
   );
   return [...new Set([...code.slice(0, longest).matchAll(declared)].map(([, a, b, c]) => a ?? b ?? c ?? ""))];
+}
+
+/** What follows a name in its line. */
+function behindName(name: string, code: string, { line, column }: Place): string {
+  const text = (code.split("\n")[(line ?? 0) - 1] ?? "").slice((column ?? 1) - 1);
+  const at = text.indexOf(name);
+  return at === -1 ? "" : text.slice(at + name.length);
 }
 
 /** What is written between the brackets of a call, where it is short. */

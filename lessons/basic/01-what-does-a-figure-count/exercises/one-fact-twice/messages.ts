@@ -5,7 +5,7 @@ export default {
     es: "Juntaste el agua y saneamiento con la integración socioeconómica. El número coincide por casualidad: una es una línea de emergencia y la otra, el total de un área. Mira la columna area antes de juntar.",
     en: "You joined water and sanitation with socio-economic inclusion. The numbers agree by chance: one is a line of the emergency response, the other the total of an area. Look at the area column before you join.",
   },
-  organisations: {
+  organizations: {
     es: "Juntaste dos grupos de organizaciones. Unas ayudaron en Tumbes durante nueve días; las otras apoyaron unos protocolos contra la trata. Lee las dos frases: ¿qué hace cada grupo?",
     en: "You joined two groups of organisations. One helped in Tumbes for nine days; the other supported procedures against trafficking. Read the two phrases: what does each group do?",
   },
