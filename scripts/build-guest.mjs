@@ -41,7 +41,7 @@ const patches = {
   "@observablehq/plot/src/warnings.js": [["++warnings;", "", 1]],
   // A channel that no row has is a slip worth telling (src/sandbox/guest/absent.ts).
   "@observablehq/plot/src/options.js": [
-    ["const v = d[name];", "const v = d[name]; if (v === undefined && !(name in d)) noteAbsent(d, name);", 1],
+    ["const v = d[name];", "const v = d[name]; if (v === undefined) noteAbsent(d, name);", 1],
   ],
   "@observablehq/plot/src/style.js": [['"plot-d6a7b5"', '"plot"', 1]],
   // Spanish groups digits from five on, as src/i18n/format.ts does.

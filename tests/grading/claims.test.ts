@@ -164,16 +164,17 @@ describe("the slips of a program", () => {
     "rows.map((row) => ({ ...row, extra: 1 })).filter((row) => row.extra === 1)",
     "rows.map((row) => { row.seen = true; return row.seen; })",
     "rows.filter((row) => row.unit !== 'Total')",
-    "rows.map((row) => { throw new Error(row.id); })",
+    "rows.map((row) => { if (row.id) return 1; throw new Error(row.id); })",
     "JSON.stringify(rows) + String(rows[0]) + Object.keys(rows[0]).length",
     "[rows[0] instanceof Object, 'unit' in rows[0], rows[0].hasOwnProperty('unit')]",
     "await rows[0]",
+    "Plot.plot({ marks: [Plot.dot(['a', 'b'], { x: 'length', y: 'unit' })] })",
   ])("%s has none", async (expression) => {
     const run = await sandbox.run({
-      code: withRows(`export default ${expression};`),
+      code: withRows(`import * as Plot from "@observablehq/plot";\nexport default ${expression};`),
       datasets: [rows],
       locale: "es",
     });
-    expect(run.clues).toEqual([]);
+    expect([run.clues, run.error]).toEqual([[], null]);
   });
 });

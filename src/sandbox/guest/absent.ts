@@ -1,4 +1,4 @@
-import { includes, keys, push, safeList, stringify } from "./primordials.ts";
+import { has, includes, keys, push, safeList, stringify } from "./primordials.ts";
 
 /** Names that were read of rows and that no row has, with the columns of the row. */
 const names = safeList<string>();
@@ -10,7 +10,7 @@ const asked = " then toJSON length type geometry properties $isSeries ownerSVGEl
 
 export function noteAbsent(row: unknown, name: unknown): void {
   if (typeof name !== "string" || includes(asked, ` ${name} `) || names.length >= most) return;
-  if (typeof row !== "object" || row === null) return;
+  if (typeof row !== "object" || row === null || has(row, name)) return;
   for (let i = 0; i < names.length; i++) if (names[i] === name) return;
   push(names, name);
   push(columnsOf, keys(row));
