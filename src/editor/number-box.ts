@@ -2,11 +2,13 @@ import type { Submission } from "../grading/exercise.ts";
 import { editorWords } from "../i18n/editor.ts";
 import { formatNumber } from "../i18n/format.ts";
 import { readTypedNumber } from "../i18n/typed-number.ts";
+import type { Writing } from "../learner/decimal-sign.ts";
 import type { AnswerBox } from "./answer-box.ts";
+import { makeButton } from "./make.ts";
 import { pageLocale } from "./page-locale.ts";
 
 /** A number as people write it; what was read is said back while they type. */
-export function openNumberBox(form: HTMLFormElement, changed: () => void): AnswerBox {
+export function openNumberBox(form: HTMLFormElement, changed: () => void, writing: Writing): AnswerBox {
   const locale = pageLocale();
   const words = editorWords(locale);
   const input = form.querySelector<HTMLInputElement>("input[name=answer]");
@@ -14,9 +16,22 @@ export function openNumberBox(form: HTMLFormElement, changed: () => void): Answe
   if (!input || !told) throw new Error("a number exercise has no box");
 
   const unit = form.querySelector(".unit")?.textContent ?? "";
-  const read = () => readTypedNumber(input.value, unit, locale);
+  const read = () => readTypedNumber(input.value, unit, locale, writing.said);
+  /** Said once, it holds for whatever is typed, pasted or brought. */
+  const always = makeButton("", () => {
+    const typed = read();
+    if ("refused" in typed || typed.otherSign === null) return;
+    writing.say(typed.otherSign);
+    tell();
+    changed();
+    input.focus();
+  });
+  told.after(always);
   const tell = () => {
     const typed = read();
+    const otherSign = "refused" in typed ? null : typed.otherSign;
+    always.hidden = otherSign === null;
+    always.textContent = otherSign === null ? "" : words.writeDecimals(otherSign);
     if (input.value.trim() === "") told.textContent = "";
     else told.textContent = "refused" in typed ? typed.refused : typed.told;
   };

@@ -5,7 +5,7 @@ import type { ExerciseBundle, Submission } from "../grading/exercise.ts";
 import type { Grade } from "../grading/grade.ts";
 import { ideaOf } from "../grading/idea.ts";
 import { editorWords } from "../i18n/editor.ts";
-import { saidSign, saySign } from "../learner/decimal-sign.ts";
+import { openWriting } from "../learner/decimal-sign.ts";
 import { openStore } from "../learner/open.ts";
 import { stateOf } from "../learner/progress.ts";
 import { tabs } from "../learner/tabs.ts";
@@ -59,13 +59,14 @@ export async function openSession(element: HTMLElement): Promise<ExerciseSession
   let opened: Drafts | null = null;
   const changed = () => opened?.changed();
   const preferred = await store.preference("editor").catch(() => null);
+  const writing = await openWriting(store);
   const openBox: Record<string, () => AnswerBox | Promise<AnswerBox>> = {
     choice: () => openChoiceBox(form, changed),
-    number: () => openNumberBox(form, changed),
+    number: () => openNumberBox(form, changed, writing),
     order: () => openOrderBox(form, changed),
     match: () => openMatchBox(form, changed),
     spot: async () => (await import("./spot-box.ts")).openSpotBox(form, changed),
-    table: async () => (await import("./table-box.ts")).openTableBox(form, changed, await saidSign(store)),
+    table: async () => (await import("./table-box.ts")).openTableBox(form, changed, writing),
   };
   const openCode = () =>
     openCodeBox({
@@ -164,9 +165,9 @@ export async function openSession(element: HTMLElement): Promise<ExerciseSession
   const closeFile = openFileAnswer(element, handIn, {
     expect: async () => ({
       ...columnKinds((await fetchBundle()).expected),
-      said: await saidSign(store),
+      said: writing.said,
     }),
-    saidSign: (sign) => void saySign(store, sign),
+    saidSign: writing.say,
   });
 
   const check = () => {

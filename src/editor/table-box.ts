@@ -2,7 +2,7 @@ import type { Cell, Table, Value } from "../check/value.ts";
 import { rowName, type Submission } from "../grading/exercise.ts";
 import { editorWords } from "../i18n/editor.ts";
 import { formatNumber } from "../i18n/format.ts";
-import type { DecimalSign } from "../i18n/number-writing.ts";
+import type { Writing } from "../learner/decimal-sign.ts";
 import type { AnswerBox } from "./answer-box.ts";
 import { makeButton } from "./make.ts";
 import { pageLocale } from "./page-locale.ts";
@@ -13,7 +13,7 @@ import { readTypedCell } from "./typed-cell.ts";
 export function openTableBox(
   form: HTMLFormElement,
   changed: () => void,
-  said: DecimalSign | null = null,
+  writing: Pick<Writing, "said">,
 ): AnswerBox {
   const locale = pageLocale();
   const words = editorWords(locale);
@@ -34,7 +34,7 @@ export function openTableBox(
       input.value,
       { type: type === "text" ? "text" : "number", none: none !== undefined },
       locale,
-      { whole: whole !== undefined, beside, said },
+      { whole: whole !== undefined, beside, said: writing.said },
     );
   };
   const showNote = (input: HTMLInputElement) => {

@@ -33,6 +33,10 @@ export const editorWords = messages({
     en: (number: string, other: string) =>
       `I read: ${number}. It could also be ${other}: if that is what you meant, write it like this.`,
   },
+  writeDecimals: {
+    es: (sign: "," | ".") => `Escribo los decimales con ${sign === "," ? "coma" : "punto"}`,
+    en: (sign: "," | ".") => `I write decimals with a ${sign === "," ? "comma" : "point"}`,
+  },
   readAnotherWay: {
     es: "Tu archivo se puede leer de más de una manera: mira arriba lo que leí antes de cambiar tu cuenta.",
     en: "Your file can be read in more than one way: look above at what I read before you change your work.",

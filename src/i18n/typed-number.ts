@@ -1,6 +1,7 @@
 import { editorWords } from "./editor.ts";
 import { formatNumber } from "./format.ts";
 import type { Locale } from "./locale.ts";
+import type { DecimalSign } from "./number-writing.ts";
 import { readNumber } from "./read-number.ts";
 import { countsWhole } from "./whole-units.ts";
 
@@ -10,6 +11,8 @@ export type TypedNumber =
       cell: number;
       /** What it also means as it is written; null where it means one thing. */
       other: number | null;
+      /** The decimal sign with which it would be that other number; null where none would. */
+      otherSign: DecimalSign | null;
       /** What was read, said back. */
       told: string;
     }
@@ -31,23 +34,34 @@ const multiples: Record<string, number> = {
 /**
  * Reads what somebody typed behind which `unit` stands ("" for none): "25 306", "25,306 personas",
  * "25 mil". People are never a fraction; a per cent is no number of people.
+ * @param said the decimal sign that the reader said they write
  */
-export function readTypedNumber(text: string, unit: string, locale: Locale): TypedNumber {
+export function readTypedNumber(
+  text: string,
+  unit: string,
+  locale: Locale,
+  said: DecimalSign | null = null,
+): TypedNumber {
   const words = editorWords(locale);
   const [, number = "", behind = ""] = /^(.*?[\d%][.,]?)\s*(\p{L}[^\d]*)?$/su.exec(text.trim()) ?? [];
   const { times, rest } = split(behind.trim());
-  const read = readNumber(number, locale, { whole: countsWhole(unit, locale) && times === 1 });
+  const whole = countsWhole(unit, locale) && times === 1;
+  const read = readNumber(number, locale, { whole, said });
   if (!read) return { refused: words.noNumber };
   const isPercent = percent.test(unit);
   if (read.percent && unit !== "" && !isPercent) return { refused: words.otherUnit("%", unit) };
   if (rest !== "" && !isUnit(rest, unit)) return { refused: words.otherUnit(rest, unit) };
   const { value, ambiguous } = read;
   const told = times === 1 ? read.understoodAs : formatNumber(value * times, locale);
-  if (!ambiguous) return { cell: value * times, other: null, told: words.read(told) };
+  if (!ambiguous) return { cell: value * times, other: null, otherSign: null, told: words.read(told) };
   const other = ambiguous.value * times;
   const otherTold = times === 1 ? ambiguous.understoodAs : formatNumber(other, locale);
-  const said = ambiguous.unlikely ? words.read(told) : words.readOneOfTwo(told, otherTold);
-  return { cell: value * times, other, told: said };
+  return {
+    cell: value * times,
+    other,
+    otherSign: whole ? null : ambiguous.sign,
+    told: ambiguous.unlikely ? words.read(told) : words.readOneOfTwo(told, otherTold),
+  };
 }
 
 /** "mil personas": how many times the number, and of what. */

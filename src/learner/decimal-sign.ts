@@ -4,12 +4,25 @@ import type { LearnerStore } from "./store.ts";
 /** Name of the preference that says how a person writes decimals. */
 const name = "decimal-sign";
 
-/** The decimal sign that the person said they write; null as long as they have not, or where nothing is kept. */
-export async function saidSign(store: LearnerStore): Promise<DecimalSign | null> {
-  const said = await store.preference(name).catch(() => null);
-  return said === "," || said === "." ? said : null;
+/** How a person writes decimals, as far as they have said it. */
+export interface Writing {
+  /** Null as long as they have not, or where nothing is kept. */
+  readonly said: DecimalSign | null;
+  /** Keeps it for all that is read from now on. */
+  say(sign: DecimalSign): void;
 }
 
-/** Keeps it for all that is read from now on. */
-export const saySign = (store: LearnerStore, sign: DecimalSign): Promise<void> =>
-  store.setPreference({ name, value: sign, at: new Date().toISOString() }).catch(() => {});
+export async function openWriting(store: LearnerStore): Promise<Writing> {
+  const kept = await store.preference(name).catch(() => null);
+  let said: DecimalSign | null = kept === "," || kept === "." ? kept : null;
+  return {
+    get said() {
+      return said;
+    },
+    say(sign) {
+      said = sign;
+      // Where nothing is kept it holds for this visit.
+      void store.setPreference({ name, value: sign, at: new Date().toISOString() }).catch(() => {});
+    },
+  };
+}

@@ -49,3 +49,14 @@ test("what was read is said back, and the other reading as it is to be written",
   );
   expect(told("2,523", "", "en")).toMatch(/^I read: 2,523. It could also be 2.523:/);
 });
+
+test("what the reader said of their decimals goes before the page's language, and can be changed", () => {
+  expect(readTypedNumber("2.523", "veces", "es", ".")).toMatchObject({
+    cell: 2.523,
+    other: null,
+    otherSign: ",",
+  });
+  expect(readTypedNumber("2,523", "veces", "es", ".")).toMatchObject({ cell: 2523, otherSign: "," });
+  expect(readTypedNumber("2.523", "veces", "es")).toMatchObject({ cell: 2523, otherSign: "." });
+  expect(readTypedNumber("2.523", "personas", "es", ".")).toMatchObject({ cell: 2523, otherSign: null });
+});
