@@ -4,7 +4,7 @@ import { wordsOf } from "../../src/feedback/words.ts";
 import { locales } from "../../src/i18n/locale.ts";
 import { samples } from "./samples.ts";
 
-const kinds = ["type-differs", "kind-differs", "nothing"];
+const kinds = ["type-differs", "kind-differs", "nothing", "blank-differs"];
 const aboutTables = samples.filter(
   ({ problem: { kind, detail } }) =>
     kinds.includes(kind) && (!("from" in detail) || detail.from === "program"),
@@ -15,7 +15,7 @@ test.each(aboutTables)("what is said of a table from a file has no word of progr
     const text = wordsOf(problem)[locale](problem.detail, speaker(locale, "file"));
     expect(text).toMatch(/[.?]$/);
     expect(text).not.toMatch(
-      /Number\(|comillas|quotes|show\(|export default|program|await|new Date|\[0\]|map\b/i,
+      /Number\(|comillas|quotes|show\(|export default|program|await|new Date|\[0\]|map\b|null|NaN|undefined/i,
     );
   }
 });

@@ -13,10 +13,24 @@ const fillings: Record<Filling, Text> = {
 
 export const blankDiffers: Words<BlankDiffers> = {
   es: (detail, say) =>
-    `${place(detail, say).es} hay ${fillings[detail.found].es} donde va ${fillings[detail.wanted].es}. ${nextStep(detail).es}`,
+    `${place(detail, say).es} hay ${filling(detail.found, say).es} donde va ${filling(detail.wanted, say).es}. ${nextStepOf(detail, say).es}`,
   en: (detail, say) =>
-    `${place(detail, say).en} there is ${fillings[detail.found].en} where ${fillings[detail.wanted].en} belongs. ${nextStep(detail).en}`,
+    `${place(detail, say).en} there is ${filling(detail.found, say).en} where ${filling(detail.wanted, say).en} belongs. ${nextStepOf(detail, say).en}`,
 };
+
+/** A file knows one kind of blank. */
+const filling = (one: Filling, say: Speaker): Text =>
+  say.madeWith === "file" && one !== "zero" && one !== "value"
+    ? { es: "un vacío", en: "a blank" }
+    : fillings[one];
+
+const nextStepOf = (detail: BlankDiffers["detail"], say: Speaker): Text =>
+  say.madeWith === "file" && detail.wanted === "value"
+    ? {
+        es: "Mira arriba qué leí de tu archivo, y busca ahí dónde se perdió el valor.",
+        en: "Look above at what I read in your file, and find there where the value was lost.",
+      }
+    : nextStep(detail);
 
 function place({ column, count }: BlankDiffers["detail"], say: Speaker): Record<Locale, string> {
   if (column === null) return { es: "En tu respuesta", en: "In your answer" };

@@ -38,8 +38,8 @@ const nextStepOf = (detail: TypeDiffers["detail"], say: Speaker): Record<Locale,
 function inFile({ wanted, found }: TypeDiffers["detail"]): Record<Locale, string> {
   if (wanted === "number") {
     return {
-      es: "Mira arriba cómo leí esa columna y elige «números», o corrige esas celdas en tu herramienta.",
-      en: "Look above at how I read that column and choose numbers, or correct those cells in your tool.",
+      es: "Mira arriba qué leí en esa columna: elige otra lectura o qué hago con esas celdas, o corrígelas en tu archivo.",
+      en: "Look above at what I read in that column: choose another reading, or what I do with those cells, or correct them in your file.",
     };
   }
   if (wanted === "text" && found === "number") {
