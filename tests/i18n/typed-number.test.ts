@@ -53,7 +53,7 @@ test("what was read is said back, and the other reading as it is to be written",
 test("what the reader said of their decimals goes before the page's language, and can be changed", () => {
   expect(readTypedNumber("2.523", "veces", "es", ".")).toMatchObject({
     cell: 2.523,
-    other: null,
+    other: 2523,
     otherSign: ",",
   });
   expect(readTypedNumber("2,523", "veces", "es", ".")).toMatchObject({ cell: 2523, otherSign: "," });
