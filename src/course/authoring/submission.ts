@@ -3,7 +3,9 @@ import { extname } from "node:path";
 import { countBlanks } from "../../grading/blanks.ts";
 import { columnKinds } from "../../grading/column-kinds.ts";
 import { answeredWith, type ExerciseBundle, type Submission, takesValue } from "../../grading/exercise.ts";
+import { settled } from "../../grading/grade.ts";
 import { editorWords } from "../../i18n/editor.ts";
+import { formatNumber } from "../../i18n/format.ts";
 import { refusals } from "../../i18n/intake.ts";
 import { intakeNotes } from "../../i18n/intake-notes.ts";
 import type { Locale } from "../../i18n/locale.ts";
@@ -55,6 +57,7 @@ export async function fromProgram(code: string, asked: Asked): Promise<Given> {
 /** What is typed or chosen on the page: a number, options parted by commas, the rows of a table as JSON. */
 export async function fromText(text: string, asked: Asked): Promise<Given> {
   const { bundle, locale } = asked;
+  const words = editorWords(locale);
   const answer = answeredWith(bundle.kind, bundle.choice !== null);
   if (answer === "code") return fromProgram(text, asked);
   if (answer === "choice") {
@@ -65,7 +68,10 @@ export async function fromText(text: string, asked: Asked): Promise<Given> {
   const typed = readTypedNumber(text, bundle.unit?.[locale] ?? "", locale);
   if ("refused" in typed) return typed;
   const { cell, other, told } = typed;
-  return { submission: { kind: "number", cell, ...(other !== null && { other }) }, read: [told] };
+  const given = { kind: "number", cell, ...(other !== null && { other }) } as const;
+  const taken = settled(given, bundle).cell;
+  const isOther = typeof taken === "number" && taken !== cell;
+  return { submission: given, read: isOther ? [told, words.read(formatNumber(taken, locale))] : [told] };
 }
 
 /** A table made with another tool, read as nobody corrected it. */
