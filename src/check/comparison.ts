@@ -13,6 +13,4 @@ export interface Comparison {
   marks?: string[];
   /** Charts: must x and y stand as in the solution? Default: false (bars may lie or stand). */
   orientation?: boolean;
-  /** Charts: may a panel (fx, fy) for each group stand for a colour or a line for each, and the other way round? Default: false. */
-  panels?: boolean;
 }

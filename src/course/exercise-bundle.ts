@@ -9,7 +9,8 @@ import { seen } from "../grading/seen.ts";
 import { defaultLocale } from "../i18n/locale.ts";
 import type { DatasetTable, Run, Sandbox } from "../sandbox/sandbox.ts";
 import { choiceOf } from "./choice.ts";
-import { type DatasetFile, readDataset } from "./dataset.ts";
+import type { DatasetFile } from "./dataset.ts";
+import { synonymsIn } from "./dataset-synonyms.ts";
 import { CourseError, type ExerciseFolder, type Finding } from "./exercise-folder.ts";
 import { readIdeas } from "./idea.ts";
 import { runShownInEach, type Shown } from "./shown.ts";
@@ -144,15 +145,6 @@ export async function bundleExercise(
 
 /** How an answer is drawn is no part of what is asked. */
 const withoutPictures = (key: string, value: unknown) => (key === "picture" ? undefined : value);
-
-/** The names of a dataset's columns and codes, each with what they are called in the site's languages. */
-function synonymsIn(name: string): string[][] {
-  const { fields } = readDataset(name);
-  return fields.flatMap(({ name: column, title, categories }) => [
-    [column, ...Object.values(title)],
-    ...(categories ?? []).map(({ value, label }) => [value, ...Object.values(label)]),
-  ]);
-}
 
 /** What an answer answers: figures, not how they are drawn. */
 const contentOf = (shown: Shown) => (shown.kind === "table" ? shown.rows : shown.tables);

@@ -132,11 +132,30 @@ function gradeNumber(cell: Cell, bundle: ExerciseBundle): Grade {
 }
 
 /** Where the solution has a legend of names, a chart that equals it says them too, in letters beside the marks. */
-const isSeenOtherwise = ({ kind, detail }: Problem, { expected }: ExerciseBundle): boolean =>
+const isSeenOtherwise = (
+  { kind, detail }: Problem,
+  { expected }: Pick<ExerciseBundle, "expected">,
+): boolean =>
   kind === "legend-for-colour" &&
   detail.how === "missing" &&
   expected.kind === "chart" &&
   (expected.picture?.legend.length ?? 0) > 1;
+
+/** What is wrong with a value: as an answer, and where that is right as a chart that may mislead. */
+export function problemsOf(
+  value: Value,
+  bundle: Pick<ExerciseBundle, "expected" | "compare" | "honesty">,
+  around?: ReturnType<typeof surroundings>,
+): Problem[] {
+  const wrong = check(bundle.expected, value, bundle.compare, around);
+  const [first] = wrong;
+  const broken = () =>
+    honestyOf(value, bundle.honesty.require).filter((problem) => !isSeenOtherwise(problem, bundle));
+  if (first === undefined) return broken();
+  // Why something is cut or cannot be seen is often said by a rule of honesty.
+  const isDrawing = ["length-differs", "not-seen"].includes(first.kind);
+  return isDrawing ? [...broken().filter(({ kind }) => kind === "zero-baseline"), ...wrong] : wrong;
+}
 
 function gradeValue(
   value: Value,
@@ -144,17 +163,9 @@ function gradeValue(
   run: Run | null,
   around?: ReturnType<typeof surroundings>,
 ): Grade {
-  const wrong = check(bundle.expected, value, bundle.compare, around);
-  const [first] = wrong;
-  // Why something is cut or cannot be seen is often said by a rule of honesty.
-  const isDrawing = first !== undefined && ["length-differs", "not-seen"].includes(first.kind);
-  const required =
-    first === undefined || isDrawing
-      ? honestyOf(value, bundle.honesty.require).filter((problem) => !isSeenOtherwise(problem, bundle))
-      : [];
-  const cause = isDrawing ? required.filter(({ kind }) => kind === "zero-baseline") : [];
-  const problems: Problem[] = isDrawing ? [...cause, ...wrong] : [...wrong, ...required];
-  const advice: Problem[] = wrong.length === 0 ? honestyOf(value, bundle.honesty.advise) : [];
+  const problems = problemsOf(value, bundle, around);
+  const isRight = problems.every(({ kind }) => bundle.honesty.require.includes(kind));
+  const advice: Problem[] = isRight ? honestyOf(value, bundle.honesty.advise) : [];
   if (problems.length === 0) return { outcome: "pass", problems, advice, mistake: null, run };
   return { outcome: "fail", problems, advice, mistake: null, run };
 }

@@ -2,13 +2,14 @@
 // add an answer, write the program and the verdict that a fair teacher would give.
 import { readdirSync } from "node:fs";
 import { afterAll, describe, expect, test } from "vitest";
-import { check } from "../../src/check/check.ts";
-import { honestyOf } from "../../src/check/honesty/honesty.ts";
 import type { Value } from "../../src/check/value.ts";
 import { readDatasetFile } from "../../src/course/dataset.ts";
+import { synonymsIn } from "../../src/course/dataset-synonyms.ts";
 import { speaker } from "../../src/feedback/speaker.ts";
 import { wordsOf } from "../../src/feedback/words.ts";
+import { problemsOf } from "../../src/grading/grade.ts";
 import { gradeTable } from "../../src/grading/grade-table.ts";
+import { seen, surroundings } from "../../src/grading/seen.ts";
 import { locales } from "../../src/i18n/locale.ts";
 import { createNodeSandbox } from "../../src/sandbox/node.ts";
 import type { Task } from "./task.ts";
@@ -26,17 +27,21 @@ const tasks = await Promise.all(
 
 /** The value of a program, or null when it stopped. */
 async function answerOf({ given, datasets }: Task, program: string): Promise<Value | null> {
-  const { value, error } = await sandbox.run({
+  const run = await sandbox.run({
     code: `${given}\n${program}`,
     datasets: datasets.map((name) => readDatasetFile(name)),
     locale: "es",
   });
-  return error === null ? value : null;
+  return run.error === null ? seen(run) : null;
 }
 
 function firstProblem(task: Task, expected: Value, actual: Value) {
   if (task.byHand) return gradeTable(actual, { expected, compare: task.compare, mistakes: [] }).problems[0];
-  const [first] = [...check(expected, actual, task.compare), ...honestyOf(actual, task.honesty ?? [])];
+  const tables = task.datasets.map((name) => readDatasetFile(name));
+  const { compare, honesty = [], datasets } = task;
+  const around = surroundings({ synonyms: datasets.flatMap(synonymsIn) }, tables);
+  const asked = { expected, compare, honesty: { require: honesty, advise: [] } };
+  const [first] = problemsOf(actual, asked, around);
   return first;
 }
 

@@ -15,7 +15,6 @@ import { markMissing } from "./mark-missing.ts";
 import { matchMarks } from "./match.ts";
 import { markOrder } from "./order.ts";
 import { pairBest } from "./pair-best.ts";
-import { inPanels } from "./panels.ts";
 import { scaleDiffers } from "./scale-differs.ts";
 import { stackDiffers } from "./stack-differs.ts";
 import { valuesDiffer } from "./values-differ.ts";
@@ -57,14 +56,8 @@ export function checkChart(expected: ChartFacts, actual: ChartFacts, comparison:
   return [...pairs.flat(), ...markMissing(missing, drawn), ...markExtra(extra)];
 }
 
-/** Compares one layer with each of the forms that the exercise lets it have. */
-function checkLayer(wanted: Encoding, found: Encoding, charts: Charts): Problem[] {
-  const forms = charts.comparison.panels ? inPanels(wanted, found) : [{ wanted, found }];
-  return forms.map((form) => checkForm(form.wanted, form.found, charts)).toSorted(byWeight)[0] ?? [];
-}
-
 /** Compares one layer as it is drawn and with its axes changed, where that is no matter or the likely mistake. */
-function checkForm(wanted: Encoding, found: Encoding, charts: Charts): Problem[] {
+function checkLayer(wanted: Encoding, found: Encoding, charts: Charts): Problem[] {
   const asDrawn = problemsOf(wanted, found, charts);
   const mayBeTurned = !charts.comparison.orientation && mayTurn(wanted) && mayTurn(found);
   if (found.measure !== wanted.measure) {

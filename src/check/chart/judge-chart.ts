@@ -27,7 +27,7 @@ export function judgeChart(
   const seen = comparePictures(
     expected.picture,
     actual.picture,
-    { families, alternatives },
+    { families, alternatives, side: layers[0]?.measure ?? null },
     comparison,
     around,
   );
@@ -36,7 +36,12 @@ export function judgeChart(
   if (first === undefined) return tooSmallToSee(expected.facts, actual.facts, comparison);
   const [why] = byFacts;
   if (why === undefined) return seen;
-  return explained.has(first.kind) || structural.has(why.kind) ? byFacts : seen;
+  // Named in another way, the same things are others to the facts.
+  const isNamedOtherwise =
+    ["length-differs", "point-differs"].includes(first.kind) && /^items-/.test(why.kind);
+  if (isNamedOtherwise) return seen;
+  const isData = explained.has(first.kind) || (first.kind === "not-seen" && first.detail.how !== "hidden");
+  return isData || structural.has(why.kind) ? byFacts : seen;
 }
 
 /** What is seen of these comes of the data or the mark: the facts say better why. */

@@ -453,58 +453,6 @@ describe("a mark for each series", () => {
   });
 });
 
-describe("panels", () => {
-  const panels: Options = { panels: true };
-  const linePanels = 'Plot.lineY(byMonth, { x: "month", y: "people", fy: "area" }).plot()';
-  const side = 'Plot.barY(help, { fx: "month", x: "sex", y: "people", fill: "sex" }).plot()';
-  test("are not a series, unless the exercise says so", async () => {
-    await fails("channel-missing", { channel: "series" }, lines, linePanels);
-    await passes(lines, linePanels, panels);
-    await passes(linePanels, lines, panels);
-  });
-  test("of bars side by side show what a stack shows, either way round", async () => {
-    await fails("channel-missing", { channel: "series" }, stacked, side);
-    await passes(stacked, side, panels);
-    await passes(side, stacked, panels);
-    await passes(stacked, 'Plot.barY(help, { fx: "sex", x: "month", y: "people" }).plot()', panels);
-    await passes(
-      stacked,
-      'Plot.barX(help, { fy: "month", y: "sex", x: "people", fill: "sex" }).plot()',
-      panels,
-    );
-  });
-  test("do not excuse other figures, bars that hide each other, or groups that are mixed", async () => {
-    await fails(
-      "values-differ",
-      { count: 12 },
-      lines,
-      linePanels.replace('y: "people"', "y: (row) => 2 * row.people"),
-      panels,
-    );
-    await fails(
-      "channel-missing",
-      { channel: "series" },
-      lines,
-      'Plot.lineY(byMonth, { x: "month", y: "people" }).plot()',
-      panels,
-    );
-    await fails(
-      "stack-differs",
-      { how: "overlap" },
-      side,
-      'Plot.barY(help, Plot.groupX({ y2: "sum" }, { x: "month", y1: 0, y2: "people", fill: "sex" })).plot()',
-      panels,
-    );
-    await fails(
-      "items-missing",
-      {},
-      lines,
-      'Plot.lineY(byMonth.slice(3), { x: "month", y: "people", fy: "area" }).plot()',
-      panels,
-    );
-  });
-});
-
 describe("sameValue(a, b) of charts", () => {
   const compare: Comparison = { as: "chart" };
   test("takes a mistake for itself, however it is written", async () => {

@@ -7,6 +7,7 @@ import { notSeen } from "../not-seen.ts";
 import type { Bar, Bars } from "./bars.ts";
 import { otherSide } from "./bars.ts";
 import { frameOf } from "./frame.ts";
+import { alongOf } from "./lanes.ts";
 import { meanings } from "./names.ts";
 import { pairThings } from "./pair-things.ts";
 import { areTimes, distinct, isReversed, placesOf, type Sides, slackFor } from "./sides.ts";
@@ -24,7 +25,15 @@ export function barsDiffer(wanted: Bars, found: Bars, sides: Sides): Problem[] {
   const { picture } = actual;
   const { pairs, problems } = pairThings(wanted.lanes, found.lanes, otherSide(found.side), sides);
   if (problems.length > 0) return problems;
-  const hidden = pairs.filter((pair) => pair.wanted.bars.some(isLong) && !pair.found.bars.some(isLong));
+  // What has no size is as long as its number says, or not; what has one and is not seen is hidden.
+  const hasSize = ({ shapes }: Lane) =>
+    shapes.some((index) => {
+      const [low, high] = alongOf(picture.shapes[index]?.box ?? [0, 0, 0, 0], found.side);
+      return high - low > 1.2;
+    });
+  const hidden = pairs.filter(
+    (pair) => pair.wanted.bars.some(isLong) && !pair.found.bars.some(isLong) && hasSize(pair.found),
+  );
   const all = around.varied ? [] : [...outside(pairs, wanted, sides), ...tooSmall(wanted, found, sides)];
   if (all.length > 0) return all;
   if (hidden.length > 0) {
@@ -119,9 +128,8 @@ function endsDiffer(wanted: Bars, found: Bars, pairs: Pair[], sides: Sides): Pro
       ]),
     ];
   if (ends.length > 0) return told("end", ends);
-  const pieces = read.filter(
-    (one) => one.found.bars.filter(isLong).length > one.wanted.bars.filter(isLong).length,
-  );
+  const count = ({ bars }: Lane) => bars.filter(isLong).length;
+  const pieces = read.filter((one) => count(one.found) !== count(one.wanted));
   if (pieces.length > 0) return told("pieces", pieces);
   return falseBase(found, sides, read[0]?.actual ?? [0, 0], read[0]?.found);
 }
@@ -152,33 +160,23 @@ function falseBase(
   [from, to]: [number, number],
   lane?: Lane,
 ): Problem[] {
-  const zero = (seen: Sides["actual"], bars: Bars) => {
-    const starts = bars.lanes.flatMap(({ bars: own }) => own.slice(0, 1).map(({ pixels }) => pixels));
-    const axis = seen.axes[bars.side];
-    return axis?.ticks.find(({ at }) =>
-      starts.some(
-        ([low, high]) =>
-          Math.min(Math.abs(at - low), Math.abs(at - high)) < 1.2 &&
-          Math.abs(high - low) > 3 &&
-          (bars.side === "x" ? Math.abs(at - low) < 1.2 : Math.abs(at - high) < 1.2),
-      ),
-    );
-  };
-  const tick = zero(actual, found);
-  if (tick === undefined || Math.abs(from) > found.pixel * 2 || expected === actual) return [];
-  if (!/[1-9]/.test(tick.text)) return [];
+  const begins = found.lanes.flatMap(({ bars }) => {
+    const long = bars.filter(isLong).map(({ pixels }) => pixels);
+    if (long.length === 0) return [];
+    return [
+      found.side === "x" ? Math.min(...long.map(([low]) => low)) : Math.max(...long.map(([, high]) => high)),
+    ];
+  });
+  const ticks = actual.axes[found.side]?.ticks ?? [];
+  const tick = ticks.find(({ at }) => begins.some((begin) => Math.abs(at - begin) < 1.2));
+  const isZero = tick === undefined || !/[1-9]/.test(tick.text);
+  if (isZero || Math.abs(from) > found.pixel * 2 || expected === actual) return [];
+  const { length } = found.lanes;
+  const says = Number(tick.text.replace(/[^\d.-]/g, "")) || from;
   return [
-    lengthDiffers(
-      {
-        how: "start",
-        count: found.lanes.length,
-        compared: found.lanes.length,
-        item: nameOf(lane),
-        from: Number(tick.text.replace(/[^\d.-]/g, "")) || from,
-        to,
-      },
-      [{ scale: found.side }],
-    ),
+    lengthDiffers({ how: "start", count: length, compared: length, item: nameOf(lane), from: says, to }, [
+      { scale: found.side },
+    ]),
   ];
 }
 

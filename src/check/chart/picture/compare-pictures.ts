@@ -19,6 +19,16 @@ import { pointsDiffer } from "./points-differ.ts";
 import { labelSeries } from "./series-labels.ts";
 import { areTimes, placesOf, type Seen, type Sides, seenIn, slackFor } from "./sides.ts";
 
+/** What carries the data. */
+export interface Asked {
+  /** The kinds of mark of the expected chart. */
+  families: Family[];
+  /** Other kinds that may carry it. */
+  alternatives: Family[];
+  /** The side along which the expected chart measures; null where it is not known. */
+  side: Side | null;
+}
+
 /** How a number is drawn. */
 type Form = "bars" | "lines" | "dots" | "cells";
 
@@ -33,13 +43,11 @@ const formsOf = (families: Family[]): Form[] => [
 /**
  * Compares what a reader sees of two charts. Null where the expected picture is of a kind that cannot be
  * read yet, so that only the facts can judge.
- * @param families the kinds of mark that carry the data in the expected chart
- * @param alternatives other kinds that may carry it
  */
 export function comparePictures(
   wanted: Picture,
   found: Picture,
-  { families, alternatives }: { families: Family[]; alternatives: Family[] },
+  { families, alternatives, side }: Asked,
   comparison: Comparison,
   around: Surroundings,
 ): Problem[] | null {
@@ -47,8 +55,8 @@ export function comparePictures(
   const sides: Sides = { expected, actual, comparison, around };
   const [form, ...others] = formsOf(families);
   if (form === undefined || others.length > 0 || wanted.unread.length > 0) return null;
-  const reading = readForm(form, expected, around);
-  if (reading === null) return null;
+  const reading = readForm(form, side, expected, around);
+  if (reading === null || isAmbiguous(reading)) return null;
   const [unread] = found.unread;
   if (unread !== undefined) return [notReadable(unread)];
 
@@ -80,13 +88,26 @@ const sideOf = (reading: Reading): Side | null =>
   reading.form === "bars" ? reading.bars.side : reading.form === "cells" ? null : reading.points.side;
 
 /** The solution's own reading, along the side by which it names most things. */
-function readForm(form: Form, seen: Seen, around: Surroundings): Reading | null {
-  const all = (["x", "y"] as const).flatMap((side) => readingsAlong(form, side, seen, around));
+function readForm(form: Form, along: Side | null, seen: Seen, around: Surroundings): Reading | null {
+  const sides = along === null || form === "cells" ? (["x", "y"] as const) : [along];
+  const all = sides.flatMap((side) => readingsAlong(form, side, seen, around));
   const named = (reading: Reading) => {
     const things = thingsIn(reading);
     return things.length === 0 ? 0 : new Set(things.map(nameKey)).size / things.length;
   };
   return all.toSorted((a, b) => named(b) - named(a) || startsAlike(b) - startsAlike(a))[0] ?? null;
+}
+
+/** Where two numbers stand under one name, and no legend tells them apart, a reader cannot say which is which. */
+function isAmbiguous(reading: Reading): boolean {
+  if (reading.form === "bars") return false;
+  if (reading.form === "cells") return new Set(reading.cells.map(nameKey)).size < reading.cells.length;
+  const { points, pixel } = reading.points;
+  return points.some((point, index) =>
+    points
+      .slice(0, index)
+      .some((other) => nameKey(other) === nameKey(point) && Math.abs(other.value - point.value) > 4 * pixel),
+  );
 }
 
 /** Bars begin where the others do. */
@@ -209,13 +230,13 @@ function growthDiffers(wanted: Reading, found: Reading, { expected, actual }: Si
   return [{ kind: "scale-differs", detail: { axis: own, found: b }, where: [{ scale: own }] }];
 }
 
+/** Read the wrong way round, a chart seems to have other names and axes. */
+const ofTheWay = new Set(["axis-not-readable", "scale-differs", "names-differ"]);
+
 /** Lighter readings explain more: fewer problems, about fewer things. */
 const weight = (problems: Problem[]): number =>
   problems.reduce(
-    (sum, { kind, detail }) =>
-      sum +
-      1000 * (kind === "axis-not-readable" || kind === "scale-differs" ? 2 : 1) +
-      Number(detail.count ?? 1),
+    (sum, { kind, detail }) => sum + (ofTheWay.has(kind) ? 2000 : 1000) + Number(detail.count ?? 1),
     0,
   );
 

@@ -37,9 +37,10 @@ export function pointsDiffer(wanted: Points, found: Points, sides: Sides, rule: 
   const { picture } = actual;
   const slack = (value: number) => slackFor(value, [wanted.pixel, found.pixel], comparison.tolerance);
   const hasSeries = distinct(wanted.points.map(({ series }) => series)).length > 1;
-  const seen = found.points.filter((point) => point.seen);
+  const own = hasSeries ? withoutEchoes(found) : found.points;
+  const seen = own.filter((point) => point.seen);
   const [ours, theirs] = [thingsOf(wanted.points, hasSeries, slack), thingsOf(seen, hasSeries, slack)];
-  const hidden = found.points.filter((point) => !point.seen);
+  const hidden = own.filter((point) => !point.seen);
   const where = (things: { shapes: number[] }[]) =>
     placesOf(
       picture,
@@ -53,7 +54,7 @@ export function pointsDiffer(wanted: Points, found: Points, sides: Sides, rule: 
     return [notSeen("outside", cut.length, nameOf(first), placesOf(picture, cut))];
   }
   if (hasSeries) {
-    const alike = seriesFault(wanted, found, sides);
+    const alike = seriesFault(wanted, { ...found, points: own }, sides);
     if (alike.length > 0) return alike;
   }
   const { pairs, problems } = pairThings(ours, theirs, otherSide(found.side), sides);
@@ -97,7 +98,7 @@ export function pointsDiffer(wanted: Points, found: Points, sides: Sides, rule: 
         namesDiffer(
           "exchanged",
           differing.length,
-          first.found.category ?? "",
+          first.found.series ?? first.found.category ?? "",
           where(differing.map((pair) => pair.found)),
         ),
       ];
@@ -141,6 +142,14 @@ function unevenTimes(
           pairs.map((pair) => pair.found.category ?? ""),
         ),
       ];
+}
+
+/** A dot without a name on a line that has one says nothing of its own. */
+function withoutEchoes({ points }: Points): Point[] {
+  const named = points.filter(({ series }) => series !== null);
+  const isEcho = ({ series, at, height }: Point) =>
+    series === null && named.some((one) => Math.abs(one.at - at) < 2 && Math.abs(one.height - height) < 2);
+  return points.filter((point) => !isEcho(point));
 }
 
 const keyOf = (

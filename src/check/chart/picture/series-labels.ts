@@ -1,5 +1,6 @@
 import { groupBy } from "../../group-by.ts";
 import { soleNumber } from "./numbers.ts";
+import type { Lettering } from "./picture.ts";
 import type { Point, Points } from "./points.ts";
 import { isLegible } from "./seen.ts";
 import type { Seen } from "./sides.ts";
@@ -19,18 +20,26 @@ export function labelSeries({ points, side }: Points, { picture }: Seen, words: 
       points.filter(({ series }) => series === null),
       ({ shape }) => String(shape),
     ).values(),
-  ];
-  const ends = lines.flatMap((line) =>
-    [line[0], line.at(-1)].filter((end): end is Point => end !== undefined),
-  );
-  for (const text of texts) {
-    const far = (point: Point) => {
-      const [x, y] = side === "y" ? [point.at, point.height] : [point.height, point.at];
-      const [along, across] = [Math.abs(text.x - x), Math.abs(text.y - y)];
-      return along > reach.along || across > reach.across ? Number.POSITIVE_INFINITY : across + along / 10;
-    };
-    const closest = ends.toSorted((a, b) => far(a) - far(b))[0];
-    if (closest === undefined || far(closest) === Number.POSITIVE_INFINITY) continue;
-    for (const point of points) if (point.shape === closest.shape) point.series ??= text.text;
+  ].filter(({ length }) => length > 1);
+  const pairs = texts
+    .flatMap((text) =>
+      lines.flatMap((line) => {
+        const ends = [line[0], line.at(-1)].filter((end): end is Point => end !== undefined);
+        const far = Math.min(...ends.map((end) => distance(text, end, side)));
+        return Number.isFinite(far) ? [{ text, shape: line[0]?.shape, far }] : [];
+      }),
+    )
+    .toSorted((a, b) => a.far - b.far);
+  const used = new Set<unknown>();
+  for (const { text, shape } of pairs) {
+    if (used.has(text) || used.has(shape)) continue;
+    used.add(text).add(shape);
+    for (const point of points) if (point.shape === shape) point.series ??= text.text;
   }
+}
+
+function distance({ x, y }: Lettering, { at, height }: Point, side: Points["side"]): number {
+  const [px, py] = side === "y" ? [at, height] : [height, at];
+  const [along, across] = [Math.abs(x - px), Math.abs(y - py)];
+  return along > reach.along || across > reach.across ? Number.POSITIVE_INFINITY : across + along / 10;
 }
