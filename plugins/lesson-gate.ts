@@ -1,5 +1,5 @@
 import type { AstroIntegration } from "astro";
-import { CourseError } from "../src/course/exercise-folder.ts";
+import { CourseError } from "../src/course/finding.ts";
 import { findingsInDatasets, inCourse } from "../src/course/validate-datasets.ts";
 import { findingsInLessons } from "../src/course/validate-lessons.ts";
 import { findingsInWords } from "../src/course/validate-words.ts";

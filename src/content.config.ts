@@ -1,17 +1,27 @@
 import { defineCollection } from "astro:content";
 import { glob } from "astro/loaders";
 import { lessonProseSchema, tracks } from "./course/lesson.ts";
+import { lessonIn } from "./course/lesson-folder.ts";
 import { workshopProseSchema } from "./course/workshop.ts";
+import { locales } from "./i18n/locale.ts";
 
-/** Ids are "<track>/<NN-slug>/<locale>". */
+/** Ids are "<track>/<name>/<locale>". */
 const lessons = defineCollection({
-  loader: glob({ base: "./lessons", pattern: `{${tracks.join(",")}}/*/{es,en}.mdx` }),
+  loader: glob({
+    base: "./lessons",
+    pattern: `{${tracks.join(",")}}/*/{${locales.join(",")}}.mdx`,
+    generateId: ({ entry }) =>
+      `${lessonIn(entry)}/${entry
+        .split("/")
+        .at(-1)
+        ?.replace(/\.mdx$/, "")}`,
+  }),
   schema: lessonProseSchema,
 });
 
-/** Ids are "<NN-slug>/<locale>". */
+/** Ids are "<NN-name>/<locale>". */
 const workshops = defineCollection({
-  loader: glob({ base: "./lessons/workshops", pattern: "*/{es,en}.mdx" }),
+  loader: glob({ base: "./lessons/workshops", pattern: `*/{${locales.join(",")}}.mdx` }),
   schema: workshopProseSchema,
 });
 

@@ -1,6 +1,6 @@
 declare namespace App {
   interface Locals {
-    /** "<track>/<NN-slug>" of the lesson whose page is being made; its components look things up by it. */
+    /** "<track>/<lesson>" of the lesson whose page is being made; its components look things up by it. */
     lesson?: string;
     /** The workshop whose plan or hand-out is being made. */
     workshop?: import("./course/workshop.ts").Workshop;

@@ -5,8 +5,16 @@ import { dirname, join, normalize, relative } from "node:path";
 import { describe, expect, test } from "vitest";
 import { projectPath } from "../src/course/project.ts";
 
-/** By folder of src: the folders that it may import, besides itself. */
+/**
+ * By room of src, the rooms that it may import besides itself. A room is a folder; a kind's folder is four:
+ * what judges ("kinds"), what an author writes ("kinds authored"), what answers on the page ("kinds box")
+ * and its markup ("kinds markup"), so that a worker that judges loads no page and a page no author's schema.
+ */
 const mayImport: Record<string, string[]> = {
+  kinds: ["grading", "check", "i18n"],
+  "kinds authored": ["kinds", "grading", "check", "i18n"],
+  "kinds box": ["kinds", "learner", "editor", "grading", "check", "i18n"],
+  "kinds markup": ["kinds", "kinds authored", "components", "course", "editor", "grading", "check", "i18n"],
   check: [],
   i18n: ["check", "exchange"],
   loading: ["i18n"],
@@ -14,14 +22,49 @@ const mayImport: Record<string, string[]> = {
   sandbox: ["loading", "check", "i18n"],
   intake: ["loading", "check", "i18n"],
   grading: ["sandbox", "check", "i18n"],
-  feedback: ["grading", "sandbox", "check", "i18n"],
+  feedback: ["kinds", "grading", "sandbox", "check", "i18n"],
   exchange: ["grading", "check", "i18n"],
   learner: ["loading", "exchange", "grading", "i18n"],
-  editor: ["learner", "exchange", "intake", "feedback", "grading", "sandbox", "loading", "check", "i18n"],
-  trainer: ["learner", "editor", "exchange", "feedback", "grading", "sandbox", "loading", "check", "i18n"],
+  editor: [
+    "kinds box",
+    "kinds",
+    "learner",
+    "exchange",
+    "intake",
+    "feedback",
+    "grading",
+    "sandbox",
+    "loading",
+    "check",
+    "i18n",
+  ],
+  trainer: [
+    "kinds",
+    "learner",
+    "editor",
+    "exchange",
+    "feedback",
+    "grading",
+    "sandbox",
+    "loading",
+    "check",
+    "i18n",
+  ],
   certificate: ["loading", "learner", "editor", "exchange", "i18n"],
-  course: ["intake", "feedback", "grading", "sandbox", "service-worker", "check", "i18n"],
+  course: [
+    "kinds authored",
+    "kinds",
+    "intake",
+    "feedback",
+    "grading",
+    "sandbox",
+    "service-worker",
+    "check",
+    "i18n",
+  ],
   components: [
+    "kinds markup",
+    "kinds",
     "course",
     "trainer",
     "editor",
@@ -64,7 +107,10 @@ const mayBeImportedBy: [RegExp, string[]][] = [
   [/^monaco-editor/, ["editor"]],
   [/^(age-encryption|@noble\/|@scure\/|valibot)/, ["exchange", "learner", "trainer"]],
   [/^uqr/, ["exchange", "trainer"]],
-  [/^(astro|@astrojs\/)/, ["course", "pages", "layouts", "components", "content.config.ts"]],
+  [
+    /^(astro|@astrojs\/)/,
+    ["course", "kinds authored", "kinds markup", "pages", "layouts", "components", "content.config.ts"],
+  ],
 ];
 
 interface Import {
@@ -80,22 +126,35 @@ const files = readdirSync(source, { recursive: true, withFileTypes: true })
   .map((entry) => relative(source, join(entry.parentPath, entry.name)).replaceAll("\\", "/"))
   .filter((file) => !file.includes("/build/"));
 
+/** Files of a kind by what they are for; what is not named here judges. */
+const kindRooms: [RegExp, string][] = [
+  [/\.astro$|\/box-props\.ts$|\/pointable\.ts$/, "kinds markup"],
+  [/\/(box|answer-box|keys|typed-cell|pasted-cells)\.ts$/, "kinds box"],
+  [/\/(authored|authoring|computed|fields|form|options|places|program|shown)\.ts$/, "kinds authored"],
+];
+
+function roomOf(file: string): string {
+  const folder = file.split("/")[0] ?? "";
+  if (folder !== "kinds") return folder;
+  return kindRooms.find(([pattern]) => pattern.test(file))?.[1] ?? folder;
+}
+
 const statement =
   /(?:^|\n)\s*(?:import|export)\s+(type\s+)?(?:[^"';]*?\sfrom\s+)?"([^"]+)"|import\(\s*(?:\/\*[^*]*\*\/\s*)?"([^"]+)"/g;
 
 const imports: Import[] = files.flatMap((file) =>
   [...readFileSync(join(source, file), "utf8").matchAll(statement)].map((match) => ({
     file,
-    folder: file.split("/")[0] ?? "",
+    folder: roomOf(file),
     specifier: match[2] ?? match[3] ?? "",
     typeOnly: Boolean(match[1]),
   })),
 );
 
-/** The folder of src that a relative import leads to, or null for a package. */
+/** The room of src that a relative import leads to, or null for a package. */
 function target({ file, specifier }: Import): string | null {
   if (!specifier.startsWith(".")) return null;
-  return normalize(join(dirname(file), specifier.replace(/\?.*$/, ""))).split("/")[0] ?? null;
+  return roomOf(normalize(join(dirname(file), specifier.replace(/\?.*$/, ""))));
 }
 
 describe("src", () => {
@@ -115,10 +174,12 @@ describe("src", () => {
     expect(breaches).toEqual([]);
   });
 
-  test("takes from check only types when it is the sandbox, the intake, the exchange or i18n", () => {
+  test("takes from check only types and the shape of values when it is the sandbox, the intake, the exchange or i18n", () => {
     const breaches = imports
       .filter(({ folder }) => ["sandbox", "intake", "i18n", "exchange"].includes(folder))
-      .filter((one) => target(one) === "check" && !one.typeOnly)
+      .filter(
+        (one) => target(one) === "check" && !one.typeOnly && !/\/value(-shape)?\.ts$/.test(one.specifier),
+      )
       .map(({ file, specifier }) => `src/${file} imports ${specifier}`);
     expect(breaches).toEqual([]);
   });

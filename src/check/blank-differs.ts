@@ -1,7 +1,7 @@
 import { type BlankKind, blankKind } from "./cell.ts";
 import { groupBy } from "./group-by.ts";
+import type { Pair } from "./pair.ts";
 import type { Problem } from "./problem.ts";
-import type { Pair } from "./type-differs.ts";
 import type { Cell } from "./value.ts";
 
 /** How a cell is filled, where one of two is blank. */

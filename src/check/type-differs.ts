@@ -1,7 +1,8 @@
 import { differInBlank } from "./blank-differs.ts";
 import { type CellType, cellType } from "./cell.ts";
 import { groupBy } from "./group-by.ts";
-import type { Place, Problem } from "./problem.ts";
+import type { Pair } from "./pair.ts";
+import type { Problem } from "./problem.ts";
 import type { Cell } from "./value.ts";
 
 /** Cells of another type than asked for: "12" is not 12. */
@@ -16,12 +17,6 @@ export interface TypeDiffers extends Problem {
     sample: Cell;
     count: number;
   };
-}
-
-export interface Pair {
-  expected: Cell;
-  actual: Cell;
-  place?: Place;
 }
 
 /** Blank cells are not judged here: they are a difference of their own. */

@@ -13,11 +13,15 @@ export interface DateCell {
   date: string;
 }
 
+export const specials = ["nan", "infinity", "undefined", "bigint", "invalid-date", "nested"] as const;
+
 /** What JSON cannot say. `text` is how the cell reads to a person. */
 export interface SpecialCell {
-  special: "nan" | "infinity" | "undefined" | "bigint" | "invalid-date" | "nested";
+  special: (typeof specials)[number];
   text: string;
 }
+
+export const tableSources = ["dataframe", "series", "objects", "map"] as const;
 
 export interface Table {
   kind: "table";
@@ -25,7 +29,7 @@ export interface Table {
   /** One array a row, in the order of `columns`. */
   rows: Cell[][];
   /** What the learner's program returned; a `map` has the columns `key` and `value`. */
-  from: "dataframe" | "series" | "objects" | "map";
+  from: (typeof tableSources)[number];
 }
 
 export interface Chart {

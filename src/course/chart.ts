@@ -15,14 +15,14 @@ export interface DrawnChart {
   facts: ChartFacts;
 }
 
-/** Draws lessons/<track>/<NN-slug>/charts/<name>.ts with the lesson's datasets. */
+/** Draws lessons/<track>/<NN-lesson>/charts/<name>.ts with the lesson's datasets. */
 export const drawChart = (
   lesson: Lesson,
   name: string,
   locale: Locale,
   sandbox: Sandbox,
 ): Promise<DrawnChart> =>
-  drawProgram(`lessons/${lesson.id}/charts/${name}.ts`, lesson.datasets, locale, sandbox);
+  drawProgram(`lessons/${lesson.folder}/charts/${name}.ts`, lesson.datasets, locale, sandbox);
 
 /**
  * Draws the chart of a program in the sandbox. The program learns the page's language from

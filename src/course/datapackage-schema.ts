@@ -1,3 +1,5 @@
+import { locales } from "../i18n/locale.ts";
+
 /** JSON Schema of datasets/<name>/datapackage.json, as src/course/datapackage.ts describes it. */
 const words = { type: "string", minLength: 1 };
 const names = { type: "array", items: words, minItems: 1 };
@@ -137,7 +139,7 @@ export const packageSchema = {
   ],
   properties: {
     name: { type: "string", pattern: "^[a-z0-9-]+$" },
-    languages: { const: ["es", "en"] },
+    languages: { const: locales },
     ...titled,
     description: words,
     description_en: words,

@@ -1,7 +1,7 @@
 import type { Cell } from "../check/value.ts";
 import { unitNames } from "../i18n/datasets.ts";
 import type { ResourceDescriptor } from "./datapackage.ts";
-import type { DatasetFolder, Table } from "./validate-datasets.ts";
+import type { DatasetFolder, Table } from "./dataset-folder.ts";
 
 /** What a rule found: `row` counts as a spreadsheet does, the header is row 1. */
 export interface Breach {

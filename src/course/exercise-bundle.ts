@@ -6,23 +6,18 @@ import { variantOf } from "../grading/does-not-follow-data.ts";
 import { type ExerciseBundle, type ExerciseIdeas, isProgram, rowName } from "../grading/exercise.ts";
 import { patternIdeas } from "../grading/idea.ts";
 import { seen } from "../grading/seen.ts";
-import { defaultLocale } from "../i18n/locale.ts";
-import type { DatasetTable, Run, Sandbox } from "../sandbox/sandbox.ts";
-import { choiceOf } from "./choice.ts";
-import type { DatasetFile } from "./dataset.ts";
+import { defaultLocale, type Locale } from "../i18n/locale.ts";
+import type { Posed } from "../kinds/authored.ts";
+import { authoredOf } from "../kinds/authoring.ts";
+import type { Shown } from "../kinds/shown.ts";
+import type { DatasetTable, Run } from "../sandbox/sandbox.ts";
+import type { BundleEffects } from "./bundle-effects.ts";
 import { synonymsIn } from "./dataset-synonyms.ts";
-import { CourseError, type ExerciseFolder, type Finding } from "./exercise-folder.ts";
+import type { ExerciseFolder } from "./exercise-folder.ts";
+import { CourseError, type Finding } from "./finding.ts";
 import { readIdeas } from "./idea.ts";
-import { runShownInEach, type Shown } from "./shown.ts";
-import { faultsOfPlaces, spotChoice, spotsOf } from "./spot.ts";
-import { faultsOfFilled, faultsOfForm, filledLike, labelsOf, startOf } from "./table-form.ts";
+import { runShownInEach } from "./run-shown.ts";
 import { findingsInVariant } from "./validate-variant.ts";
-
-/** What a bundle is made with: handed in, so that a build, a test and a watcher can share it. */
-export interface BundleEffects {
-  sandbox: Sandbox;
-  readDataset(name: string): DatasetFile;
-}
 
 const defaultVariants = 2;
 const asNumber: Comparison = { as: "number" };
@@ -44,13 +39,7 @@ export async function bundleExercise(
     throw new CourseError(faults.map(([problem, mend]) => ({ file: path, problem, mend })));
   };
 
-  const shown = folder.shown === "" ? null : await runShownInEach(folder, { sandbox, readDataset });
-  const inDefault = shown?.[defaultLocale];
-  const form = file.kind === "table" && inDefault?.kind === "table" ? inDefault : null;
-  const start = form && startOf(form, file);
-  const formFaults = form ? faultsOfForm(form, file) : [];
-  if (formFaults.length > 0) refuse("shown.ts", ...formFaults);
-
+  const { shown, choice, form } = await poseExercise(folder, { sandbox, readDataset });
   const runOf = async (program: string, code: string, tables: DatasetTable[]): Promise<Run> => {
     const run = await sandbox.run({ code, datasets: tables, locale: defaultLocale });
     if (run.error || run.value.kind === "nothing" || run.value.kind === "other") {
@@ -60,27 +49,24 @@ export async function bundleExercise(
         'end it with "export default …" and try it on its datasets',
       ]);
     }
-    if (start === null) return { ...run, value: seen(run) };
+    if (form === null) return { ...run, value: seen(run) };
     try {
-      return { ...run, value: filledLike(start, run.value) };
+      return { ...run, value: form.filledLike(run.value) };
     } catch (error) {
       return refuse(program, [(error as Error).message, "return the rows of shown.ts, filled in"]);
     }
   };
   const answerOf = async (...asked: Parameters<typeof runOf>) => (await runOf(...asked)).value;
 
-  const spots = file.kind === "spot" && inDefault ? spotsOf(inDefault) : null;
-  const placeFaults = spots ? faultsOfPlaces(file, spots) : [];
-  if (placeFaults.length > 0) refuse("exercise.json", ...placeFaults);
-  const choice = spots ? spotChoice(file, spots) : choiceOf(file);
   const given = folder.solution === "" ? null : await answerOf("solution.ts", folder.solution, datasets);
   const expected: Value = choice || !given ? { kind: "list", cells: choice?.answer ?? [] } : given;
-  const faults = form ? faultsOfFilled(form, file, expected as Table) : [];
+  const faults = form?.faultsOf(expected as Table) ?? [];
   if (faults.length > 0) refuse("solution.ts", ...faults);
 
   const variants: ExerciseBundle["variants"] = [];
-  const runs = isProgram(file.kind);
-  for (let seed = 1; runs && seed <= (file.variants ?? defaultVariants); seed++) {
+  const wanted = "variants" in file ? file.variants : undefined;
+  const count = isProgram(file.kind) ? (wanted ?? defaultVariants) : 0;
+  for (let seed = 1; seed <= count; seed++) {
     const varied = datasets.map((dataset) => variantOf(dataset, seed));
     const broken = varied.flatMap((variant) => findingsInVariant(variant, seed, readDataset));
     if (broken.length > 0) throw new CourseError(broken);
@@ -115,10 +101,10 @@ export async function bundleExercise(
   }
   if (failing.length > 0) throw new CourseError(failing);
 
-  const compare: Comparison = form
-    ? { ...file.compare, as: "table", key: [rowName] }
-    : (file.compare ?? asNumber);
-  const honesty = { require: file.honesty?.require ?? [], advise: file.honesty?.advise ?? [] };
+  const written = "compare" in file ? file.compare : undefined;
+  const compare: Comparison = form ? { ...written, as: "table", key: [rowName] } : (written ?? asNumber);
+  const rules = "honesty" in file ? file.honesty : undefined;
+  const honesty = { require: rules?.require ?? [], advise: rules?.advise ?? [] };
   const asked = { kind: file.kind, datasets: file.datasets, compare, honesty, choice, expected, variants };
   return {
     id: folder.id,
@@ -136,8 +122,8 @@ export async function bundleExercise(
     solution: folder.solution,
     mistakes,
     messages: folder.messages,
-    unit: file.unit ?? null,
-    labels: form && shown ? labelsOf(shown, file) : null,
+    unit: ("unit" in file && file.unit) || null,
+    labels: form?.labels ?? null,
     ...(compare.as === "chart" ? { synonyms: file.datasets.flatMap(synonymsIn) } : {}),
     ideas: ideasOf(file.ideas ?? {}, choice === null),
   };
@@ -145,6 +131,27 @@ export async function bundleExercise(
 
 /** How an answer is drawn is no part of what is asked. */
 const withoutPictures = (key: string, value: unknown) => (key === "picture" ? undefined : value);
+
+/**
+ * What an exercise shows and asks.
+ * @throws CourseError with what does not fit
+ */
+export async function poseExercise(
+  folder: ExerciseFolder,
+  effects: BundleEffects,
+): Promise<Posed & { shown: Record<Locale, Shown> | null }> {
+  const shown = folder.shown === "" ? null : await runShownInEach(folder, effects);
+  const posed = authoredOf(folder.file.kind).pose?.(folder.file, shown) ?? {
+    choice: null,
+    form: null,
+    faults: [],
+  };
+  const findings = posed.faults.flatMap(({ file, faults }) =>
+    faults.map(([problem, mend]) => ({ file: `${folder.shownPath}/${file}`, problem, mend })),
+  );
+  if (findings.length > 0) throw new CourseError(findings);
+  return { ...posed, shown };
+}
 
 /** What an answer answers: figures, not how they are drawn. */
 const contentOf = (shown: Shown) => (shown.kind === "table" ? shown.rows : shown.tables);

@@ -2,109 +2,30 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { z } from "astro/zod";
-import { exerciseKinds } from "../grading/exercise.ts";
 import { locales, type Text } from "../i18n/locale.ts";
-import { faultsOfChoice } from "./choice.ts";
-import type { ExerciseFile } from "./exercise.ts";
+import { type Programs, programFiles } from "../kinds/authored.ts";
+import { authoredOf, type ExerciseFile, exerciseSchema } from "../kinds/authoring.ts";
+import { text } from "../kinds/fields.ts";
+import { CourseError, type Finding } from "./finding.ts";
+import { folderOfExercise, lessonFolders, lessonIn } from "./lesson-folder.ts";
 import { importCourseFile, projectPath } from "./project.ts";
-import { faultsOfSpot } from "./spot.ts";
 
-/** An exercise as its author wrote it: the folder lessons/<track>/<NN-slug>/exercises/<name>. */
-export interface ExerciseFolder {
-  /** "<track>/<NN-slug>/<name>" */
+/** An exercise as its author wrote it: the folder lessons/<track>/<NN-lesson>/exercises/<name>. */
+export interface ExerciseFolder extends Programs {
+  /** "<track>/<lesson>/<name>" */
   id: string;
-  /** "<track>/<NN-slug>" */
+  /** "<track>/<lesson>" */
   lesson: string;
   path: string;
-  /** The folder as findings name it: "lessons/<track>/<NN-slug>/exercises/<name>". */
+  /** The folder as findings name it: "lessons/<track>/<NN-lesson>/exercises/<name>". */
   shownPath: string;
   file: ExerciseFile;
-  /** "" where no program is asked for. */
-  starter: string;
-  /** The program of what a `spot` or a `table` shows; "" for other kinds. */
-  shown: string;
-  /** "" where options or places are chosen. */
-  solution: string;
-  /** By name of the mistake. */
-  wrong: Record<string, string>;
-  /** By name of the other way. */
-  right: Record<string, string>;
   messages: Record<string, Text>;
 }
 
-/** Something that an author has to mend. */
-export interface Finding {
-  /** Relative to the project. */
-  file: string;
-  problem: string;
-  mend: string;
-}
+const known = ["exercise.json", "messages.ts", ...programFiles, "wrong", "right"];
 
-/** Thrown with every finding of a folder at once. */
-export class CourseError extends Error {
-  readonly findings: Finding[];
-  constructor(findings: Finding[]) {
-    super(findings.map(({ file, problem, mend }) => `${file}: ${problem}; ${mend}`).join("\n"));
-    this.name = "CourseError";
-    this.findings = findings;
-  }
-}
-
-const text = z.strictObject({ es: z.string().min(1), en: z.string().min(1) });
-const names = z.array(z.string().min(1));
-
-const exerciseSchema = z.strictObject({
-  kind: z.enum(exerciseKinds),
-  title: text,
-  minutes: z.number().positive(),
-  datasets: names,
-  compare: z
-    .strictObject({
-      as: z.enum(["number", "text", "list", "table", "chart"]),
-      tolerance: z
-        .strictObject({
-          absolute: z.number().nonnegative().optional(),
-          relative: z.number().nonnegative().optional(),
-        })
-        .optional(),
-      key: names.optional(),
-      order: z.boolean().optional(),
-      extraColumns: z.boolean().optional(),
-      marks: names.optional(),
-      orientation: z.boolean().optional(),
-    })
-    .optional(),
-  unit: text.optional(),
-  options: names.min(2).optional(),
-  answer: z.union([z.string(), names.min(1), z.record(z.string(), z.string())]).optional(),
-  partners: z.record(z.string(), text).optional(),
-  mistakes: z.record(z.string(), z.union([names.min(1), z.record(z.string(), z.string())])).optional(),
-  columns: z.record(z.string(), text).optional(),
-  editable: names.optional(),
-  alt: text.optional(),
-  honesty: z.strictObject({ require: names.optional(), advise: names.optional() }).optional(),
-  variants: z.number().int().nonnegative().optional(),
-  equivalent: z.record(z.string(), z.string().min(1)).optional(),
-  ideas: z.record(z.string(), z.string()).optional(),
-});
-
-/** Which files a folder of this kind must have. */
-const programs: Record<ExerciseFile["kind"], string[]> = {
-  choice: [],
-  number: ["solution.ts"],
-  predict: ["solution.ts"],
-  order: [],
-  match: [],
-  spot: ["shown.ts"],
-  table: ["shown.ts", "solution.ts"],
-  code: ["starter.ts", "solution.ts"],
-  chart: ["starter.ts", "solution.ts"],
-  complete: ["starter.ts", "solution.ts"],
-  fix: ["starter.ts", "solution.ts"],
-};
-const known = ["exercise.json", "messages.ts", "shown.ts", "starter.ts", "solution.ts", "wrong", "right"];
-
-/** Ids of all exercises, "<track>/<NN-slug>/<name>", in folder order. */
+/** Ids of all exercises, "<track>/<lesson>/<name>", in folder order. */
 export function listExercises(lessons = projectPath("lessons")): string[] {
   const folders = (path: string) =>
     existsSync(path)
@@ -114,8 +35,8 @@ export function listExercises(lessons = projectPath("lessons")): string[] {
           .sort()
       : [];
   return folders(lessons).flatMap((track) =>
-    folders(join(lessons, track)).flatMap((lesson) =>
-      folders(join(lessons, track, lesson, "exercises")).map((name) => `${track}/${lesson}/${name}`),
+    lessonFolders(track, lessons).flatMap((folder) =>
+      folders(join(lessons, folder, "exercises")).map((name) => `${lessonIn(folder)}/${name}`),
     ),
   );
 }
@@ -125,10 +46,9 @@ export function listExercises(lessons = projectPath("lessons")): string[] {
  * @throws CourseError naming everything that is missing, stray or malformed in the folder.
  */
 export async function readExercise(id: string, lessons = projectPath("lessons")): Promise<ExerciseFolder> {
-  const [track, slug, name] = id.split("/");
-  const lesson = `${track}/${slug}`;
-  const path = join(lessons, lesson, "exercises", name ?? "");
-  return readFolder({ id, lesson, path, shownPath: `lessons/${lesson}/exercises/${name}` });
+  const lesson = id.split("/").slice(0, 2).join("/");
+  const folder = folderOfExercise(id, lessons);
+  return readFolder({ id, lesson, path: join(lessons, folder), shownPath: `lessons/${folder}` });
 }
 
 /** Reads the exercise in a folder that need not belong to a lesson; its name is its id. @throws CourseError */
@@ -158,9 +78,8 @@ async function readFolder(
     if (!known.includes(entry))
       found(entry, "does not belong here", `take it away (known: ${known.join(", ")})`);
   }
-  const kind = file?.kind ?? "choice";
-  for (const program of programs[kind]) {
-    if (!existsSync(join(path, program))) found(program, "is missing", `a ${kind} exercise needs it`);
+  for (const program of file ? authoredOf(file.kind).programs : []) {
+    if (!existsSync(join(path, program))) found(program, "is missing", `a ${file?.kind} exercise needs it`);
   }
   const messages = await readMessages(join(path, "messages.ts"), found);
   const wrong = readPrograms(join(path, "wrong"), found);
@@ -195,18 +114,13 @@ function readExerciseFile(path: string, found: Found): ExerciseFile | null {
   const parsed = exerciseSchema.safeParse(json);
   if (!parsed.success) {
     for (const issue of parsed.error.issues) {
-      found(file, `"${issue.path.join(".")}": ${issue.message}`, "see src/course/exercise.ts");
+      found(file, `"${issue.path.join(".")}": ${issue.message}`, "see the kind's folder in src/kinds");
     }
     return null;
   }
-  const exercise = parsed.data as ExerciseFile;
-  if (exercise.kind === "spot") {
-    for (const [problem, mend] of faultsOfSpot(exercise)) found(file, problem, mend);
-  } else if (exercise.options || ["choice", "order", "match"].includes(exercise.kind)) {
-    for (const [problem, mend] of faultsOfChoice(exercise)) found(file, problem, mend);
-  } else if (!exercise.compare && exercise.kind !== "table") {
-    found(file, 'there is no "compare"', 'say how the answer is compared, e.g. {"as": "table"}');
-  }
+  const exercise = parsed.data;
+  for (const [problem, mend] of authoredOf(exercise.kind).faultsOf?.(exercise) ?? [])
+    found(file, problem, mend);
   return exercise;
 }
 

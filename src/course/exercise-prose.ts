@@ -2,23 +2,24 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type MdastNode, mdxToMdast } from "satteri";
 import type { ExerciseProse } from "../grading/exercise.ts";
-import { defaultLocale, type Locale, locales } from "../i18n/locale.ts";
+import { defaultLocale, type Locale, locales, type Text } from "../i18n/locale.ts";
+import { spotNames, spotsOf } from "../kinds/spot/places.ts";
 import { courseEffects } from "./effects.ts";
 import { type ExerciseFolder, readExercise } from "./exercise-folder.ts";
 import { type WrittenCalculation, writeFigure } from "./figure.ts";
+import { folderOfLesson } from "./lesson-folder.ts";
 import { attributesOf, type Jsx } from "./lesson-source.ts";
 import { projectPath } from "./project.ts";
-import { runShownInEach } from "./shown.ts";
-import { spotNames, spotsOf } from "./spot.ts";
+import { runShownInEach } from "./run-shown.ts";
 
-/** Of every exercise of a lesson, by its id "<track>/<NN-slug>/<name>". */
+/** Of every exercise of a lesson, by its id "<track>/<lesson>/<name>". */
 export async function readExerciseProse(
   lesson: string,
   root = projectPath("lessons"),
 ): Promise<Record<string, ExerciseProse>> {
   const prose: Record<string, ExerciseProse> = {};
   for (const locale of locales) {
-    const mdx = readFileSync(join(root, lesson, `${locale}.mdx`), "utf8");
+    const mdx = readFileSync(join(root, folderOfLesson(lesson, root), `${locale}.mdx`), "utf8");
     for (const exercise of elementsIn(mdxToMdast(mdx) as MdastNode, "Exercise")) {
       const id = `${lesson}/${attributeOf(exercise, "id")}`;
       prose[id] ??= await withoutProse(id, root);
@@ -35,15 +36,23 @@ export async function readExerciseProse(
 
 async function withoutProse(id: string, root: string): Promise<ExerciseProse> {
   const folder = await readExercise(id, root);
-  const { title, kind, partners = {} } = folder.file;
-  return { title, hints: 0, options: kind === "spot" ? await placesOf(folder) : {}, partners };
+  const { file } = folder;
+  return {
+    title: file.title,
+    hints: 0,
+    options: file.kind === "spot" ? await placesOf(folder, file.columns ?? {}) : {},
+    partners: "partners" in file ? file.partners : {},
+  };
 }
 
 /** The words of the places of a `spot`, which stand in no prose. */
-async function placesOf(folder: ExerciseFolder): Promise<ExerciseProse["options"]> {
+async function placesOf(
+  folder: ExerciseFolder,
+  columns: Record<string, Text>,
+): Promise<ExerciseProse["options"]> {
   const shown = await runShownInEach(folder, await courseEffects());
   const places = spotsOf(shown[defaultLocale]).map((spot, at) => {
-    const words = locales.map((locale) => [locale, spotNames(shown[locale], folder.file, locale)[at] ?? ""]);
+    const words = locales.map((locale) => [locale, spotNames(shown[locale], columns, locale)[at] ?? ""]);
     return [spot, Object.fromEntries(words)];
   });
   return Object.fromEntries(places);

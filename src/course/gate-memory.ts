@@ -2,9 +2,10 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
+import type { BundleEffects } from "./bundle-effects.ts";
 import { readPackage } from "./dataset.ts";
-import type { BundleEffects } from "./exercise-bundle.ts";
-import { CourseError, type ExerciseFolder, type Finding, readExercise } from "./exercise-folder.ts";
+import { type ExerciseFolder, readExercise } from "./exercise-folder.ts";
+import { CourseError, type Finding } from "./finding.ts";
 import { inspectFolder } from "./gate.ts";
 import { projectPath } from "./project.ts";
 

@@ -1,18 +1,17 @@
 import { sameValue } from "../check/same-value.ts";
 import { feedback } from "../feedback/feedback.ts";
 import { countBlanks } from "../grading/blanks.ts";
-import { type ExerciseBundle, isProgram } from "../grading/exercise.ts";
-import { type Grade, grade } from "../grading/grade.ts";
-import { defaultLocale, locales } from "../i18n/locale.ts";
-import { choiceOf } from "./choice.ts";
-import { type BundleEffects, bundleExercise } from "./exercise-bundle.ts";
-import { CourseError, type ExerciseFolder, type Finding, readExercise } from "./exercise-folder.ts";
-import { mistakesOf, triesOf } from "./gate-tries.ts";
+import type { ExerciseBundle } from "../grading/exercise.ts";
+import type { Grade } from "../grading/grade.ts";
+import { locales } from "../i18n/locale.ts";
+import { authoredOf } from "../kinds/authoring.ts";
+import { grade } from "../kinds/grade.ts";
+import type { BundleEffects } from "./bundle-effects.ts";
+import { bundleExercise, poseExercise } from "./exercise-bundle.ts";
+import { type ExerciseFolder, readExercise } from "./exercise-folder.ts";
+import { CourseError, type Finding } from "./finding.ts";
 import { listIdeas } from "./idea.ts";
 import { inspectMutants } from "./mutants/inspect-mutants.ts";
-import { runShown } from "./shown.ts";
-import { spotChoice } from "./spot.ts";
-import { startOf } from "./table-form.ts";
 import { inspectUnwritten } from "./unwritten.ts";
 
 /**
@@ -64,8 +63,8 @@ const place = ({ shownPath }: Pick<ExerciseFolder, "shownPath">, file: string) =
 
 /** Mistakes and messages name each other, both ways. */
 function inspectMessages(folder: ExerciseFolder): Finding[] {
-  const choice = folder.file.kind === "spot" ? spotChoice(folder.file, []) : choiceOf(folder.file);
-  const mistakes = choice ? mistakesOf(choice) : Object.keys(folder.wrong);
+  const told = authoredOf(folder.file.kind).mistakesOf?.(folder.file) ?? [];
+  const mistakes = told.length > 0 ? told : Object.keys(folder.wrong);
   const worded = Object.keys(folder.messages);
   return [
     ...mistakes
@@ -80,7 +79,7 @@ function inspectMessages(folder: ExerciseFolder): Finding[] {
       .map((mistake) => ({
         file: place(folder, "messages.ts"),
         problem: `"${mistake}" is no mistake of this exercise`,
-        mend: choice ? "take it away or correct its name" : `add wrong/${mistake}.ts`,
+        mend: told.length > 0 ? "take it away or correct its name" : `add wrong/${mistake}.ts`,
       })),
   ];
 }
@@ -135,7 +134,7 @@ function inspectMistakes(folder: ExerciseFolder, bundle: ExerciseBundle): Findin
       mend: 'set "variants": 0 if a typed-in answer is right, or let the dataset vary what it reads',
     });
   }
-  if ((isProgram(bundle.kind) || bundle.kind === "table") && Object.keys(folder.wrong).length < 3) {
+  if (authoredOf(bundle.kind).wantsMistakes && Object.keys(folder.wrong).length < 3) {
     findings.push({
       file: place(folder, "wrong"),
       problem: `holds ${Object.keys(folder.wrong).length} mistakes`,
@@ -145,18 +144,22 @@ function inspectMistakes(folder: ExerciseFolder, bundle: ExerciseBundle): Findin
   return findings;
 }
 
-/** What is to be completed has blanks; what is to be mended, and what is shown as a solution, has none. */
-function inspectBlanks({ file, starter, shown, solution, ...folder }: ExerciseFolder): Finding[] {
-  const findings: Finding[] = [];
-  const found = (name: string, problem: string, mend: string) =>
-    findings.push({ file: place(folder, name), problem, mend });
-  if (file.kind === "complete" && countBlanks(starter) === 0)
-    found("starter.ts", "has no blanks", 'write ______ where the learner fills in, or make it a "code"');
-  if (file.kind === "fix" && countBlanks(starter) > 0)
-    found("starter.ts", "has blanks and is to be mended", 'make it a "complete", or fill them in');
-  if (countBlanks(shown) > 0) found("shown.ts", "has blanks", "fill them in");
-  if (countBlanks(solution) > 0) found("solution.ts", "has blanks", "fill them in");
-  return findings;
+/** What is shown, as a question or as a solution, has no blanks; of its starter the kind knows. */
+function inspectBlanks(folder: ExerciseFolder): Finding[] {
+  const filled = (["shown", "solution"] as const)
+    .filter((program) => countBlanks(folder[program]) > 0)
+    .map((program) => ({
+      file: place(folder, `${program}.ts`),
+      problem: "has blanks",
+      mend: "fill them in",
+    }));
+  const ofKind = authoredOf(folder.file.kind).faultsOfPrograms?.(folder) ?? [];
+  return [
+    ...ofKind.flatMap(({ file, faults }) =>
+      faults.map(([problem, mend]) => ({ file: place(folder, file), problem, mend })),
+    ),
+    ...filled,
+  ];
 }
 
 /** Hands in what learners will, right and wrong. */
@@ -166,10 +169,10 @@ async function inspectGrades(
   effects: BundleEffects,
 ): Promise<Finding[]> {
   const datasets = bundle.datasets.map((name) => effects.readDataset(name));
-  const shown = bundle.kind === "table" ? await runShown(folder, defaultLocale, effects) : null;
-  const start = shown?.kind === "table" ? startOf(shown, folder.file) : null;
+  const { form } = await poseExercise(folder, effects);
+  const cases = authoredOf(bundle.kind).cases(folder, bundle, form);
   const findings: Finding[] = [];
-  for (const { file, submission, locales, wanted, isMet, mistake } of triesOf(folder, bundle, start)) {
+  for (const { file, submission, locales, wanted, isMet, mistake } of cases) {
     for (const locale of locales) {
       const result = await grade(submission, bundle, { sandbox: effects.sandbox, datasets, locale });
       if (!isMet(result)) {

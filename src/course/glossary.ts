@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { z } from "astro/zod";
-import type { Locale, Text } from "../i18n/locale.ts";
+import { inEach, type Locale, type Text } from "../i18n/locale.ts";
 import { projectPath } from "./project.ts";
 
 export interface GlossaryTerm {
@@ -12,7 +12,7 @@ export interface GlossaryTerm {
   see: string[];
 }
 
-const text = z.strictObject({ es: z.string().min(1), en: z.string().min(1) });
+const text = z.strictObject(inEach(z.string().min(1)));
 const schema = z.record(
   z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
   z.strictObject({ term: text, definition: text, see: z.array(z.string()).default([]) }),

@@ -2,9 +2,9 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "astro/zod";
 import { honestyRules } from "../check/honesty/honesty.ts";
-import type { Text } from "../i18n/locale.ts";
+import { inEach, type Text } from "../i18n/locale.ts";
 import { listDatasets } from "./dataset.ts";
-import type { Finding } from "./exercise-folder.ts";
+import type { Finding } from "./finding.ts";
 import { listIdeas } from "./idea.ts";
 import { projectPath } from "./project.ts";
 
@@ -36,7 +36,7 @@ interface Picture {
 export const pictures = ["bad", "good"] as const;
 
 const words = z.string().trim().min(1);
-const text = z.strictObject({ es: words, en: words });
+const text = z.strictObject(inEach(words));
 const picture = z.strictObject({ caption: text, alt: text });
 const schema = z.strictObject({
   name: text,

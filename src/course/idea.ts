@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "astro/zod";
-import type { Text } from "../i18n/locale.ts";
-import type { Finding } from "./exercise-folder.ts";
+import { inEach, type Text } from "../i18n/locale.ts";
+import type { Finding } from "./finding.ts";
 import { listLessons } from "./lesson.ts";
 import { projectPath } from "./project.ts";
 
@@ -14,7 +14,7 @@ export interface Idea {
   name: Text;
   /** One paragraph in plain words. */
   explanation: Text;
-  /** "<track>/<NN-slug>" of the lesson that teaches it; null while that is not written. */
+  /** "<track>/<lesson>" of the lesson that teaches it; null while that is not written. */
   lesson: string | null;
 }
 
@@ -22,8 +22,8 @@ const words = z.string().trim().min(1);
 const name = words.refine((text) => !/[.:]$/.test(text), "is a title: it ends without a full stop");
 const paragraph = words.refine((text) => !text.includes("\n"), "is one paragraph: it has no line breaks");
 const schema = z.strictObject({
-  name: z.strictObject({ es: name, en: name }),
-  explanation: z.strictObject({ es: paragraph, en: paragraph }),
+  name: z.strictObject(inEach(name)),
+  explanation: z.strictObject(inEach(paragraph)),
   lesson: z.string().nullable(),
 });
 

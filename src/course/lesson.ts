@@ -1,21 +1,22 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseFrontmatter } from "astro/markdown";
 import { z } from "astro/zod";
 import { type Locale, locales } from "../i18n/locale.ts";
+import { folderOfLesson, lessonFolders, lessonIn } from "./lesson-folder.ts";
 import { projectPath } from "./project.ts";
 
 /** The tracks in the order in which a learner meets them; each is a folder of lessons/. */
 export const tracks = ["basic", "intermediate"] as const;
 export type Track = (typeof tracks)[number];
 
-/** lessons/<track>/<NN-slug>/lesson.json: what both languages share. */
+/** lessons/<track>/<NN-name>/lesson.json: what both languages share. */
 export const lessonFileSchema = z.strictObject({
   /** Folder names in datasets/. */
   datasets: z.array(z.string()).min(1),
   /** How long a learner needs, exercises included. */
   minutes: z.number().int().positive(),
-  /** "<track>/<NN-slug>" of lessons that come before. */
+  /** Ids of lessons that come before. */
   prerequisites: z.array(z.string()),
 });
 
@@ -34,12 +35,14 @@ export type LessonFile = z.infer<typeof lessonFileSchema>;
 export type LessonProse = z.infer<typeof lessonProseSchema>;
 
 export interface Lesson extends LessonFile {
-  /** "<track>/<NN-slug>" */
+  /** "<track>/<name>" */
   id: string;
   track: Track;
-  /** "01-what-does-a-figure-count" */
-  slug: string;
-  /** The NN of the folder's name. */
+  /** "what-does-a-figure-count" */
+  name: string;
+  /** "<track>/<NN-name>": where it lies in lessons/. */
+  folder: string;
+  /** The NN of the folder's name: its place in the track. */
   number: number;
   prose: Record<Locale, LessonProse>;
   /** Names of its exercises in the order of the prose. */
@@ -48,31 +51,29 @@ export interface Lesson extends LessonFile {
 
 /** Ids of all lessons, track by track, in the order of their folders. */
 export function listLessons(root = projectPath("lessons")): string[] {
-  return tracks.flatMap((track) => {
-    const folder = join(root, track);
-    if (!existsSync(folder)) return [];
-    return readdirSync(folder, { withFileTypes: true })
-      .filter((entry) => entry.isDirectory() && existsSync(join(folder, entry.name, "lesson.json")))
-      .map((entry) => `${track}/${entry.name}`)
-      .sort();
-  });
+  return tracks
+    .flatMap((track) => lessonFolders(track, root))
+    .filter((folder) => existsSync(join(root, folder, "lesson.json")))
+    .map(lessonIn);
 }
 
 /** Reads one lesson; throws on what its schemas refuse (`findingsInLessons` says it with a mend). */
 export function readLesson(id: string, root = projectPath("lessons")): Lesson {
-  const [track, slug] = id.split("/") as [Track, string];
-  const source = (name: string) => readFileSync(join(root, id, name), "utf8");
+  const [track, name] = id.split("/") as [Track, string];
+  const folder = folderOfLesson(id, root);
+  const source = (file: string) => readFileSync(join(root, folder, file), "utf8");
   const prose = (locale: Locale) =>
     lessonProseSchema.parse(parseFrontmatter(source(`${locale}.mdx`)).frontmatter);
   return {
     ...lessonFileSchema.parse(JSON.parse(source("lesson.json"))),
     id,
     track,
-    slug,
-    number: Number.parseInt(slug, 10),
+    name,
+    folder,
+    number: Number.parseInt(folder.slice(track.length + 1), 10),
     prose: Object.fromEntries(locales.map((locale) => [locale, prose(locale)])) as Lesson["prose"],
     exercises: [...source("es.mdx").matchAll(/<Exercise\s[^>]*?\bid="([^"]+)"/g)].map(
-      ([, name]) => name as string,
+      ([, exercise]) => exercise as string,
     ),
   };
 }

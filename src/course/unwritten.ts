@@ -1,6 +1,7 @@
 import { countBlanks } from "../grading/blanks.ts";
 import { locales, type Text } from "../i18n/locale.ts";
-import type { ExerciseFolder, Finding } from "./exercise-folder.ts";
+import type { ExerciseFolder } from "./exercise-folder.ts";
+import type { Finding } from "./finding.ts";
 
 /** What still holds a blank (`______`) where the author was to write: texts, mistakes and other ways. */
 export function inspectUnwritten({ shownPath, file, messages, wrong, right }: ExerciseFolder): Finding[] {
@@ -20,14 +21,19 @@ export function inspectUnwritten({ shownPath, file, messages, wrong, right }: Ex
         found(`${folder}/${name}.ts`, "has blanks", "write the program, and name it after what it does"),
       );
   return [
-    ...ofText("exercise.json", "the title", file.title),
-    ...(file.unit ? ofText("exercise.json", "the unit", file.unit) : []),
-    ...(file.alt ? ofText("exercise.json", '"alt"', file.alt) : []),
-    ...Object.entries({ ...file.partners, ...file.columns }).flatMap(([name, text]) =>
-      ofText("exercise.json", `"${name}"`, text),
-    ),
+    ...textsIn(file).flatMap(([name, text]) => ofText("exercise.json", `"${name}"`, text)),
     ...Object.entries(messages).flatMap(([name, text]) => ofText("messages.ts", `"${name}"`, text)),
     ...ofPrograms("wrong", wrong),
     ...ofPrograms("right", right),
   ];
 }
+
+/** Every text of an exercise.json, by its name there. */
+const textsIn = (field: object, name = ""): [name: string, text: Text][] =>
+  isText(field)
+    ? [[name, field]]
+    : Object.entries(field).flatMap(([key, value]) =>
+        typeof value === "object" && value !== null ? textsIn(value, key) : [],
+      );
+
+const isText = (field: object): field is Text => locales.every((locale) => locale in field);

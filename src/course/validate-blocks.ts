@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Finding } from "./exercise-folder.ts";
+import type { Finding } from "./finding.ts";
+import { folderOfExercise } from "./lesson-folder.ts";
 import type { LessonSource, ProseElement } from "./lesson-source.ts";
-import { finding } from "./validate-lessons.ts";
+import { finding } from "./validate-known.ts";
 import type { WorkshopFile } from "./workshop.ts";
 
 /**
@@ -83,8 +84,7 @@ function inspectIdeas(
 
 function ideasOf(root: string, exercise: string): string[] {
   try {
-    const [track = "", lesson = "", name = ""] = exercise.split("/");
-    const file = readFileSync(join(root, track, lesson, "exercises", name, "exercise.json"), "utf8");
+    const file = readFileSync(join(root, folderOfExercise(exercise, root), "exercise.json"), "utf8");
     return Object.values(JSON.parse(file).ideas ?? {});
   } catch {
     return [];

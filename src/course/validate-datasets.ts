@@ -1,26 +1,11 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import type { Cell } from "../check/value.ts";
-import type { PackageDescriptor } from "./datapackage.ts";
 import { listDatasets, parseCell, readCells, readPackage } from "./dataset.ts";
+import type { DatasetFolder, Table } from "./dataset-folder.ts";
 import { type Breach, rules } from "./dataset-rules.ts";
 import { compileRows, explain, validatePackage } from "./dataset-schema.ts";
-import type { Finding } from "./exercise-folder.ts";
+import type { Finding } from "./finding.ts";
 import { projectPath } from "./project.ts";
-
-/** A folder of datasets/ as it lies there, not validated yet. */
-export interface DatasetFolder {
-  name: string;
-  files: string[];
-  descriptor: PackageDescriptor;
-  /** The CSV as text, the header first. */
-  cells: string[][];
-}
-
-/** Cells by column, as far as they are of their type; others stay text. */
-export interface Table {
-  rows: Record<string, Cell>[];
-}
 
 export interface DatasetFinding extends Finding {
   /** As a spreadsheet counts: the header is row 1. Null where no row is meant. */

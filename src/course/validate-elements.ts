@@ -1,7 +1,7 @@
 import { readDatasetFile } from "./dataset.ts";
 import { type Calculation, calculate, requireColumns, rowsWhere, type Where } from "./figure.ts";
 import type { ProseElement } from "./lesson-source.ts";
-import type { Known } from "./validate-lessons.ts";
+import type { Known } from "./validate-known.ts";
 
 export interface Fault {
   problem: string;

@@ -3,22 +3,17 @@ import { join } from "node:path";
 import { parseFrontmatter } from "astro/markdown";
 import { type Locale, locales } from "../i18n/locale.ts";
 import { listDatasets } from "./dataset.ts";
-import type { Finding } from "./exercise-folder.ts";
+import type { Finding } from "./finding.ts";
 import { danglingReferences, readGlossary } from "./glossary.ts";
 import { findingsInHonesty } from "./honesty.ts";
 import { findingsInIdeas } from "./idea.ts";
 import { lessonFileSchema, lessonProseSchema, listLessons, tracks } from "./lesson.ts";
+import { lessonFolders, lessonIn } from "./lesson-folder.ts";
 import { type LessonSource, readLessonSource } from "./lesson-source.ts";
 import { projectPath } from "./project.ts";
+import { finding, foldersIn, type Known } from "./validate-known.ts";
 import { inspectPlaces } from "./validate-places.ts";
 import { findingsInWorkshops } from "./validate-workshops.ts";
-
-/** What exists, for lessons to name. */
-export interface Known {
-  lessons: string[];
-  datasets: string[];
-  terms: string[];
-}
 
 /** Folders of lessons/ that belong to no track. */
 const shared = ["ideas", "honesty", "workshops"];
@@ -33,25 +28,12 @@ export function findingsInLessons(root = projectPath("lessons")): Finding[] {
       findings.push(finding(track, "is no track", `move its lessons into ${tracks.join(" or ")}`));
       continue;
     }
-    for (const slug of foldersIn(join(root, track)))
-      findings.push(...inspectLesson(root, `${track}/${slug}`, known));
+    const folders = lessonFolders(track, root);
+    findings.push(...inspectNumbers(folders));
+    for (const folder of folders) findings.push(...inspectLesson(root, folder, known));
   }
   return findings;
 }
-
-export const finding = (file: string, problem: string, mend: string): Finding => ({
-  file: `lessons/${file}`,
-  problem,
-  mend,
-});
-
-export const foldersIn = (path: string): string[] =>
-  existsSync(path)
-    ? readdirSync(path, { withFileTypes: true })
-        .filter((entry) => entry.isDirectory())
-        .map(({ name }) => name)
-        .sort()
-    : [];
 
 function inspectGlossary(path: string): { terms: string[]; findings: Finding[] } {
   try {
@@ -68,28 +50,43 @@ function inspectGlossary(path: string): { terms: string[]; findings: Finding[] }
   }
 }
 
-function inspectLesson(root: string, id: string, known: Known): Finding[] {
+/** A name is an id, and a number a place: each stands once in a track. */
+function inspectNumbers(folders: string[]): Finding[] {
+  const numberOf = (folder: string) => folder.split("/")[1]?.slice(0, 2);
+  const others = (at: number) => folders.slice(0, at);
+  return folders.flatMap((folder, at) => [
+    ...(others(at).some((other) => lessonIn(other) === lessonIn(folder))
+      ? [finding(folder, "another lesson of this track has its name", "give one of them another name")]
+      : []),
+    ...(others(at).some((other) => numberOf(other) === numberOf(folder))
+      ? [finding(folder, "another lesson of this track has its number", "give each its own place")]
+      : []),
+  ]);
+}
+
+/** @param folder "<track>/<NN-name>" */
+function inspectLesson(root: string, folder: string, known: Known): Finding[] {
   const findings: Finding[] = [];
-  if (!/^\d\d-[a-z0-9-]+$/.test(id.split("/")[1] ?? "")) {
-    findings.push(finding(id, "its folder is not named NN-slug", 'name it like "05-count-people-once"'));
+  if (!/^\d\d-[a-z][a-z0-9-]*$/.test(folder.split("/")[1] ?? "")) {
+    findings.push(finding(folder, "its folder is not named NN-name", 'name it like "05-count-people-once"'));
   }
-  for (const name of readdirSync(join(root, id))) {
+  for (const name of readdirSync(join(root, folder))) {
     if (!["lesson.json", "charts", "exercises", ...locales.map((locale) => `${locale}.mdx`)].includes(name)) {
-      findings.push(finding(`${id}/${name}`, "does not belong to a lesson", "take it away"));
+      findings.push(finding(`${folder}/${name}`, "does not belong to a lesson", "take it away"));
     }
   }
-  findings.push(...inspectLessonFile(root, id, known));
+  findings.push(...inspectLessonFile(root, folder, known));
   const sources: Partial<Record<Locale, LessonSource>> = {};
   for (const locale of locales) {
-    const prose = inspectProse(root, id, locale);
+    const prose = inspectProse(root, folder, locale);
     findings.push(...prose.findings);
     if (prose.source) sources[locale] = prose.source;
   }
-  return [...findings, ...inspectPlaces(root, id, sources, known)];
+  return [...findings, ...inspectPlaces(root, folder, sources, known)];
 }
 
-function inspectLessonFile(root: string, id: string, known: Known): Finding[] {
-  const file = `${id}/lesson.json`;
+function inspectLessonFile(root: string, folder: string, known: Known): Finding[] {
+  const file = `${folder}/lesson.json`;
   if (!existsSync(join(root, file)))
     return [finding(file, "is missing", "see src/course/lesson.ts for what it holds")];
   const text = readFileSync(join(root, file), "utf8");
@@ -111,16 +108,18 @@ function inspectLessonFile(root: string, id: string, known: Known): Finding[] {
       ),
     ...parsed.data.prerequisites
       .filter((name) => !known.lessons.includes(name))
-      .map((name) => finding(at(name), `unknown lesson "${name}"`, 'name it "<track>/<NN-slug>"')),
+      .map((name) =>
+        finding(at(name), `unknown lesson "${name}"`, 'name it "<track>/<name>", without its number'),
+      ),
   ];
 }
 
 function inspectProse(
   root: string,
-  id: string,
+  folder: string,
   locale: Locale,
 ): { source?: LessonSource; findings: Finding[] } {
-  const file = `${id}/${locale}.mdx`;
+  const file = `${folder}/${locale}.mdx`;
   if (!existsSync(join(root, file))) {
     return { findings: [finding(file, `the lesson is not written in "${locale}"`, "write it")] };
   }

@@ -1,24 +1,29 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Locale, locales } from "../i18n/locale.ts";
-import type { Finding } from "./exercise-folder.ts";
+import { defaultLocale, type Locale, locales } from "../i18n/locale.ts";
+import type { Finding } from "./finding.ts";
 import { tracks } from "./lesson.ts";
+import { lessonIn } from "./lesson-folder.ts";
 import type { LessonSource, ProseElement } from "./lesson-source.ts";
+import { staticPages } from "./site-pages.ts";
 import { type Fault, inspectAlt, inspectShared, unknownName } from "./validate-elements.ts";
-import { finding, foldersIn, type Known } from "./validate-lessons.ts";
+import { finding, foldersIn, type Known } from "./validate-known.ts";
 
 type Sources = Partial<Record<Locale, LessonSource>>;
 
-/** Whether all that the prose names exists, and all that exists has its place in the prose of each language. */
-export function inspectPlaces(root: string, id: string, sources: Sources, known: Known): Finding[] {
+/**
+ * Whether all that the prose names exists, and all that exists has its place in the prose of each language.
+ * @param folder "<track>/<NN-name>"
+ */
+export function inspectPlaces(root: string, folder: string, sources: Sources, known: Known): Finding[] {
   const findings: Finding[] = [];
-  const exercises = foldersIn(join(root, id, "exercises"));
-  const charts = chartsIn(join(root, id, "charts"));
+  const exercises = foldersIn(join(root, folder, "exercises"));
+  const charts = chartsIn(join(root, folder, "charts"));
   for (const locale of locales) {
     const source = sources[locale];
     if (!source) continue;
-    const file = `${id}/${locale}.mdx`;
-    const named = { exercises, charts, known, optionsOf: (name: string) => optionsOf(root, id, name) };
+    const file = `${folder}/${locale}.mdx`;
+    const named = { exercises, charts, known, optionsOf: (name: string) => optionsOf(root, folder, name) };
     for (const element of source.elements) {
       for (const { problem, mend } of inspectElement(element, named)) {
         findings.push(finding(`${file}:${element.line}`, problem, mend));
@@ -27,10 +32,10 @@ export function inspectPlaces(root: string, id: string, sources: Sources, known:
     findings.push(
       ...inspectOnce(file, "exercise", exercises, placesOf(source, "Exercise", "id")),
       ...inspectOnce(file, "chart", charts, placesOf(source, "Chart", "name")),
-      ...inspectLinks(file, id, source, known),
+      ...inspectLinks(file, lessonIn(folder), source, known),
     );
   }
-  return [...findings, ...inspectTwins(id, sources)];
+  return [...findings, ...inspectTwins(folder, sources)];
 }
 
 export const chartsIn = (path: string): string[] =>
@@ -41,10 +46,11 @@ export const chartsIn = (path: string): string[] =>
     : [];
 
 /** Undefined where the exercise's own validation will speak. */
-function optionsOf(root: string, id: string, exercise: string): string[] | undefined {
+function optionsOf(root: string, folder: string, exercise: string): string[] | undefined {
   try {
     return (
-      JSON.parse(readFileSync(join(root, id, "exercises", exercise, "exercise.json"), "utf8")).options ?? []
+      JSON.parse(readFileSync(join(root, folder, "exercises", exercise, "exercise.json"), "utf8")).options ??
+      []
     );
   } catch {
     return undefined;
@@ -112,14 +118,10 @@ function inspectOnce(file: string, what: string, all: string[], placed: string[]
 /** Links stay inside a language and are relative, so that the site can live under any path. */
 function inspectLinks(file: string, id: string, { links }: LessonSource, known: Known): Finding[] {
   const pages = [
-    "",
+    ...staticPages(),
     ...tracks,
     ...known.lessons,
-    "datasets",
     ...known.datasets.map((name) => `datasets/${name}`),
-    "glossary",
-    "about",
-    "progress",
   ].map((path) => `/${path}/`.replace("//", "/"));
   return links.flatMap(({ address, line }) => {
     if (/^[a-z]+:/.test(address) || address.startsWith("#")) return [];
@@ -137,20 +139,28 @@ function inspectLinks(file: string, id: string, { links }: LessonSource, known: 
 }
 
 /** The language switch keeps the reader's place by counting: both languages need the same things in the same order. */
-function inspectTwins(id: string, { es, en }: Sources): Finding[] {
-  if (!es || !en) return [];
-  const compared = [
-    { what: "exercises", one: placesOf(es, "Exercise", "id"), other: placesOf(en, "Exercise", "id") },
-    { what: "charts", one: placesOf(es, "Chart", "name"), other: placesOf(en, "Chart", "name") },
-    { what: "heading levels", one: es.headings.map(String), other: en.headings.map(String) },
-  ];
-  return compared
-    .filter(({ one, other }) => one.join() !== other.join())
-    .map(({ what, one, other }) =>
-      finding(
-        `${id}/en.mdx`,
-        `its ${what} are ${other.join(", ") || "none"}, in es.mdx ${one.join(", ") || "none"}`,
-        "give both languages the same, in the same order",
-      ),
-    );
+function inspectTwins(folder: string, sources: Sources): Finding[] {
+  const first = sources[defaultLocale];
+  if (!first) return [];
+  const expected = countedIn(first);
+  return locales.flatMap((locale) => {
+    const source = sources[locale];
+    if (locale === defaultLocale || !source) return [];
+    return countedIn(source)
+      .map(({ what, names }, at) => ({ what, names, wanted: expected[at]?.names ?? [] }))
+      .filter(({ names, wanted }) => names.join() !== wanted.join())
+      .map(({ what, names, wanted }) =>
+        finding(
+          `${folder}/${locale}.mdx`,
+          `its ${what} are ${names.join(", ") || "none"}, in ${defaultLocale}.mdx ${wanted.join(", ") || "none"}`,
+          "give both languages the same, in the same order",
+        ),
+      );
+  });
 }
+
+const countedIn = (source: LessonSource) => [
+  { what: "exercises", names: placesOf(source, "Exercise", "id") },
+  { what: "charts", names: placesOf(source, "Chart", "name") },
+  { what: "heading levels", names: source.headings.map(String) },
+];

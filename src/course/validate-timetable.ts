@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Finding } from "./exercise-folder.ts";
-import { finding } from "./validate-lessons.ts";
+import type { Finding } from "./finding.ts";
+import { folderOfExercise } from "./lesson-folder.ts";
+import { finding } from "./validate-known.ts";
 import { lessonOf, type WorkshopFile } from "./workshop.ts";
 
 /** Whether a workshop's hours add up, and whether it asks only what there is, once, with the time that it takes. */
@@ -70,8 +71,7 @@ const inLesson = (exercises: string[], exercise: string): string[] =>
 /** 0 where the exercise's own validation will speak. */
 function minutesOf(root: string, exercise: string): number {
   try {
-    const [track = "", lesson = "", name = ""] = exercise.split("/");
-    const file = readFileSync(join(root, track, lesson, "exercises", name, "exercise.json"), "utf8");
+    const file = readFileSync(join(root, folderOfExercise(exercise, root), "exercise.json"), "utf8");
     return Number(JSON.parse(file).minutes) || 0;
   } catch {
     return 0;

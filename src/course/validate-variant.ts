@@ -1,10 +1,10 @@
 import type { DatasetTable } from "../sandbox/sandbox.ts";
 import type { PackageDescriptor } from "./datapackage.ts";
 import { readPackage, toRows } from "./dataset.ts";
+import type { Table } from "./dataset-folder.ts";
 import { type Breach, rules } from "./dataset-rules.ts";
 import { compileRows, explain } from "./dataset-schema.ts";
-import type { Finding } from "./exercise-folder.ts";
-import type { Table } from "./validate-datasets.ts";
+import type { Finding } from "./finding.ts";
 
 /** Breaches that are told of one variant; a rule that is wrong breaks thousands of rows. */
 const mostTold = 5;

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Finding } from "./exercise-folder.ts";
+import type { Finding } from "./finding.ts";
 import { projectPath } from "./project.ts";
 
 /**

@@ -2,12 +2,14 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseFrontmatter } from "astro/markdown";
 import { type Locale, locales } from "../i18n/locale.ts";
-import { type Finding, listExercises } from "./exercise-folder.ts";
+import { listExercises } from "./exercise-folder.ts";
+import type { Finding } from "./finding.ts";
 import { listIdeas } from "./idea.ts";
+import { folderOfLesson } from "./lesson-folder.ts";
 import { type LessonSource, readLessonSource } from "./lesson-source.ts";
 import { inspectBlocks } from "./validate-blocks.ts";
 import { type Fault, inspectAlt, inspectShared, sharedTags, unknownName } from "./validate-elements.ts";
-import { finding, type Known } from "./validate-lessons.ts";
+import { finding, type Known } from "./validate-known.ts";
 import { chartsIn } from "./validate-places.ts";
 import { inspectTimetable } from "./validate-timetable.ts";
 import { type WorkshopFile, workshopFileSchema, workshopProseSchema } from "./workshop.ts";
@@ -131,7 +133,7 @@ function inspectElements(
       case "ExerciseLink":
         return unknownName("exercise", attributes.id, exercises);
       case "Chart": {
-        const charts = chartsIn(join(root, String(attributes.lesson), "charts"));
+        const charts = chartsIn(join(root, folderOfLesson(String(attributes.lesson), root), "charts"));
         return [
           ...unknownName("lesson", attributes.lesson, known.lessons),
           ...unknownName("chart", attributes.name, charts),

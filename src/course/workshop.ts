@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseFrontmatter } from "astro/markdown";
 import { z } from "astro/zod";
-import { type Locale, locales } from "../i18n/locale.ts";
+import { type Locale, locales, type Text } from "../i18n/locale.ts";
 import { readLessonSource } from "./lesson-source.ts";
 import { projectPath } from "./project.ts";
 
@@ -18,11 +18,11 @@ const blockSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
   minutes: z.number().int().positive(),
   how: z.enum(ways),
-  /** "<track>/<NN-slug>/<exercise>", in the order in which they are done. */
+  /** "<track>/<lesson>/<exercise>", in the order in which they are done. */
   exercises: z.array(z.string()).default([]),
 });
 
-/** lessons/workshops/<NN-slug>/workshop.json: what both languages share. */
+/** lessons/workshops/<NN-name>/workshop.json: what both languages share. */
 export const workshopFileSchema = z.strictObject({
   audience: z.enum(audiences),
   /** From the welcome to the goodbye; the blocks add up to it. */
@@ -68,7 +68,7 @@ export interface Workshop {
   prose: Record<Locale, WorkshopProse>;
   /** Of all blocks, in order: what its assignment asks. */
   exercises: string[];
-  /** "<track>/<NN-slug>" of the lessons that they are from, in the order in which they come. */
+  /** "<track>/<lesson>" of the lessons that they are from, in the order in which they come. */
   lessons: string[];
 }
 
@@ -102,7 +102,11 @@ export function readWorkshop(slug: string, root = projectPath("lessons")): Works
       const title = (locale: Locale) => titles[locale].get(block.id) ?? block.id;
       const begun = start;
       start += block.minutes;
-      return { ...block, start: begun, title: { es: title("es"), en: title("en") } };
+      return {
+        ...block,
+        start: begun,
+        title: Object.fromEntries(locales.map((locale) => [locale, title(locale)])) as Text,
+      };
     }),
     prose: inEach((mdx) => workshopProseSchema.parse(parseFrontmatter(mdx).frontmatter)),
     exercises,
@@ -113,7 +117,7 @@ export function readWorkshop(slug: string, root = projectPath("lessons")): Works
 export const readWorkshops = (root?: string): Workshop[] =>
   listWorkshops(root).map((slug) => readWorkshop(slug, root));
 
-/** "<track>/<NN-slug>" of an exercise. */
+/** "<track>/<lesson>" of an exercise. */
 export const lessonOf = (exercise: string): string => exercise.split("/").slice(0, 2).join("/");
 
 const blockTitles = (mdx: string): Map<string, string> =>

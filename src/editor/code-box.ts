@@ -1,6 +1,6 @@
 import { editorWords } from "../i18n/editor.ts";
+import type { AnswerBox } from "../kinds/answer-box.ts";
 import { notReached } from "../loading/not-reached.ts";
-import type { AnswerBox } from "./answer-box.ts";
 import type { OpenCodeEditor } from "./code-editor.ts";
 import { openLightEditor } from "./light-editor.ts";
 import { make } from "./make.ts";

@@ -1,10 +1,10 @@
 import { newId } from "../exchange/new-id.ts";
 import { editorWords } from "../i18n/editor.ts";
+import type { AnswerBox } from "../kinds/answer-box.ts";
 import { DraftKeeper, isEarlier } from "../learner/draft-keeper.ts";
 import type { HeldStore } from "../learner/open.ts";
 import type { Draft } from "../learner/record.ts";
 import { tabs } from "../learner/tabs.ts";
-import type { AnswerBox } from "./answer-box.ts";
 import { make } from "./make.ts";
 import type { Notices } from "./notices.ts";
 import { pageLocale } from "./page-locale.ts";

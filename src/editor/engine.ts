@@ -1,7 +1,8 @@
 import type { ExerciseBundle, ExerciseProse, Submission } from "../grading/exercise.ts";
-import { type GradingEffects, grade } from "../grading/grade.ts";
+import type { GradingEffects } from "../grading/grade.ts";
 import { siteAddress } from "../i18n/address.ts";
 import type { Locale } from "../i18n/locale.ts";
+import { grade } from "../kinds/grade.ts";
 import { fetchJson } from "../loading/fetch-whole.ts";
 import type { Run, Sandbox } from "../sandbox/sandbox.ts";
 

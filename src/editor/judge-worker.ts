@@ -1,9 +1,10 @@
 import type { Value } from "../check/value.ts";
 import { type Feedback, feedback } from "../feedback/feedback.ts";
 import type { ExerciseBundle } from "../grading/exercise.ts";
-import { type Grade, grade } from "../grading/grade.ts";
+import type { Grade } from "../grading/grade.ts";
 import type { Locale } from "../i18n/locale.ts";
 import { firstRows } from "../intake/large.ts";
+import { grade } from "../kinds/grade.ts";
 import { ready } from "../loading/own-worker.ts";
 
 export interface Asked {

@@ -1,25 +1,20 @@
 import { newId } from "../exchange/new-id.ts";
-import { countBlanks } from "../grading/blanks.ts";
 import { columnKinds } from "../grading/column-kinds.ts";
-import type { ExerciseBundle, Submission } from "../grading/exercise.ts";
+import type { ExerciseBundle, ExerciseKind, Submission } from "../grading/exercise.ts";
 import type { Grade } from "../grading/grade.ts";
 import { ideaOf } from "../grading/idea.ts";
 import { editorWords } from "../i18n/editor.ts";
+import { openBox } from "../kinds/box.ts";
 import { openWriting } from "../learner/decimal-sign.ts";
 import { openStore } from "../learner/open.ts";
 import { stateOf } from "../learner/progress.ts";
 import { tabs } from "../learner/tabs.ts";
-import type { AnswerBox } from "./answer-box.ts";
 import { openAssigned } from "./assigned/assigned.ts";
-import { openChoiceBox } from "./choice-box.ts";
 import { openCodeBox } from "./code-box.ts";
 import { type Drafts, openDrafts } from "./drafts.ts";
 import { type Doubt, type HandedIn, openFileAnswer, worthKeeping } from "./file-answer.ts";
 import { openHints } from "./hints.ts";
-import { openMatchBox } from "./match-box.ts";
 import { Notices } from "./notices.ts";
-import { openNumberBox } from "./number-box.ts";
-import { openOrderBox } from "./order-box.ts";
 import { pageLocale } from "./page-locale.ts";
 import { openResult } from "./result.ts";
 
@@ -60,15 +55,7 @@ export async function openSession(element: HTMLElement): Promise<ExerciseSession
   const changed = () => opened?.changed();
   const preferred = await store.preference("editor").catch(() => null);
   const writing = await openWriting(store);
-  const openBox: Record<string, () => AnswerBox | Promise<AnswerBox>> = {
-    choice: () => openChoiceBox(form, changed),
-    number: () => openNumberBox(form, changed, writing),
-    order: () => openOrderBox(form, changed),
-    match: () => openMatchBox(form, changed),
-    spot: async () => (await import("./spot-box.ts")).openSpotBox(form, changed),
-    table: async () => (await import("./table-box.ts")).openTableBox(form, changed, writing),
-  };
-  const openCode = () =>
+  const openProgram = () =>
     openCodeBox({
       host: find("[data-code]"),
       describedBy: `${element.id}-keys`,
@@ -80,7 +67,13 @@ export async function openSession(element: HTMLElement): Promise<ExerciseSession
       chose: (value) =>
         void store.setPreference({ name: "editor", value, at: new Date().toISOString() }).catch(() => {}),
     });
-  const box = await (openBox[kind] ?? openBox[answer] ?? openCode)();
+  const box = await openBox(kind as ExerciseKind, {
+    form,
+    answer: answer as Submission["kind"],
+    changed,
+    writing,
+    openProgram,
+  });
   const startAnew = () => {
     const before = box.draft();
     box.reset();
@@ -178,18 +171,12 @@ export async function openSession(element: HTMLElement): Promise<ExerciseSession
       box.focus();
       return;
     }
-    const blanks = kind === "complete" && submission.kind === "code" ? countBlanks(submission.code) : 0;
-    if (blanks > 0) {
-      result.say(words.blanksLeft(blanks));
-      box.focus();
-      return;
-    }
     drafts.flush();
     return handIn({ submission, whole: null });
   };
 
   const run = () => {
-    const submission = box.submission();
+    const written = box.draft();
     if (predicts && !tried) {
       result.say(words.predictFirst);
       box.focus();
@@ -199,7 +186,7 @@ export async function openSession(element: HTMLElement): Promise<ExerciseSession
     return result.show(stateOfEngine(words.running), async () => {
       const { runCode, viewRunOnly } = await judging();
       const bundle = await fetchBundle();
-      const code = submission?.kind === "code" ? submission.code : bundle.solution;
+      const code = written.kind === "code" ? written.code : bundle.solution;
       const ran = await runCode(code, bundle, locale);
       engineReady = true;
       return viewRunOnly(ran, bundle, locale);

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { type Attempt, attemptSchema } from "./attempt.ts";
-import { idField, lineField, momentField, recipientField } from "./fields.ts";
+import { idField, lineField, momentField, recipientField, secondVersionField } from "./fields.ts";
 import { type Format, readFormat } from "./read-format.ts";
 import { open, seal } from "./seal.ts";
 
@@ -17,7 +17,7 @@ export interface Sender {
 /** A learner's answers to an assignment: all of them so far, so that a later file stands for all earlier ones. */
 export interface Answers {
   format: "aula-de-datos answers";
-  version: 1;
+  version: 2;
   /** Id of the assignment. */
   assignment: string;
   sender: Sender;
@@ -34,7 +34,7 @@ export const mostAttempts = 5000;
 
 export const answersSchema: v.GenericSchema<unknown, Answers> = v.strictObject({
   format: v.literal("aula-de-datos answers"),
-  version: v.literal(1),
+  version: secondVersionField,
   assignment: idField,
   sender: v.strictObject({
     id: idField,
@@ -47,7 +47,10 @@ export const answersSchema: v.GenericSchema<unknown, Answers> = v.strictObject({
   attempts: v.pipe(v.array(attemptSchema), v.maxLength(mostAttempts)),
 });
 
-const answersFormat: Format<Answers> = { name: "aula-de-datos answers", versions: [answersSchema] };
+const answersFormat: Format<Answers> = {
+  name: "aula-de-datos answers",
+  versions: [answersSchema, answersSchema],
+};
 
 /** The file that is sent: text that only the recipients can read. */
 export const sealAnswers = (answers: Answers, recipients: string[]): Promise<string> =>

@@ -8,6 +8,7 @@ import {
   momentField,
   noteField,
   recipientField,
+  secondVersionField,
   signerField,
 } from "./fields.ts";
 import { readFragment, toFragment } from "./link.ts";
@@ -16,7 +17,7 @@ import { type Format, readFormat } from "./read-format.ts";
 /** What a trainer asks of a group. It travels in a link; nothing in it is secret. */
 export interface Assignment {
   format: "aula-de-datos assignment";
-  version: 1;
+  version: 2;
   id: string;
   title: string;
   /** To the learners; "" for none. */
@@ -33,7 +34,7 @@ export interface Assignment {
   timeZone: string;
   /** How many attempts count, and how many hints may be opened; null for no limit. */
   limits: { attempts: number | null; hints: number | null };
-  /** Ids "<track>/<NN-slug>/<exercise>" in the order in which they are asked. */
+  /** Ids "<track>/<lesson>/<exercise>" in the order in which they are asked. */
   exercises: string[];
   /** age recipients that can read the answers: the trainer's, and those of fellow trainers. */
   recipients: string[];
@@ -45,7 +46,7 @@ export interface Assignment {
 
 export const assignmentSchema: v.GenericSchema<unknown, Assignment> = v.strictObject({
   format: v.literal("aula-de-datos assignment"),
-  version: v.literal(1),
+  version: secondVersionField,
   id: idField,
   title: v.pipe(lineField, v.minLength(1)),
   note: noteField,
@@ -71,7 +72,7 @@ export const assignmentSchema: v.GenericSchema<unknown, Assignment> = v.strictOb
 
 const assignmentFormat: Format<Assignment> = {
   name: "aula-de-datos assignment",
-  versions: [assignmentSchema],
+  versions: [assignmentSchema, assignmentSchema],
 };
 
 /** The fragment of the address at which learners open it: behind `/<locale>/assignment/`. */

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import type { Cell, Table, Value } from "../check/value.ts";
+import { isCell, isValue } from "../check/value-shape.ts";
 import type { Submission } from "../grading/exercise.ts";
 import { countField, exerciseField, idField, momentField } from "./fields.ts";
 
@@ -7,7 +7,7 @@ import { countField, exerciseField, idField, momentField } from "./fields.ts";
 export interface Attempt {
   /** UUID: two backups hold the same attempt when they hold the same id. */
   id: string;
-  /** "<track>/<NN-slug>/<exercise>" */
+  /** "<track>/<lesson>/<exercise>" */
   exercise: string;
   /** Version of the exercise that judged it. */
   version: string;
@@ -29,36 +29,28 @@ export interface Attempt {
 
 const word = v.pipe(v.string(), v.maxLength(200));
 /** A program is typed by hand; a cell may hold a paragraph. */
-const longest = v.pipe(v.string(), v.maxLength(200_000));
+const mostCharacters = 200_000;
+const longest = v.pipe(v.string(), v.maxLength(mostCharacters));
 
-const cell: v.GenericSchema<unknown, Cell> = v.union([
-  longest,
-  v.number(),
-  v.boolean(),
-  v.null(),
-  v.strictObject({ date: word }),
-  v.strictObject({
-    special: v.picklist(["nan", "infinity", "undefined", "bigint", "invalid-date", "nested"]),
-    text: longest,
-  }),
-]);
+/** Texts in it that are longer than anybody types. */
+const isShort = (value: unknown): boolean =>
+  typeof value === "string"
+    ? value.length <= mostCharacters
+    : typeof value !== "object" || value === null || Object.values(value).every(isShort);
 
-const isRectangular = ({ columns, rows }: Table) => rows.every((row) => row.length === columns.length);
+const cell = v.pipe(
+  v.unknown(),
+  v.guard(isCell, "is no cell"),
+  v.check((typed) => isShort(typed), "is too long"),
+);
 
-/** What can be brought from another tool or filled in: no chart. */
-const value: v.GenericSchema<unknown, Value> = v.union([
-  v.strictObject({ kind: v.literal("scalar"), cell }),
-  v.strictObject({ kind: v.literal("list"), cells: v.array(cell) }),
-  v.pipe(
-    v.strictObject({
-      kind: v.literal("table"),
-      columns: v.array(longest),
-      rows: v.array(v.array(cell)),
-      from: v.picklist(["dataframe", "series", "objects", "map"]),
-    }),
-    v.check(isRectangular, "has rows of another length"),
-  ),
-]);
+/** What can be imported from another tool or filled in: no chart, and nothing that is no answer. */
+const value = v.pipe(
+  v.unknown(),
+  v.guard(isValue, "is no value"),
+  v.check(({ kind }) => kind === "scalar" || kind === "list" || kind === "table", "is no answer"),
+  v.check((typed) => isShort(typed), "is too long"),
+);
 
 export const submissionSchema: v.GenericSchema<unknown, Submission> = v.variant("kind", [
   v.strictObject({ kind: v.literal("code"), code: longest }),

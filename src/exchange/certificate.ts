@@ -2,7 +2,15 @@ import { ed25519 } from "@noble/curves/ed25519.js";
 import * as v from "valibot";
 import { type Locale, locales } from "../i18n/locale.ts";
 import { Unusable } from "./fault.ts";
-import { countField, idField, lessonField, lineField, momentField, signerField } from "./fields.ts";
+import {
+  countField,
+  idField,
+  lessonField,
+  lineField,
+  momentField,
+  secondVersionField,
+  signerField,
+} from "./fields.ts";
 import { readFragment, toFragment } from "./link.ts";
 import { fromBase64, toBase64 } from "./pack.ts";
 import { type Format, readFormat } from "./read-format.ts";
@@ -10,7 +18,7 @@ import { type Format, readFormat } from "./read-format.ts";
 /** That a learner completed an assignment or a track, said and signed by a trainer. */
 export interface Certificate {
   format: "aula-de-datos certificate";
-  version: 1;
+  version: 2;
   id: string;
   /** As the learner wrote it. */
   name: string;
@@ -18,7 +26,7 @@ export interface Certificate {
   /** Of the assignment or track. */
   title: string;
   locale: Locale;
-  /** Ids "<track>/<NN-slug>" of the lessons whose skills it names. */
+  /** Ids "<track>/<lesson>" of the lessons whose skills it names. */
   lessons: string[];
   /** How many exercises were solved, and their minutes. */
   exercises: number;
@@ -33,7 +41,7 @@ export interface Certificate {
 
 const certificateSchema: v.GenericSchema<unknown, Certificate> = v.strictObject({
   format: v.literal("aula-de-datos certificate"),
-  version: v.literal(1),
+  version: secondVersionField,
   id: idField,
   name: v.pipe(lineField, v.minLength(1)),
   organisation: lineField,
@@ -50,7 +58,7 @@ const certificateSchema: v.GenericSchema<unknown, Certificate> = v.strictObject(
 
 const certificateFormat: Format<Certificate> = {
   name: "aula-de-datos certificate",
-  versions: [certificateSchema],
+  versions: [certificateSchema, certificateSchema],
 };
 
 /** The public key, base64url, of 32 secret bytes in base64url. */

@@ -1,5 +1,13 @@
 import * as v from "valibot";
-import { countField, exerciseField, idField, lineField, momentField, noteField } from "./fields.ts";
+import {
+  countField,
+  exerciseField,
+  idField,
+  lineField,
+  momentField,
+  noteField,
+  secondVersionField,
+} from "./fields.ts";
 import { readFragment, toFragment } from "./link.ts";
 import { type Format, readFormat } from "./read-format.ts";
 import { open, seal } from "./seal.ts";
@@ -20,7 +28,7 @@ export interface Comment {
 /** All that a trainer answers one learner on an assignment, so that a later file stands for all earlier ones. */
 export interface Comments {
   format: "aula-de-datos comments";
-  version: 1;
+  version: 2;
   assignment: string;
   /** Of the assignment, for the learner who reads this first. */
   title: string;
@@ -51,7 +59,7 @@ const commentSchema: v.GenericSchema<unknown, Comment> = v.strictObject(commentF
 
 export const commentsSchema: v.GenericSchema<unknown, Comments> = v.strictObject({
   format: v.literal("aula-de-datos comments"),
-  version: v.literal(1),
+  version: secondVersionField,
   assignment: idField,
   title: lineField,
   trainer: lineField,
@@ -60,7 +68,10 @@ export const commentsSchema: v.GenericSchema<unknown, Comments> = v.strictObject
   certificate: v.nullable(certificateFragmentField),
 });
 
-const commentsFormat: Format<Comments> = { name: "aula-de-datos comments", versions: [commentsSchema] };
+const commentsFormat: Format<Comments> = {
+  name: "aula-de-datos comments",
+  versions: [commentsSchema, commentsSchema],
+};
 
 /** The file that goes back: text that only this learner can read. */
 export const sealComments = (comments: Comments, recipient: string): Promise<string> =>

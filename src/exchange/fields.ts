@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { currentId } from "./current-id.ts";
 
 /** Fields that several formats share, with the bounds that keep a hostile file small. */
 
@@ -26,10 +27,24 @@ export const momentField = v.pipe(
 
 export const idField = v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/, "is no id"));
 
-/** "<track>/<NN-slug>/<exercise>" */
-export const exerciseField = v.pipe(v.string(), v.regex(/^[a-z0-9-]+(\/[a-z0-9-]+){2}$/, "is no exercise"));
+/** "<track>/<lesson>/<exercise>"; an id of before is read as the current one. */
+export const exerciseField = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9-]+(\/[a-z0-9-]+){2}$/, "is no exercise"),
+  v.transform(currentId),
+);
 
-export const lessonField = v.pipe(v.string(), v.regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, "is no lesson"));
+export const lessonField = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, "is no lesson"),
+  v.transform(currentId),
+);
+
+/** Version 2 differs from version 1 in its ids, which `exerciseField` and `lessonField` bring up to date. */
+export const secondVersionField = v.pipe(
+  v.picklist([1, 2]),
+  v.transform((): 2 => 2),
+);
 
 export const countField = v.pipe(v.number(), v.integer(), v.minValue(0));
 

@@ -2,29 +2,30 @@ import type { Comparison } from "../check/comparison.ts";
 import type { Cell, Value } from "../check/value.ts";
 import type { Text } from "../i18n/locale.ts";
 
-const programKinds = ["code", "chart", "complete", "fix"] as const;
-export const exerciseKinds = [
-  "choice",
-  "number",
-  "predict",
-  "order",
-  "match",
-  "spot",
-  "table",
-  ...programKinds,
-] as const;
-export type ExerciseKind = (typeof exerciseKinds)[number];
+/** Every kind, and what it is answered with; a prediction is a choice where there are options, and a number otherwise. */
+const answers = {
+  choice: "choice",
+  number: "number",
+  predict: "choice or number",
+  order: "choice",
+  match: "choice",
+  spot: "choice",
+  table: "value",
+  code: "code",
+  chart: "code",
+  complete: "code",
+  fix: "code",
+} as const;
+
+export type ExerciseKind = keyof typeof answers;
+export const exerciseKinds = Object.keys(answers) as ExerciseKind[];
 
 /** Whether an exercise of this kind is answered with a program; what it should give is said by `compare`. */
-export const isProgram = (kind: ExerciseKind): boolean =>
-  (programKinds as readonly ExerciseKind[]).includes(kind);
+export const isProgram = (kind: ExerciseKind): boolean => answers[kind] === "code";
 
-/** What an exercise is answered with; a prediction is a choice where there are options, and a number otherwise. */
 export function answeredWith(kind: ExerciseKind, hasOptions: boolean): Submission["kind"] {
-  if (isProgram(kind)) return "code";
-  if (kind === "table") return "value";
-  if (kind === "spot") return "choice";
-  return hasOptions ? "choice" : "number";
+  const answer = answers[kind];
+  return answer === "choice or number" ? (hasOptions ? "choice" : "number") : answer;
 }
 
 /** Whether an answer may also be made with another tool: a program is asked for, and no chart of it. */
@@ -41,7 +42,7 @@ export const isAnsweredBy = (
 
 /** All that the page needs to judge an answer; made at build, fetched when first needed. */
 export interface ExerciseBundle {
-  /** "<track>/<NN-slug>/<exercise>" */
+  /** "<track>/<lesson>/<exercise>" */
   id: string;
   /** Changes when what is asked or expected changes; not with wording. */
   version: string;

@@ -6,7 +6,7 @@ const base = `${import.meta.env.BASE_URL}/`.replace(/\/+$/, "/");
 /** A file of the site from its root, e.g. `siteAddress("downloads/departments.csv")`. */
 export const siteAddress = (path = ""): string => base + path.replace(/^\//, "");
 
-/** A page in a language, e.g. `pageAddress("es", "basic", "01-what-does-a-figure-count")`. */
+/** A page in a language, e.g. `pageAddress("es", "basic", "what-does-a-figure-count")`. */
 export const pageAddress = (locale: Locale, ...segments: string[]): string =>
   siteAddress([locale, ...segments].map((segment) => `${segment}/`).join(""));
 

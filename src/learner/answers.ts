@@ -16,7 +16,7 @@ export function answersOf(
   const fit = attempts.filter(canTravel);
   const answers: Answers = {
     format: "aula-de-datos answers",
-    version: 1,
+    version: 2,
     assignment: id,
     sender: { ...sender, name: asLine(sender.name), organisation: asLine(sender.organisation) },
     opened,

@@ -3,14 +3,14 @@ import type { Records } from "./record.ts";
 /** A learner's records as they stand in a file. */
 export interface Backup extends Records {
   format: "aula-de-datos backup";
-  version: 2;
+  version: 3;
   /** When it was made, ISO 8601 in UTC. */
   made: string;
 }
 
 export const makeBackup = (records: Records, made: Date): Backup => ({
   format: "aula-de-datos backup",
-  version: 2,
+  version: 3,
   made: made.toISOString(),
   ...records,
 });

@@ -10,6 +10,7 @@ import {
   type Records,
   sameDraft,
 } from "./record.ts";
+import { renameExercises } from "./rename-exercises.ts";
 import type { LearnerStore } from "./store.ts";
 
 interface Schema extends DBSchema {
@@ -21,7 +22,7 @@ interface Schema extends DBSchema {
 }
 
 const name = "aula-de-datos";
-const version = 2;
+const version = 3;
 const stores = [
   "attempts",
   "drafts",
@@ -37,7 +38,7 @@ const newestFirst = (one: { at: string }, other: { at: string }) => other.at.loc
 
 /** @throws StorageTrouble where the browser allows no storage. */
 export async function openIndexedStore(): Promise<LearnerStore> {
-  const on = await openDatabase<Schema>(name, version, (database, from) => {
+  const on = await openDatabase<Schema>(name, version, async (database, from, _to, transaction) => {
     if (from < 1) {
       database
         .createObjectStore("attempts", { keyPath: "id" })
@@ -49,6 +50,12 @@ export async function openIndexedStore(): Promise<LearnerStore> {
       database.createObjectStore("assignments", { keyPath: "id" });
       database.createObjectStore("comments", { keyPath: "id" });
     }
+    if (from < 3)
+      await renameExercises(
+        (["attempts", "drafts", "assignments", "comments"] as const).map((store) =>
+          transaction.objectStore(store),
+        ),
+      );
   });
 
   return {

@@ -47,6 +47,12 @@ const ofFirstVersion = {
   preferences: v.array(preferenceSchema),
 };
 
+const ofSecondVersion = v.object({
+  ...ofFirstVersion,
+  assignments: v.array(receivedAssignmentSchema),
+  comments: v.array(receivedCommentsSchema),
+});
+
 const backupFormat: Format<Records> = {
   name: "aula-de-datos backup",
   versions: [
@@ -54,10 +60,7 @@ const backupFormat: Format<Records> = {
       v.object(ofFirstVersion),
       v.transform((records) => ({ ...records, assignments: [], comments: [] })),
     ),
-    v.object({
-      ...ofFirstVersion,
-      assignments: v.array(receivedAssignmentSchema),
-      comments: v.array(receivedCommentsSchema),
-    }),
+    ofSecondVersion,
+    ofSecondVersion,
   ],
 };

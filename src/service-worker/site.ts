@@ -47,11 +47,11 @@ export function groupOf(address: string): string | null {
   if (address.startsWith("types/")) return "editor";
   if (/^([a-z]+\/trainer\/|catalogue\/|prose\/)/.test(address)) return "trainer";
   if (/^[a-z]+\/certificate\//.test(address)) return "sending";
-  const lesson = /^[a-z]+\/([a-z]+\/\d\d-[^/]+)\//.exec(address)?.[1];
-  if (lesson) return lessonGroup(lesson);
   const dataset = /^(data\/[^/]+)\.json$/.exec(address)?.[1];
   if (dataset) return dataset;
   if (/^[a-z]+\/(glossary|ideas|honesty|about|datasets)\//.test(address)) return "reference";
+  const lesson = /^(?:[a-z]{2}|exercises)\/([a-z]+\/[a-z][^/]*)\//.exec(address)?.[1];
+  if (lesson) return lessonGroup(lesson);
   return "shell";
 }
 

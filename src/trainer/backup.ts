@@ -7,7 +7,7 @@ export type SharedRecords = Omit<TrainerRecords, "verdicts">;
 
 export interface TrainerBackup extends SharedRecords {
   format: "aula-de-datos trainer";
-  version: 1;
+  version: 2;
   /** When it was made, ISO 8601 in UTC. */
   made: string;
 }
@@ -25,7 +25,7 @@ export const noRecords: SharedRecords = {
 
 export const makeTrainerBackup = (records: SharedRecords, made: Date): TrainerBackup => ({
   format: "aula-de-datos trainer",
-  version: 1,
+  version: 2,
   made: made.toISOString(),
   fellows: records.fellows,
   assignments: records.assignments,

@@ -100,7 +100,7 @@ export async function issueCertificate(
   const id = await idOf(completion, keys.signer);
   const certificate: Certificate = {
     format: "aula-de-datos certificate",
-    version: 1,
+    version: 2,
     id,
     name: asLine(learner.name),
     organisation: asLine(learner.organisation),

@@ -1,5 +1,6 @@
 import type { DBSchema } from "idb";
 import { openDatabase } from "../learner/database.ts";
+import { renameExercises } from "../learner/rename-exercises.ts";
 import type {
   AssignmentDraft,
   Fellow,
@@ -29,7 +30,7 @@ interface Schema extends DBSchema {
 }
 
 const name = "aula-de-datos-trainer";
-const version = 1;
+const version = 2;
 const recordStores = [
   "fellows",
   "assignments",
@@ -41,6 +42,8 @@ const recordStores = [
   "certificates",
   "savedComments",
 ] as const satisfies (keyof TrainerRecords)[];
+/** Those that name exercises. Verdicts do too, in their keys: they are worked out again. */
+const withExercises = ["assignments", "drafts", "answers", "comments"] as const;
 /** The keys' store holds one record, under this key. */
 const own = "own";
 
@@ -51,7 +54,11 @@ const portion = 100;
 
 /** @throws StorageTrouble where the browser allows no storage. */
 export async function openTrainerStore(): Promise<TrainerStore> {
-  const on = await openDatabase<Schema>(name, version, (database) => {
+  const on = await openDatabase<Schema>(name, version, async (database, from, _to, transaction) => {
+    if (from > 0) {
+      await renameExercises(withExercises.map((store) => transaction.objectStore(store)));
+      return;
+    }
     database.createObjectStore("keys");
     database.createObjectStore("fellows", { keyPath: "recipient" });
     database.createObjectStore("assignments", { keyPath: "id" });

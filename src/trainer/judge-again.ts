@@ -1,6 +1,7 @@
 import { type ExerciseBundle, isAnsweredBy, type Submission } from "../grading/exercise.ts";
-import { type Grade, type GradingEffects, grade } from "../grading/grade.ts";
+import type { Grade, GradingEffects } from "../grading/grade.ts";
 import { ideaOf } from "../grading/idea.ts";
+import { grade } from "../kinds/grade.ts";
 import type { Program, Run } from "../sandbox/sandbox.ts";
 import type { Verdict } from "./record.ts";
 import { returnedBy } from "./returned.ts";

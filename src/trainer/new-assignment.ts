@@ -6,7 +6,7 @@ import type { TrainerKeys } from "./record.ts";
 /** What a trainer decides about an assignment; what is left out is left open to the learners. */
 export interface AssignmentFields {
   title: string;
-  /** Ids "<track>/<NN-slug>/<exercise>", in their order. */
+  /** Ids "<track>/<lesson>/<exercise>", in their order. */
   exercises: string[];
   /** IANA name. */
   timeZone: string;
@@ -33,7 +33,7 @@ export function newAssignment(
 ): Assignment {
   return {
     format: "aula-de-datos assignment",
-    version: 1,
+    version: 2,
     id: earlier.id,
     title: asLine(title),
     note: asNote(note),

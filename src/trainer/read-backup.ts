@@ -102,18 +102,15 @@ const savedComment: v.GenericSchema<unknown, SavedComment> = v.object({
   at: momentField,
 });
 
-const backupFormat: Format<SharedRecords> = {
-  name: "aula-de-datos trainer",
-  versions: [
-    v.object({
-      fellows: v.array(fellow),
-      assignments: v.array(keptAssignment),
-      drafts: v.array(draft),
-      answers: v.array(keptAnswers),
-      comments: v.array(keptComment),
-      sentBack: v.array(sentBack),
-      certificates: v.optional(v.array(certificate), []),
-      savedComments: v.array(savedComment),
-    }),
-  ],
-};
+const records = v.object({
+  fellows: v.array(fellow),
+  assignments: v.array(keptAssignment),
+  drafts: v.array(draft),
+  answers: v.array(keptAnswers),
+  comments: v.array(keptComment),
+  sentBack: v.array(sentBack),
+  certificates: v.optional(v.array(certificate), []),
+  savedComments: v.array(savedComment),
+});
+
+const backupFormat: Format<SharedRecords> = { name: "aula-de-datos trainer", versions: [records, records] };

@@ -1,3 +1,4 @@
+import { currentId } from "../exchange/current-id.ts";
 import { asLine, asNote } from "../exchange/fields.ts";
 import { isLocale } from "../i18n/locale.ts";
 import type { AssignmentDraft } from "./record.ts";
@@ -27,7 +28,9 @@ export function readStart(fragment: string): Start | null {
   return {
     title: asLine(said.get("title") ?? ""),
     note: asNote(said.get("note") ?? ""),
-    exercises: [...new Set((said.get("exercises") ?? "").split(","))].filter((id) => isExercise.test(id)),
+    exercises: [...new Set((said.get("exercises") ?? "").split(",").map(currentId))].filter((id) =>
+      isExercise.test(id),
+    ),
     locale: isLocale(locale) ? locale : null,
   };
 }

@@ -3,14 +3,16 @@ import { cpSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import type { BundleEffects } from "../../src/course/bundle-effects.ts";
 import { courseEffects } from "../../src/course/effects.ts";
-import type { BundleEffects } from "../../src/course/exercise-bundle.ts";
 import { type GatePlaces, inspectChanged } from "../../src/course/gate-memory.ts";
+import { folderOfLesson } from "../../src/course/lesson-folder.ts";
 import { projectPath } from "../../src/course/project.ts";
 
-const lesson = "basic/01-what-does-a-figure-count";
+const lesson = "basic/what-does-a-figure-count";
 const id = `${lesson}/people-per-event`;
-const file = (name: string) => join(lesson, "exercises/people-per-event", name);
+const folder = folderOfLesson(lesson, projectPath("lessons"));
+const file = (name: string) => join(folder, "exercises/people-per-event", name);
 
 /** A copy of the course, to be changed. */
 function copied(): GatePlaces {
@@ -20,7 +22,7 @@ function copied(): GatePlaces {
     datasets: join(root, "datasets"),
     memory: join(root, "memory"),
   };
-  for (const part of [lesson, "ideas"])
+  for (const part of [folder, "ideas"])
     cpSync(projectPath("lessons", part), join(places.lessons, part), { recursive: true });
   cpSync(projectPath("datasets"), places.datasets, { recursive: true });
   return places;

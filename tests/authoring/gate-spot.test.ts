@@ -44,7 +44,7 @@ async function findings(
       .map((name) => `${name}: { es: "${name}.", en: "${name}." },`)
       .join("")}};`,
   });
-  const found = await inspectExercise("basic/01-first/peak", await courseEffects(), lessons);
+  const found = await inspectExercise("basic/first/peak", await courseEffects(), lessons);
   return found.map(({ file, problem, mend }) => `${file.split("/").at(-1)}: ${problem} → ${mend}`);
 }
 

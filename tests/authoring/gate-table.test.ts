@@ -46,7 +46,7 @@ async function findings(files: Record<string, string | null> = {}, change: objec
   };
   const written = Object.entries(all).filter((entry): entry is [string, string] => entry[1] !== null);
   const lessons = lessonsWith(Object.fromEntries(written.map(([file, text]) => [at(file), text])));
-  const found = await inspectExercise("basic/01-first/sums", await courseEffects(), lessons);
+  const found = await inspectExercise("basic/first/sums", await courseEffects(), lessons);
   return found.map(({ file, problem, mend }) => `${file.split("/").at(-1)}: ${problem} → ${mend}`);
 }
 

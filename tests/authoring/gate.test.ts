@@ -34,7 +34,7 @@ async function findings(more: object): Promise<string[]> {
     [at("messages.ts")]: `const text = (name) => ({ es: name, en: name });
       export default { last: text("last"), rows: text("rows"), people: text("people") };`,
   });
-  const found = await inspectExercise("basic/01-first/first-year", await courseEffects(), lessons);
+  const found = await inspectExercise("basic/first/first-year", await courseEffects(), lessons);
   return found.map(({ file, problem }) => `${file.split("/").at(-1)}: ${problem}`);
 }
 

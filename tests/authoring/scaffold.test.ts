@@ -8,7 +8,7 @@ import { inspectExercise } from "../../src/course/gate.ts";
 import { exerciseKinds, isProgram } from "../../src/grading/exercise.ts";
 import { lessonsWith } from "./lessons.ts";
 
-const id = "basic/01-first/new-one";
+const id = "basic/first/new-one";
 const dataset = "unhcr-peru-population";
 
 async function findingsOf(lessons: string): Promise<string[]> {
@@ -23,7 +23,7 @@ describe("scaffold({id, kind})", () => {
     scaffold({ id, kind, dataset }, lessons);
     const found = await findingsOf(lessons);
     for (const locale of ["es", "en"]) {
-      expect(found).toContain(`exercises/new-one/exercise.json: the title is not written in "${locale}" yet`);
+      expect(found).toContain(`exercises/new-one/exercise.json: "title" is not written in "${locale}" yet`);
       expect(found).toContain(
         `exercises/new-one/messages.ts: "first-mistake" is not written in "${locale}" yet`,
       );
@@ -55,8 +55,8 @@ describe("scaffold({id, kind})", () => {
 
   test.each([
     [{ id: "basic/09-nowhere/one", kind: "code" }, "there is no such lesson"],
-    [{ id: "basic/01-first", kind: "code" }, "is no name for an exercise"],
-    [{ id: "basic/01-first/New One", kind: "code" }, "is no name for an exercise"],
+    [{ id: "basic/first", kind: "code" }, "is no name for an exercise"],
+    [{ id: "basic/first/New One", kind: "code" }, "is no name for an exercise"],
     [{ id, kind: "essay" }, "the kinds are choice, number"],
     [{ id, kind: "code", dataset: "no-such" }, '"no-such" is no dataset'],
   ])("refuses %o", (wanted, told) => {
@@ -65,10 +65,10 @@ describe("scaffold({id, kind})", () => {
 });
 
 test("exercisesAt(place) knows a folder of the project and the beginning of an id", () => {
-  const one = ["basic/10-the-first-chart/parts-only"];
-  expect(exercisesAt("lessons/basic/10-the-first-chart/exercises/parts-only/")).toEqual(one);
-  expect(exercisesAt("basic/10-the-first-chart/parts-only")).toEqual(one);
-  expect(exercisesAt("basic/10").length).toBeGreaterThan(5);
-  expect(exercisesAt("basic/10")).toEqual(exercisesAt("lessons/basic/10-the-first-chart"));
+  const one = ["basic/the-first-chart/parts-only"];
+  expect(exercisesAt("lessons/basic/11-the-first-chart/exercises/parts-only/")).toEqual(one);
+  expect(exercisesAt("basic/the-first-chart/parts-only")).toEqual(one);
+  expect(exercisesAt("basic/11").length).toBeGreaterThan(5);
+  expect(exercisesAt("basic/11")).toEqual(exercisesAt("lessons/basic/11-the-first-chart"));
   expect(exercisesAt("advanced")).toEqual([]);
 });

@@ -5,16 +5,16 @@ import { bundleOf, makeTrainer, sealFor, settle } from "../e2e/trainer-device.ts
 import { generatedGroup } from "../trainer/generated-group.ts";
 
 const exercises = [
-  "basic/01-what-does-a-figure-count/keep-the-people",
-  "basic/01-what-does-a-figure-count/lost-people",
-  "basic/01-what-does-a-figure-count/people-per-event",
-  "basic/05-count-people-once/from-small-to-large",
-  "basic/05-count-people-once/june-by-the-rule",
-  "basic/10-the-first-chart/sort-the-bars",
-  "basic/10-the-first-chart/start-at-zero",
-  "basic/11-honest-charts/missing-months",
-  "intermediate/03-aggregate-by-the-rules/people-in-march",
-  "intermediate/07-the-grammar-of-a-chart/aggregate-once",
+  "basic/what-does-a-figure-count/keep-the-people",
+  "basic/what-does-a-figure-count/lost-people",
+  "basic/what-does-a-figure-count/people-per-event",
+  "basic/count-people-once/from-small-to-large",
+  "basic/count-people-once/june-by-the-rule",
+  "basic/the-first-chart/sort-the-bars",
+  "basic/the-first-chart/start-at-zero",
+  "basic/honest-charts/missing-months",
+  "intermediate/aggregate-by-the-rules/people-in-march",
+  "intermediate/the-grammar-of-a-chart/aggregate-once",
 ];
 const seconds = (milliseconds) => `${(milliseconds / 1000).toFixed(1)} s`;
 

@@ -21,7 +21,7 @@ export async function benchKills(address, tries = 100) {
   let held = 0;
   for (let n = 0; n < tries; n++) {
     const killed = await typeAndKill({
-      address: `${address}/es/basic/01-what-does-a-figure-count/`,
+      address: `${address}/es/basic/what-does-a-figure-count/`,
       exercise: "#exercise-keep-the-people",
       executablePath,
       browserArguments,

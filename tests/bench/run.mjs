@@ -137,7 +137,7 @@ for (const lesson of lessons) {
   const { before } = await transferred(`/es/${lesson}/`);
   line(`page ${lesson}`, kilobytes(before.brotli), kilobytes(before.gzip));
 }
-const editor = await transferred(`/es/intermediate/07-the-grammar-of-a-chart/`, async (page) => {
+const editor = await transferred(`/es/intermediate/the-grammar-of-a-chart/`, async (page) => {
   const exercise = page.locator("aula-exercise[data-kind=code], aula-exercise[data-kind=chart]").first();
   await exercise.scrollIntoViewIfNeeded();
   await exercise.getByRole("button", { name: "Usar el editor completo" }).waitFor();
@@ -169,10 +169,10 @@ const fresh = await inPage("freshWorld", 300);
 line("an empty program, there and back", milliseconds(fresh.median), `p95 ${milliseconds(fresh.p95)}`);
 
 for (const id of [
-  "basic/01-what-does-a-figure-count/keep-the-people",
-  "basic/05-count-people-once/june-by-the-rule",
-  "basic/10-the-first-chart/sort-the-bars",
-  "intermediate/07-the-grammar-of-a-chart/aggregate-once",
+  "basic/what-does-a-figure-count/keep-the-people",
+  "basic/count-people-once/june-by-the-rule",
+  "basic/the-first-chart/sort-the-bars",
+  "intermediate/the-grammar-of-a-chart/aggregate-once",
 ]) {
   const bundle = JSON.parse(readFileSync(join(site, `exercises/${id}.json`), "utf8"));
   const datasets = bundle.datasets.map((name) =>
@@ -189,7 +189,7 @@ for (const id of [
   );
 }
 const ofTable = JSON.parse(
-  readFileSync(join(site, "exercises/basic/01-what-does-a-figure-count/keep-the-people.json"), "utf8"),
+  readFileSync(join(site, "exercises/basic/what-does-a-figure-count/keep-the-people.json"), "utf8"),
 );
 for (const rows of [100, 5_000, 50_000, 200_000]) {
   const judged = await inPage("judged", ofTable, rows, rows > 10_000 ? 3 : 15);

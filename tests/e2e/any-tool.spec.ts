@@ -43,7 +43,7 @@ test("user can bring a table from another tool, see what was read, and be judged
   locale,
 }) => {
   const words = intakeWords(locale);
-  const lesson = `/${locale}/basic/01-what-does-a-figure-count/`;
+  const lesson = `/${locale}/basic/what-does-a-figure-count/`;
 
   await page.goto(lesson);
   const exercise = keepPeople(page, locale);
@@ -73,7 +73,7 @@ test("user can correct what was read, and is told what is no table", { tag: "@ph
   locale,
 }) => {
   const words = intakeWords(locale);
-  const lesson = `/${locale}/basic/01-what-does-a-figure-count/`;
+  const lesson = `/${locale}/basic/what-does-a-figure-count/`;
 
   await page.setViewportSize({ width: 320, height: 640 });
   await page.goto(lesson);
@@ -98,7 +98,7 @@ test("user can correct what was read, and is told what is no table", { tag: "@ph
 });
 
 test("user can bring a large table, and it is judged in a worker of its own", async ({ page }) => {
-  await page.goto("/es/basic/01-what-does-a-figure-count/");
+  await page.goto("/es/basic/what-does-a-figure-count/");
   const words = intakeWords("es");
   const exercise = keepPeople(page, "es");
   const { expected } = await exercise.bundle();

@@ -93,7 +93,7 @@ test("user is told of an address that names nothing here, and of exercises that 
 });
 
 test("user begins with what another page put into the link, once", async ({ page }) => {
-  const exercises = ["basic/05-count-people-once/one-day", "basic/01-what-does-a-figure-count/lost-people"];
+  const exercises = ["basic/count-people-once/one-day", "basic/what-does-a-figure-count/lost-people"];
   const editor = new AssignmentEditor(page, "es");
   await page.goto(
     `/es/trainer/assignment/${startFragment({ title: "Taller: día 1", note: "Traer cargador", exercises })}`,

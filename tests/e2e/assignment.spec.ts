@@ -115,7 +115,7 @@ test.describe("without a connection", () => {
     }
     await context.setOffline(true);
     await openAssignment(page, "es", {
-      exercises: [keepThePeople, "basic/01-what-does-a-figure-count/removed"],
+      exercises: [keepThePeople, "basic/what-does-a-figure-count/removed"],
     });
     await expect(page.getByText(assignedWords("es").received)).toBeVisible();
     await page.goto(`/es/${lesson}/#exercise-keep-the-people`);
@@ -261,7 +261,7 @@ test("user can hide the strip, and it stays hidden in the next lesson", async ({
     .getByRole("button", { name: trainerSaidWords("es").hide })
     .click();
   await expect(strips).toHaveCount(0);
-  await page.goto("/es/basic/10-the-first-chart/");
+  await page.goto("/es/basic/the-first-chart/");
   const other = page.locator("#exercise-parts-only");
   await other.scrollIntoViewIfNeeded();
   await expect(other.getByRole("textbox")).toBeVisible();
@@ -275,7 +275,7 @@ test("user who opens a later link has what it says, and an earlier one changes n
   await openAssignment(page, "es", {
     title: "Taller de Tumbes, segunda versión",
     changed: "2019-11-20T14:00:00.000Z",
-    exercises: [partsOnly, "basic/10-the-first-chart/removed-since"],
+    exercises: [partsOnly, "basic/the-first-chart/removed-since"],
   });
   await expect(page.getByText(words.changed)).toBeVisible();
   await expect(page.getByText(words.unknown(1))).toBeVisible();

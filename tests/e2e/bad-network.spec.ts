@@ -65,7 +65,7 @@ for (const [name, network] of Object.entries(networks)) {
   test(`user whose network ${name} is told so, loses no try, and goes on when it works`, async ({ page }) => {
     if (isSilent) await page.clock.install();
     const heal = await breakParts(page, partsOfExercise, network);
-    await page.goto("/es/basic/01-what-does-a-figure-count/");
+    await page.goto("/es/basic/what-does-a-figure-count/");
     const exercise = keepPeople(page, "es");
     await exercise.reach();
     const [session, ...others] = partsOfExercise;
@@ -103,7 +103,7 @@ test("user whose full editor does not come is told, keeps what they write, and g
   await page.route(/_astro\/(load|es|monaco|types|register)\.|types\/es\//, (route) =>
     network ? network(route) : route.continue(),
   );
-  await page.goto("/es/basic/01-what-does-a-figure-count/");
+  await page.goto("/es/basic/what-does-a-figure-count/");
   const exercise = keepPeople(page, "es");
   await exercise.write("export default 'mine';");
   for (const [name, bad] of Object.entries(networks)) {

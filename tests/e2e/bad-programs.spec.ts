@@ -10,7 +10,7 @@ import { expect, test } from "./fixtures.ts";
 test("a program that never ends, or fills the memory, is stopped and told, and the next one is clean", async ({
   page,
 }) => {
-  await page.goto("/es/basic/01-what-does-a-figure-count/");
+  await page.goto("/es/basic/what-does-a-figure-count/");
   const exercise = keepPeople(page, "es");
   for (const [code, told] of [
     ["while (true) {}", /seguía corriendo/],
@@ -25,7 +25,7 @@ test("a program that never ends, or fills the memory, is stopped and told, and t
 });
 
 test("nothing that a chart carries runs in the page or leaves it", async ({ page }) => {
-  await page.goto("/en/basic/10-the-first-chart/");
+  await page.goto("/en/basic/the-first-chart/");
   const exercise = sortTheBars(page, "en");
   await exercise.write(`import * as Plot from "@observablehq/plot";
 const chart = Plot.plot({
@@ -46,7 +46,7 @@ export default chart;`);
 });
 
 test("the colours of a ramp are shown in its legend, and no other image", async ({ page }) => {
-  await page.goto("/en/basic/10-the-first-chart/");
+  await page.goto("/en/basic/the-first-chart/");
   const exercise = sortTheBars(page, "en");
   await exercise.write(`import * as Plot from "@observablehq/plot";
 export default Plot.plot({
@@ -62,7 +62,7 @@ export default Plot.plot({
 });
 
 test("user can stop a program that takes long", async ({ page }) => {
-  await page.goto("/es/basic/01-what-does-a-figure-count/");
+  await page.goto("/es/basic/what-does-a-figure-count/");
   const exercise = keepPeople(page, "es");
   await exercise.write("while (true) {}");
   await exercise.run();
@@ -84,7 +84,7 @@ unwatched("the worker that runs programs reaches no other origin, whatever it tr
   expect(reached).toContain("/visited");
   reached.length = 0;
 
-  await page.goto("/es/basic/01-what-does-a-figure-count/");
+  await page.goto("/es/basic/what-does-a-figure-count/");
   const opening = page.waitForEvent("worker");
   const exercise = keepPeople(page, "es");
   await exercise.write("export default 1;");

@@ -14,13 +14,13 @@ const secret = toBase64(new Uint8Array(32).fill(7));
 const lessons = readLessons();
 const certificate: Certificate = {
   format: "aula-de-datos certificate",
-  version: 1,
+  version: 2,
   id: "c-1",
   name: "Rosa Quispe Mamani",
   organisation: "Organización Sol",
   title: "Leer una cifra",
   locale: "es",
-  lessons: ["basic/01-what-does-a-figure-count", "basic/05-count-people-once"],
+  lessons: ["basic/what-does-a-figure-count", "basic/count-people-once"],
   exercises: 15,
   minutes: 46,
   completed: "2019-12-06T22:30:00-05:00",
@@ -149,7 +149,7 @@ test("reader can compare the fingerprint that the trainer gave them", async ({ p
 
 test("reader of another version of the site is told which lessons it does not know", async ({ page }) => {
   const words = certificateWords("en");
-  const later = ["basic/01-what-does-a-figure-count", "basic/13-later"];
+  const later = ["basic/what-does-a-figure-count", "basic/13-later"];
   await page.goto(`/en/certificate/${await signed({ lessons: later })}`);
   await expect(sheet(page)).toContainText(words.otherLessons(1, "basic/13-later"));
   await expect(sheet(page).getByRole("heading", { name: lessons[0]?.prose.en.title })).toBeVisible();

@@ -6,6 +6,7 @@ import type { Locale } from "../../src/i18n/locale.ts";
 import { trainerSaidWords } from "../../src/i18n/trainer-said.ts";
 import { expectAccessible } from "./accessible.ts";
 import { commentOf, commentsOf, lesson, openAssignment, SendingOnPage, today } from "./assignment.ts";
+import { ownDatabase } from "./database.ts";
 import { keepPeople } from "./exercise.ts";
 import { expect, test } from "./fixtures.ts";
 
@@ -78,14 +79,15 @@ test("a comment is new until it was before the learner's eyes", async ({ page })
   await expect
     .poll(() =>
       page.evaluate(
-        () =>
+        (name) =>
           new Promise((resolve) => {
-            const opening = indexedDB.open("aula-de-datos");
+            const opening = indexedDB.open(name);
             opening.onsuccess = () => {
               const reading = opening.result.transaction("comments").objectStore("comments").get("tumbes-1");
               reading.onsuccess = () => resolve(reading.result.seen);
             };
           }),
+        ownDatabase,
       ),
     )
     .toEqual(["c-1"]);

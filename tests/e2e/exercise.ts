@@ -69,12 +69,12 @@ export class ExerciseOnPage {
 }
 
 export const keepPeople = (page: Page, locale: Locale) =>
-  new ExerciseOnPage(page, locale, "basic/01-what-does-a-figure-count", "keep-the-people");
+  new ExerciseOnPage(page, locale, "basic/what-does-a-figure-count", "keep-the-people");
 export const nameTheSum = (page: Page, locale: Locale) =>
-  new ExerciseOnPage(page, locale, "basic/01-what-does-a-figure-count", "name-the-sum");
+  new ExerciseOnPage(page, locale, "basic/what-does-a-figure-count", "name-the-sum");
 export const peoplePerEvent = (page: Page, locale: Locale) =>
-  new ExerciseOnPage(page, locale, "basic/01-what-does-a-figure-count", "people-per-event");
+  new ExerciseOnPage(page, locale, "basic/what-does-a-figure-count", "people-per-event");
 export const sortTheBars = (page: Page, locale: Locale) =>
-  new ExerciseOnPage(page, locale, "basic/10-the-first-chart", "sort-the-bars");
+  new ExerciseOnPage(page, locale, "basic/the-first-chart", "sort-the-bars");
 export const partsOnly = (page: Page, locale: Locale) =>
-  new ExerciseOnPage(page, locale, "basic/10-the-first-chart", "parts-only");
+  new ExerciseOnPage(page, locale, "basic/the-first-chart", "parts-only");

@@ -5,7 +5,7 @@ import { expectNoViolations, expectToFit } from "./accessible.ts";
 import { ExerciseOnPage } from "./exercise.ts";
 import { expect, test } from "./fixtures.ts";
 
-const lesson = "intermediate/03-aggregate-by-the-rules";
+const lesson = "intermediate/aggregate-by-the-rules";
 
 test.beforeEach(async ({ page, locale }) => {
   await page.goto(`/${locale}/${lesson}/`);

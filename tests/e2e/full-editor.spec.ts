@@ -5,7 +5,7 @@ import { expect, test } from "./fixtures.ts";
 test("user can open the full editor, be helped with a column, see a type error, leave with Tab and check", async ({
   page,
 }) => {
-  await page.goto("/es/basic/01-what-does-a-figure-count/");
+  await page.goto("/es/basic/what-does-a-figure-count/");
   const exercise = keepPeople(page, "es");
   await exercise.write('import { figures } from "datasets/gtrm-2019-figures";\nexport default figures[0].');
   await exercise.section.getByRole("button", { name: "Usar el editor completo" }).click();
@@ -33,7 +33,7 @@ test("user can open the full editor, be helped with a column, see a type error, 
 
 test("user whose window became narrow can go back to the simple editor", async ({ page }) => {
   const { fullEditor, lightEditor } = editorWords("es");
-  await page.goto("/es/basic/01-what-does-a-figure-count/");
+  await page.goto("/es/basic/what-does-a-figure-count/");
   const exercise = keepPeople(page, "es");
   await exercise.reach();
   await exercise.section.getByRole("button", { name: fullEditor }).click();

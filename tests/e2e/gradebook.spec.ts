@@ -13,8 +13,8 @@ import { GradebookOnPage } from "./gradebook-page.ts";
 import { answersBy, code, fileBy, fileOf } from "./sent-files.ts";
 import { makeTrainer, sealFor } from "./trainer-device.ts";
 
-const people = "basic/01-what-does-a-figure-count/keep-the-people";
-const sum = "basic/01-what-does-a-figure-count/name-the-sum";
+const people = "basic/what-does-a-figure-count/keep-the-people";
+const sum = "basic/what-does-a-figure-count/name-the-sum";
 const exercises = [people, sum];
 const right = code((await readExercise(people)).solution);
 const chosen = (option: string) => ({ kind: "choice" as const, chosen: [option] });

@@ -9,8 +9,8 @@ import { GradebookOnPage } from "./gradebook-page.ts";
 import { answersBy, fileBy } from "./sent-files.ts";
 import { makeTrainer } from "./trainer-device.ts";
 
-const sum = "basic/01-what-does-a-figure-count/name-the-sum";
-const day = "basic/05-count-people-once/one-day";
+const sum = "basic/what-does-a-figure-count/name-the-sum";
+const day = "basic/count-people-once/one-day";
 const nothing = { exercise: sum, submission: { kind: "choice" as const, chosen: ["nothing"] } };
 const wrong = { exercise: sum, submission: { kind: "choice" as const, chosen: ["people-reached"] } };
 

@@ -6,7 +6,7 @@ import { expect, test } from "./fixtures.ts";
 const idea = readIdeas().find(({ id }) => id === "units-do-not-add");
 
 test("user can go from a mistake to the idea behind it", async ({ page, locale }) => {
-  await page.goto(`/${locale}/basic/01-what-does-a-figure-count/`);
+  await page.goto(`/${locale}/basic/what-does-a-figure-count/`);
   const exercise = nameTheSum(page, locale);
   await exercise.section.locator('input[value="people-reached"]').check();
   await exercise.check();

@@ -5,9 +5,9 @@ import { newIdentity, recipientOf } from "../../src/exchange/seal.ts";
 import type { Submission } from "../../src/grading/exercise.ts";
 import { bundleOf, makeTrainer, type Trainer } from "./trainer-device.ts";
 
-export const keepPeople = "basic/01-what-does-a-figure-count/keep-the-people";
-export const nameTheSum = "basic/01-what-does-a-figure-count/name-the-sum";
-export const sideBySide = "basic/11-honest-charts/side-by-side";
+export const keepPeople = "basic/what-does-a-figure-count/keep-the-people";
+export const nameTheSum = "basic/what-does-a-figure-count/name-the-sum";
+export const sideBySide = "basic/honest-charts/side-by-side";
 
 /** A small group as it may come, and the keys with which its learners open what they are answered. */
 export interface Group {
@@ -104,7 +104,7 @@ function answersOf(assignment: string, sender: Sender, tries: Try[]): Answers {
   );
   return {
     format: "aula-de-datos answers",
-    version: 1,
+    version: 2,
     assignment,
     sender,
     opened: "2019-06-10T09:00:00.000Z",

@@ -200,7 +200,7 @@ test("user can look at a part of the group, and see how it came through each exe
   await expect(ideas.getByRole("heading", { name: units.en }).locator("..")).toContainText(
     `${words.lacking}: 1`,
   );
-  await ideas.getByLabel(words.exercise).selectOption({ label: "1. Give the sum a name" });
+  await ideas.getByLabel(words.exercise).selectOption({ label: "2. Give the sum a name" });
   await expect(ideas).toContainText(words.noIdeas);
 
   const exercises = part(page, words.exercises);
@@ -212,7 +212,7 @@ test("user can look at a part of the group, and see how it came through each exe
 
   const help = part(page, words.help);
   await expect(help.getByRole("listitem").filter({ hasText: "María Torres" })).toContainText(
-    words.wrongInARow("1. Give the sum a name", 4),
+    words.wrongInARow("2. Give the sum a name", 4),
   );
 });
 

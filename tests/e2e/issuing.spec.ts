@@ -16,8 +16,8 @@ import { clipboard } from "./assigning.ts";
 import { expect, test } from "./fixtures.ts";
 import { bundleOf, makeTrainer, sealFor, settle, type Trainer } from "./trainer-device.ts";
 
-const nameTheSum = "basic/01-what-does-a-figure-count/name-the-sum";
-const lostPeople = "basic/01-what-does-a-figure-count/lost-people";
+const nameTheSum = "basic/what-does-a-figure-count/name-the-sum";
+const lostPeople = "basic/what-does-a-figure-count/lost-people";
 const [lesson] = readLessons();
 
 test.use({ permissions: ["clipboard-read", "clipboard-write"] });
@@ -40,7 +40,7 @@ async function answersOf(trainer: Trainer, id: string, name: string, attempts: A
   const identity = await newIdentity();
   const answers: Answers = {
     format: "aula-de-datos answers",
-    version: 1,
+    version: 2,
     assignment: trainer.assignment.id,
     sender: { id, name, organisation: "Organización Sol", recipient: await recipientOf(identity) },
     opened: "2019-06-10T09:00:00.000Z",

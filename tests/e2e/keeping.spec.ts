@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { keepPeople } from "./exercise.ts";
 import { expect, test } from "./fixtures.ts";
 
-const lesson = "/en/basic/01-what-does-a-figure-count/";
+const lesson = "/en/basic/what-does-a-figure-count/";
 
 test("user can take their work along in a file, and bringing it back twice doubles nothing", async ({
   page,

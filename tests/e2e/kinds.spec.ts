@@ -1,9 +1,11 @@
 // One test for each kind of exercise that learning.spec.ts does not walk through already.
+
 import order from "../../lessons/basic/05-count-people-once/exercises/from-small-to-large/messages.ts";
 import pairs from "../../lessons/basic/05-count-people-once/exercises/which-come-back/messages.ts";
 import prediction from "../../lessons/intermediate/07-the-grammar-of-a-chart/exercises/one-name-three-rows/messages.ts";
 import { editorWords } from "../../src/i18n/editor.ts";
-import { exerciseWords } from "../../src/i18n/exercise.ts";
+import { orderWords } from "../../src/kinds/order/words.ts";
+import { kindWords } from "../../src/kinds/words.ts";
 import { ExerciseOnPage } from "./exercise.ts";
 import { expect, test } from "./fixtures.ts";
 
@@ -11,9 +13,9 @@ test("user who completes a program is told how many blanks are left, and it is n
   page,
   locale,
 }) => {
-  await page.goto(`/${locale}/basic/01-what-does-a-figure-count/`);
-  const exercise = new ExerciseOnPage(page, locale, "basic/01-what-does-a-figure-count", "figure-cards");
-  await expect(exercise.section.getByText(exerciseWords(locale).complete, { exact: true })).toBeVisible();
+  await page.goto(`/${locale}/basic/what-does-a-figure-count/`);
+  const exercise = new ExerciseOnPage(page, locale, "basic/what-does-a-figure-count", "figure-cards");
+  await expect(exercise.section.getByText(kindWords("complete", locale).name, { exact: true })).toBeVisible();
   await exercise.check();
   await expect(exercise.told).toContainText(editorWords(locale).blanksLeft(5));
   await expect(exercise.section.getByText(editorWords(locale).tried)).toBeHidden();
@@ -23,7 +25,7 @@ test("user who completes a program is told how many blanks are left, and it is n
 test("user who predicts has to say first what a program gives, then runs it and sees", {
   tag: "@phone",
 }, async ({ page, locale }) => {
-  const lesson = "intermediate/07-the-grammar-of-a-chart";
+  const lesson = "intermediate/the-grammar-of-a-chart";
   await page.goto(`/${locale}/${lesson}/`);
   const exercise = new ExerciseOnPage(page, locale, lesson, "one-name-three-rows");
   await expect(exercise.section.getByText("Plot.barX(cuba")).toBeVisible();
@@ -47,8 +49,7 @@ test("user can put in order with the keyboard alone, and finds the order again a
   page,
   locale,
 }) => {
-  const lesson = "basic/05-count-people-once";
-  const words = exerciseWords(locale);
+  const lesson = "basic/count-people-once";
   await page.goto(`/${locale}/${lesson}/`);
   const exercise = new ExerciseOnPage(page, locale, lesson, "from-small-to-large");
   await exercise.reach();
@@ -57,14 +58,14 @@ test("user can put in order with the keyboard alone, and finds the order again a
   const item = (value: string) => exercise.section.locator(`li[data-value="${value}"]`);
   const button = (value: string, name: string) => item(value).getByRole("button", { name });
   // once, months-added, largest-row, highest-month
-  await button("largest-row", words.moveUp).focus();
+  await button("largest-row", orderWords(locale).moveUp).focus();
   await page.keyboard.press("Enter");
   await page.keyboard.press("ArrowUp");
-  await expect(button("largest-row", words.moveUp)).toBeFocused();
-  await button("highest-month", words.moveUp).click();
+  await expect(button("largest-row", orderWords(locale).moveUp)).toBeFocused();
+  await button("highest-month", orderWords(locale).moveUp).click();
   await exercise.check();
   await exercise.expectTold("fail", order["year-below-month"][locale]);
-  await button("highest-month", words.moveUp).click();
+  await button("highest-month", orderWords(locale).moveUp).click();
   await page.reload();
   await exercise.reach();
   await expect(exercise.section.locator("li[data-value]").first()).toHaveAttribute(
@@ -79,7 +80,7 @@ test("user can match with lists, is told the mistake of a pair, and passes", { t
   page,
   locale,
 }) => {
-  const lesson = "basic/05-count-people-once";
+  const lesson = "basic/count-people-once";
   await page.goto(`/${locale}/${lesson}/`);
   const exercise = new ExerciseOnPage(page, locale, lesson, "which-come-back");
   const list = (value: string) => exercise.section.locator(`select[data-value="${value}"]`);
@@ -104,9 +105,9 @@ test("user who mends a program can run it as it came, see that it is wrong, and 
   page,
   locale,
 }) => {
-  await page.goto(`/${locale}/basic/05-count-people-once/`);
-  const exercise = new ExerciseOnPage(page, locale, "basic/05-count-people-once", "same-children");
-  await expect(exercise.section.getByText(exerciseWords(locale).fix, { exact: true })).toBeVisible();
+  await page.goto(`/${locale}/basic/count-people-once/`);
+  const exercise = new ExerciseOnPage(page, locale, "basic/count-people-once", "same-children");
+  await expect(exercise.section.getByText(kindWords("fix", locale).name, { exact: true })).toBeVisible();
   await exercise.run();
   await exercise.expectTold("neutral", editorWords(locale).ran);
   await exercise.check();

@@ -8,8 +8,8 @@ import type { Locale } from "../../src/i18n/locale.ts";
 import { keepPeople, nameTheSum, peoplePerEvent, sortTheBars } from "./exercise.ts";
 import { expect, test } from "./fixtures.ts";
 
-const first = (locale: Locale) => `/${locale}/basic/01-what-does-a-figure-count/`;
-const chart = (locale: Locale) => `/${locale}/basic/10-the-first-chart/`;
+const first = (locale: Locale) => `/${locale}/basic/what-does-a-figure-count/`;
+const chart = (locale: Locale) => `/${locale}/basic/the-first-chart/`;
 const headline = { es: { pass: "Correcto", fail: "Todavía no" }, en: { pass: "Right", fail: "Not yet" } };
 
 test("user can go from the home page to a lesson and be told what a wrong choice means", {
@@ -55,7 +55,7 @@ test("user can write code, make a mistake and read its own message, and pass", {
   await exercise.check();
   await expect(exercise.told).toContainText(editorWords(locale).blanksLeft(1));
   const [mistake = "", message] = Object.entries(keepMessages)[0] ?? [];
-  const { wrong } = await readExercise("basic/01-what-does-a-figure-count/keep-the-people");
+  const { wrong } = await readExercise("basic/what-does-a-figure-count/keep-the-people");
   await exercise.write(wrong[mistake] ?? "");
   await exercise.check();
   await exercise.expectTold("fail", message?.[locale]);
@@ -67,7 +67,7 @@ test("user can draw a chart, read it as a table, and pass", { tag: "@both" }, as
   await page.goto(chart(locale));
   const exercise = sortTheBars(page, locale);
   await exercise.write(
-    readFileSync("lessons/basic/10-the-first-chart/exercises/sort-the-bars/wrong/smallest-first.ts", "utf8"),
+    readFileSync("lessons/basic/11-the-first-chart/exercises/sort-the-bars/wrong/smallest-first.ts", "utf8"),
   );
   await exercise.check();
   await exercise.expectTold("fail");

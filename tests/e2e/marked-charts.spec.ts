@@ -7,7 +7,7 @@ import { ExerciseOnPage, sortTheBars } from "./exercise.ts";
 import { expect, test } from "./fixtures.ts";
 
 const program = (file: string) => readFileSync(`lessons/${file}`, "utf8");
-const chart = (locale: Locale) => `/${locale}/basic/10-the-first-chart/`;
+const chart = (locale: Locale) => `/${locale}/basic/the-first-chart/`;
 
 /** From the middle of one shape to that of another, in pixels; measured at once, because the page may scroll. */
 const between = async (one: Locator, other: Locator) =>
@@ -56,9 +56,9 @@ test("user sees in the drawing which bars to check, with the numbers of the tabl
 test("user sees in the drawing which points of a line stand for months without a report", async ({
   page,
 }) => {
-  await page.goto("/es/basic/11-honest-charts/");
-  const exercise = new ExerciseOnPage(page, "es", "basic/11-honest-charts", "missing-months");
-  await exercise.write(program("basic/11-honest-charts/exercises/missing-months/wrong/zero-kept.ts"));
+  await page.goto("/es/basic/honest-charts/");
+  const exercise = new ExerciseOnPage(page, "es", "basic/honest-charts", "missing-months");
+  await exercise.write(program("basic/honest-charts/exercises/missing-months/wrong/zero-kept.ts"));
   await exercise.check();
   await exercise.expectTold("fail");
   const drawing = exercise.result.getByRole("img");
@@ -74,8 +74,8 @@ test("user sees the axis that begins too late, and no numbers where nothing sing
   page,
 }) => {
   await page.goto(chart("en"));
-  const exercise = new ExerciseOnPage(page, "en", "basic/10-the-first-chart", "start-at-zero");
-  await exercise.write(program("basic/10-the-first-chart/exercises/start-at-zero/starter.ts"));
+  const exercise = new ExerciseOnPage(page, "en", "basic/the-first-chart", "start-at-zero");
+  await exercise.write(program("basic/the-first-chart/exercises/start-at-zero/starter.ts"));
   await exercise.check();
   await exercise.expectTold("fail");
   await expect(exercise.result.getByText(editorWords("en").marked)).toBeVisible();
@@ -90,8 +90,8 @@ test("user sees the axis that begins too late, and no numbers where nothing sing
 
 test("user who runs a chart without checking sees no marks", async ({ page }) => {
   await page.goto(chart("es"));
-  const exercise = new ExerciseOnPage(page, "es", "basic/10-the-first-chart", "start-at-zero");
-  await exercise.write(program("basic/10-the-first-chart/exercises/start-at-zero/starter.ts"));
+  const exercise = new ExerciseOnPage(page, "es", "basic/the-first-chart", "start-at-zero");
+  await exercise.write(program("basic/the-first-chart/exercises/start-at-zero/starter.ts"));
   await exercise.run();
   await exercise.expectTold("neutral");
   await expect(exercise.result.getByRole("img")).toBeVisible();

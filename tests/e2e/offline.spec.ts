@@ -6,7 +6,7 @@ import { SiteServer } from "./releases.ts";
 
 test.use({ serviceWorkers: "allow" });
 
-const first = "es/basic/01-what-does-a-figure-count/";
+const first = "es/basic/what-does-a-figure-count/";
 const words = offlineWords("es");
 const ready = (page: Page) => expect(page.locator("html")).toHaveAttribute("data-offline", "ready");
 const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
@@ -35,7 +35,7 @@ test("user can go on without a connection with the lesson that was opened, and w
   const { solution } = JSON.parse(
     await page.evaluate(
       async (url) => (await fetch(url)).text(),
-      "/exercises/basic/01-what-does-a-figure-count/keep-the-people.json",
+      "/exercises/basic/what-does-a-figure-count/keep-the-people.json",
     ),
   );
   await exercise.write(solution);
@@ -44,7 +44,7 @@ test("user can go on without a connection with the lesson that was opened, and w
   await page.reload();
   await exercise.reach();
   await expect(exercise.code).toHaveValue(solution);
-  await page.goto(`${site.url}es/basic/10-the-first-chart/`);
+  await page.goto(`${site.url}es/basic/the-first-chart/`);
   await expect(page.getByRole("heading", { name: "Sin conexión" })).toBeVisible();
 });
 
@@ -68,7 +68,7 @@ test("user keeps the course, has every lesson without a connection, and lets it 
   await button(page, words.keepCourse).click();
   await expect(course(page)).toContainText(/Las \d+ lecciones están en este equipo/);
   site.stop();
-  await page.goto(`${site.url}es/basic/10-the-first-chart/`);
+  await page.goto(`${site.url}es/basic/the-first-chart/`);
   const chart = partsOnly(page, "es");
   await chart.check();
   await chart.expectTold("fail");
@@ -80,14 +80,14 @@ test("user keeps the course, has every lesson without a connection, and lets it 
   await button(page, words.letGo).click();
   await button(page, words.letGoYes).click();
   await expect(course(page)).toContainText(/Puedes guardar aquí \d+ lecciones/);
-  await page.goto(`${site.url}es/basic/10-the-first-chart/`);
+  await page.goto(`${site.url}es/basic/the-first-chart/`);
   await expect(page.getByRole("heading", { name: "Sin conexión" })).toBeVisible();
 });
 
 test("user can stop keeping a track: what came is counted, and the rest comes later", async ({ page }) => {
   // The second lesson's page hangs until the user has stopped.
   const held: (() => void)[] = [];
-  const second = "es/basic/05-count-people-once/";
+  const second = "es/basic/count-people-once/";
   site.instead.set(second, (_, response) => void held.push(() => response.destroy()));
   await page.goto(`${site.url}es/basic/`);
   await button(page, words.keepTrack).click();
@@ -104,7 +104,7 @@ test("user can stop keeping a track: what came is counted, and the rest comes la
 test("user is told of a page that the server cannot give; everything else is kept, and it comes once it can", async ({
   page,
 }) => {
-  const broken = "es/basic/05-count-people-once/";
+  const broken = "es/basic/count-people-once/";
   site.instead.set(broken, (_, response) => void response.writeHead(500).end());
   await page.goto(`${site.url}es/basic/`);
   await button(page, words.keepTrack).click();

@@ -9,8 +9,8 @@ import { type ExerciseOnPage, keepPeople } from "./exercise.ts";
 import { expect, test } from "./fixtures.ts";
 import { bundleOf, makeTrainer } from "./trainer-device.ts";
 
-const lesson = "/es/basic/01-what-does-a-figure-count/";
-const id = "basic/01-what-does-a-figure-count/keep-the-people";
+const lesson = "/es/basic/what-does-a-figure-count/";
+const id = "basic/what-does-a-figure-count/keep-the-people";
 
 /** What the test itself asks the site for does not know that name either: the solution is read from disk. */
 async function solve(exercise: ExerciseOnPage) {

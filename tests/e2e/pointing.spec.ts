@@ -1,14 +1,15 @@
 // Exercises of pointing: at cells of a table, at marks of a chart.
+
 import totals from "../../lessons/basic/05-count-people-once/exercises/totals-that-repeat/messages.ts";
-import bars from "../../lessons/basic/11-honest-charts/exercises/longer-than-a-month/messages.ts";
+import bars from "../../lessons/basic/12-honest-charts/exercises/longer-than-a-month/messages.ts";
 import { editorWords } from "../../src/i18n/editor.ts";
-import { exerciseWords } from "../../src/i18n/exercise.ts";
+import { spotWords } from "../../src/kinds/spot/words.ts";
 import { expectNoViolations, expectToFit } from "./accessible.ts";
 import { ExerciseOnPage } from "./exercise.ts";
 import { expect, test } from "./fixtures.ts";
 
-const onTable = "basic/05-count-people-once";
-const onChart = "basic/11-honest-charts";
+const onTable = "basic/count-people-once";
+const onChart = "basic/honest-charts";
 
 test("user can point at cells with the keyboard alone, and finds them again after a reload", async ({
   page,
@@ -76,7 +77,7 @@ test("user can point at a bar, is told why it keeps its word, and points at the 
   await page.keyboard.press("Control+Enter");
   await exercise.expectTold("fail", bars["the-shortest"][locale]);
 
-  await exercise.section.getByText(exerciseWords(locale).pointInTable).click();
+  await exercise.section.getByText(spotWords(locale).pointInTable).click();
   const row = exercise.section.getByRole("row", { name: /21/ });
   await row.getByRole("button").click();
   await expect(bar(/21/)).toHaveAttribute("aria-pressed", "true");
@@ -161,7 +162,7 @@ test("user without scripts can read the table and the chart that are to be judge
   await page.goto(`/es/${onChart}/`);
   const chart = page.locator("#exercise-longer-than-a-month");
   await expect(chart.getByRole("img", { name: /Cinco barras/ })).toBeVisible();
-  await chart.getByText(exerciseWords("es").pointInTable).click();
+  await chart.getByText(spotWords("es").pointInTable).click();
   await expect(chart.getByRole("row", { name: /junio/ })).toBeVisible();
   await context.close();
 });

@@ -5,7 +5,7 @@ import { loadingWords } from "../../src/i18n/loading.ts";
 import { keepPeople, peoplePerEvent } from "./exercise.ts";
 import { expect, test } from "./fixtures.ts";
 
-const lesson = "/es/basic/01-what-does-a-figure-count/";
+const lesson = "/es/basic/what-does-a-figure-count/";
 
 /** Takes names away from the page before any of its scripts runs, e.g. "navigator.clipboard". */
 const without = (page: Page, ...names: string[]) =>

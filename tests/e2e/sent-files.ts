@@ -54,7 +54,7 @@ export function answersBy(
   );
   return {
     format: "aula-de-datos answers",
-    version: 1,
+    version: 2,
     assignment: assignment.id,
     sender: { id, name, organisation, recipient: someRecipient },
     opened: "2019-06-10T14:59:00.000Z",

@@ -1,16 +1,15 @@
 import { readFileSync } from "node:fs";
-import type { ExerciseFile } from "../../src/course/exercise.ts";
 import { readLessons } from "../../src/course/lesson.ts";
 import { projectPath } from "../../src/course/project.ts";
 import { readWorkshops } from "../../src/course/workshop.ts";
 
 /** What has a look of its own in a lesson: each kind of exercise, and a chart that is pointed at. */
-const holds = readLessons().map(({ id, exercises }) => ({
+const holds = readLessons().map(({ id, folder, exercises }) => ({
   id,
   kinds: new Set(
     exercises.map((name) => {
-      const file = projectPath(`lessons/${id}/exercises/${name}/exercise.json`);
-      const { kind, alt } = JSON.parse(readFileSync(file, "utf8")) as ExerciseFile;
+      const file = projectPath(`lessons/${folder}/exercises/${name}/exercise.json`);
+      const { kind, alt } = JSON.parse(readFileSync(file, "utf8")) as { kind: string; alt?: unknown };
       return alt ? `${kind}: chart` : kind;
     }),
   ),

@@ -6,6 +6,7 @@ import type { Assignment } from "../../src/exchange/assignment.ts";
 import type { ExerciseBundle } from "../../src/grading/exercise.ts";
 import { newKeys } from "../../src/trainer/keys.ts";
 import type { KeptAssignment, TrainerKeys } from "../../src/trainer/record.ts";
+import { trainersDatabase } from "./database.ts";
 
 /** A trainer with a key and an assignment, as the device keeps them. */
 export interface Trainer {
@@ -20,7 +21,7 @@ export async function makeTrainer(given: Partial<Assignment> = {}): Promise<Trai
   const keys = await newKeys("Ana", "GTRM", new Date("2019-06-01T10:00:00Z"));
   const assignment: Assignment = {
     format: "aula-de-datos assignment",
-    version: 1,
+    version: 2,
     id: "2f0f6e5a-52ad-4f0e-9f4f-0c1f3a8f2b11",
     title: "Taller de Tumbes, primer día",
     note: "",
@@ -56,9 +57,9 @@ export async function settle(
   await page.goto("/es/trainer/gradebook/");
   await page.locator("aula-gradebook[data-ready]").waitFor();
   await page.evaluate(
-    ([keys, kept]) =>
+    ([name, keys, kept]) =>
       new Promise<void>((resolve, reject) => {
-        const opening = indexedDB.open("aula-de-datos-trainer");
+        const opening = indexedDB.open(name);
         opening.onerror = () => reject(opening.error);
         opening.onsuccess = () => {
           const writing = opening.result.transaction(["keys", "assignments"], "readwrite");
@@ -71,7 +72,7 @@ export async function settle(
           writing.onerror = () => reject(writing.error);
         };
       }),
-    [keys, kept] as const,
+    [trainersDatabase, keys, kept] as const,
   );
   // What is open has read what was there before.
   await page.goto("about:blank");

@@ -52,7 +52,7 @@ async function hostileFile(recipients: string[], assignment: string): Promise<st
   const code = "while (true) { document.title = 'harmed' }";
   const answers: Answers = {
     format: "aula-de-datos answers",
-    version: 1,
+    version: 2,
     assignment,
     sender: {
       id: "mallory",

@@ -4,9 +4,9 @@ import type { Table } from "../../src/check/value.ts";
 import type { Doubt, HandedIn } from "../../src/editor/file-answer.ts";
 import { judgeDoubtful } from "../../src/editor/judge-doubtful.ts";
 import type { ExerciseBundle } from "../../src/grading/exercise.ts";
-import { grade } from "../../src/grading/grade.ts";
 import { ideaOf } from "../../src/grading/idea.ts";
 import type { Corrections } from "../../src/intake/understanding.ts";
+import { grade } from "../../src/kinds/grade.ts";
 import { readText } from "../intake/files.ts";
 
 const expected: Table = {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Grid } from "../../src/editor/grid-keys.ts";
-import { pastedCells, spreadOver } from "../../src/editor/pasted-cells.ts";
+import { pastedCells, spreadOver } from "../../src/kinds/table/pasted-cells.ts";
 
 describe("pastedCells(text)", () => {
   test("reads what spreadsheets copy", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readTypedCell } from "../../src/editor/typed-cell.ts";
+import { readTypedCell } from "../../src/kinds/table/typed-cell.ts";
 
 const number = { type: "number", none: false } as const;
 const orNone = { type: "number", none: true } as const;

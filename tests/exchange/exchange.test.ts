@@ -180,7 +180,7 @@ describe("what is not right is refused with its reason", () => {
       faultOf(
         readAssignmentLink(await toFragment("assignment", JSON.stringify({ ...assignment, ...change }))),
       );
-    expect(await send({ version: 2 })).toEqual({ kind: "too-new" });
+    expect(await send({ version: 3 })).toEqual({ kind: "too-new" });
     expect(await send({ version: "1" })).toEqual({ kind: "malformed", place: "version" });
     expect(await send({ due: "tomorrow" })).toEqual({ kind: "malformed", place: "due" });
     expect(await send({ exercises: ["../../etc/passwd"] })).toEqual({

@@ -15,9 +15,9 @@ const sources = (folder: string): string[] =>
 const named = (files: string[]) => files.map((file) => basename(file, ".ts")).sort();
 
 /** Files that declare a kind of problem. */
-const declaring = [...sources("src/check"), ...sources("src/grading")].filter((file) =>
-  / extends Problem \{/.test(readFileSync(file, "utf8")),
-);
+const declaring = ["src/check", "src/grading", "src/kinds"]
+  .flatMap(sources)
+  .filter((file) => / extends Problem \{/.test(readFileSync(file, "utf8")));
 
 const errorKinds = Object.keys(errorWords) as RunErrorKind[];
 

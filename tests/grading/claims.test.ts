@@ -4,7 +4,9 @@ import type { Value } from "../../src/check/value.ts";
 import { feedback } from "../../src/feedback/feedback.ts";
 import { variantOf } from "../../src/grading/does-not-follow-data.ts";
 import type { ExerciseBundle } from "../../src/grading/exercise.ts";
-import { type GradingEffects, grade, settled } from "../../src/grading/grade.ts";
+import type { GradingEffects } from "../../src/grading/grade.ts";
+import { settled } from "../../src/grading/settled.ts";
+import { grade } from "../../src/kinds/grade.ts";
 import { createNodeSandbox } from "../../src/sandbox/node.ts";
 
 const sandbox = await createNodeSandbox();

@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Value } from "../../src/check/value.ts";
 import type { ExerciseBundle } from "../../src/grading/exercise.ts";
-import { type Grade, type GradingEffects, grade } from "../../src/grading/grade.ts";
+import type { Grade, GradingEffects } from "../../src/grading/grade.ts";
 import { vary } from "../../src/grading/variant.ts";
+import { grade } from "../../src/kinds/grade.ts";
 import { defaultLimits } from "../../src/sandbox/limits.ts";
 import { createNodeSandbox } from "../../src/sandbox/node.ts";
 import type { Program, Sandbox } from "../../src/sandbox/sandbox.ts";

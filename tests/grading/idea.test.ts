@@ -33,7 +33,7 @@ describe("ideaOf", () => {
   });
 
   test("names ideas and kinds of problem that exist", () => {
-    const files = ["src/check", "src/grading"].flatMap((folder) =>
+    const files = ["src/check", "src/grading", "src/kinds"].flatMap((folder) =>
       readdirSync(folder, { recursive: true }).map((file) => String(file).replace(/^.*\/|\.ts$/g, "")),
     );
     expect(patternIdeas.filter((idea) => !listIdeas().includes(idea))).toEqual([]);

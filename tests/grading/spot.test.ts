@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Choice } from "../../src/grading/exercise.ts";
-import { gradeSpot } from "../../src/grading/grade-spot.ts";
+import { gradeSpot } from "../../src/kinds/spot/grade.ts";
 
 const choice: Choice = {
   options: ["june.month", "june.people", "june.total", "july.people", "july.total"],

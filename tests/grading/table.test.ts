@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Cell } from "../../src/check/value.ts";
-import { gradeTable } from "../../src/grading/grade-table.ts";
+import { gradeTable } from "../../src/kinds/table/grade.ts";
 import { table } from "../check/expectations.ts";
 
 const filled = (...people: Cell[]) =>

@@ -6,18 +6,20 @@ import { readDatasetFile } from "../../src/course/dataset.ts";
 import { listExercises, readExercise } from "../../src/course/exercise-folder.ts";
 import { seen, surroundings } from "../../src/grading/seen.ts";
 import type { Locale } from "../../src/i18n/locale.ts";
+import type { ExerciseFile } from "../../src/kinds/authoring.ts";
 import { createNodeSandbox } from "../../src/sandbox/node.ts";
 import { distortions } from "./distortions.ts";
 
 const sandbox = await createNodeSandbox();
 afterAll(() => sandbox.close());
 
+const comparedAs = (file: ExerciseFile) => ("compare" in file ? file.compare : undefined);
 const charts = (await Promise.all(listExercises().map((id) => readExercise(id)))).filter(
-  ({ file }) => file.compare?.as === "chart",
+  ({ file }) => comparedAs(file)?.as === "chart",
 );
 
 /** Misleading drawings that pass, by chart and distortion, and why they may. */
-const grid = "intermediate/07-the-grammar-of-a-chart/colour-with-a-scale";
+const grid = "intermediate/the-grammar-of-a-chart/colour-with-a-scale";
 const allowed: Record<string, string> = {
   [`${grid}: one thing twice as long`]:
     "a field of a grid speaks by its colour and its place, not by its size",
@@ -38,7 +40,7 @@ describe.each(charts.map((folder) => [folder.id, folder] as const))("%s", (id, {
   const draw = (code: string, locale: Locale = "es") => sandbox.run({ code, datasets, locale });
   const solved = draw(solution);
   const problemsOf = async (run: Awaited<ReturnType<typeof draw>>) => {
-    const compare = file.compare ?? { as: "chart" };
+    const compare = comparedAs(file) ?? { as: "chart" };
     return check(seen(await solved), seen(run), compare, surroundings({}, datasets)).map(({ kind }) => kind);
   };
 

@@ -7,10 +7,10 @@ import { readDatasetFile } from "../../src/course/dataset.ts";
 import { synonymsIn } from "../../src/course/dataset-synonyms.ts";
 import { speaker } from "../../src/feedback/speaker.ts";
 import { wordsOf } from "../../src/feedback/words.ts";
-import { problemsOf } from "../../src/grading/grade.ts";
-import { gradeTable } from "../../src/grading/grade-table.ts";
+import { problemsOf } from "../../src/grading/grade-value.ts";
 import { seen, surroundings } from "../../src/grading/seen.ts";
 import { locales } from "../../src/i18n/locale.ts";
+import { gradeTable } from "../../src/kinds/table/grade.ts";
 import { createNodeSandbox } from "../../src/sandbox/node.ts";
 import type { Task } from "./task.ts";
 

@@ -7,8 +7,8 @@ import { courseEffects } from "../../src/course/effects.ts";
 import { bundleExercise } from "../../src/course/exercise-bundle.ts";
 import { readExerciseIn } from "../../src/course/exercise-folder.ts";
 import { feedback } from "../../src/feedback/feedback.ts";
-import { grade } from "../../src/grading/grade.ts";
 import { locales } from "../../src/i18n/locale.ts";
+import { grade } from "../../src/kinds/grade.ts";
 
 const cases = join(import.meta.dirname, "cases");
 

@@ -75,7 +75,7 @@ test("readBackup(text) says what is wrong with a file", () => {
     kind: "other-format",
     found: "aula-de-datos keys",
   });
-  expect(faultOf(JSON.stringify({ ...backup(), version: 3 }))).toEqual({ kind: "too-new" });
+  expect(faultOf(JSON.stringify({ ...backup(), version: 4 }))).toEqual({ kind: "too-new" });
   expect(faultOf(JSON.stringify({ ...backup(), drafts: undefined }))).toEqual({
     kind: "malformed",
     place: "drafts",
@@ -97,6 +97,14 @@ test("readBackup(text) names the record and the field that are wrong", () => {
     kind: "malformed",
     place: "attempts.0",
   });
+});
+
+test("readBackup(text) reads ids that held the number of a lesson's folder as the current ones", () => {
+  const numbered = (text: string) => text.replaceAll('"basic/', '"basic/05-');
+  const records = { ...noRecords, attempts: [attempt()], drafts: [draft()] };
+  const before = numbered(JSON.stringify({ ...backup(records), version: 2 }));
+  expect(before).toContain("basic/05-");
+  expect(readBackup(before)).toEqual(records);
 });
 
 test("readBackup(text) reads what the first version wrote, without assignments", () => {

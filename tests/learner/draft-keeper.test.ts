@@ -5,7 +5,7 @@ import type { Draft } from "../../src/learner/record.ts";
 import { StorageTrouble } from "../../src/learner/store.ts";
 import { draft } from "./records.ts";
 
-const exercise = "basic/01-try/table";
+const exercise = "basic/try/table";
 const code = (text: string) => ({ kind: "code" as const, code: text });
 
 /** Tabs on one device, with a clock that goes on by a second a look and rests that end when told. */

@@ -7,8 +7,8 @@ test("stateOf(tally) stays done after a later failure", async () => {
   const store = openMemoryStore();
   await store.addAttempt(attempt({ id: "a1", outcome: "pass" }));
   await store.addAttempt(attempt({ id: "a2", outcome: "fail" }));
-  expect(stateOf(await store.tally("basic/01-try/count"))).toBe("done");
-  expect(stateOf(await store.tally("basic/01-try/other"))).toBe("open");
+  expect(stateOf(await store.tally("basic/try/count"))).toBe("done");
+  expect(stateOf(await store.tally("basic/try/other"))).toBe("open");
 });
 
 test("progressOf(tallies) counts each exercise once", () => {

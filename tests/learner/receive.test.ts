@@ -57,7 +57,7 @@ describe("receiveAssignment()", () => {
 describe("receiveComments()", () => {
   const comment = (id: string, day: number) => ({
     id,
-    exercise: "basic/01-try/first",
+    exercise: "basic/try/first",
     attempt: "a1",
     line: null,
     text: "Bien.",
@@ -65,7 +65,7 @@ describe("receiveComments()", () => {
   });
   const comments = (made: number, ...all: Comments["comments"]): Comments => ({
     format: "aula-de-datos comments",
-    version: 1,
+    version: 2,
     assignment: "t1",
     title: "Taller",
     trainer: "Ana",

@@ -14,7 +14,7 @@ export const noRecords: Records = {
 
 export const attempt = (given: Partial<Attempt> = {}): Attempt => ({
   id: "a1",
-  exercise: "basic/01-try/count",
+  exercise: "basic/try/count",
   version: "v1",
   at: "2019-06-15T10:00:00.000Z",
   submission: { kind: "number", cell: 671000 },
@@ -27,7 +27,7 @@ export const attempt = (given: Partial<Attempt> = {}): Attempt => ({
 });
 
 export const draft = (given: Partial<Draft> = {}): Draft => ({
-  exercise: "basic/01-try/table",
+  exercise: "basic/try/table",
   writer: "tab-1",
   version: "v1",
   at: "2019-06-15T10:00:00.000Z",
@@ -40,7 +40,7 @@ export const received = (change: Partial<Assignment> = {}): ReceivedAssignment =
   id: "t1",
   assignment: {
     format: "aula-de-datos assignment",
-    version: 1,
+    version: 2,
     id: "t1",
     title: "Taller de junio",
     note: "",
@@ -50,7 +50,7 @@ export const received = (change: Partial<Assignment> = {}): ReceivedAssignment =
     due: null,
     timeZone: "America/Lima",
     limits: { attempts: null, hints: null },
-    exercises: ["basic/01-try/count", "basic/01-try/table"],
+    exercises: ["basic/try/count", "basic/try/table"],
     recipients: [someRecipient],
     signer: someSigner,
     changed: "2019-06-14T10:00:00.000Z",

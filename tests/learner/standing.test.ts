@@ -10,7 +10,7 @@ import {
 } from "../../src/learner/standing.ts";
 import { attempt, received } from "./records.ts";
 
-const [first, second, third] = ["basic/01-try/first", "basic/01-try/second", "basic/02-go/third"] as const;
+const [first, second, third] = ["basic/try/first", "basic/try/second", "basic/go/third"] as const;
 
 /** On the day after the assignment was opened, at this minute; a negative one is a day before it. */
 const at = (minute: number) =>

@@ -14,7 +14,7 @@ const { assignment } = received();
 const site = "https://site/es/assignment/";
 const comments: Comments = {
   format: "aula-de-datos comments",
-  version: 1,
+  version: 2,
   assignment: "t1",
   title: "Taller de junio",
   trainer: "Ana Flores",

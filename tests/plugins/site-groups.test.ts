@@ -4,7 +4,7 @@ import { siteGroups } from "../../plugins/site-groups.ts";
 /** A site of few files: each with what it names. */
 const sources: Record<string, string> = {
   "es/index.html": '<script src="/_astro/menu.1.js"></script><link href="/_astro/base.1.css">',
-  "es/basic/01-count/index.html":
+  "es/basic/count/index.html":
     '<script src="/_astro/exercise.1.js"></script><link href="/_astro/base.1.css">',
   "es/assignment/index.html": '<script src="/_astro/assignment.1.js"></script>',
   "es/trainer/index.html": '<script src="/_astro/gradebook.1.js"></script><link href="/_astro/base.1.css">',
@@ -14,7 +14,7 @@ const sources: Record<string, string> = {
   "_astro/assignment.1.js": 'import("./seal.1.js")',
   "_astro/gradebook.1.js": 'import"./words.1.js";import("./seal.1.js")',
   "_astro/base.1.css": "@font-face{src:url(/_astro/face.1.woff2)}",
-  "exercises/basic/01-count/units.json": "{}",
+  "exercises/basic/count/units.json": "{}",
 };
 const scripts = ["words", "monaco", "file-answer", "sandbox", "seal"].map((name) => `_astro/${name}.1.js`);
 const files = [...Object.keys(sources), ...scripts, "_astro/face.1.woff2"];
@@ -42,5 +42,5 @@ test.each([
   ["_astro/monaco.1.js", "editor", "only the full editor needs it"],
   ["_astro/file-answer.1.js", "files", "only answering with a file needs it"],
   ["_astro/gradebook.1.js", "trainer", "no learner's page comes to it"],
-  ["exercises/basic/01-count/units.json", "lesson/basic/01-count", "its address says so"],
+  ["exercises/basic/count/units.json", "lesson/basic/count", "its address says so"],
 ])("%s is in %s: %s", (file, group) => expect(groupOfFile(file)).toBe(group));

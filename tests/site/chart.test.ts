@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
+import { chartTables } from "../../src/check/chart/chart-table.ts";
 import type { ChartFacts } from "../../src/check/value.ts";
-import { pointable } from "../../src/components/exercise/pointable.ts";
-import { chartTables } from "../../src/course/chart-table.ts";
 import { thinLabels } from "../../src/course/thin-labels.ts";
+import { pointable } from "../../src/kinds/spot/pointable.ts";
 
 const band = { type: "band", zero: null, range: null, reverse: false };
 const linear = { type: "linear", zero: true, range: null, reverse: false };

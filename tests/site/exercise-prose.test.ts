@@ -3,9 +3,9 @@ import { courseEffects } from "../../src/course/effects.ts";
 import { listExercises, readExercise } from "../../src/course/exercise-folder.ts";
 import { readExerciseProse } from "../../src/course/exercise-prose.ts";
 import { listLessons } from "../../src/course/lesson.ts";
-import { runShown } from "../../src/course/shown.ts";
-import { spotsOf } from "../../src/course/spot.ts";
+import { runShown } from "../../src/course/run-shown.ts";
 import { defaultLocale, locales } from "../../src/i18n/locale.ts";
+import { spotsOf } from "../../src/kinds/spot/places.ts";
 
 const prose = Object.assign(
   {},
@@ -21,26 +21,26 @@ test("readExerciseProse(lesson) has every exercise with its hints, and words for
     expect(hints, id).toBeGreaterThan(0);
     const places =
       file.kind === "spot" ? spotsOf(await runShown(folder, defaultLocale, await courseEffects())) : [];
-    expect(Object.keys(options), id).toEqual(file.options ?? places);
-    expect(partners, id).toEqual(file.partners ?? {});
+    expect(Object.keys(options), id).toEqual(("options" in file && file.options) || places);
+    expect(partners, id).toEqual("partners" in file ? file.partners : {});
     for (const locale of locales)
       for (const text of Object.values(options)) expect(text[locale].length, id).toBeGreaterThan(0);
   }
 });
 
 test("readExerciseProse(lesson) calls the places of a spot as its page does", () => {
-  const cells = prose["basic/05-count-people-once/totals-that-repeat"]?.options;
+  const cells = prose["basic/count-people-once/totals-that-repeat"]?.options;
   expect(cells?.["orientation.total"]).toEqual({
     es: "Orientación legal y general, Total: 11\u00a0372",
     en: "Legal and general orientation, Total: 11,372",
   });
   expect(cells?.["orientation.activity"]?.en).toBe("Activity: Legal and general orientation");
-  const marks = prose["basic/11-honest-charts/longer-than-a-month"]?.options;
+  const marks = prose["basic/honest-charts/longer-than-a-month"]?.options;
   expect(marks?.june).toEqual({ es: "junio: 88\u00a0114", en: "June: 88,114" });
 });
 
 test("readExerciseProse(lesson) writes an option's figures in its language", () => {
-  const options = prose["basic/05-count-people-once/which-sentence"]?.options;
+  const options = prose["basic/count-people-once/which-sentence"]?.options;
   expect(options?.["both-named"]?.es).toContain("266\u00a0000");
   expect(options?.["both-named"]?.en).toContain("266,000 people, with 671,000 services");
 });

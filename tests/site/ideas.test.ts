@@ -28,7 +28,7 @@ const write = (path: string, text: string) => {
   writeFileSync(join(root, path), text);
 };
 const both = (text: string) => ({ es: text, en: text });
-const idea = { name: both("A name"), explanation: both("Some words."), lesson: "basic/01-sound" };
+const idea = { name: both("A name"), explanation: both("Some words."), lesson: "basic/sound" };
 
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), "ideas-"));
@@ -47,7 +47,7 @@ test("findingsInIdeas(a sound idea) finds nothing, with its lesson written or st
 test("findingsInIdeas() tells everything at once, with its mend", () => {
   write("ideas/broken.json", "{");
   write("ideas/half.json", JSON.stringify({ ...idea, name: { es: "Un nombre." }, notes: "" }));
-  write("ideas/lost.json", JSON.stringify({ ...idea, lesson: "basic/02-none" }));
+  write("ideas/lost.json", JSON.stringify({ ...idea, lesson: "basic/none" }));
   write("ideas/Notes.txt", "");
   expect(told(root)).toEqual([
     "lessons/ideas/Notes.txt: is no idea; name it like count-each-person-once.json, or take it away",
@@ -55,6 +55,6 @@ test("findingsInIdeas() tells everything at once, with its mend", () => {
     'lessons/ideas/half.json: "name.es": is a title: it ends without a full stop; see src/course/idea.ts',
     expect.stringContaining('lessons/ideas/half.json: "name.en": '),
     expect.stringContaining('lessons/ideas/half.json: "": Unrecognized key: "notes"'),
-    'lessons/ideas/lost.json: unknown lesson "basic/02-none"; name one of basic/01-sound, or null',
+    'lessons/ideas/lost.json: unknown lesson "basic/none"; name one of basic/sound, or null',
   ]);
 });

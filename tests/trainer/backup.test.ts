@@ -13,7 +13,7 @@ const comment = (given: Partial<KeptComment>): KeptComment => ({
   id: "c",
   assignment: "taller",
   sender: "s-1",
-  exercise: "basic/01-try/one",
+  exercise: "basic/try/one",
   attempt: "a1",
   line: null,
   text: "Bien.",
@@ -140,7 +140,7 @@ test("readTrainerBackup(makeTrainerBackup(records)) is the records, verdicts and
 test.each([
   ["{", "not-ours"],
   ['{"format": "aula-de-datos backup", "version": 2}', "other-format"],
-  ['{"format": "aula-de-datos trainer", "version": 2}', "too-new"],
+  ['{"format": "aula-de-datos trainer", "version": 3}', "too-new"],
   ['{"format": "aula-de-datos trainer", "version": 1}', "malformed"],
 ])("readTrainerBackup(%s) is refused as %s", (text, fault) => {
   expect(() => readTrainerBackup(text)).toThrow(fault);

@@ -110,7 +110,7 @@ describe("a certificate", () => {
       name: "Rosa",
       organisation: "Organización Sol",
       title: "Taller de Tumbes",
-      lessons: ["basic/01-try"],
+      lessons: ["basic/try"],
       exercises: 2,
       minutes: 6,
       completed: "2019-06-15T22:30:00-05:00",

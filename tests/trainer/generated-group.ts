@@ -76,7 +76,7 @@ export async function generatedGroup(
     const surname = surnames[Math.floor(person / names.length) % surnames.length];
     return {
       format: "aula-de-datos answers",
-      version: 1,
+      version: 2,
       assignment,
       sender: {
         id: `g-${person}`,

@@ -17,7 +17,7 @@ const figures: GradingEffects["datasets"][number] = {
 };
 
 const bundle: ExerciseBundle = {
-  id: "basic/01-try/one",
+  id: "basic/try/one",
   version: "v1",
   kind: "code",
   datasets: ["figures"],

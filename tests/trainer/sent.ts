@@ -5,12 +5,12 @@ import type { KeptAnswers, KeptAssignment, Verdict } from "../../src/trainer/rec
 import { someRecipient, someSigner } from "../exchange/arbitraries.ts";
 import { attempt } from "../learner/records.ts";
 
-export const one = "basic/01-try/one";
-export const two = "basic/01-try/two";
+export const one = "basic/try/one";
+export const two = "basic/try/two";
 
 export const assignment = (given: Partial<Assignment> = {}): Assignment => ({
   format: "aula-de-datos assignment",
-  version: 1,
+  version: 2,
   id: "taller",
   title: "Taller de Tumbes",
   note: "",
@@ -53,7 +53,7 @@ export function sent(given: Sent = {}): KeptAnswers {
     sender,
     answers: {
       format: "aula-de-datos answers",
-      version: 1,
+      version: 2,
       assignment: "taller",
       sender: { id: sender, name, organisation, recipient: someRecipient },
       opened,
@@ -100,7 +100,7 @@ const anyAttempt = fc
   .record({
     id: fc.constantFrom("a1", "a2", "a3"),
     at: moment,
-    exercise: fc.constantFrom(one, two, "basic/01-try/not-asked"),
+    exercise: fc.constantFrom(one, two, "basic/try/not-asked"),
     outcome: fc.constantFrom("pass" as const, "fail" as const, "error" as const),
     hintsOpened: fc.nat(2),
   })

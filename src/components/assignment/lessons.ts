@@ -1,6 +1,6 @@
 /** The course as the page's HTML holds it: titles and addresses in the page's language. */
 export interface LessonPlace {
-  /** "<track>/<NN-slug>" */
+  /** "<track>/<lesson>" */
   id: string;
   title: string;
   address: string;

@@ -1,8 +1,8 @@
 import { pageAddress } from "../../i18n/address.ts";
 import type { Locale } from "../../i18n/locale.ts";
 
-/** Where "<track>/<NN-slug>/<exercise>" stands in its lesson. */
+/** Where "<track>/<lesson>/<exercise>" stands in its lesson. */
 export function exerciseAddress(id: string, locale: Locale): string {
-  const [track = "", slug = "", name = ""] = id.split("/");
-  return `${pageAddress(locale, track, slug)}#exercise-${name}`;
+  const [track = "", lesson = "", name = ""] = id.split("/");
+  return `${pageAddress(locale, track, lesson)}#exercise-${name}`;
 }

@@ -1,11 +1,13 @@
 import { resolve } from "node:path";
-import { type Finding, listExercises } from "../exercise-folder.ts";
+import { listExercises } from "../exercise-folder.ts";
+import type { Finding } from "../finding.ts";
+import { folderOfExercise, folderOfLesson } from "../lesson-folder.ts";
 import { projectPath } from "../project.ts";
 import { findingsInLessons } from "../validate-lessons.ts";
 
 /**
  * Ids of the exercises meant by a path of the file system ("lessons/basic/01-…", with "exercises" in it
- * or not) or by the beginning of an id ("basic/01"). All of them for "".
+ * or not), by the beginning of an id ("basic/count") or by a lesson's place ("basic/05"). All of them for "".
  */
 export function exercisesAt(place: string, lessons = projectPath("lessons")): string[] {
   const folder = resolve(lessons).replaceAll("\\", "/");
@@ -14,9 +16,14 @@ export function exercisesAt(place: string, lessons = projectPath("lessons")): st
   const start = (isInside ? path.slice(folder.length + 1) : place)
     .replace("/exercises", "")
     .replace(/\/$/, "");
-  const ids = listExercises(lessons);
-  const isWithin = (id: string) => id === start || id.startsWith(`${start}/`);
-  return ids.some(isWithin) ? ids.filter(isWithin) : ids.filter((id) => id.startsWith(start));
+  const exercises = listExercises(lessons).map((id) => ({
+    id,
+    names: [id, folderOfExercise(id, lessons).replace("/exercises", "")],
+  }));
+  const whose = (isMeant: (name: string) => boolean) =>
+    exercises.filter(({ names }) => names.some(isMeant)).map(({ id }) => id);
+  const within = whose((name) => name === start || name.startsWith(`${start}/`));
+  return within.length > 0 ? within : whose((name) => name.startsWith(start));
 }
 
 /**
@@ -29,7 +36,8 @@ export async function findingsAt(
   lessons = projectPath("lessons"),
 ): Promise<Finding[]> {
   const inExercises = (await Promise.all(ids.map(inspect))).flat();
-  const folders = [...new Set(ids.map((id) => id.split("/").slice(0, 2).join("/")))];
+  const lessonsOf = new Set(ids.map((id) => id.split("/").slice(0, 2).join("/")));
+  const folders = [...lessonsOf].map((lesson) => folderOfLesson(lesson, lessons));
   const inProse = findingsInLessons(lessons).filter(({ file }) =>
     folders.some((folder) => file.startsWith(`lessons/${folder}/`)),
   );

@@ -3,7 +3,8 @@ import { parseArgs } from "node:util";
 import { defaultLocale, isLocale, type Locale } from "../../i18n/locale.ts";
 import { listDatasets } from "../dataset.ts";
 import { courseEffects, gateEffects } from "../effects.ts";
-import { CourseError, type Finding, listExercises } from "../exercise-folder.ts";
+import { listExercises } from "../exercise-folder.ts";
+import { CourseError, type Finding } from "../finding.ts";
 import { inspectChanged } from "../gate-memory.ts";
 import { projectPath } from "../project.ts";
 import { exercisesAt, findingsAt } from "./check.ts";
@@ -12,7 +13,7 @@ import { reportOn, reportPage } from "./report.ts";
 import { placing, scaffold } from "./scaffold.ts";
 import { type Attempts, triedText, tryAnswers } from "./try.ts";
 
-const usage = `npm run exercise -- new <track>/<NN-slug>/<name> --kind <kind> [--dataset <name>]
+const usage = `npm run exercise -- new <track>/<lesson>/<name> --kind <kind> [--dataset <name>]
 npm run exercise -- check <folder, or beginning of an id> [--watch]
 npm run exercise -- try <id or folder> <files or folders…> [--answer <text>] [--file <table>] [--locale es|en] [--json]
 npm run exercise -- columns [<dataset>]

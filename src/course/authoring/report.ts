@@ -1,5 +1,6 @@
 import { groupBy } from "../../check/group-by.ts";
-import { type BundleEffects, bundleExercise } from "../exercise-bundle.ts";
+import type { BundleEffects } from "../bundle-effects.ts";
+import { bundleExercise } from "../exercise-bundle.ts";
 import { readExercise } from "../exercise-folder.ts";
 import { type Judged, judgeMutants } from "../mutants/judge.ts";
 

@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
 import { extname } from "node:path";
+import type { Value } from "../../check/value.ts";
 import { countBlanks } from "../../grading/blanks.ts";
 import { columnKinds } from "../../grading/column-kinds.ts";
 import { answeredWith, type ExerciseBundle, type Submission, takesValue } from "../../grading/exercise.ts";
-import { settled } from "../../grading/grade.ts";
+import { settled } from "../../grading/settled.ts";
 import { editorWords } from "../../i18n/editor.ts";
 import { formatNumber } from "../../i18n/format.ts";
 import { refusals } from "../../i18n/intake.ts";
@@ -14,10 +15,9 @@ import { openFile } from "../../intake/open-file.ts";
 import type { Wanted } from "../../intake/protocol.ts";
 import { toAnswer, understand } from "../../intake/understand.ts";
 import { type Note, Refused } from "../../intake/understanding.ts";
-import type { BundleEffects } from "../exercise-bundle.ts";
+import type { BundleEffects } from "../bundle-effects.ts";
+import { poseExercise } from "../exercise-bundle.ts";
 import type { ExerciseFolder } from "../exercise-folder.ts";
-import { runShown } from "../shown.ts";
-import { filledLike, startOf } from "../table-form.ts";
 
 /** An exercise to which answers are given, and the language of the page on which they are. */
 export interface Asked {
@@ -100,13 +100,11 @@ export async function fromTable(path: string, asked: Asked): Promise<Given> {
 }
 
 /** Rows with the `id`s of the shown ones. */
-async function filled(value: Parameters<typeof filledLike>[1], asked: Asked): Promise<Given> {
-  const { folder, locale, effects } = asked;
-  const shown = await runShown(folder, locale, effects);
-  if (shown.kind !== "table") return { refused: "the exercise shows no table" };
+async function filled(value: Value, { folder, effects }: Asked): Promise<Given> {
+  const { form } = await poseExercise(folder, effects);
+  if (!form) return { refused: "the exercise shows no table" };
   try {
-    const table = filledLike(startOf(shown, folder.file), value);
-    return { submission: { kind: "value", value: table }, read: [] };
+    return { submission: { kind: "value", value: form.filledLike(value) }, read: [] };
   } catch (failure) {
     return { refused: (failure as Error).message };
   }

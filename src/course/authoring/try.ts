@@ -2,10 +2,13 @@ import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import type { Problem } from "../../check/problem.ts";
 import { feedback } from "../../feedback/feedback.ts";
-import { type Grade, grade } from "../../grading/grade.ts";
+import type { Grade } from "../../grading/grade.ts";
 import type { Locale } from "../../i18n/locale.ts";
-import { type BundleEffects, bundleExercise } from "../exercise-bundle.ts";
-import { CourseError, type ExerciseFolder, readExercise, readExerciseIn } from "../exercise-folder.ts";
+import { grade } from "../../kinds/grade.ts";
+import type { BundleEffects } from "../bundle-effects.ts";
+import { bundleExercise } from "../exercise-bundle.ts";
+import { type ExerciseFolder, readExercise, readExerciseIn } from "../exercise-folder.ts";
+import { CourseError } from "../finding.ts";
 import { exercisesAt } from "./check.ts";
 import { type Asked, fromProgram, fromTable, fromText, type Given, isProgramFile } from "./submission.ts";
 

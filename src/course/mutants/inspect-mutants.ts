@@ -1,7 +1,8 @@
 import type { ExerciseBundle } from "../../grading/exercise.ts";
-import type { BundleEffects } from "../exercise-bundle.ts";
-import type { ExerciseFolder, Finding } from "../exercise-folder.ts";
-import { judgeMutants } from "./judge.ts";
+import type { BundleEffects } from "../bundle-effects.ts";
+import type { ExerciseFolder } from "../exercise-folder.ts";
+import type { Finding } from "../finding.ts";
+import { judgeMutants, permissionsIn } from "./judge.ts";
 
 /** The wrong answers that would pass, and the permissions in exercise.json that none of them needs. */
 export async function inspectMutants(
@@ -19,7 +20,7 @@ export async function inspectMutants(
       mend: 'raise "variants" or choose data that tells it apart; or say in exercise.json why it may pass: "equivalent": {"<its name>": "<reason>"}',
     }));
   const used = judged.filter(({ fate }) => fate === "allowed").map(({ mutant }) => mutant.name);
-  const unused = Object.keys(folder.file.equivalent ?? {})
+  const unused = Object.keys(permissionsIn(folder))
     .filter((name) => !used.includes(name))
     .map((name) => ({
       file: `${shown}/exercise.json`,

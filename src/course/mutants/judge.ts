@@ -1,12 +1,13 @@
 import { check } from "../../check/check.ts";
 import { variantOf } from "../../grading/does-not-follow-data.ts";
 import { type ExerciseBundle, isProgram } from "../../grading/exercise.ts";
-import { type Grade, grade } from "../../grading/grade.ts";
+import type { Grade } from "../../grading/grade.ts";
 import { seen, surroundings } from "../../grading/seen.ts";
 import { defaultLocale } from "../../i18n/locale.ts";
+import { grade } from "../../kinds/grade.ts";
 import type { Sandbox } from "../../sandbox/sandbox.ts";
+import type { BundleEffects } from "../bundle-effects.ts";
 import type { DatasetFile } from "../dataset.ts";
-import type { BundleEffects } from "../exercise-bundle.ts";
 import type { ExerciseFolder } from "../exercise-folder.ts";
 import { type Mutant, mutantsOf } from "./mutants.ts";
 
@@ -22,6 +23,10 @@ export interface Judged {
   /** What a learner would be told, e.g. {kind: "mistake", name: "plain-sum"}; null for one that passes. */
   caughtBy: { kind: "mistake" | "problem" | "error"; name: string } | null;
 }
+
+/** By name of a mutant that may pass: why. */
+export const permissionsIn = ({ file }: ExerciseFolder): Record<string, string> =>
+  ("equivalent" in file && file.equivalent) || {};
 
 /** How many of an exercise's mutants are tried; the rules take turns, so all of them have theirs. */
 const most = 32;
@@ -43,7 +48,7 @@ export async function judgeMutants(
   };
   // A number is brought without its program, so its bundle has no variants; the program is judged alike.
   const asked: ExerciseBundle = isProgram(bundle.kind) ? bundle : { ...bundle, kind: "code" };
-  const allowed = Object.keys(folder.file.equivalent ?? {});
+  const allowed = Object.keys(permissionsIn(folder));
   const mutants = mutantsOf(folder.solution, datasets).filter(
     ({ name }, index) => index < most || allowed.includes(name),
   );

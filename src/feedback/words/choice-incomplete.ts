@@ -1,4 +1,4 @@
-import type { ChoiceIncomplete } from "../../grading/choice-incomplete.ts";
+import type { ChoiceIncomplete } from "../../kinds/choice/choice-incomplete.ts";
 import type { Words } from "../speaker.ts";
 
 export const choiceIncomplete: Words<ChoiceIncomplete> = {

@@ -1,4 +1,4 @@
-import type { ChoiceWrong } from "../../grading/choice-wrong.ts";
+import type { ChoiceWrong } from "../../kinds/choice/choice-wrong.ts";
 import type { Words } from "../speaker.ts";
 
 export const choiceWrong: Words<ChoiceWrong> = {

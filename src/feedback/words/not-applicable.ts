@@ -1,5 +1,5 @@
-import type { NotApplicable } from "../../grading/not-applicable.ts";
 import type { Locale } from "../../i18n/locale.ts";
+import type { NotApplicable } from "../../kinds/table/not-applicable.ts";
 import type { Speaker, Words } from "../speaker.ts";
 
 export const notApplicable: Words<NotApplicable> = {

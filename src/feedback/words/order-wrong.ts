@@ -1,4 +1,4 @@
-import type { OrderWrong } from "../../grading/order-wrong.ts";
+import type { OrderWrong } from "../../kinds/order/order-wrong.ts";
 import type { Words } from "../speaker.ts";
 
 export const orderWrong: Words<OrderWrong> = {

@@ -1,4 +1,4 @@
-import type { PairsWrong } from "../../grading/pairs-wrong.ts";
+import type { PairsWrong } from "../../kinds/match/pairs-wrong.ts";
 import type { Words } from "../speaker.ts";
 
 export const pairsWrong: Words<PairsWrong> = {

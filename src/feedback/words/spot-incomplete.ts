@@ -1,4 +1,4 @@
-import type { SpotIncomplete } from "../../grading/spot-incomplete.ts";
+import type { SpotIncomplete } from "../../kinds/spot/spot-incomplete.ts";
 import type { Words } from "../speaker.ts";
 
 export const spotIncomplete: Words<SpotIncomplete> = {

@@ -1,4 +1,4 @@
-import type { SpotWrong } from "../../grading/spot-wrong.ts";
+import type { SpotWrong } from "../../kinds/spot/spot-wrong.ts";
 import type { Words } from "../speaker.ts";
 
 export const spotWrong: Words<SpotWrong> = {

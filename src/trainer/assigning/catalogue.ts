@@ -13,7 +13,7 @@ export interface Catalogue {
 }
 
 export interface CatalogueLesson {
-  /** "<track>/<NN-slug>" */
+  /** "<track>/<lesson>" */
   id: string;
   track: string;
   /** With its track and number, e.g. "Ruta básica 1. ¿Qué cuenta una cifra?" */
@@ -22,7 +22,7 @@ export interface CatalogueLesson {
 }
 
 export interface CatalogueExercise {
-  /** "<track>/<NN-slug>/<exercise>" */
+  /** "<track>/<lesson>/<exercise>" */
   id: string;
   title: string;
   kind: ExerciseKind;

@@ -4,6 +4,7 @@ import { assigningWords } from "../../i18n/assigning.ts";
 import { exerciseWords } from "../../i18n/exercise.ts";
 import { formatNumber } from "../../i18n/format.ts";
 import type { Locale } from "../../i18n/locale.ts";
+import { kindWords } from "../../kinds/words.ts";
 import { find } from "../find.ts";
 import type { Catalogue, CatalogueExercise, CatalogueLesson } from "./catalogue.ts";
 import { type Filter, fitting, isFiltering } from "./filter.ts";
@@ -56,7 +57,11 @@ export function openPicker(
       { class: "pick" },
       box,
       make("label", { for: id }, exercise.title),
-      make("span", { class: "pick-facts" }, `${names[exercise.kind]}, ${names.minutes(exercise.minutes)}`),
+      make(
+        "span",
+        { class: "pick-facts" },
+        `${kindWords(exercise.kind, locale).name}, ${names.minutes(exercise.minutes)}`,
+      ),
       make(
         "a",
         {
@@ -136,7 +141,7 @@ export function openPicker(
   const narrow = () => {
     const wanted = filter();
     const narrowed = isFiltering(wanted);
-    const fits = fitting(catalogue, wanted, (kind) => names[kind]);
+    const fits = fitting(catalogue, wanted, (kind) => kindWords(kind, locale).name);
     for (const { section, setOpen, rows, size } of lessons) {
       for (const { exercise, item } of rows) item.hidden = !fits.has(exercise.id);
       const shown = rows.filter(({ item }) => !item.hidden);

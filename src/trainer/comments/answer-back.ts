@@ -40,7 +40,7 @@ export const commentsOf = (
   now: Date,
 ): Comments => ({
   format: "aula-de-datos comments",
-  version: 1,
+  version: 2,
   assignment: id,
   title,
   trainer,

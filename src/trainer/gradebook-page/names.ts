@@ -1,12 +1,13 @@
 import type { ExerciseProse } from "../../grading/exercise.ts";
 import { gradebookWords } from "../../i18n/gradebook.ts";
 import type { Locale } from "../../i18n/locale.ts";
+import { exerciseName } from "../exercise-name.ts";
 import type { Gradebook, Learner } from "../gradebook.ts";
 
 /** What exercises, learners and places are called on the page. */
 export interface Names {
   locale: Locale;
-  /** "5. De piso a techo": with the number of its lesson; its id where the site does not know it. */
+  /** With its place in the assignment. */
   exercise(id: string): string;
   /** The learner's page. */
   address(learner: Learner): string;
@@ -28,11 +29,7 @@ export function namesOf(
   const days = new Intl.DateTimeFormat("sv", { timeZone: assignment.timeZone, dateStyle: "short" });
   return {
     locale,
-    exercise(id) {
-      const title = prose[id]?.title[locale];
-      const lesson = Number.parseInt(id.split("/")[1] ?? "", 10);
-      return title === undefined ? id : `${lesson}. ${title}`;
-    },
+    exercise: (id) => exerciseName(assignment, prose, id, locale),
     address: ({ id }) => `#${assignment.id}/${id}`,
     twin: (learner) =>
       (callings.get(calling(learner)) ?? 0) > 1

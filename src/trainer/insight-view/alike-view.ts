@@ -5,7 +5,7 @@ import { openPart } from "../../loading/open-part.ts";
 import type { AlikeAnswers } from "../insight/alike.ts";
 import { drawnAt, momentsChart } from "../insight/charts/moments-chart.ts";
 import type { Answering } from "../insight/checked.ts";
-import { exerciseName, type InsightContext } from "./context.ts";
+import { type InsightContext, nameOfExercise } from "./context.ts";
 import { viewDataTable } from "./data-table.ts";
 import { viewFigure } from "./figure-view.ts";
 import { learnerLink } from "./people-view.ts";
@@ -49,7 +49,7 @@ function viewFound(alike: AlikeAnswers[], context: InsightContext): HTMLElement[
   if (alike.length === 0) return [make("p", {}, words.noAlike)];
   const programs = alike.flatMap(({ learners, answers }) =>
     answers.map(({ exercise, attempts }, index) => ({
-      line: lineOf(exerciseName(context, exercise), learners, words),
+      line: lineOf(nameOfExercise(context, exercise), learners, words),
       exercise,
       index,
       answers: attempts.map((attempt, at) => ({ learner: learners[at], attempt })),
@@ -75,7 +75,7 @@ function viewFound(alike: AlikeAnswers[], context: InsightContext): HTMLElement[
   };
   const rows = programs.flatMap(({ exercise, answers }) =>
     answers.map(({ learner, attempt }) => [
-      exerciseName(context, exercise),
+      nameOfExercise(context, exercise),
       learner ? learnerLink(learner) : "",
       formatMoment(attempt.at, locale, assignment.timeZone),
       words[attempt.outcome],
@@ -109,7 +109,7 @@ function viewOne({ learners, answers }: AlikeAnswers, context: InsightContext): 
   const fill = () =>
     compare.append(
       ...answers.flatMap(({ exercise, attempts }) => [
-        make("h4", {}, exerciseName(context, exercise)),
+        make("h4", {}, nameOfExercise(context, exercise)),
         make(
           "div",
           { class: "side-by-side" },

@@ -2,6 +2,7 @@ import type { Assignment } from "../../exchange/assignment.ts";
 import type { ExerciseBundle, ExerciseProse } from "../../grading/exercise.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import type { CommentDesk } from "../comments/comment-desk.ts";
+import { exerciseName } from "../exercise-name.ts";
 import type { Learner } from "../gradebook.ts";
 import type { IssuingDesk } from "../issuing/issuing-desk.ts";
 
@@ -18,19 +19,9 @@ export interface InsightContext {
   now: Date;
 }
 
-/** "5. De piso a techo"; an exercise that the site does not have is called by its id. */
-export function exerciseName({ prose, locale }: InsightContext, exercise: string): string {
-  const title = prose[exercise]?.title[locale];
-  const [track = "", lesson = ""] = exercise.split("/");
-  if (title === undefined) return exercise;
-  const name = `${Number.parseInt(lesson, 10)}. ${title}`;
-  // Both tracks have a lesson 5.
-  const twins = Object.entries(prose).filter(
-    ([other, { title: called }]) =>
-      other !== exercise && `${Number.parseInt(other.split("/")[1] ?? "", 10)}. ${called[locale]}` === name,
-  );
-  return twins.length === 0 ? name : `${name} (${track})`;
-}
+/** With its place in the assignment. */
+export const nameOfExercise = ({ assignment, prose, locale }: InsightContext, exercise: string): string =>
+  exerciseName(assignment, prose, exercise, locale);
 
 /** What an idea is called, or null where no exercise of the assignment can tell it. */
 export const ideaName = ({ bundles, locale }: InsightContext, idea: string): string | null =>

@@ -3,7 +3,7 @@ import { formatNumber } from "../../i18n/format.ts";
 import { insightWords } from "../../i18n/insight.ts";
 import { exercisesChart } from "../insight/charts/exercises-chart.ts";
 import { type ExerciseCourse, hardAndEasy, type Sign, thresholds } from "../insight/hard-and-easy.ts";
-import { exerciseName, type InsightContext } from "./context.ts";
+import { type InsightContext, nameOfExercise } from "./context.ts";
 import { viewDataTable } from "./data-table.ts";
 import { viewFigure } from "./figure-view.ts";
 import { exerciseLink } from "./idea-link.ts";
@@ -23,7 +23,7 @@ export function viewExercises(context: InsightContext): HTMLElement {
     unsolved: words.unsolved,
     untried: words.untried,
   };
-  const bars = courses.map((course) => ({ ...course, name: exerciseName(context, course.exercise) }));
+  const bars = courses.map((course) => ({ ...course, name: nameOfExercise(context, course.exercise) }));
   const signs = courses.flatMap((course) => course.signs.map((sign) => tell(sign, course, context)));
   return make(
     "div",
@@ -57,13 +57,13 @@ function titleOf(courses: ExerciseCourse[], context: InsightContext): string {
     .filter((course) => triedOf(course) > 0)
     .toSorted((one, other) => share(one) - share(other) || (other.tries ?? 0) - (one.tries ?? 0));
   return hardest
-    ? words.exercisesTitle(exerciseName(context, hardest.exercise), solvedOf(hardest), triedOf(hardest))
+    ? words.exercisesTitle(nameOfExercise(context, hardest.exercise), solvedOf(hardest), triedOf(hardest))
     : words.exercisesTitleNone;
 }
 
 function tell(sign: Sign, course: ExerciseCourse, context: InsightContext): string {
   const words = insightWords(context.locale);
-  const name = exerciseName(context, course.exercise);
+  const name = nameOfExercise(context, course.exercise);
   const [solved, tried] = [solvedOf(course), triedOf(course)];
   switch (sign) {
     case "too-hard":
@@ -91,7 +91,7 @@ function viewTable(courses: ExerciseCourse[], context: InsightContext): HTMLElem
     words.sign,
   ];
   const rows = courses.map(({ exercise, firstTry, later, unsolved, untried, tries, hints, signs }) => [
-    exerciseLink(exercise, exerciseName(context, exercise), locale),
+    exerciseLink(exercise, nameOfExercise(context, exercise), locale),
     firstTry,
     later,
     unsolved,

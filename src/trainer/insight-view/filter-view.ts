@@ -1,7 +1,7 @@
 import { make } from "../../editor/make.ts";
 import { insightWords } from "../../i18n/insight.ts";
 import type { Answering } from "../insight/checked.ts";
-import { exerciseName, type InsightContext } from "./context.ts";
+import { type InsightContext, nameOfExercise } from "./context.ts";
 
 interface Choice {
   label: string;
@@ -73,7 +73,7 @@ function choicesOf(context: InsightContext): Choice[] {
       label: words.exercise,
       options: assignment.exercises.map((exercise) => ({
         value: exercise,
-        text: exerciseName(context, exercise),
+        text: nameOfExercise(context, exercise),
       })),
       keep: (learner, value) => ({
         ...learner,

@@ -4,7 +4,7 @@ import { insightWords } from "../../i18n/insight.ts";
 import { drawnAt, momentsChart } from "../insight/charts/moments-chart.ts";
 import type { Answering, CheckedAnswer } from "../insight/checked.ts";
 import { limits, type Need, type NeedingHelp, needingHelp } from "../insight/stuck.ts";
-import { exerciseName, type InsightContext } from "./context.ts";
+import { type InsightContext, nameOfExercise } from "./context.ts";
 import { viewDataTable } from "./data-table.ts";
 import { viewFigure } from "./figure-view.ts";
 import { learnerLink } from "./people-view.ts";
@@ -74,7 +74,7 @@ function viewNeeding(needing: NeedingHelp[], context: InsightContext): HTMLEleme
 function tell(need: Need, context: InsightContext): string {
   const words = insightWords(context.locale);
   if (need.kind === "wrong-in-a-row")
-    return words.wrongInARow(exerciseName(context, need.exercise), need.tries);
+    return words.wrongInARow(nameOfExercise(context, need.exercise), need.tries);
   return need.overdue ? words.overdue(need.open.length) : words.silent(need.open.length);
 }
 
@@ -132,7 +132,7 @@ function viewMoments(needing: NeedingHelp[], context: InsightContext): HTMLEleme
   const rows = needing.flatMap(({ learner }) =>
     learner.answers.map((answer) => [
       learner.name,
-      exerciseName(context, answer.attempt.exercise),
+      nameOfExercise(context, answer.attempt.exercise),
       formatMoment(answer.attempt.at, locale, assignment.timeZone),
       outcomeWord(answer, context),
     ]),

@@ -7,7 +7,7 @@ import type { Learner } from "../gradebook.ts";
 import { attemptsChart } from "../insight/charts/attempts-chart.ts";
 import type { CheckedAnswer } from "../insight/checked.ts";
 import { viewLearnerCertificate } from "../issuing/learner-certificate-view.ts";
-import { exerciseName, type InsightContext, ideaName } from "./context.ts";
+import { type InsightContext, ideaName, nameOfExercise } from "./context.ts";
 import { viewDataTable } from "./data-table.ts";
 import { viewFeedback } from "./feedback-view.ts";
 import { viewFigure } from "./figure-view.ts";
@@ -58,7 +58,7 @@ function viewCourse(learner: Learner, context: InsightContext): HTMLElement {
     source: words.source,
     number: words.tryNumber,
     rows: tried.map(({ exercise, answers }) => ({
-      name: exerciseName(context, exercise),
+      name: nameOfExercise(context, exercise),
       kinds: answers.filter(({ verdict }) => verdict !== null).map((answer) => outcomeOf(answer, context)),
     })),
     kinds: [words.pass, words.fail, words.error],
@@ -66,7 +66,7 @@ function viewCourse(learner: Learner, context: InsightContext): HTMLElement {
   const rows = () =>
     tried.flatMap(({ exercise, answers }) =>
       answers.map((answer, index) => [
-        exerciseName(context, exercise),
+        nameOfExercise(context, exercise),
         index + 1,
         formatMoment(answer.attempt.at, locale, assignment.timeZone),
         outcomeOf(answer, context),
@@ -91,7 +91,7 @@ function viewExercise(learner: Learner, exercise: string, context: InsightContex
   const attempts = answers.map((answer, index) =>
     make("li", {}, viewAttempt(learner, answer, index + 1, answer === telling, context)),
   );
-  const name = exerciseName(context, exercise);
+  const name = nameOfExercise(context, exercise);
   return make(
     "section",
     { class: "learner-exercise" },

@@ -3,7 +3,7 @@ import { insightWords } from "../../i18n/insight.ts";
 import { ideasChart } from "../insight/charts/ideas-chart.ts";
 import type { Answering } from "../insight/checked.ts";
 import { type MissingIdea, missingIdeas, type Share } from "../insight/missing-ideas.ts";
-import { exerciseName, type InsightContext, ideaName } from "./context.ts";
+import { type InsightContext, ideaName, nameOfExercise } from "./context.ts";
 import { viewDataTable } from "./data-table.ts";
 import { viewEqualAnswers } from "./equal-answers-view.ts";
 import { viewFigure } from "./figure-view.ts";
@@ -66,7 +66,7 @@ function viewIdeas(ideas: MissingIdea[], learners: Answering[], context: Insight
         idea.over.length,
         ...(severalOrganisations ? [sharesText(idea.organisations, words.noOrganisation)] : []),
         sharesText(
-          idea.exercises.map((share) => ({ ...share, name: exerciseName(context, share.name) })),
+          idea.exercises.map((share) => ({ ...share, name: nameOfExercise(context, share.name) })),
           "",
         ),
       ]),
@@ -148,7 +148,7 @@ function viewBehind(idea: MissingIdea, name: string, context: InsightContext): H
       });
       groups.append(more);
     }
-    return [make("h4", {}, exerciseName(context, exercise.name)), groups];
+    return [make("h4", {}, nameOfExercise(context, exercise.name)), groups];
   });
   return [about, ...who, ...shares, ...answers];
 }

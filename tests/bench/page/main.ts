@@ -5,7 +5,7 @@ import * as danfo from "danfojs";
 import type { Cell, Table } from "../../../src/check/value.ts";
 import { feedback } from "../../../src/feedback/feedback.ts";
 import type { ExerciseBundle } from "../../../src/grading/exercise.ts";
-import { grade } from "../../../src/grading/grade.ts";
+import { grade } from "../../../src/kinds/grade.ts";
 import { createBrowserSandbox } from "../../../src/sandbox/browser.ts";
 import type { DatasetTable, Sandbox } from "../../../src/sandbox/sandbox.ts";
 

@@ -24,7 +24,7 @@ beforeAll(async () => {
       id: `c${index}`,
       assignment: assignment.id,
       sender: `s${index}`,
-      exercise: "basic/01-lesson/one",
+      exercise: "basic/lesson/one",
       attempt: `a${index}`,
       line: null,
       text: `Para ti, ${name}.`,
@@ -47,7 +47,7 @@ describe("comments that go back", () => {
     const file = await commentsFile(assignment, rosas, now);
     expect(await openComments(file, identities[0] ?? "")).toEqual({
       format: "aula-de-datos comments",
-      version: 1,
+      version: 2,
       assignment: "workshop",
       title: "Taller de marzo",
       trainer: "Ana Flores",
@@ -55,7 +55,7 @@ describe("comments that go back", () => {
       comments: [
         {
           id: "c0",
-          exercise: "basic/01-lesson/one",
+          exercise: "basic/lesson/one",
           attempt: "a0",
           line: null,
           text: "Para ti, Rosa Quispe.",

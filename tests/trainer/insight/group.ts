@@ -3,7 +3,7 @@ import type { Attempt } from "../../../src/exchange/attempt.ts";
 import type { Answering, CheckedAnswer } from "../../../src/trainer/insight/checked.ts";
 import type { Verdict } from "../../../src/trainer/record.ts";
 
-export const exercises = ["basic/01-lesson/one", "basic/01-lesson/two", "basic/02-lesson/three"] as const;
+export const exercises = ["basic/lesson/one", "basic/lesson/two", "basic/02-lesson/three"] as const;
 export const [one, two, three] = exercises;
 
 interface Try {

@@ -56,7 +56,7 @@ describe("missingIdeas(learners)", () => {
     expect(idea?.groups.map(({ name }) => name)).toEqual(["Piura", "Lima"]);
     expect(idea?.exercises.map(({ name, lacking, over }) => [name, lacking, over])).toEqual([
       [two, 2, 1],
-      ["basic/01-lesson/one", 1, 0],
+      ["basic/lesson/one", 1, 0],
     ]);
   });
 

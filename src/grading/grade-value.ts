@@ -1,0 +1,52 @@
+import { check } from "../check/check.ts";
+import { honestyOf } from "../check/honesty/honesty.ts";
+import type { Problem } from "../check/problem.ts";
+import type { Value } from "../check/value.ts";
+import type { Run } from "../sandbox/sandbox.ts";
+import type { ExerciseBundle } from "./exercise.ts";
+import type { Grade } from "./grade.ts";
+import type { surroundings } from "./seen.ts";
+
+/** Where the solution has a legend of names, a chart that equals it says them too, in letters beside the marks. */
+const isSeenOtherwise = (
+  { kind, detail }: Problem,
+  { expected }: Pick<ExerciseBundle, "expected">,
+): boolean =>
+  kind === "legend-for-colour" &&
+  detail.how === "missing" &&
+  expected.kind === "chart" &&
+  (expected.picture?.legend.length ?? 0) > 1;
+
+/** What is wrong with a value: as an answer, and where that is right as a chart that may mislead. */
+export function problemsOf(
+  value: Value,
+  bundle: Pick<ExerciseBundle, "expected" | "compare" | "honesty">,
+  around?: ReturnType<typeof surroundings>,
+): Problem[] {
+  const wrong = check(bundle.expected, value, bundle.compare, around);
+  const [first] = wrong;
+  const broken = () =>
+    honestyOf(value, bundle.honesty.require).filter((problem) => !isSeenOtherwise(problem, bundle));
+  if (first === undefined) return broken();
+  // Why something is cut or cannot be seen is often said by a rule of honesty.
+  const isDrawing = ["length-differs", "not-seen"].includes(first.kind);
+  return isDrawing ? [...broken().filter(({ kind }) => kind === "zero-baseline"), ...wrong] : wrong;
+}
+
+/**
+ * A value on the real data: compared, and held to the rules of honesty. Known mistakes are recognised by
+ * who knows how it was made.
+ * @param around what a chart's reading is held against; left out where nothing is drawn
+ */
+export function gradeValue(
+  value: Value,
+  bundle: ExerciseBundle,
+  run: Run | null,
+  around?: ReturnType<typeof surroundings>,
+): Grade {
+  const problems = problemsOf(value, bundle, around);
+  const isRight = problems.every(({ kind }) => bundle.honesty.require.includes(kind));
+  const advice: Problem[] = isRight ? honestyOf(value, bundle.honesty.advise) : [];
+  if (problems.length === 0) return { outcome: "pass", problems, advice, mistake: null, run };
+  return { outcome: "fail", problems, advice, mistake: null, run };
+}

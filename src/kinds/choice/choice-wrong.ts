@@ -1,0 +1,17 @@
+import type { Problem } from "../../check/problem.ts";
+
+/** An option that is not the right one, or not one of the right ones. */
+export interface ChoiceWrong extends Problem {
+  kind: "choice-wrong";
+  detail: {
+    /** How many of the chosen options are wrong. */
+    count: number;
+    /** How many were chosen. */
+    chosen: number;
+  };
+}
+
+export function choiceWrong(chosen: string[], answer: string[]): ChoiceWrong[] {
+  const count = chosen.filter((option) => !answer.includes(option)).length;
+  return count === 0 ? [] : [{ kind: "choice-wrong", detail: { count, chosen: chosen.length } }];
+}

@@ -1,0 +1,5 @@
+import { messages } from "../../i18n/messages.ts";
+
+export const fixWords = messages({
+  name: { es: "Corregir el programa", en: "Correct the program" },
+});

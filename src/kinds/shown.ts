@@ -1,0 +1,21 @@
+import type { ChartTable } from "../check/chart/chart-table.ts";
+import type { Cell, ChartFacts } from "../check/value.ts";
+
+/** What an exercise's shown.ts returns, in one language. */
+export type Shown = ShownTable | ShownChart;
+
+export interface ShownTable {
+  kind: "table";
+  /** Those that exercise.json gives a heading, in its order. */
+  columns: string[];
+  /** Cells in the order of `columns`. */
+  rows: { id: string; cells: Cell[] }[];
+}
+
+export interface ShownChart {
+  kind: "chart";
+  /** Our own code's, without styles. */
+  markup: string;
+  facts: ChartFacts;
+  tables: ChartTable[];
+}

@@ -1,0 +1,61 @@
+import { z } from "astro/zod";
+import { defaultLocale } from "../../i18n/locale.ts";
+import type { Authored, Fault } from "../authored.ts";
+import { common, mistakesOfNames, names, text, texts } from "../fields.ts";
+import { casesOfChoice, failingChoice, patternOf } from "../options.ts";
+import { faultsOfPlaces, spotChoice, spotsOf } from "./places.ts";
+
+const schema = z.strictObject({
+  kind: z.literal("spot"),
+  ...common,
+  /**
+   * The place to point at, or several where all of them must be; a place is "<id of its row>.<column>",
+   * or the `ariaLabel` of a chart's mark.
+   */
+  answer: z.union([z.string(), names.min(1)]),
+  /** Places, any one of which is the mistake, "*" for every row or column ("*.total"). */
+  mistakes: mistakesOfNames,
+  /** On a table: heading by column of what shown.ts returns, in the order of the page. */
+  columns: texts.optional(),
+  /** On a chart: what it shows, for those who do not see it. */
+  alt: text.optional(),
+});
+type File = z.infer<typeof schema>;
+
+function faultsOf({ mistakes }: File): Fault[] {
+  const count = Object.keys(mistakes).length;
+  return count < 3
+    ? [[`holds ${count} mistakes`, 'add "mistakes" that people really make, at least three']]
+    : [];
+}
+
+export const spot = {
+  schema,
+  programs: ["shown.ts"],
+  faultsOf,
+  mistakesOf: ({ mistakes }) => Object.keys(mistakes),
+  pose(file, shown) {
+    const places = shown ? spotsOf(shown[defaultLocale]) : [];
+    const faults = [{ file: "exercise.json", faults: faultsOfPlaces(file, places) }];
+    return { choice: spotChoice(file, places), form: null, faults };
+  },
+  showsCharts: true,
+  cases: (_, { choice }) => [
+    // Where several places are asked for, one may be pointed at besides the right ones.
+    ...casesOfChoice(choice, (mistake, asked) =>
+      patternOf(asked, mistake).flatMap((place) =>
+        asked.answer.length > 1 ? [[place], [...asked.answer, place]] : [[place]],
+      ),
+    ),
+    failingChoice([], "pointing at nothing must fail"),
+  ],
+  scaffold: {
+    columns: { name: { es: "______", en: "______" }, value: { es: "______", en: "______" } },
+    answer: "second.value",
+    mistakes: {
+      "first-mistake": ["first.value"],
+      "second-mistake": ["third.value"],
+      "third-mistake": ["*.name"],
+    },
+  },
+} satisfies Authored<File>;

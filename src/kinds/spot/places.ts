@@ -1,0 +1,88 @@
+import type { Cell } from "../../check/value.ts";
+import type { Choice } from "../../grading/exercise.ts";
+import { formatCell } from "../../i18n/cell.ts";
+import type { Locale, Text } from "../../i18n/locale.ts";
+import { spotName } from "../../i18n/spot-name.ts";
+import type { Fault } from "../authored.ts";
+import { chosenIn } from "../options.ts";
+import type { Shown } from "../shown.ts";
+
+interface Asked {
+  answer: string | string[];
+  mistakes: Record<string, string[]>;
+}
+
+/** Every place that can be pointed at, in reading order. */
+export const spotsOf = (shown: Shown): string[] =>
+  shown.kind === "table"
+    ? shown.rows.flatMap(({ id }) => shown.columns.map((column) => `${id}.${column}`))
+    : shown.tables.flatMap(({ names }) => names).filter((name) => name !== null);
+
+/** What each place is called in one language, in the order of `spotsOf`. */
+export function spotNames(shown: Shown, columns: Record<string, Text>, locale: Locale): string[] {
+  const written = (cells: Cell[]) => cells.map((cell) => formatCell(cell, locale) || "—");
+  if (shown.kind === "table") {
+    const headings = shown.columns.map((column) => columns[column]?.[locale] ?? column);
+    return shown.rows.flatMap(({ cells }) => cells.map((_, at) => spotName(written(cells), headings, at)));
+  }
+  return shown.tables.flatMap(({ names, rows }) =>
+    rows.flatMap((cells, row) => (names[row] ? [spotName(written(cells), [], null)] : [])),
+  );
+}
+
+/** "june.*", "*.total": places by their row or their column. */
+function placesLike(pattern: string, spots: string[]): string[] {
+  const parts = pattern.split(".");
+  return spots.filter((spot) => {
+    const own = spot.split(".");
+    return own.length === parts.length && parts.every((part, index) => part === "*" || part === own[index]);
+  });
+}
+
+/** The places as options; a mistake's patterns become the places that they stand for. */
+export function spotChoice({ answer, mistakes }: Asked, spots: string[]): Choice {
+  const right = chosenIn(answer);
+  return {
+    options: spots,
+    answer: right,
+    mistakes: Object.entries(mistakes).map(([id, patterns]) => {
+      const places = patterns.flatMap((pattern) => {
+        const found = placesLike(pattern, spots);
+        // A row or column of which one cell is right means its other cells.
+        return pattern.includes("*") ? found.filter((spot) => !right.includes(spot)) : found;
+      });
+      return { id, chosen: [...new Set(places)] };
+    }),
+  };
+}
+
+/** Names in exercise.json that do not fit what is shown. */
+export function faultsOfPlaces(file: Asked, spots: string[]): Fault[] {
+  const patterns = Object.values(file.mistakes).flat();
+  const unknown = [...chosenIn(file.answer), ...patterns].filter(
+    (place) => placesLike(place, spots).length === 0,
+  );
+  const { answer, mistakes } = spotChoice(file, spots);
+  const held = mistakes.flatMap(({ id, chosen }) => chosen.map((spot) => ({ id, spot })));
+  const twice = held.filter(({ spot }, at) => held.findIndex((other) => other.spot === spot) !== at);
+  return [
+    ...unknown.map(
+      (place): Fault => [
+        `"${place}" is no place of what is shown`,
+        `the places are ${spots.slice(0, 12).join(", ")}${spots.length > 12 ? ", …" : ""}`,
+      ],
+    ),
+    ...answer
+      .filter((spot) => spot.includes("*"))
+      .map((spot): Fault => [`the answer "${spot}" is no single place`, "name each place"]),
+    ...held
+      .filter(({ spot }) => answer.includes(spot))
+      .map(({ id, spot }): Fault => [`"${spot}" is right and the mistake "${id}"`, "take one away"]),
+    ...twice.map(
+      ({ id, spot }): Fault => [
+        `"${spot}" is held by another mistake than "${id}" as well`,
+        "leave it in one of them",
+      ],
+    ),
+  ];
+}

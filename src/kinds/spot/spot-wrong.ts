@@ -1,0 +1,17 @@
+import type { Problem } from "../../check/problem.ts";
+
+/** Pointed at something that is not what was asked for. */
+export interface SpotWrong extends Problem {
+  kind: "spot-wrong";
+  detail: {
+    /** How many of the places pointed at are wrong. */
+    count: number;
+    /** How many places were pointed at. */
+    chosen: number;
+  };
+}
+
+export function spotWrong(chosen: string[], answer: string[]): SpotWrong[] {
+  const count = chosen.filter((spot) => !answer.includes(spot)).length;
+  return count === 0 ? [] : [{ kind: "spot-wrong", detail: { count, chosen: chosen.length } }];
+}

@@ -1,0 +1,45 @@
+import { z } from "astro/zod";
+import { defaultLocale } from "../../i18n/locale.ts";
+import type { Authored } from "../authored.ts";
+import { casesOfPrograms } from "../computed.ts";
+import { common, compare, computed, names, texts } from "../fields.ts";
+import { fails, one } from "../options.ts";
+import { faultsOfForm, formOf } from "./form.ts";
+
+const schema = z.strictObject({
+  kind: z.literal("table"),
+  ...common,
+  ...computed,
+  compare: compare.optional(),
+  /** Heading by column of what shown.ts returns, in the order of the page. */
+  columns: texts,
+  /** Columns whose cells may be changed though they are not empty. */
+  editable: names.optional(),
+});
+
+export const table = {
+  schema,
+  programs: ["shown.ts", "solution.ts"],
+  pose(file, shown) {
+    const one = shown?.[defaultLocale];
+    if (!shown || one?.kind !== "table") return { choice: null, form: null, faults: [] };
+    const faults = [{ file: "shown.ts", faults: faultsOfForm(one, file) }];
+    return { choice: null, form: formOf(one, shown, file), faults };
+  },
+  wantsMistakes: true,
+  cases: (programs, bundle, form) => [
+    ...(form
+      ? [
+          {
+            file: "shown.ts",
+            submission: { kind: "value" as const, value: form.start },
+            locales: one,
+            wanted: "the table as it comes must fail",
+            isMet: fails,
+          },
+        ]
+      : []),
+    ...casesOfPrograms({ ...programs, right: {} }, bundle, (_, value) => ({ kind: "value", value })),
+  ],
+  scaffold: { columns: { name: { es: "______", en: "______" }, value: { es: "______", en: "______" } } },
+} satisfies Authored<z.infer<typeof schema>>;
