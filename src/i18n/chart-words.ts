@@ -29,8 +29,7 @@ export const chartWords: ReaderWords = {
   units: {
     persons: [
       ..."persona,people,person,gente,individu,participante,participant,poblacion,population".split(","),
-      ..."habitante,inhabitant,refugi,refugee,migrant,solicitante,asylum seeker,asylum-seeker".split(","),
-      ..."venezolan,venezuelan,beneficiari,poblador,usuari,nino,nina,child,mujer,women,hombre,men".split(","),
+      ..."habitante,inhabitant,poblador,usuari".split(","),
     ],
     households: ["hogar", "household", "familia", "family", "families", "vivienda"],
     services: ["atencion", "servicio", "service", "consulta", "consultation"],
@@ -41,6 +40,10 @@ export const chartWords: ReaderWords = {
     percent: ["%", "por ciento", "per cent", "percent", "porcentaje", "percentage"],
     rows: ["fila", "row", "registro", "record"],
   },
+  people: [
+    ..."refugi,refugee,migrant,solicitante,asylum seeker,asylum-seeker,venezolan,venezuelan".split(","),
+    ..."beneficiari,nino,nina,child,mujer,women,hombre,men".split(","),
+  ],
   rates: {
     day: ["por dia", "al dia", "diari", "per day", "a day", "daily"],
     week: ["por semana", "semanal", "per week", "a week", "weekly"],

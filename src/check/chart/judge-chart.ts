@@ -41,6 +41,8 @@ export function judgeChart(
     ["length-differs", "point-differs"].includes(first.kind) && /^items-/.test(why.kind);
   if (isNamedOtherwise) return seen;
   const isData = explained.has(first.kind) || (first.kind === "not-seen" && first.detail.how !== "hidden");
+  // A mark that draws itself has no facts, whatever is seen of it.
+  if (why.kind === "chart-empty" && first.kind !== "not-seen" && why.detail.barsOnLog !== true) return seen;
   return isData || structural.has(why.kind) ? byFacts : seen;
 }
 

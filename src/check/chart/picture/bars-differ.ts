@@ -34,12 +34,12 @@ export function barsDiffer(wanted: Bars, found: Bars, sides: Sides): Problem[] {
   const hidden = pairs.filter(
     (pair) => pair.wanted.bars.some(isLong) && !pair.found.bars.some(isLong) && hasSize(pair.found),
   );
-  const all = around.varied ? [] : [...outside(pairs, wanted, sides), ...tooSmall(wanted, found, sides)];
-  if (all.length > 0) return all;
   if (hidden.length > 0) {
     const shapes = hidden.flatMap((pair) => pair.found.shapes);
     return [notSeen("hidden", hidden.length, nameOf(hidden[0]?.found), placesOf(picture, shapes))];
   }
+  const unfit = around.varied ? [] : [...outside(pairs, wanted, sides), ...tooSmall(wanted, found, sides)];
+  if (unfit.length > 0) return unfit;
   if (isReversed(actual.axes[found.side], found.side) !== isReversed(expected.axes[wanted.side], wanted.side))
     return [axisReversed(found.side, false)];
   const series = distinct(wanted.lanes.flatMap(({ bars }) => bars.map((bar) => bar.series)));

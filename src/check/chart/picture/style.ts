@@ -12,6 +12,8 @@ export interface Style {
   fillOpacity: number;
   strokeOpacity: number;
   strokeWidth: number;
+  /** How much of a dashed line is drawn, as a share of 1. */
+  dashes: number;
   size: number;
   anchor: "start" | "middle" | "end";
   hidden: boolean;
@@ -25,6 +27,7 @@ export const firstStyle: Style = {
   fillOpacity: 1,
   strokeOpacity: 1,
   strokeWidth: 1,
+  dashes: 1,
   size: 10,
   anchor: "start",
   hidden: false,
@@ -54,6 +57,7 @@ export function styleOf({ attributes: given }: Node, around: Style, top: boolean
     fillOpacity: share(said("fill-opacity"), around.fillOpacity),
     strokeOpacity: share(said("stroke-opacity"), around.strokeOpacity),
     strokeWidth: pixels(said("stroke-width")) ?? around.strokeWidth,
+    dashes: dashesIn(said("stroke-dasharray")) ?? around.dashes,
     size: pixels(said("font-size")) ?? around.size,
     anchor: anchor === "middle" || anchor === "end" ? anchor : "start",
     hidden:
@@ -86,8 +90,18 @@ export function pixels(text: string | undefined): number | null {
 }
 
 export const fillOf = (style: Style) => painted(style.fill, style.current, style.fillOpacity * style.opacity);
+/** Of a line whose gaps take nearly all of it nothing is seen. */
 export const strokeOf = (style: Style) =>
-  painted(style.stroke, style.current, style.strokeOpacity * style.opacity);
+  style.dashes < 0.15 ? null : painted(style.stroke, style.current, style.strokeOpacity * style.opacity);
+
+/** The share of a dash pattern that is drawn; null where none is given. */
+function dashesIn(text: string | undefined): number | null {
+  const lengths = text?.split(/[\s,]+/).flatMap((one) => pixels(one) ?? []) ?? [];
+  const pattern = lengths.length % 2 === 1 ? [...lengths, ...lengths] : lengths;
+  const sum = (numbers: number[]) => numbers.reduce((total, number) => total + number, 0);
+  if (text === undefined) return null;
+  return sum(pattern) === 0 ? 1 : sum(pattern.filter((_, i) => i % 2 === 0)) / sum(pattern);
+}
 
 /** Text: the id of what a shape is painted with. */
 function painted(text: string, current: Rgb, opacity: number): Paint | null | "unread" {

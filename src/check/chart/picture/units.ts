@@ -12,7 +12,12 @@ const namedIn = (text: string, groups: Record<string, string[]>): string[] =>
     .map(([name]) => name);
 
 /** Which units a text speaks of, by name. */
-export const unitsIn = (text: string, words: ReaderWords): string[] => namedIn(text, words.units);
+export function unitsIn(text: string, words: ReaderWords): string[] {
+  const said = namedIn(text, words.units);
+  return said.some((unit) => unit !== "percent") || namedIn(text, { persons: words.people }).length === 0
+    ? said
+    : [...said, "persons"];
+}
 
 const ratesIn = (text: string, words: ReaderWords): string[] => namedIn(text, words.rates);
 

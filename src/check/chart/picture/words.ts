@@ -6,6 +6,8 @@ export interface ReaderWords {
   months: Record<string, number>;
   /** Words that count the same thing, by a name of it: {persons: ["persona", "people", …]}. */
   units: Record<string, string[]>;
+  /** Kinds of people: they count persons where no unit is said, as in "Venezolanos en el Perú". */
+  people: string[];
   /** "per day", by a name of the time. */
   rates: Record<string, string[]>;
   /** Words that say that there is nothing: "cero", "nobody". */
