@@ -29,6 +29,8 @@ const standIns = {
 const patches = {
   // Plot formats in American English unless told otherwise, and names its classes after its version.
   "@observablehq/plot/src/format.js": [['locale = "en-US"', "locale", 4]],
+  // A warning of Plot's, in English and about a console that nobody opens, is no part of the chart.
+  "@observablehq/plot/src/plot.js": [["if (w > 0) {", "if (false) {", 1]],
   // "d" is no way to write a date: without a % it says the same of every one.
   "@observablehq/plot/src/marks/axis.js": [
     [

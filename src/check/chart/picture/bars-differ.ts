@@ -4,20 +4,14 @@ import { axisReversed } from "../axis-reversed.ts";
 import { lengthDiffers } from "../length-differs.ts";
 import { namesDiffer } from "../names-differ.ts";
 import { notSeen } from "../not-seen.ts";
-import type { Bar, Bars } from "./bars.ts";
+import { baseOf, endsOf, isLong, type Lane, nameOf, type Pair } from "./bar-lanes.ts";
+import type { Bars } from "./bars.ts";
 import { otherSide } from "./bars.ts";
-import { frameOf } from "./frame.ts";
+import { isCut, leaves, outside, tooSmall } from "./bars-fit.ts";
 import { alongOf } from "./lanes.ts";
-import { meanings } from "./names.ts";
 import { pairThings } from "./pair-things.ts";
 import { areTimes, distinct, isReversed, placesOf, type Sides, slackFor } from "./sides.ts";
-
-type Lane = Bars["lanes"][number];
-
-interface Pair {
-  wanted: Lane;
-  found: Lane;
-}
+import { piecesDiffer } from "./stacks-differ.ts";
 
 /** How the learner's bars differ from the expected ones, for who reads both by their own letters. */
 export function barsDiffer(wanted: Bars, found: Bars, sides: Sides): Problem[] {
@@ -59,25 +53,6 @@ export function barsDiffer(wanted: Bars, found: Bars, sides: Sides): Problem[] {
     ),
   );
 }
-
-const isLong = ({ pixels: [low, high] }: Bar) => high - low > 1.2;
-
-export const nameOf = (thing: { category: string | null; facet: string | null } | undefined): string[] =>
-  [thing?.facet, thing?.category].filter((name) => typeof name === "string");
-
-/** Where a lane begins and ends: all of its pieces together. */
-const endsOf = ({ bars }: Lane, base: number): [number, number] => {
-  const long = bars.filter(isLong);
-  return long.length === 0
-    ? [base, base]
-    : [Math.min(...long.map(({ from }) => from)), Math.max(...long.map(({ to }) => to))];
-};
-
-/** The end from which most bars begin. */
-const baseOf = ({ lanes }: Bars): number => {
-  const starts = lanes.flatMap(({ bars }) => bars.slice(0, 1).map(({ from }) => from)).sort((a, b) => a - b);
-  return starts[Math.floor(starts.length / 2)] ?? 0;
-};
 
 function endsDiffer(wanted: Bars, found: Bars, pairs: Pair[], sides: Sides): Problem[] {
   const { comparison, actual } = sides;
@@ -134,14 +109,6 @@ function endsDiffer(wanted: Bars, found: Bars, pairs: Pair[], sides: Sides): Pro
   return falseBase(found, sides, read[0]?.actual ?? [0, 0], read[0]?.found);
 }
 
-const leaves = ({ bars }: Lane, { side }: Bars, { expected }: Sides): boolean => {
-  const frame = expected.picture.frame[side];
-  return (
-    frame !== null &&
-    bars.some(({ pixels: [low, high] }) => high > Math.max(...frame) + 1.5 || low < Math.min(...frame) - 1.5)
-  );
-};
-
 /** Whether the same numbers are there, beside other names. */
 export function isExchange(
   wanted: number[],
@@ -178,134 +145,6 @@ function falseBase(
       { scale: found.side },
     ]),
   ];
-}
-
-function piecesDiffer(wanted: Bars, found: Bars, pairs: Pair[], series: string[], sides: Sides): Problem[] {
-  const { actual, around, comparison } = sides;
-  const { picture } = actual;
-  const drawn = found.lanes.flatMap(({ bars }) => bars.filter(isLong));
-  const unnamed = drawn.filter((bar) => bar.series === null);
-  if (unnamed.length > 0)
-    return [
-      namesDiffer(
-        "blank",
-        unnamed.length,
-        "",
-        placesOf(
-          picture,
-          unnamed.map(({ shape }) => shape),
-        ),
-      ),
-    ];
-  const names = distinct(drawn.flatMap((bar) => bar.series ?? []));
-  const meant = meanings(series, names, around);
-  const unknown = names.filter((name) => !meant.has(name));
-  if (unknown.length > 0)
-    return [namesDiffer(unknown[0]?.trim() ? "unknown" : "blank", unknown.length, unknown[0] ?? "")];
-  const length = (lane: Lane, name: string, mean: (name: string) => string | undefined) =>
-    lane.bars
-      .filter((bar) => bar.series !== null && mean(bar.series) === name)
-      .reduce((sum, { from, to }) => sum + to - from, 0);
-  const read = pairs.flatMap((pair) =>
-    series.map((name) => ({
-      ...pair,
-      name,
-      expected: length(pair.wanted, name, (own) => own),
-      actual: length(pair.found, name, (own) => meant.get(own)),
-    })),
-  );
-  const slack = (value: number) => slackFor(value, [wanted.pixel, found.pixel], comparison.tolerance);
-  const differing = read.filter((one) => Math.abs(one.expected - one.actual) > slack(one.expected));
-  const [first] = differing;
-  if (first === undefined) return endsOfStacks(wanted, found, pairs, sides);
-  const shapes = differing.flatMap((one) => one.found.shapes);
-  const swapped =
-    series.length === 2 &&
-    series.every((name, i) => {
-      const mine = read.filter((one) => one.name === name);
-      const other = read.filter((one) => one.name === series[1 - i]);
-      return mine.every(
-        (one, k) => Math.abs(one.actual - (other[k]?.expected ?? Number.NaN)) <= slack(one.actual),
-      );
-    });
-  if (swapped) return [namesDiffer("exchanged", series.length, names[0] ?? "", [{ scale: "color" }])];
-  return [
-    lengthDiffers(
-      {
-        how: "end",
-        count: differing.length,
-        compared: read.length,
-        item: [...nameOf(first.found), first.name],
-        from: 0,
-        to: first.actual,
-      },
-      placesOf(picture, shapes),
-    ),
-  ];
-}
-
-/** Stacks stand where they should, without gaps. */
-function endsOfStacks(wanted: Bars, found: Bars, pairs: Pair[], sides: Sides): Problem[] {
-  const { comparison, actual } = sides;
-  const slack = (value: number) => 2 * slackFor(value, [wanted.pixel, found.pixel], comparison.tolerance);
-  const bases = [baseOf(wanted), baseOf(found)] as const;
-  const off = pairs.filter((pair) => {
-    const [a, b] = [endsOf(pair.wanted, bases[0]), endsOf(pair.found, bases[1])];
-    return Math.abs(a[0] - b[0]) > slack(a[0]) || Math.abs(a[1] - b[1]) > slack(a[1]);
-  });
-  const [first] = off;
-  if (first === undefined) return [];
-  const [from, to] = endsOf(first.found, bases[1]);
-  return [
-    lengthDiffers(
-      { how: "start", count: off.length, compared: pairs.length, item: nameOf(first.found), from, to },
-      placesOf(
-        actual.picture,
-        off.flatMap((one) => one.found.shapes),
-      ),
-    ),
-  ];
-}
-
-/** What leaves the drawing, its clip or the frame of its axes is cut, unless the solution's is. */
-function outside(pairs: Pair[], wanted: Bars, sides: Sides): Problem[] {
-  const { actual, expected } = sides;
-  const isWhole = (lane: Lane) => !isCut(lane, expected) && !leaves(lane, wanted, sides);
-  const cut = pairs
-    .filter((pair) => isCut(pair.found, actual) && isWhole(pair.wanted))
-    .map(({ found }) => found);
-  const [first] = cut;
-  if (first === undefined) return [];
-  return [
-    notSeen(
-      "outside",
-      cut.length,
-      nameOf(first),
-      placesOf(
-        actual.picture,
-        cut.flatMap(({ shapes }) => shapes),
-      ),
-    ),
-  ];
-}
-
-const isCut = ({ shapes, bars }: Lane, { picture }: Sides["actual"]): boolean =>
-  shapes.some((index) => picture.shapes[index]?.cut && bars.some(({ shape }) => shape === index));
-
-/** The largest takes at least a third of the frame, unless it does not in the solution either. */
-function tooSmall(wanted: Bars, found: Bars, { expected, actual }: Sides): Problem[] {
-  const share = ({ lanes, side }: Bars, seen: Sides["actual"]) => {
-    const longest = Math.max(
-      0,
-      ...lanes.flatMap(({ bars }) => bars.map(({ pixels: [low, high] }) => high - low)),
-    );
-    return longest / frameOf(seen, side);
-  };
-  const least = Math.min(1 / 3, 0.8 * share(wanted, expected));
-  const isTiny = frameOf(actual, found.side) < 60 && frameOf(expected, wanted.side) > 120;
-  return share(found, actual) < least || isTiny
-    ? [notSeen("small", found.lanes.length, [], [{ scale: found.side }])]
-    : [];
 }
 
 function inOrder(wanted: Bars, found: Bars, pairs: Pair[], sides: Sides, times: boolean): Problem[] {

@@ -6,18 +6,26 @@ import { markExtra } from "../mark-extra.ts";
 import { notReadable } from "../not-readable.ts";
 import { notSeen } from "../not-seen.ts";
 import type { Side } from "./axes.ts";
-import { type Bars, readBars } from "./bars.ts";
-import { barsDiffer, nameOf } from "./bars-differ.ts";
-import { type CellSeen, readCells } from "./cells.ts";
-import { cellsDiffer, rampScale } from "./cells-differ.ts";
-import { acrossOf, isBarLike } from "./lanes.ts";
-import { lettersDiffer, type Said } from "./letters-differ.ts";
-import { meanings, type Surroundings } from "./names.ts";
+import { barsDiffer } from "./bars-differ.ts";
+import { cellsDiffer } from "./cells-differ.ts";
+import { isBarLike } from "./lanes.ts";
+import { lettersDiffer } from "./letters-differ.ts";
+import type { Surroundings } from "./names.ts";
 import type { Picture } from "./picture.ts";
-import { type Points, readPoints } from "./points.ts";
+import { readPoints } from "./points.ts";
 import { pointsDiffer } from "./points-differ.ts";
-import { labelSeries } from "./series-labels.ts";
-import { areTimes, placesOf, type Seen, type Sides, seenIn, slackFor } from "./sides.ts";
+import {
+  formsOf,
+  isAmbiguous,
+  overTime,
+  pointsOf,
+  type Reading,
+  readEach,
+  readForm,
+  sideOf,
+} from "./reading.ts";
+import { saidBy } from "./said.ts";
+import { placesOf, type Sides, seenIn } from "./sides.ts";
 
 /** What carries the data. */
 export interface Asked {
@@ -28,17 +36,6 @@ export interface Asked {
   /** The side along which the expected chart measures; null where it is not known. */
   side: Side | null;
 }
-
-/** How a number is drawn. */
-type Form = "bars" | "lines" | "dots" | "cells";
-
-const forms: Partial<Record<Family, Form>> = {
-  ...{ bar: "bars", waffle: "bars", line: "lines", area: "lines", dot: "dots", cell: "cells" },
-};
-
-const formsOf = (families: Family[]): Form[] => [
-  ...new Set(families.flatMap((family) => forms[family] ?? [])),
-];
 
 /**
  * Compares what a reader sees of two charts. Null where the expected picture is of a kind that cannot be
@@ -79,110 +76,6 @@ export function comparePictures(
   ];
 }
 
-type Reading =
-  | { form: "bars"; bars: Bars }
-  | { form: "lines" | "dots"; points: Points }
-  | { form: "cells"; cells: CellSeen[] };
-
-const sideOf = (reading: Reading): Side | null =>
-  reading.form === "bars" ? reading.bars.side : reading.form === "cells" ? null : reading.points.side;
-
-/** The solution's own reading, along the side by which it names most things. */
-function readForm(form: Form, along: Side | null, seen: Seen, around: Surroundings): Reading | null {
-  const sides = along === null || form === "cells" ? (["x", "y"] as const) : [along];
-  const all = sides.flatMap((side) => readingsAlong(form, side, seen, around));
-  const named = (reading: Reading) => {
-    const things = thingsIn(reading);
-    return things.length === 0 ? 0 : new Set(things.map(nameKey)).size / things.length;
-  };
-  return all.toSorted((a, b) => named(b) - named(a) || startsAlike(b) - startsAlike(a))[0] ?? null;
-}
-
-/** Where two numbers stand under one name, and no legend tells them apart, a reader cannot say which is which. */
-function isAmbiguous(reading: Reading): boolean {
-  if (reading.form === "bars") return false;
-  if (reading.form === "cells") return new Set(reading.cells.map(nameKey)).size < reading.cells.length;
-  const { points, pixel } = reading.points;
-  return points.some((point, index) =>
-    points
-      .slice(0, index)
-      .some((other) => nameKey(other) === nameKey(point) && Math.abs(other.value - point.value) > 4 * pixel),
-  );
-}
-
-/** Bars begin where the others do. */
-const startsAlike = (reading: Reading): number => {
-  if (reading.form !== "bars") return 0;
-  const starts = reading.bars.lanes.flatMap(({ bars: [first] }) =>
-    first ? [Math.round(first.from / (2 * reading.bars.pixel))] : [],
-  );
-  return starts.length === 0 ? 0 : 1 / new Set(starts).size;
-};
-
-const nameKey = ({
-  category,
-  facet,
-  series,
-}: {
-  category: string | null;
-  facet: string | null;
-  series?: string | null;
-}) => JSON.stringify([category, facet, series ?? null]);
-
-function thingsIn(
-  reading: Reading,
-): { category: string | null; facet: string | null; series?: string | null }[] {
-  if (reading.form === "bars") return reading.bars.lanes;
-  return reading.form === "cells" ? reading.cells : reading.points.points;
-}
-
-function readingsAlong(form: Form, side: Side, seen: Seen, around: Surroundings): Reading[] {
-  const { picture, axes } = seen;
-  if (form === "cells") {
-    const cells = readCells(picture, axes);
-    return side === "x" && cells.length > 0 ? [{ form, cells }] : [];
-  }
-  if (form === "bars") {
-    const bars = readBars(picture, axes, side);
-    return bars !== null && bars.lanes.length > 0 ? [{ form, bars }] : [];
-  }
-  const points = readPoints(picture, axes, side, form === "lines" ? ["line", "dot"] : ["dot"]);
-  if (points === null || points.points.length === 0) return [];
-  labelSeries(points, seen, around.words);
-  return [{ form, points }];
-}
-
-/** What the learner's chart can be read as, along either side where that is no matter. */
-function readEach(
-  form: Form,
-  actual: Seen,
-  around: Surroundings,
-  comparison: Comparison,
-  wanted: Reading,
-): Reading[] {
-  const own = sideOf(wanted);
-  const isFixed = comparison.orientation || form === "lines";
-  const sides = own !== null && isFixed ? [own] : (["x", "y"] as const);
-  const read = sides.flatMap((side) => readingsAlong(form, side, actual, around));
-  if (form !== "cells") return read;
-  return read.flatMap((one): Reading[] =>
-    one.form !== "cells" || comparison.orientation
-      ? [one]
-      : [
-          one,
-          { form, cells: one.cells.map((cell) => ({ ...cell, category: cell.facet, facet: cell.category })) },
-        ],
-  );
-}
-
-/** Bars over time may be told by a line or by dots as well: time has an order that a line can follow. */
-const overTime = (reading: Reading, { words }: Surroundings): boolean =>
-  reading.form === "bars" &&
-  areTimes(
-    reading.bars.lanes.map(({ category }) => category),
-    words,
-  );
-
 function differ(wanted: Reading, found: Reading, sides: Sides): Problem[] {
   const growth = growthDiffers(wanted, found, sides);
   if (growth.length > 0) return growth;
@@ -195,22 +88,6 @@ function differ(wanted: Reading, found: Reading, sides: Sides): Problem[] {
     joined: isLine,
     ordered: found.form === "lines",
   });
-}
-
-/** Bars as the points at their ends. */
-function pointsOf(reading: Reading): Points {
-  if (reading.form !== "bars") return (reading as { points: Points }).points;
-  const { lanes, side, pixel } = reading.bars;
-  const points = lanes.map(({ category, facet, at, bars, shapes }) => {
-    const last = bars.toSorted((a, b) => a.to - b.to).at(-1);
-    return {
-      ...{ category, facet, at, seen: true, series: null },
-      value: last?.to ?? 0,
-      height: last?.pixels[side === "x" ? 1 : 0] ?? 0,
-      shape: shapes[0] ?? 0,
-    };
-  });
-  return { side, points, joins: [], bent: [], pixel };
 }
 
 function growthDiffers(wanted: Reading, found: Reading, { expected, actual }: Sides): Problem[] {
@@ -321,79 +198,4 @@ function strays(own: Reading, sides: Sides): Problem[] {
     } as never,
   ]);
   return extra ? [{ ...extra, where: placesOf(picture, shapes) }] : [];
-}
-
-/** The numbers that the learner's chart says, each with where a text would be about it. */
-function saidBy(wanted: Reading, found: Reading, sides: Sides): Said[] {
-  if (found.form === "bars") return saidByBars(found.bars, sides);
-  if (found.form === "cells")
-    return wanted.form === "cells" ? saidByCells(wanted.cells, found.cells, sides) : [];
-  const { points, pixel, side } = found.points;
-  return points.map((point) => {
-    const [px, py] = side === "y" ? [point.at, point.height] : [point.height, point.at];
-    return {
-      names: nameOf(point),
-      value: point.value,
-      says: (number, step) =>
-        Math.abs(number - point.value) <= slackFor(point.value, [pixel], sides.comparison.tolerance) + step,
-      distance: (x, y) => within(24, Math.hypot((x - px) / 2, y - py)),
-      isNothing: Math.abs(point.value) < pixel,
-      shapes: [point.shape],
-    };
-  });
-}
-
-const within = (reach: number, far: number) => (far <= reach ? far : Number.POSITIVE_INFINITY);
-
-function saidByBars({ lanes, side, pixel }: Bars, { actual, comparison }: Sides): Said[] {
-  return lanes.map((lane) => {
-    const boxes = lane.shapes
-      .flatMap((index) => actual.picture.shapes[index] ?? [])
-      .map(({ box }) => acrossOf(box, side));
-    const half = Math.max(6, ...boxes.map(([low, high]) => (high - low) / 2)) + 3;
-    const whole = lane.bars.length > 0 ? Math.max(...lane.bars.map(({ to }) => to)) : 0;
-    const values = [whole, ...lane.bars.flatMap(({ from, to }) => [to, to - from])];
-    return {
-      names: nameOf(lane),
-      value: whole,
-      says: (number, step) =>
-        values.some(
-          (value) => Math.abs(number - value) <= slackFor(value, [pixel], comparison.tolerance) + step,
-        ),
-      distance: (x, y) => within(half, Math.abs((side === "x" ? y : x) - lane.at)),
-      isNothing: lane.bars.length === 0,
-      shapes: lane.shapes,
-    };
-  });
-}
-
-function saidByCells(wanted: CellSeen[], found: CellSeen[], { actual, expected, around }: Sides): Said[] {
-  const scale = expected.picture.ramp && rampScale(expected.picture.ramp, around.words);
-  if (!scale) return [];
-  const names = (part: "category" | "facet") => (cells: CellSeen[]) =>
-    cells.flatMap((cell) => cell[part] ?? []);
-  const meant = (["category", "facet"] as const).map((part) =>
-    meanings(names(part)(wanted), names(part)(found), around),
-  );
-  return found.flatMap((cell): Said[] => {
-    const one = wanted.find(
-      ({ category, facet }) =>
-        category === meant[0]?.get(cell.category ?? "") && facet === meant[1]?.get(cell.facet ?? ""),
-    );
-    const range = one && scale(one.colour);
-    const box = actual.picture.shapes[cell.shapes[0] ?? -1]?.box;
-    if (!range || !box) return [];
-    const [low, high] = range;
-    return [
-      {
-        names: nameOf(cell),
-        value: (Math.max(low, 0) + high) / 2,
-        says: (number, step) => number >= low - step && number <= high + step,
-        distance: (x, y) =>
-          x >= box[0] && x <= box[2] && y >= box[1] - 2 && y <= box[3] + 2 ? 0 : Number.POSITIVE_INFINITY,
-        isNothing: low <= 0,
-        shapes: cell.shapes,
-      },
-    ];
-  });
 }

@@ -1,5 +1,5 @@
 import { unreadAttributes, unreadElements } from "./allowed.ts";
-import { hasClass, type Node, textOf, tidy } from "./markup.ts";
+import { type Node, textOf, tidy } from "./markup.ts";
 import { apply, identity, type Matrix, type Point, readTransform, scaleOf, times } from "./matrix.ts";
 import { type Paint, readPaint } from "./paint.ts";
 import { readPath, type Stroke } from "./path.ts";
@@ -237,7 +237,7 @@ function markerPaint({ attributes }: Node, style: Style, ids: Map<string, Node>)
 /** What a text says and where; lines below each other are one text. */
 function letteringOf(element: Node, place: Place): Lettering[] {
   const text = tidy(textOf(element));
-  if (text === "" || hasClass(element, "plot-warning")) return [];
+  if (text === "") return [];
   const { style, matrix, clip } = place;
   const at = (key: string) => (pixels(element.attributes[key]) ?? 0) as number;
   const [x, y] = apply(matrix, [at("x") + at("dx"), at("y") + at("dy")]);

@@ -6,8 +6,9 @@ import { joinedDiffers } from "../joined-differs.ts";
 import { namesDiffer } from "../names-differ.ts";
 import { notSeen } from "../not-seen.ts";
 import { pointDiffers } from "../point-differs.ts";
+import { nameOf } from "./bar-lanes.ts";
 import { otherSide } from "./bars.ts";
-import { isExchange, nameOf } from "./bars-differ.ts";
+import { isExchange } from "./bars-differ.ts";
 import { frameOf } from "./frame.ts";
 import { pairThings } from "./pair-things.ts";
 import type { Join, Point, Points } from "./points.ts";
@@ -160,6 +161,7 @@ const keyOf = (
 /** One thing for all that is drawn at one place; two where they say different numbers. */
 function thingsOf(points: Point[], hasSeries: boolean, slack: (value: number) => number): Thing[] {
   const things: Thing[] = [];
+  const byName = new Map<string, Thing[]>();
   for (const { category, facet, series, value, at, seen, shape } of points) {
     const one: Thing = {
       category,
@@ -170,13 +172,14 @@ function thingsOf(points: Point[], hasSeries: boolean, slack: (value: number) =>
       seen,
       shapes: [shape],
     };
-    const same = things.find(
-      (thing) =>
-        keyOf(thing, hasSeries) === keyOf(one, hasSeries) &&
-        Math.abs(thing.value - value) <= 2 * slack(value),
-    );
+    const alike = byName.get(keyOf(one, hasSeries)) ?? [];
+    byName.set(keyOf(one, hasSeries), alike);
+    const same = alike.find((thing) => Math.abs(thing.value - value) <= 2 * slack(value));
     if (same) same.shapes.push(shape);
-    else things.push(one);
+    else {
+      alike.push(one);
+      things.push(one);
+    }
   }
   return things;
 }
