@@ -208,7 +208,9 @@ export function nameAt(axis: Axis, at: number, reach: number): string | null {
   }
   // A time stands for the month that has begun, unless it lies within it and months are no measure here.
   const date = new Date(value + Math.max(slack, day / 2));
-  const [year, month, of] = [date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()];
+  const isYearSaid = axis.moments.some((moment) => moment.year !== null);
+  const year = isYearSaid ? date.getUTCFullYear() : null;
+  const [month, of] = [date.getUTCMonth() + 1, date.getUTCDate()];
   const early = of <= 1 + slack / day;
   if (axis.moments.every(({ month: one }) => one === null || one === 1) && early && month === 1)
     return momentName({ year, month: null, day: null });

@@ -23,24 +23,51 @@ export function cellsDiffer(wanted: CellSeen[], found: CellSeen[], sides: Sides)
     ramp,
   );
   const read = pairs
-    .map((pair, i) => ({ ...pair, amount: amounts.all[i] ?? 0, light: lightness(pair.found.colour) }))
+    .map((pair, i) => ({ ...pair, amount: amounts.all[i] ?? 0 }))
     .toSorted((a, b) => a.amount - b.amount);
-  const where = (cells: typeof read) =>
+  const where = (cells: Graded[]) =>
     placesOf(
       actual.picture,
       cells.flatMap((cell) => cell.found.shapes),
     );
-  const told = (how: "order" | "reversed" | "flat" | "legend", cells: typeof read) =>
+  const told = (how: "order" | "reversed" | "flat" | "legend", cells: Graded[]) =>
     coloursDiffer(how, nameOf(cells[0]?.found), where(cells));
   if (read.length === 0) return [];
 
   if (areFlat(read)) return [told("flat", read)];
-  const less = (cell: (typeof read)[number]) =>
-    read.filter(({ amount }) => amount < cell.amount - amounts.noticed);
-  const falls = read.filter((cell) => less(cell).some(({ light }) => cell.light - light > 1.5));
-  const climbs = read.filter((cell) => less(cell).some(({ light }) => light - cell.light > 1.5));
-  if (falls.length > 0) return [told(climbs.length === 0 ? "reversed" : "order", falls)];
+  const order = orderOf(read, amounts.noticed, ({ found }) => lightness(found.colour));
+  const own = orderOf(read, amounts.noticed, ({ wanted: cell }) => lightness(cell.colour));
+  // Where the solution's colours have no order of light, only its legend says which is more.
+  const isOrdered = own.falls.length === 0 || own.climbs.length === 0;
+  const isTurned = own.falls.length > 0 && own.climbs.length === 0;
+  const [against, along] = isTurned ? [order.climbs, order.falls] : [order.falls, order.climbs];
+  if (isOrdered && against.length > 0) return [told(along.length === 0 ? "reversed" : "order", against)];
   return scale ? legendSays(read, scale, sides, told) : [];
+}
+
+interface Graded {
+  wanted: CellSeen;
+  found: CellSeen;
+  amount: number;
+}
+
+/** Which cells are lighter, and which darker, than one that clearly says less. */
+function orderOf(
+  read: Graded[],
+  noticed: number,
+  light: (cell: Graded) => number,
+): { falls: typeof read; climbs: typeof read } {
+  const [falls, climbs]: [Graded[], Graded[]] = [[], []];
+  let [darkest, lightest, at] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, 0];
+  for (const cell of read) {
+    for (; (read[at] as Graded).amount < cell.amount - noticed; at++) {
+      darkest = Math.min(darkest, light(read[at] as Graded));
+      lightest = Math.max(lightest, light(read[at] as Graded));
+    }
+    if (light(cell) - darkest > 1.5) falls.push(cell);
+    if (lightest - light(cell) > 1.5) climbs.push(cell);
+  }
+  return { falls, climbs };
 }
 
 /**

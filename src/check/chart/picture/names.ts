@@ -49,18 +49,26 @@ export function meanings(expected: string[], found: string[], around: Surroundin
   return meant;
 }
 
-/** "jun" for June 2019, "’14" for 2014: where it can mean only one of the expected times. */
+/** "jun" for June 2019, "’14" for 2014, and the other way round: where it can mean only one of the expected times. */
 function inShort(name: string, expected: string[], words: ReaderWords): string | null {
-  const month = readMoment(name, words) ?? readMoment(name.replace(/^-/, "2000-"), words);
-  const [, year] = /^['’]?(\d\d)$/.exec(name.trim()) ?? [];
+  const [, digits] = /^['’]?(\d\d)$/.exec(name.trim()) ?? [];
+  const moment = momentIn(name, words);
   const fits = expected.filter((one) => {
-    const moment = readMoment(one, words);
-    if (moment?.year == null) return false;
-    if (year !== undefined) return moment.month === null && moment.year % 100 === Number(year);
-    return month?.month != null && moment.month === month.month && (month.day ?? 1) === (moment.day ?? 1);
+    const wanted = momentIn(one, words);
+    if (wanted === null) return false;
+    if (digits !== undefined) return wanted.month === null && (wanted.year ?? 0) % 100 === Number(digits);
+    if (moment === null || moment.month === null || (moment.year !== null && wanted.year !== null))
+      return false;
+    return moment.month === wanted.month && (moment.day ?? 1) === (wanted.day ?? 1);
   });
-  const isShort = year !== undefined || (month !== null && (month.year === null || name.startsWith("-")));
-  return isShort && fits.length === 1 ? (fits[0] ?? null) : null;
+  return fits.length === 1 ? (fits[0] ?? null) : null;
+}
+
+/** A time, also one whose year no axis says: "-06-15". */
+function momentIn(name: string, words: ReaderWords): ReturnType<typeof readMoment> {
+  if (!name.startsWith("-")) return readMoment(name, words);
+  const moment = readMoment(`2001${name}`, words);
+  return moment && { ...moment, year: null };
 }
 
 /** One writing for all spellings of a name: without case and accents, a month in digits. */

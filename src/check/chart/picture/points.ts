@@ -59,9 +59,12 @@ export function readPoints(
 
 /** What lies under a block that lets nothing through is not seen. */
 function hideCovered({ points, side }: Points, { shapes }: Picture): void {
-  const covers = shapes.flatMap(({ form, fill, box }, index) =>
-    form === "block" && fill !== null && fill.alpha > 0.9 ? [{ box, index }] : [],
-  );
+  const covers = shapes.flatMap((shape, index) => {
+    const { form, fill, box } = shape;
+    return form === "block" && fill !== null && fill.alpha > 0.9 && isRectangle(shape)
+      ? [{ box, index }]
+      : [];
+  });
   for (const point of points) {
     const [x, y] = side === "y" ? [point.at, point.height] : [point.height, point.at];
     const isUnder = covers.some(

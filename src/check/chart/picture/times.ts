@@ -54,9 +54,9 @@ export function momentsAlong(texts: string[], words: ReaderWords): Moment[] | nu
 const dayAlone = (text: string): Moment | null =>
   /^\d{1,2}$/.test(text.trim()) ? { year: null, month: null, day: Number(text) } : null;
 
-/** Milliseconds since 1970, in UTC; a year that is not said is 1970's neighbour 2000. */
+/** Milliseconds since 1970, in UTC; for a year that is not said some year without a leap day stands. */
 export const instant = ({ year, month, day }: Moment): number =>
-  Date.UTC(year ?? 2000, (month ?? 1) - 1, day ?? 1);
+  Date.UTC(year ?? 2001, (month ?? 1) - 1, day ?? 1);
 
 /** "2019", "2019-03" or "2019-03-14". */
 export function momentName({ year, month, day }: Moment): string {
