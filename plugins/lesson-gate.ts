@@ -1,8 +1,8 @@
 import type { AstroIntegration } from "astro";
 import { CourseError } from "../src/course/finding.ts";
-import { findingsInDatasets, inCourse } from "../src/course/validate-datasets.ts";
-import { findingsInLessons } from "../src/course/validate-lessons.ts";
-import { findingsInWords } from "../src/course/validate-words.ts";
+import { findingsInDatasets, inCourse } from "../src/course/validate/datasets.ts";
+import { findingsInLessons } from "../src/course/validate/lessons.ts";
+import { findingsInWords } from "../src/course/validate/words.ts";
 
 /** Stops the build, with every finding at once, when a dataset breaks its schema, a lesson names what does not exist or a phrase lacks a language. */
 export const lessonGate = (): AstroIntegration => ({

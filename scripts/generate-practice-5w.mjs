@@ -3,8 +3,8 @@
  * clean form adds up by the coordination's rule.
  */
 import { mkdirSync, writeFileSync } from "node:fs";
-import { practiceRows, toCsv } from "../src/course/practice/dataset.ts";
-import { countByRule } from "../src/course/practice/totals.ts";
+import { practiceRows, toCsv } from "../src/course/dataset/practice/dataset.ts";
+import { countByRule } from "../src/course/dataset/practice/totals.ts";
 import { projectPath } from "../src/course/project.ts";
 
 const forms = practiceRows();

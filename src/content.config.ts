@@ -1,8 +1,8 @@
 import { defineCollection } from "astro:content";
 import { glob } from "astro/loaders";
-import { lessonProseSchema, tracks } from "./course/lesson.ts";
-import { lessonIn } from "./course/lesson-folder.ts";
-import { workshopProseSchema } from "./course/workshop.ts";
+import { lessonIn } from "./course/lesson/folder.ts";
+import { lessonProseSchema, tracks } from "./course/lesson/lesson.ts";
+import { workshopProseSchema } from "./course/lesson/workshop.ts";
 import { locales } from "./i18n/locale.ts";
 
 /** Ids are "<track>/<name>/<locale>". */

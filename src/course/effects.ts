@@ -1,8 +1,8 @@
 import { availableParallelism } from "node:os";
 import { createNodeSandbox } from "../sandbox/node.ts";
 import { pooled } from "../sandbox/pool.ts";
-import type { BundleEffects } from "./bundle-effects.ts";
-import { readDatasetFile } from "./dataset.ts";
+import { readDatasetFile } from "./dataset/dataset.ts";
+import type { BundleEffects } from "./exercise/bundle-effects.ts";
 
 let effects: Promise<BundleEffects> | undefined;
 let parallel: Promise<BundleEffects> | undefined;

@@ -1,4 +1,4 @@
-import type { ExerciseFolder } from "../course/exercise-folder.ts";
+import type { ExerciseFolder } from "../course/exercise/folder.ts";
 import type { ExerciseKind } from "../grading/exercise.ts";
 import type { ExerciseFileOf } from "./authoring.ts";
 

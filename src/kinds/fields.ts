@@ -39,7 +39,7 @@ export const compare = z.strictObject({
 /** Where an answer is computed by solution.ts. */
 export const computed = {
   /**
-   * By name of a mutant (src/course/mutants) that passes and may: why. Mutants that differ from the
+   * By name of a mutant (src/course/validate/mutants) that passes and may: why. Mutants that differ from the
    * solution on no variant need no word here.
    */
   equivalent: z.record(z.string(), z.string().min(1)).optional(),

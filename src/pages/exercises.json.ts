@@ -1,4 +1,4 @@
-import { readLessons } from "../course/lesson.ts";
+import { readLessons } from "../course/lesson/lesson.ts";
 
 /** Ids of all exercises, for those who hold an assignment that names some. */
 export const GET = () =>

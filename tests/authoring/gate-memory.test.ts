@@ -3,11 +3,11 @@ import { cpSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import type { BundleEffects } from "../../src/course/bundle-effects.ts";
 import { courseEffects } from "../../src/course/effects.ts";
-import { type GatePlaces, inspectChanged } from "../../src/course/gate-memory.ts";
-import { folderOfLesson } from "../../src/course/lesson-folder.ts";
+import type { BundleEffects } from "../../src/course/exercise/bundle-effects.ts";
+import { folderOfLesson } from "../../src/course/lesson/folder.ts";
 import { projectPath } from "../../src/course/project.ts";
+import { type GatePlaces, inspectChanged } from "../../src/course/validate/memory.ts";
 
 const lesson = "basic/what-does-a-figure-count";
 const id = `${lesson}/people-per-event`;

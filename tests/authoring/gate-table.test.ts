@@ -1,7 +1,7 @@
 // What the gate says about a table to be filled in that is not sound.
 import { expect, test } from "vitest";
 import { courseEffects } from "../../src/course/effects.ts";
-import { inspectExercise } from "../../src/course/gate.ts";
+import { inspectExercise } from "../../src/course/validate/exercise.ts";
 import { lessonsWith } from "./lessons.ts";
 
 const at = (file: string) => `exercises/sums/${file}`;

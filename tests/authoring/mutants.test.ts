@@ -1,10 +1,10 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { readDatasetFile } from "../../src/course/dataset.ts";
-import { listExercises, readExercise } from "../../src/course/exercise-folder.ts";
-import { mutantsOf } from "../../src/course/mutants/mutants.ts";
-import { mutationRules } from "../../src/course/mutants/rules.ts";
+import { readDatasetFile } from "../../src/course/dataset/dataset.ts";
+import { listExercises, readExercise } from "../../src/course/exercise/folder.ts";
 import { projectPath } from "../../src/course/project.ts";
+import { mutantsOf } from "../../src/course/validate/mutants/mutants.ts";
+import { mutationRules } from "../../src/course/validate/mutants/rules.ts";
 import { stripTypes } from "../../src/sandbox/strip-types.ts";
 
 const datasets = [readDatasetFile("unhcr-peru-population")];

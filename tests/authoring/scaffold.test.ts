@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { exercisesAt, findingsAt } from "../../src/course/authoring/check.ts";
 import { scaffold } from "../../src/course/authoring/scaffold.ts";
 import { courseEffects } from "../../src/course/effects.ts";
-import { inspectExercise } from "../../src/course/gate.ts";
+import { inspectExercise } from "../../src/course/validate/exercise.ts";
 import { exerciseKinds, isProgram } from "../../src/grading/exercise.ts";
 import { lessonsWith } from "./lessons.ts";
 

@@ -1,8 +1,8 @@
 import { existsSync, globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { listDatasets, readDataset } from "../../src/course/dataset.ts";
-import { readLessons } from "../../src/course/lesson.ts";
+import { listDatasets, readDataset } from "../../src/course/dataset/dataset.ts";
+import { readLessons } from "../../src/course/lesson/lesson.ts";
 import { locales } from "../../src/i18n/locale.ts";
 import { failing, html, pages, site } from "./site.ts";
 

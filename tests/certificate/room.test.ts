@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { bare } from "../../src/certificate/comparison.ts";
 import { settingFor, settings, type Texts } from "../../src/certificate/room.ts";
-import { readLessons } from "../../src/course/lesson.ts";
+import { readLessons } from "../../src/course/lesson/lesson.ts";
 
 const lessons = readLessons().map(({ prose }) => ({ title: prose.es.title, skills: prose.es.skills }));
 const texts = (given: Partial<Texts> = {}): Texts => ({

@@ -1,9 +1,9 @@
 import { unzipSync } from "fflate";
 import { describe, expect, test } from "vitest";
-import { listDatasets, readCells, readDataset, readPackage } from "../../src/course/dataset.ts";
-import { guardFormula, toDownloadCsv } from "../../src/course/dataset-csv.ts";
-import { toSheetCell, toXlsx } from "../../src/course/dataset-xlsx.ts";
-import { toZip } from "../../src/course/dataset-zip.ts";
+import { toZip } from "../../src/course/dataset/bundle.ts";
+import { guardFormula, toDownloadCsv } from "../../src/course/dataset/csv.ts";
+import { listDatasets, readCells, readDataset, readPackage } from "../../src/course/dataset/dataset.ts";
+import { toSheetCell, toXlsx } from "../../src/course/dataset/xlsx.ts";
 
 const figures = readDataset("gtrm-2019-figures");
 const departments = readDataset("departments");

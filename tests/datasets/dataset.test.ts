@@ -1,5 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { listDatasets, parseCell, readDataset, readDatasetFile, toRows } from "../../src/course/dataset.ts";
+import {
+  listDatasets,
+  parseCell,
+  readDataset,
+  readDatasetFile,
+  toRows,
+} from "../../src/course/dataset/dataset.ts";
 
 /** What lessons import; changing a name breaks every program that imports it. */
 const exportNames: Record<string, string> = {

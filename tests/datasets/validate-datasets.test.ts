@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { listDatasets, readCells, readPackage } from "../../src/course/dataset.ts";
-import type { DatasetFolder } from "../../src/course/dataset-folder.ts";
-import { findingsInDatasets, inCourse, validateDatasets } from "../../src/course/validate-datasets.ts";
+import { listDatasets, readCells, readPackage } from "../../src/course/dataset/dataset.ts";
+import type { DatasetFolder } from "../../src/course/dataset/folder.ts";
+import { findingsInDatasets, inCourse, validateDatasets } from "../../src/course/validate/datasets.ts";
 
 test("findingsInDatasets() finds nothing to mend in datasets/", () => {
   expect(findingsInDatasets().map(inCourse)).toEqual([]);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { listDatasets, readDatasetFile } from "../../src/course/dataset.ts";
-import { findingsInVariant } from "../../src/course/validate-variant.ts";
+import { listDatasets, readDatasetFile } from "../../src/course/dataset/dataset.ts";
+import { findingsInVariant } from "../../src/course/validate/dataset-variant.ts";
 import { vary } from "../../src/grading/variant.ts";
 import type { Variation } from "../../src/grading/variation.ts";
 

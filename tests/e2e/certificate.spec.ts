@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { readLessons } from "../../src/course/lesson.ts";
+import { readLessons } from "../../src/course/lesson/lesson.ts";
 import { type Certificate, certificateFragment, signerOf } from "../../src/exchange/certificate.ts";
 import { fingerprint } from "../../src/exchange/fingerprint.ts";
 import { readFragment, toFragment } from "../../src/exchange/link.ts";

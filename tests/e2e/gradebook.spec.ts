@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { zipSync } from "fflate";
-import { readExercise } from "../../src/course/exercise-folder.ts";
+import { readExercise } from "../../src/course/exercise/folder.ts";
 import { sealAnswers } from "../../src/exchange/answers.ts";
 import { newIdentity, recipientOf } from "../../src/exchange/seal.ts";
 import { broughtAdvice, broughtCounts } from "../../src/i18n/bringing.ts";

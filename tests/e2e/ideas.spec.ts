@@ -1,4 +1,4 @@
-import { readIdeas } from "../../src/course/idea.ts";
+import { readIdeas } from "../../src/course/lesson/idea.ts";
 import { editorWords } from "../../src/i18n/editor.ts";
 import { nameTheSum } from "./exercise.ts";
 import { expect, test } from "./fixtures.ts";

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Download, Locator, Page } from "@playwright/test";
 import { strFromU8, unzipSync } from "fflate";
-import { readIdeas } from "../../src/course/idea.ts";
+import { readIdeas } from "../../src/course/lesson/idea.ts";
 import { openComments, openCommentsLink } from "../../src/exchange/comments.ts";
 import { commentWords } from "../../src/i18n/comments.ts";
 import { editorWords } from "../../src/i18n/editor.ts";

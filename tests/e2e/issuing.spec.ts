@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Locator, Page } from "@playwright/test";
-import { readLessons } from "../../src/course/lesson.ts";
+import { readLessons } from "../../src/course/lesson/lesson.ts";
 import type { Answers } from "../../src/exchange/answers.ts";
 import type { Attempt } from "../../src/exchange/attempt.ts";
 import { openComments } from "../../src/exchange/comments.ts";

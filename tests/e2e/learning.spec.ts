@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import keepMessages from "../../lessons/basic/01-what-does-a-figure-count/exercises/keep-the-people/messages.ts";
 import messages from "../../lessons/basic/01-what-does-a-figure-count/exercises/name-the-sum/messages.ts";
-import { readExercise } from "../../src/course/exercise-folder.ts";
+import { readExercise } from "../../src/course/exercise/folder.ts";
 import { editorWords } from "../../src/i18n/editor.ts";
 import { formatNumber } from "../../src/i18n/format.ts";
 import type { Locale } from "../../src/i18n/locale.ts";

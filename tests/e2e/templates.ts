@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
-import { readLessons } from "../../src/course/lesson.ts";
+import { readLessons } from "../../src/course/lesson/lesson.ts";
+import { readWorkshops } from "../../src/course/lesson/workshop.ts";
 import { projectPath } from "../../src/course/project.ts";
-import { readWorkshops } from "../../src/course/workshop.ts";
 
 /** What has a look of its own in a lesson: each kind of exercise, and a chart that is pointed at. */
 const holds = readLessons().map(({ id, folder, exercises }) => ({

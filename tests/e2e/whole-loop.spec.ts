@@ -1,7 +1,7 @@
 // A trainer and a group who share nothing but links and files: every device is a context of its own.
 import { readFileSync } from "node:fs";
 import { type Browser, type BrowserContextOptions, devices, type Locator, type Page } from "@playwright/test";
-import { readExercise } from "../../src/course/exercise-folder.ts";
+import { readExercise } from "../../src/course/exercise/folder.ts";
 import { type Answers, sealAnswers } from "../../src/exchange/answers.ts";
 import { newIdentity, recipientOf } from "../../src/exchange/seal.ts";
 import { assignedWords } from "../../src/i18n/assigned.ts";

@@ -1,4 +1,4 @@
-import { readWorkshops } from "../../src/course/workshop.ts";
+import { readWorkshops } from "../../src/course/lesson/workshop.ts";
 import { readAssignmentLink } from "../../src/exchange/assignment.ts";
 import { locales } from "../../src/i18n/locale.ts";
 import { workshopWords } from "../../src/i18n/workshops.ts";

@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import type { Problem } from "../../src/check/problem.ts";
-import { listIdeas } from "../../src/course/idea.ts";
+import { listIdeas } from "../../src/course/lesson/idea.ts";
 import { ideaOf, patternIdeas, patternKinds } from "../../src/grading/idea.ts";
 
 const ideas = { ofMistakes: { "total-kept": "total-among-the-parts" }, names: {} };

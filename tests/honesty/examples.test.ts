@@ -5,9 +5,9 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { honestyOf, honestyRules } from "../../src/check/honesty/honesty.ts";
-import { drawProgram } from "../../src/course/chart.ts";
 import { courseEffects } from "../../src/course/effects.ts";
-import { findingsInHonesty, pictureFile, readHonestyExamples } from "../../src/course/honesty.ts";
+import { drawProgram } from "../../src/course/figures/chart.ts";
+import { findingsInHonesty, pictureFile, readHonestyExamples } from "../../src/course/lesson/honesty.ts";
 import { locales } from "../../src/i18n/locale.ts";
 
 const rules = honestyRules.map(({ name }) => name);

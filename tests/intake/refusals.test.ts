@@ -1,6 +1,6 @@
 import { zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
-import { readDownload } from "../../src/course/dataset-downloads.ts";
+import { readDownload } from "../../src/course/dataset/downloads.ts";
 import { refusals } from "../../src/i18n/intake.ts";
 import { intakeNotes } from "../../src/i18n/intake-notes.ts";
 import { locales } from "../../src/i18n/locale.ts";

@@ -1,7 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
-import { readDatasetFile } from "../../src/course/dataset.ts";
-import { readDownload } from "../../src/course/dataset-downloads.ts";
+import { readDatasetFile } from "../../src/course/dataset/dataset.ts";
+import { readDownload } from "../../src/course/dataset/downloads.ts";
 import { cellsOf, noteOf, readBytes, refusalOf, workbook } from "./files.ts";
 
 const day = (iso: string) => new Date(`${iso}T00:00:00Z`);

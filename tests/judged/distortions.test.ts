@@ -2,8 +2,8 @@
 // that misleads passes for it. What is changed is the markup alone, so the facts stay right.
 import { afterAll, describe, expect, test } from "vitest";
 import { check } from "../../src/check/check.ts";
-import { readDatasetFile } from "../../src/course/dataset.ts";
-import { listExercises, readExercise } from "../../src/course/exercise-folder.ts";
+import { readDatasetFile } from "../../src/course/dataset/dataset.ts";
+import { listExercises, readExercise } from "../../src/course/exercise/folder.ts";
 import { seen, surroundings } from "../../src/grading/seen.ts";
 import type { Locale } from "../../src/i18n/locale.ts";
 import type { ExerciseFile } from "../../src/kinds/authoring.ts";

@@ -3,8 +3,8 @@
 import { readdirSync } from "node:fs";
 import { afterAll, describe, expect, test } from "vitest";
 import type { Value } from "../../src/check/value.ts";
-import { readDatasetFile } from "../../src/course/dataset.ts";
-import { synonymsIn } from "../../src/course/dataset-synonyms.ts";
+import { readDatasetFile } from "../../src/course/dataset/dataset.ts";
+import { synonymsIn } from "../../src/course/dataset/synonyms.ts";
 import { speaker } from "../../src/feedback/speaker.ts";
 import { wordsOf } from "../../src/feedback/words.ts";
 import { problemsOf } from "../../src/grading/grade-value.ts";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { chartTables } from "../../src/check/chart/chart-table.ts";
 import type { ChartFacts } from "../../src/check/value.ts";
-import { thinLabels } from "../../src/course/thin-labels.ts";
+import { thinLabels } from "../../src/course/figures/thin-labels.ts";
 import { pointable } from "../../src/kinds/spot/pointable.ts";
 
 const band = { type: "band", zero: null, range: null, reverse: false };

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { courseEffects } from "../../src/course/effects.ts";
-import { listExercises, readExercise } from "../../src/course/exercise-folder.ts";
-import { readExerciseProse } from "../../src/course/exercise-prose.ts";
-import { listLessons } from "../../src/course/lesson.ts";
-import { runShown } from "../../src/course/run-shown.ts";
+import { listExercises, readExercise } from "../../src/course/exercise/folder.ts";
+import { readExerciseProse } from "../../src/course/exercise/prose.ts";
+import { runShown } from "../../src/course/exercise/run-shown.ts";
+import { listLessons } from "../../src/course/lesson/lesson.ts";
 import { defaultLocale, locales } from "../../src/i18n/locale.ts";
 import { spotsOf } from "../../src/kinds/spot/places.ts";
 

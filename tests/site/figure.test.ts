@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { calculate, rowsWhere, select } from "../../src/course/figure.ts";
+import { calculate, rowsWhere, select } from "../../src/course/figures/figure.ts";
 
 const emergency = { area: "emergency_response", role: "activity" };
 

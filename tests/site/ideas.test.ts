@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { findingsInIdeas, listIdeas, readIdeas } from "../../src/course/idea.ts";
+import { findingsInIdeas, listIdeas, readIdeas } from "../../src/course/lesson/idea.ts";
 import { locales } from "../../src/i18n/locale.ts";
 
 const told = (root?: string) =>
@@ -52,7 +52,7 @@ test("findingsInIdeas() tells everything at once, with its mend", () => {
   expect(told(root)).toEqual([
     "lessons/ideas/Notes.txt: is no idea; name it like count-each-person-once.json, or take it away",
     expect.stringMatching(/^lessons\/ideas\/broken\.json: is not JSON \(.+\); correct its punctuation$/),
-    'lessons/ideas/half.json: "name.es": is a title: it ends without a full stop; see src/course/idea.ts',
+    'lessons/ideas/half.json: "name.es": is a title: it ends without a full stop; see src/course/lesson/idea.ts',
     expect.stringContaining('lessons/ideas/half.json: "name.en": '),
     expect.stringContaining('lessons/ideas/half.json: "": Unrecognized key: "notes"'),
     'lessons/ideas/lost.json: unknown lesson "basic/none"; name one of basic/sound, or null',

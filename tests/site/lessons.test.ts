@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { findingsInLessons } from "../../src/course/validate-lessons.ts";
+import { findingsInLessons } from "../../src/course/validate/lessons.ts";
 
 const told = (root?: string) =>
   findingsInLessons(root).map(({ file, problem, mend }) => `${file}: ${problem}; ${mend}`);

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { projectPath } from "../../src/course/project.ts";
-import { findingsInWords } from "../../src/course/validate-words.ts";
+import { findingsInWords } from "../../src/course/validate/words.ts";
 
 test("findingsInWords() finds every phrase of the site in every language", async () => {
   expect(await findingsInWords()).toEqual([]);

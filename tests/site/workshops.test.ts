@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { findingsInLessons } from "../../src/course/validate-lessons.ts";
-import { audiences, readWorkshop, readWorkshops } from "../../src/course/workshop.ts";
+import { audiences, readWorkshop, readWorkshops } from "../../src/course/lesson/workshop.ts";
+import { findingsInLessons } from "../../src/course/validate/lessons.ts";
 import { locales } from "../../src/i18n/locale.ts";
 
 test("there are at least three workshops for each audience, of half a day with a break", () => {

@@ -1,4 +1,4 @@
-import { readExercise } from "../../src/course/exercise-folder.ts";
+import { readExercise } from "../../src/course/exercise/folder.ts";
 import type { Answers } from "../../src/exchange/answers.ts";
 import type { Attempt } from "../../src/exchange/attempt.ts";
 import type { ExerciseBundle, Submission } from "../../src/grading/exercise.ts";

@@ -1,9 +1,9 @@
 import { resolve } from "node:path";
-import { listExercises } from "../exercise-folder.ts";
+import { listExercises } from "../exercise/folder.ts";
 import type { Finding } from "../finding.ts";
-import { folderOfExercise, folderOfLesson } from "../lesson-folder.ts";
+import { folderOfExercise, folderOfLesson } from "../lesson/folder.ts";
 import { projectPath } from "../project.ts";
-import { findingsInLessons } from "../validate-lessons.ts";
+import { findingsInLessons } from "../validate/lessons.ts";
 
 /**
  * Ids of the exercises meant by a path of the file system ("lessons/basic/01-…", with "exercises" in it

@@ -1,4 +1,4 @@
-import { listDatasets, readDataset, readDatasetFile } from "../dataset.ts";
+import { listDatasets, readDataset, readDatasetFile } from "../dataset/dataset.ts";
 
 /** What a program gets of a dataset, to be read on a terminal: the line that imports it, and its columns. */
 export function columnsOf(name: string): string {

@@ -1,12 +1,12 @@
 import { mkdirSync, watch, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { defaultLocale, isLocale, type Locale } from "../../i18n/locale.ts";
-import { listDatasets } from "../dataset.ts";
+import { listDatasets } from "../dataset/dataset.ts";
 import { courseEffects, gateEffects } from "../effects.ts";
-import { listExercises } from "../exercise-folder.ts";
+import { listExercises } from "../exercise/folder.ts";
 import { CourseError, type Finding } from "../finding.ts";
-import { inspectChanged } from "../gate-memory.ts";
 import { projectPath } from "../project.ts";
+import { inspectChanged } from "../validate/memory.ts";
 import { exercisesAt, findingsAt } from "./check.ts";
 import { columnsOf, everyDataset } from "./columns.ts";
 import { reportOn, reportPage } from "./report.ts";

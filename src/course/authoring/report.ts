@@ -1,8 +1,8 @@
 import { groupBy } from "../../check/group-by.ts";
-import type { BundleEffects } from "../bundle-effects.ts";
-import { bundleExercise } from "../exercise-bundle.ts";
-import { readExercise } from "../exercise-folder.ts";
-import { type Judged, judgeMutants } from "../mutants/judge.ts";
+import { bundleExercise } from "../exercise/bundle.ts";
+import type { BundleEffects } from "../exercise/bundle-effects.ts";
+import { readExercise } from "../exercise/folder.ts";
+import { type Judged, judgeMutants } from "../validate/mutants/judge.ts";
 
 /** How well an exercise tells wrong answers from right ones. */
 export interface Report {

@@ -3,9 +3,9 @@ import { dirname, join } from "node:path";
 import { type ExerciseKind, exerciseKinds } from "../../grading/exercise.ts";
 import { authoredOf, exerciseSchema } from "../../kinds/authoring.ts";
 import { scaffoldMistakes } from "../../kinds/options.ts";
-import { listDatasets, readDataset } from "../dataset.ts";
+import { listDatasets, readDataset } from "../dataset/dataset.ts";
 import { CourseError } from "../finding.ts";
-import { folderOfLesson, nameOfFolder } from "../lesson-folder.ts";
+import { folderOfLesson, nameOfFolder } from "../lesson/folder.ts";
 import { projectPath } from "../project.ts";
 
 /** What an author asks for. */

@@ -15,9 +15,9 @@ import { openFile } from "../../intake/open-file.ts";
 import type { Wanted } from "../../intake/protocol.ts";
 import { toAnswer, understand } from "../../intake/understand.ts";
 import { type Note, Refused } from "../../intake/understanding.ts";
-import type { BundleEffects } from "../bundle-effects.ts";
-import { poseExercise } from "../exercise-bundle.ts";
-import type { ExerciseFolder } from "../exercise-folder.ts";
+import { poseExercise } from "../exercise/bundle.ts";
+import type { BundleEffects } from "../exercise/bundle-effects.ts";
+import type { ExerciseFolder } from "../exercise/folder.ts";
 
 /** An exercise to which answers are given, and the language of the page on which they are. */
 export interface Asked {

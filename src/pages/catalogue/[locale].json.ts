@@ -1,8 +1,8 @@
 import type { APIContext } from "astro";
-import { readDataset } from "../../course/dataset.ts";
-import { readExercise } from "../../course/exercise-folder.ts";
-import { readIdeas } from "../../course/idea.ts";
-import { type Lesson, readLessons } from "../../course/lesson.ts";
+import { readDataset } from "../../course/dataset/dataset.ts";
+import { readExercise } from "../../course/exercise/folder.ts";
+import { readIdeas } from "../../course/lesson/idea.ts";
+import { type Lesson, readLessons } from "../../course/lesson/lesson.ts";
 import { type Locale, locales } from "../../i18n/locale.ts";
 import { siteWords } from "../../i18n/site.ts";
 import type { Catalogue, CatalogueLesson } from "../../trainer/assigning/catalogue.ts";

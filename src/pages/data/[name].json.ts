@@ -1,5 +1,5 @@
 import type { APIRoute } from "astro";
-import { listDatasets, readDatasetFile } from "../../course/dataset.ts";
+import { listDatasets, readDatasetFile } from "../../course/dataset/dataset.ts";
 
 export const getStaticPaths = () => listDatasets().map((name) => ({ params: { name } }));
 

@@ -1,6 +1,6 @@
 import type { APIRoute } from "astro";
-import { listDatasets } from "../../course/dataset.ts";
-import { downloadFormats, readDownload } from "../../course/dataset-downloads.ts";
+import { listDatasets } from "../../course/dataset/dataset.ts";
+import { downloadFormats, readDownload } from "../../course/dataset/downloads.ts";
 
 export const getStaticPaths = () =>
   listDatasets().flatMap((name) =>

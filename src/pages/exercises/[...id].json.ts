@@ -1,7 +1,7 @@
 import type { APIRoute } from "astro";
 import { courseEffects } from "../../course/effects.ts";
-import { bundleExercise } from "../../course/exercise-bundle.ts";
-import { listExercises, readExercise } from "../../course/exercise-folder.ts";
+import { bundleExercise } from "../../course/exercise/bundle.ts";
+import { listExercises, readExercise } from "../../course/exercise/folder.ts";
 
 export const getStaticPaths = () => listExercises().map((id) => ({ params: { id } }));
 

@@ -1,6 +1,6 @@
 import type { APIRoute } from "astro";
-import { readExerciseProse } from "../../course/exercise-prose.ts";
-import { listLessons } from "../../course/lesson.ts";
+import { readExerciseProse } from "../../course/exercise/prose.ts";
+import { listLessons } from "../../course/lesson/lesson.ts";
 
 export const getStaticPaths = () => listLessons().map((lesson) => ({ params: { lesson } }));
 

@@ -1,5 +1,5 @@
 import type { APIRoute } from "astro";
-import { listDatasets, readDataset } from "../../../course/dataset.ts";
+import { listDatasets, readDataset } from "../../../course/dataset/dataset.ts";
 import { datasetTypes } from "../../../editor/dataset-types.ts";
 import { isLocale, locales } from "../../../i18n/locale.ts";
 

@@ -1,0 +1,159 @@
+import { createHash } from "node:crypto";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { z } from "astro/zod";
+import { locales, type Text } from "../../i18n/locale.ts";
+import { type Programs, programFiles } from "../../kinds/authored.ts";
+import { authoredOf, type ExerciseFile, exerciseSchema } from "../../kinds/authoring.ts";
+import { text } from "../../kinds/fields.ts";
+import { CourseError, type Finding } from "../finding.ts";
+import { folderOfExercise, lessonFolders, lessonIn } from "../lesson/folder.ts";
+import { importCourseFile, projectPath } from "../project.ts";
+
+/** An exercise as its author wrote it: the folder lessons/<track>/<NN-lesson>/exercises/<name>. */
+export interface ExerciseFolder extends Programs {
+  /** "<track>/<lesson>/<name>" */
+  id: string;
+  /** "<track>/<lesson>" */
+  lesson: string;
+  path: string;
+  /** The folder as findings name it: "lessons/<track>/<NN-lesson>/exercises/<name>". */
+  shownPath: string;
+  file: ExerciseFile;
+  messages: Record<string, Text>;
+}
+
+const known = ["exercise.json", "messages.ts", ...programFiles, "wrong", "right"];
+
+/** Ids of all exercises, "<track>/<lesson>/<name>", in folder order. */
+export function listExercises(lessons = projectPath("lessons")): string[] {
+  const folders = (path: string) =>
+    existsSync(path)
+      ? readdirSync(path, { withFileTypes: true })
+          .filter((entry) => entry.isDirectory())
+          .map((entry) => entry.name)
+          .sort()
+      : [];
+  return folders(lessons).flatMap((track) =>
+    lessonFolders(track, lessons).flatMap((folder) =>
+      folders(join(lessons, folder, "exercises")).map((name) => `${lessonIn(folder)}/${name}`),
+    ),
+  );
+}
+
+/**
+ * Reads one exercise of the course.
+ * @throws CourseError naming everything that is missing, stray or malformed in the folder.
+ */
+export async function readExercise(id: string, lessons = projectPath("lessons")): Promise<ExerciseFolder> {
+  const lesson = id.split("/").slice(0, 2).join("/");
+  const folder = folderOfExercise(id, lessons);
+  return readFolder({ id, lesson, path: join(lessons, folder), shownPath: `lessons/${folder}` });
+}
+
+/** Reads the exercise in a folder that need not belong to a lesson; its name is its id. @throws CourseError */
+export async function readExerciseIn(path: string): Promise<ExerciseFolder> {
+  return readFolder({ id: basename(path), lesson: "", path, shownPath: path });
+}
+
+async function readFolder(
+  named: Pick<ExerciseFolder, "id" | "lesson" | "path" | "shownPath">,
+): Promise<ExerciseFolder> {
+  const { path, shownPath } = named;
+  const findings: Finding[] = [];
+  const found = (file: string, problem: string, mend: string) =>
+    findings.push({ file: `${shownPath}/${file}`, problem, mend });
+
+  if (!existsSync(join(path, "exercise.json"))) {
+    throw new CourseError([
+      {
+        file: shownPath,
+        problem: "there is no exercise.json",
+        mend: "correct the id in the lesson, or add the exercise's folder",
+      },
+    ]);
+  }
+  const file = readExerciseFile(join(path, "exercise.json"), found);
+  for (const entry of readdirSync(path)) {
+    if (!known.includes(entry))
+      found(entry, "does not belong here", `take it away (known: ${known.join(", ")})`);
+  }
+  for (const program of file ? authoredOf(file.kind).programs : []) {
+    if (!existsSync(join(path, program))) found(program, "is missing", `a ${file?.kind} exercise needs it`);
+  }
+  const messages = await readMessages(join(path, "messages.ts"), found);
+  const wrong = readPrograms(join(path, "wrong"), found);
+  const right = readPrograms(join(path, "right"), found);
+  if (!file || findings.length > 0) throw new CourseError(findings);
+
+  const read = (program: string) =>
+    existsSync(join(path, program)) ? readFileSync(join(path, program), "utf8") : "";
+  return {
+    ...named,
+    file,
+    starter: read("starter.ts"),
+    shown: read("shown.ts"),
+    solution: read("solution.ts"),
+    wrong,
+    right,
+    messages,
+  };
+}
+
+type Found = (file: string, problem: string, mend: string) => void;
+
+function readExerciseFile(path: string, found: Found): ExerciseFile | null {
+  const file = basename(path);
+  let json: unknown;
+  try {
+    json = JSON.parse(readFileSync(path, "utf8"));
+  } catch (error) {
+    found(file, `is not JSON (${(error as Error).message})`, "correct its punctuation");
+    return null;
+  }
+  const parsed = exerciseSchema.safeParse(json);
+  if (!parsed.success) {
+    for (const issue of parsed.error.issues) {
+      found(file, `"${issue.path.join(".")}": ${issue.message}`, "see the kind's folder in src/kinds");
+    }
+    return null;
+  }
+  const exercise = parsed.data;
+  for (const [problem, mend] of authoredOf(exercise.kind).faultsOf?.(exercise) ?? [])
+    found(file, problem, mend);
+  return exercise;
+}
+
+async function readMessages(path: string, found: Found): Promise<Record<string, Text>> {
+  if (!existsSync(path)) return {};
+  const source = readFileSync(path, "utf8");
+  const version = createHash("sha256").update(source).digest("hex").slice(0, 12);
+  let messages: unknown;
+  try {
+    messages = (await importCourseFile(path, version)).default;
+  } catch (error) {
+    found(basename(path), `does not load (${(error as Error).message})`, "correct its syntax");
+    return {};
+  }
+  const parsed = z.record(z.string(), text).safeParse(messages);
+  if (parsed.success) return parsed.data;
+  for (const issue of parsed.error.issues) {
+    const language = locales.find((locale) => issue.path.at(-1) === locale);
+    found(
+      basename(path),
+      `"${issue.path.join(".")}": ${issue.message}`,
+      language ? `write the message in "${language}"` : 'end the file with "export default {…}"',
+    );
+  }
+  return {};
+}
+
+function readPrograms(folder: string, found: Found): Record<string, string> {
+  if (!existsSync(folder)) return {};
+  const programs: Record<string, string> = {};
+  for (const entry of readdirSync(folder).sort()) {
+    if (entry.endsWith(".ts")) programs[entry.slice(0, -3)] = readFileSync(join(folder, entry), "utf8");
+    else found(`${basename(folder)}/${entry}`, "is no .ts file", "take it away");
+  }
+  return programs;
+}

@@ -1,0 +1,107 @@
+import { type ChartTable, chartTables } from "../../check/chart/chart-table.ts";
+import type { Cell, Table } from "../../check/value.ts";
+import { rowName } from "../../grading/exercise.ts";
+import { type Locale, locales } from "../../i18n/locale.ts";
+import { authoredOf } from "../../kinds/authoring.ts";
+import type { Shown, ShownTable } from "../../kinds/shown.ts";
+import { thinLabels } from "../figures/thin-labels.ts";
+import { CourseError } from "../finding.ts";
+import type { BundleEffects } from "./bundle-effects.ts";
+import type { ExerciseFolder } from "./folder.ts";
+
+/** Narrow enough to be read on a phone, so that one drawing does for all screens. */
+const width = 340;
+const isName = /^[\w-]+$/;
+
+/**
+ * Runs an exercise's shown.ts in one language, which the program learns like a lesson's charts do.
+ * @throws CourseError
+ */
+export async function runShown(
+  folder: ExerciseFolder,
+  locale: Locale,
+  { sandbox, readDataset }: BundleEffects,
+): Promise<Shown> {
+  const refuse = refuser(folder);
+  const { value, svg, error } = await sandbox.run({
+    code: folder.shown.replace("Plot.plot({", `Plot.plot({ width: ${width},`),
+    datasets: folder.file.datasets.map((name) => readDataset(name)),
+    locale,
+  });
+  if (error) {
+    const line = error.line ? `, line ${error.line}` : "";
+    return refuse(`stops (${error.name}: ${error.message}${line})`, "correct it");
+  }
+  if (value.kind === "table") return tableOf(value, folder);
+  const { showsCharts = false } = authoredOf(folder.file.kind);
+  if (value.kind === "chart" && svg && showsCharts) {
+    if (!("alt" in folder.file && folder.file.alt))
+      return refuse("draws a chart without a description", 'add "alt" to exercise.json');
+    const tables = chartTables(value.facts);
+    checkNames(namesIn(tables), folder);
+    return { kind: "chart", markup: thinLabels(svg), facts: value.facts, tables };
+  }
+  return refuse(
+    `returns no table${showsCharts ? " and no chart" : ""}`,
+    'end it with "export default" and rows, or Plot.plot({…}) in a spot',
+  );
+}
+
+/** In every language of the site. @throws CourseError also where the languages show other things. */
+export async function runShownInEach(
+  folder: ExerciseFolder,
+  effects: BundleEffects,
+): Promise<Record<Locale, Shown>> {
+  const shown: Partial<Record<Locale, Shown>> = {};
+  for (const locale of locales) shown[locale] = await runShown(folder, locale, effects);
+  const [first, ...others] = locales.map((locale) => namesOf(shown[locale] as Shown).join());
+  if (others.some((names) => names !== first))
+    refuser(folder)("shows other rows or marks in another language", "name them alike in every language");
+  return shown as Record<Locale, Shown>;
+}
+
+/** Names of the rows or of the marks that can be pointed at. */
+const namesOf = (shown: Shown): string[] =>
+  shown.kind === "table" ? shown.rows.map(({ id }) => id) : namesIn(shown.tables);
+
+const namesIn = (tables: ChartTable[]): string[] =>
+  tables.flatMap(({ names }) => names).filter((name) => name !== null);
+
+function tableOf({ columns, rows }: Table, folder: ExerciseFolder): ShownTable {
+  const shown = Object.keys(("columns" in folder.file && folder.file.columns) || {});
+  const refuse = refuser(folder);
+  if (shown.length === 0) refuse("is a table without headings", 'add "columns" to exercise.json');
+  for (const name of [rowName, ...shown]) {
+    if (!columns.includes(name))
+      refuse(`returns rows without "${name}"`, `give every row an "${rowName}" and a cell for each heading`);
+  }
+  const cell = (row: Cell[], name: string) => row[columns.indexOf(name)] ?? null;
+  checkNames(
+    rows.map((row) => cell(row, rowName)),
+    folder,
+  );
+  return {
+    kind: "table",
+    columns: shown,
+    rows: rows.map((row) => ({
+      id: String(cell(row, rowName)),
+      cells: shown.map((name) => cell(row, name)),
+    })),
+  };
+}
+
+function checkNames(names: Cell[], folder: ExerciseFolder): void {
+  const faulty = names.find((name, at) => !isName.test(String(name)) || names.indexOf(name) !== at);
+  if (faulty !== undefined)
+    refuser(folder)(
+      `names a row or mark "${String(faulty)}"`,
+      "use letters, digits and hyphens, each name once",
+    );
+}
+
+/** @throws CourseError always */
+const refuser =
+  ({ shownPath }: ExerciseFolder) =>
+  (problem: string, mend: string): never => {
+    throw new CourseError([{ file: `${shownPath}/shown.ts`, problem, mend }]);
+  };

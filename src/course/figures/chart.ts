@@ -1,0 +1,60 @@
+import { existsSync, readFileSync } from "node:fs";
+import type { ChartFacts } from "../../check/value.ts";
+import type { Locale } from "../../i18n/locale.ts";
+import type { Sandbox } from "../../sandbox/sandbox.ts";
+import { readDatasetFile } from "../dataset/dataset.ts";
+import type { Lesson } from "../lesson/lesson.ts";
+import { projectPath } from "../project.ts";
+import { thinLabels } from "./thin-labels.ts";
+
+export interface DrawnChart {
+  /** Our own code's, without styles; 640 wide, which is Plot's own. */
+  markup: string;
+  /** The same for a phone: so narrow that its letters need not shrink. */
+  narrowMarkup: string;
+  facts: ChartFacts;
+}
+
+/** Draws lessons/<track>/<NN-lesson>/charts/<name>.ts with the lesson's datasets. */
+export const drawChart = (
+  lesson: Lesson,
+  name: string,
+  locale: Locale,
+  sandbox: Sandbox,
+): Promise<DrawnChart> =>
+  drawProgram(`lessons/${lesson.folder}/charts/${name}.ts`, lesson.datasets, locale, sandbox);
+
+/**
+ * Draws the chart of a program in the sandbox. The program learns the page's language from
+ * `new Intl.NumberFormat().resolvedOptions().locale`. A `width` of its own wins over ours.
+ * @param file relative to the project
+ * @throws Error that names the file and what to mend
+ */
+export async function drawProgram(
+  file: string,
+  datasets: string[],
+  locale: Locale,
+  sandbox: Sandbox,
+): Promise<DrawnChart> {
+  const path = projectPath(file);
+  if (!existsSync(path))
+    throw new Error(`${file} does not exist; write it, or correct the name in the lesson`);
+  const code = readFileSync(path, "utf8");
+  const tables = datasets.map((dataset) => readDatasetFile(dataset));
+  const drawAt = async (width: number) => {
+    const atWidth = code.replace("Plot.plot({", `Plot.plot({ width: ${width},`);
+    const { value, svg, error } = await sandbox.run({ code: atWidth, datasets: tables, locale });
+    if (error)
+      throw new Error(`${file}${error.line ? `, line ${error.line}` : ""}: ${error.name}: ${error.message}`);
+    if (value.kind !== "chart" || !svg)
+      throw new Error(`${file} draws no chart; end it with "export default Plot.plot({…})"`);
+    return { markup: thinLabels(withoutTags(svg)), facts: value.facts };
+  };
+  const { markup, facts } = await drawAt(640);
+  const { markup: narrowMarkup } = await drawAt(400);
+  return { markup, narrowMarkup, facts };
+}
+
+/** Nobody judges a lesson's own chart, so it need not say which shape draws what. */
+const withoutTags = (markup: string): string =>
+  markup.replace(/ data-(mark|first|items|points|x|y)="[^"]*"/g, "");

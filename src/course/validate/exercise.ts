@@ -1,0 +1,212 @@
+import { sameValue } from "../../check/same-value.ts";
+import { feedback } from "../../feedback/feedback.ts";
+import { countBlanks } from "../../grading/blanks.ts";
+import type { ExerciseBundle } from "../../grading/exercise.ts";
+import type { Grade } from "../../grading/grade.ts";
+import { locales } from "../../i18n/locale.ts";
+import { authoredOf } from "../../kinds/authoring.ts";
+import { grade } from "../../kinds/grade.ts";
+import { bundleExercise, poseExercise } from "../exercise/bundle.ts";
+import type { BundleEffects } from "../exercise/bundle-effects.ts";
+import { type ExerciseFolder, readExercise } from "../exercise/folder.ts";
+import { CourseError, type Finding } from "../finding.ts";
+import { listIdeas } from "../lesson/idea.ts";
+import { inspectMutants } from "./mutants/inspect-mutants.ts";
+import { inspectUnwritten } from "./unwritten.ts";
+
+/**
+ * Tries one exercise as learners will: its starter must fail without crashing, its solution and every
+ * other right way must pass on the real data and on each variant, every mistake must get exactly its
+ * own message in every language, and no plausible wrong program (mutants/) may pass.
+ * @returns everything that its author has to mend; nothing when all is well.
+ */
+export async function inspectExercise(
+  id: string,
+  effects: BundleEffects,
+  lessons?: string,
+): Promise<Finding[]> {
+  try {
+    return await inspectFolder(await readExercise(id, lessons), effects);
+  } catch (error) {
+    if (error instanceof CourseError) return error.findings;
+    throw error;
+  }
+}
+
+/** As inspectExercise(), of a folder that was read. */
+export async function inspectFolder(folder: ExerciseFolder, effects: BundleEffects): Promise<Finding[]> {
+  const written = [
+    ...inspectMessages(folder),
+    ...inspectIdeas(folder),
+    ...inspectBlanks(folder),
+    ...inspectUnwritten(folder),
+  ];
+  if ([folder.solution, folder.shown].some((program) => countBlanks(program) > 0)) return written;
+  try {
+    const runnable = { ...folder, wrong: withoutBlanks(folder.wrong), right: withoutBlanks(folder.right) };
+    const bundle = await bundleExercise(runnable, effects);
+    const graded = [...inspectMistakes(folder, bundle), ...(await inspectGrades(runnable, bundle, effects))];
+    const findings = [...written, ...graded];
+    // Wrong programs tell nothing of an exercise that does not yet know right from wrong.
+    return graded.length > 0 ? findings : [...findings, ...(await inspectMutants(folder, bundle, effects))];
+  } catch (error) {
+    if (error instanceof CourseError) return [...written, ...error.findings];
+    throw error;
+  }
+}
+
+/** What is not written yet has its finding, and is not run. */
+const withoutBlanks = (programs: Record<string, string>): Record<string, string> =>
+  Object.fromEntries(Object.entries(programs).filter(([, code]) => countBlanks(code) === 0));
+
+const place = ({ shownPath }: Pick<ExerciseFolder, "shownPath">, file: string) => `${shownPath}/${file}`;
+
+/** Mistakes and messages name each other, both ways. */
+function inspectMessages(folder: ExerciseFolder): Finding[] {
+  const told = authoredOf(folder.file.kind).mistakesOf?.(folder.file) ?? [];
+  const mistakes = told.length > 0 ? told : Object.keys(folder.wrong);
+  const worded = Object.keys(folder.messages);
+  return [
+    ...mistakes
+      .filter((mistake) => !worded.includes(mistake))
+      .map((mistake) => ({
+        file: place(folder, "messages.ts"),
+        problem: `nothing is said to "${mistake}"`,
+        mend: "write its message in every language",
+      })),
+    ...worded
+      .filter((mistake) => !mistakes.includes(mistake))
+      .map((mistake) => ({
+        file: place(folder, "messages.ts"),
+        problem: `"${mistake}" is no mistake of this exercise`,
+        mend: told.length > 0 ? "take it away or correct its name" : `add wrong/${mistake}.ts`,
+      })),
+  ];
+}
+
+/** Every mistake lacks one of the ideas of lessons/ideas/. */
+function inspectIdeas(folder: ExerciseFolder): Finding[] {
+  const mistakes = Object.keys(folder.messages);
+  const ideas = folder.file.ideas ?? {};
+  const known = listIdeas();
+  const found = (problem: string, mend: string) => ({
+    file: place(folder, "exercise.json"),
+    problem,
+    mend,
+  });
+  return [
+    ...mistakes
+      .filter((mistake) => !ideas[mistake] || countBlanks(ideas[mistake]) > 0)
+      .map((mistake) =>
+        found(`"ideas": the mistake "${mistake}" has no idea`, "name a file of lessons/ideas"),
+      ),
+    ...Object.keys(ideas)
+      .filter((mistake) => !mistakes.includes(mistake))
+      .map((mistake) => found(`"ideas": "${mistake}" is no mistake of this exercise`, "take it away")),
+    ...Object.values(ideas)
+      .filter((idea) => !known.includes(idea) && countBlanks(idea) === 0)
+      .map((idea) => found(`"ideas": unknown idea "${idea}"`, "the ideas are the files of lessons/ideas")),
+  ];
+}
+
+/** No two mistakes may look alike, and the variants must be able to tell a typed-in answer. */
+function inspectMistakes(folder: ExerciseFolder, bundle: ExerciseBundle): Finding[] {
+  const findings: Finding[] = [];
+  bundle.mistakes.forEach(({ id, value }, index) => {
+    const twin = bundle.mistakes
+      .slice(0, index)
+      .find((other) => sameValue(other.value, value, bundle.compare));
+    if (twin) {
+      findings.push({
+        file: place(folder, `wrong/${id}.ts`),
+        problem: `returns the same as wrong/${twin.id}.ts`,
+        mend: "keep one of them, or choose data that tells them apart",
+      });
+    }
+  });
+  const follows = bundle.variants.some(
+    ({ expected }) => !sameValue(expected, bundle.expected, bundle.compare),
+  );
+  if (bundle.variants.length > 0 && !follows) {
+    findings.push({
+      file: place(folder, "solution.ts"),
+      problem: "gives the same answer on every variant",
+      mend: 'set "variants": 0 if a typed-in answer is right, or let the dataset vary what it reads',
+    });
+  }
+  if (authoredOf(bundle.kind).wantsMistakes && Object.keys(folder.wrong).length < 3) {
+    findings.push({
+      file: place(folder, "wrong"),
+      problem: `holds ${Object.keys(folder.wrong).length} mistakes`,
+      mend: "add mistakes that people really make, at least three",
+    });
+  }
+  return findings;
+}
+
+/** What is shown, as a question or as a solution, has no blanks; of its starter the kind knows. */
+function inspectBlanks(folder: ExerciseFolder): Finding[] {
+  const filled = (["shown", "solution"] as const)
+    .filter((program) => countBlanks(folder[program]) > 0)
+    .map((program) => ({
+      file: place(folder, `${program}.ts`),
+      problem: "has blanks",
+      mend: "fill them in",
+    }));
+  const ofKind = authoredOf(folder.file.kind).faultsOfPrograms?.(folder) ?? [];
+  return [
+    ...ofKind.flatMap(({ file, faults }) =>
+      faults.map(([problem, mend]) => ({ file: place(folder, file), problem, mend })),
+    ),
+    ...filled,
+  ];
+}
+
+/** Hands in what learners will, right and wrong. */
+async function inspectGrades(
+  folder: ExerciseFolder,
+  bundle: ExerciseBundle,
+  effects: BundleEffects,
+): Promise<Finding[]> {
+  const datasets = bundle.datasets.map((name) => effects.readDataset(name));
+  const { form } = await poseExercise(folder, effects);
+  const cases = authoredOf(bundle.kind).cases(folder, bundle, form);
+  const findings: Finding[] = [];
+  for (const { file, submission, locales, wanted, isMet, mistake } of cases) {
+    for (const locale of locales) {
+      const result = await grade(submission, bundle, { sandbox: effects.sandbox, datasets, locale });
+      if (!isMet(result)) {
+        const mend = locales.length > 1 ? `${wanted} (${locale})` : wanted;
+        findings.push({ file: place(folder, file), problem: `was graded ${told(result)}`, mend });
+      }
+      if (mistake !== undefined) findings.push(...inspectWords(folder, bundle, result, mistake));
+    }
+  }
+  return findings;
+}
+
+const told = ({ outcome, problems, run, mistake }: Grade): string =>
+  [
+    outcome,
+    mistake && `mistake "${mistake}"`,
+    problems.map(({ kind, detail }) => `${kind} ${JSON.stringify(detail)}`).join(", "),
+    run?.error && `${run.error.kind}: ${run.error.message} (line ${run.error.line})`,
+  ]
+    .filter(Boolean)
+    .join("; ");
+
+/** What the learner reads for this mistake is its own message, in every language. */
+function inspectWords(
+  folder: ExerciseFolder,
+  bundle: ExerciseBundle,
+  result: Grade,
+  mistake: string,
+): Finding[] {
+  return locales
+    .filter((locale) => feedback(result, bundle, locale).messages[0] !== folder.messages[mistake]?.[locale])
+    .map((locale) => ({
+      file: place(folder, "messages.ts"),
+      problem: `the message of "${mistake}" is not what the learner reads in "${locale}"`,
+      mend: "make the answer be recognised as this mistake",
+    }));
+}

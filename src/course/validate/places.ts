@@ -1,0 +1,166 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { defaultLocale, type Locale, locales } from "../../i18n/locale.ts";
+import type { Finding } from "../finding.ts";
+import { lessonIn } from "../lesson/folder.ts";
+import { tracks } from "../lesson/lesson.ts";
+import { staticPages } from "../lesson/site-pages.ts";
+import type { LessonSource, ProseElement } from "../lesson/source.ts";
+import { type Fault, inspectAlt, inspectShared, unknownName } from "./elements.ts";
+import { finding, foldersIn, type Known } from "./known.ts";
+
+type Sources = Partial<Record<Locale, LessonSource>>;
+
+/**
+ * Whether all that the prose names exists, and all that exists has its place in the prose of each language.
+ * @param folder "<track>/<NN-name>"
+ */
+export function inspectPlaces(root: string, folder: string, sources: Sources, known: Known): Finding[] {
+  const findings: Finding[] = [];
+  const exercises = foldersIn(join(root, folder, "exercises"));
+  const charts = chartsIn(join(root, folder, "charts"));
+  for (const locale of locales) {
+    const source = sources[locale];
+    if (!source) continue;
+    const file = `${folder}/${locale}.mdx`;
+    const named = { exercises, charts, known, optionsOf: (name: string) => optionsOf(root, folder, name) };
+    for (const element of source.elements) {
+      for (const { problem, mend } of inspectElement(element, named)) {
+        findings.push(finding(`${file}:${element.line}`, problem, mend));
+      }
+    }
+    findings.push(
+      ...inspectOnce(file, "exercise", exercises, placesOf(source, "Exercise", "id")),
+      ...inspectOnce(file, "chart", charts, placesOf(source, "Chart", "name")),
+      ...inspectLinks(file, lessonIn(folder), source, known),
+    );
+  }
+  return [...findings, ...inspectTwins(folder, sources)];
+}
+
+export const chartsIn = (path: string): string[] =>
+  existsSync(path)
+    ? readdirSync(path)
+        .filter((name) => name.endsWith(".ts"))
+        .map((name) => name.slice(0, -3))
+    : [];
+
+/** Undefined where the exercise's own validation will speak. */
+function optionsOf(root: string, folder: string, exercise: string): string[] | undefined {
+  try {
+    return (
+      JSON.parse(readFileSync(join(root, folder, "exercises", exercise, "exercise.json"), "utf8")).options ??
+      []
+    );
+  } catch {
+    return undefined;
+  }
+}
+
+const placesOf = ({ elements }: LessonSource, component: string, attribute: string): string[] =>
+  elements.filter(({ name }) => name === component).map(({ attributes }) => String(attributes[attribute]));
+
+interface Named {
+  exercises: string[];
+  charts: string[];
+  known: Known;
+  optionsOf(exercise: string): string[] | undefined;
+}
+
+const ownTags = ["Exercise", "Option", "Hint", "Figure", "Chart", "Term", "Note", "Rows"];
+
+function inspectElement(element: ProseElement, named: Named): Fault[] {
+  const { name, attributes, options } = element;
+  switch (name) {
+    case "Exercise": {
+      const expected = named.optionsOf(String(attributes.id));
+      return [
+        ...unknownName("exercise", attributes.id, named.exercises),
+        ...(expected && expected.join() !== options.join()
+          ? [
+              {
+                problem: `the options of "${attributes.id}" are "${options.join(", ")}", in exercise.json "${expected.join(", ")}"`,
+                mend: "make them the same, in the same order",
+              },
+            ]
+          : []),
+      ];
+    }
+    case "Chart":
+      return [...unknownName("chart", attributes.name, named.charts), ...inspectAlt(element)];
+    default:
+      return (
+        inspectShared(element, named.known) ??
+        (ownTags.includes(name) || /^[a-z]/.test(name)
+          ? []
+          : [{ problem: `unknown component <${name}>`, mend: `lessons have ${ownTags.join(", ")}` }])
+      );
+  }
+}
+
+/** Each thing of the lesson's folder stands exactly once in the prose of each language. */
+function inspectOnce(file: string, what: string, all: string[], placed: string[]): Finding[] {
+  return all.flatMap((name) => {
+    const times = placed.filter((other) => other === name).length;
+    if (times === 1) return [];
+    return times === 0
+      ? [
+          finding(
+            file,
+            `${what} "${name}" has no place in the prose`,
+            `place it, or take its ${what === "chart" ? "file" : "folder"} away`,
+          ),
+        ]
+      : [finding(file, `${what} "${name}" stands ${times} times in the prose`, "place it once")];
+  });
+}
+
+/** Links stay inside a language and are relative, so that the site can live under any path. */
+function inspectLinks(file: string, id: string, { links }: LessonSource, known: Known): Finding[] {
+  const pages = [
+    ...staticPages(),
+    ...tracks,
+    ...known.lessons,
+    ...known.datasets.map((name) => `datasets/${name}`),
+  ].map((path) => `/${path}/`.replace("//", "/"));
+  return links.flatMap(({ address, line }) => {
+    if (/^[a-z]+:/.test(address) || address.startsWith("#")) return [];
+    if (address.startsWith("/")) {
+      return [
+        finding(`${file}:${line}`, `absolute link "${address}"`, 'write it relative, e.g. "../../glossary/"'),
+      ];
+    }
+    const { pathname } = new URL(address, `https://site/${id}/`);
+    const mend = "relative to the lesson's own page; a page's address ends with /";
+    return pages.includes(pathname)
+      ? []
+      : [finding(`${file}:${line}`, `link to no page: "${address}"`, mend)];
+  });
+}
+
+/** The language switch keeps the reader's place by counting: both languages need the same things in the same order. */
+function inspectTwins(folder: string, sources: Sources): Finding[] {
+  const first = sources[defaultLocale];
+  if (!first) return [];
+  const expected = countedIn(first);
+  return locales.flatMap((locale) => {
+    const source = sources[locale];
+    if (locale === defaultLocale || !source) return [];
+    return countedIn(source)
+      .map(({ what, names }, at) => ({ what, names, wanted: expected[at]?.names ?? [] }))
+      .filter(({ names, wanted }) => names.join() !== wanted.join())
+      .map(({ what, names, wanted }) =>
+        finding(
+          `${folder}/${locale}.mdx`,
+          `its ${what} are ${names.join(", ") || "none"}, in ${defaultLocale}.mdx ${wanted.join(", ") || "none"}`,
+          "give both languages the same, in the same order",
+        ),
+      );
+  });
+}
+
+const countedIn = (source: LessonSource) => [
+  { what: "exercises", names: placesOf(source, "Exercise", "id") },
+  { what: "charts", names: placesOf(source, "Chart", "name") },
+  { what: "heading levels", names: source.headings.map(String) },
+];

@@ -1,0 +1,39 @@
+import { countBlanks } from "../../grading/blanks.ts";
+import { locales, type Text } from "../../i18n/locale.ts";
+import type { ExerciseFolder } from "../exercise/folder.ts";
+import type { Finding } from "../finding.ts";
+
+/** What still holds a blank (`______`) where the author was to write: texts, mistakes and other ways. */
+export function inspectUnwritten({ shownPath, file, messages, wrong, right }: ExerciseFolder): Finding[] {
+  const found = (name: string, problem: string, mend: string): Finding => ({
+    file: `${shownPath}/${name}`,
+    problem,
+    mend,
+  });
+  const ofText = (name: string, what: string, text: Text): Finding[] =>
+    locales
+      .filter((locale) => countBlanks(text[locale]) > 0)
+      .map((locale) => found(name, `${what} is not written in "${locale}" yet`, "write it"));
+  const ofPrograms = (folder: string, programs: Record<string, string>): Finding[] =>
+    Object.entries(programs)
+      .filter(([, code]) => countBlanks(code) > 0)
+      .map(([name]) =>
+        found(`${folder}/${name}.ts`, "has blanks", "write the program, and name it after what it does"),
+      );
+  return [
+    ...textsIn(file).flatMap(([name, text]) => ofText("exercise.json", `"${name}"`, text)),
+    ...Object.entries(messages).flatMap(([name, text]) => ofText("messages.ts", `"${name}"`, text)),
+    ...ofPrograms("wrong", wrong),
+    ...ofPrograms("right", right),
+  ];
+}
+
+/** Every text of an exercise.json, by its name there. */
+const textsIn = (field: object, name = ""): [name: string, text: Text][] =>
+  isText(field)
+    ? [[name, field]]
+    : Object.entries(field).flatMap(([key, value]) =>
+        typeof value === "object" && value !== null ? textsIn(value, key) : [],
+      );
+
+const isText = (field: object): field is Text => locales.every((locale) => locale in field);
