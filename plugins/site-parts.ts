@@ -3,7 +3,7 @@ import type { Plugin } from "vite";
 /** Parts of the site that come when they are first used, by the modules that they are made of. */
 const modules = {
   /** The full editor: scripts, styles, icon font, workers. */
-  editor: /\/(monaco-editor|src\/editor\/full-editor)\//,
+  editor: /\/(monaco-editor|src\/ways\/code\/full-editor)\//,
   /** Letters that only people's names bring to a page. */
   sending: /\/@fontsource-variable\/.*-latin-ext-/,
   /** Answering with a file. */

@@ -11,10 +11,12 @@ import { projectPath } from "../src/course/project.ts";
  * and its markup ("kinds markup"), so that a worker that judges loads no page and a page no author's schema.
  */
 const mayImport: Record<string, string[]> = {
+  ui: ["learner", "loading", "feedback", "check", "i18n"],
+  ways: ["kinds box", "ui", "learner", "loading", "feedback", "grading", "sandbox", "check", "i18n"],
   kinds: ["grading", "check", "i18n"],
   "kinds authored": ["kinds", "grading", "check", "i18n"],
-  "kinds box": ["kinds", "learner", "editor", "grading", "check", "i18n"],
-  "kinds markup": ["kinds", "kinds authored", "components", "course", "editor", "grading", "check", "i18n"],
+  "kinds box": ["kinds", "ui", "learner", "grading", "check", "i18n"],
+  "kinds markup": ["kinds", "kinds authored", "components", "course", "ui", "grading", "check", "i18n"],
   check: [],
   i18n: ["check", "exchange"],
   loading: ["i18n"],
@@ -26,6 +28,8 @@ const mayImport: Record<string, string[]> = {
   exchange: ["grading", "check", "i18n"],
   learner: ["loading", "exchange", "grading", "i18n"],
   editor: [
+    "ui",
+    "ways",
     "kinds box",
     "kinds",
     "learner",
@@ -39,6 +43,8 @@ const mayImport: Record<string, string[]> = {
     "i18n",
   ],
   trainer: [
+    "ui",
+    "ways",
     "kinds",
     "learner",
     "editor",
@@ -50,7 +56,7 @@ const mayImport: Record<string, string[]> = {
     "check",
     "i18n",
   ],
-  certificate: ["loading", "learner", "editor", "exchange", "i18n"],
+  certificate: ["ui", "loading", "learner", "editor", "exchange", "i18n"],
   course: [
     "kinds authored",
     "kinds",
@@ -63,6 +69,8 @@ const mayImport: Record<string, string[]> = {
     "i18n",
   ],
   components: [
+    "ui",
+    "ways",
     "kinds markup",
     "kinds",
     "course",
@@ -78,8 +86,10 @@ const mayImport: Record<string, string[]> = {
     "check",
     "i18n",
   ],
-  layouts: ["components", "course", "learner", "i18n", "styles"],
+  layouts: ["ui", "components", "course", "learner", "i18n", "styles"],
   pages: [
+    "ui",
+    "ways",
     "layouts",
     "components",
     "course",
@@ -104,7 +114,7 @@ const mayBeImportedBy: [RegExp, string[]][] = [
   [/^papaparse/, ["intake", "trainer"]],
   [/^saxen/, ["check", "intake"]],
   [/^write-excel-file/, ["course", "trainer"]],
-  [/^monaco-editor/, ["editor"]],
+  [/^monaco-editor/, ["ways"]],
   [/^(age-encryption|@noble\/|@scure\/|valibot)/, ["exchange", "learner", "trainer"]],
   [/^uqr/, ["exchange", "trainer"]],
   [
@@ -151,10 +161,34 @@ const imports: Import[] = files.flatMap((file) =>
   })),
 );
 
+/** The file of src that a relative import leads to, or null for a package. */
+const fileOf = ({ file, specifier }: Import): string | null =>
+  specifier.startsWith(".") ? normalize(join(dirname(file), specifier.replace(/\?.*$/, ""))) : null;
+
+/** Files that import each other, over however many others: each circle once, from its first file. */
+function circles(): string[] {
+  const asked = new Map(files.map((file) => [file, [] as string[]]));
+  for (const one of imports) {
+    const to = fileOf(one);
+    if (to !== null && asked.has(to)) asked.get(one.file)?.push(to);
+  }
+  const done = new Set<string>();
+  const found: string[] = [];
+  const visit = (file: string, path: string[]): void => {
+    const at = path.indexOf(file);
+    if (at >= 0) found.push([...path.slice(at), file].join(" → "));
+    if (at >= 0 || done.has(file)) return;
+    for (const next of asked.get(file) ?? []) visit(next, [...path, file]);
+    done.add(file);
+  };
+  for (const file of files) visit(file, []);
+  return found;
+}
+
 /** The room of src that a relative import leads to, or null for a package. */
-function target({ file, specifier }: Import): string | null {
-  if (!specifier.startsWith(".")) return null;
-  return roomOf(normalize(join(dirname(file), specifier.replace(/\?.*$/, ""))));
+function target(one: Import): string | null {
+  const file = fileOf(one);
+  return file === null ? null : roomOf(file);
 }
 
 describe("src", () => {
@@ -172,6 +206,10 @@ describe("src", () => {
       })
       .map(({ file, specifier }) => `src/${file} imports ${specifier}`);
     expect(breaches).toEqual([]);
+  });
+
+  test("holds no circle, not of types either", () => {
+    expect(circles()).toEqual([]);
   });
 
   test("takes from check only types and the shape of values when it is the sandbox, the intake, the exchange or i18n", () => {

@@ -1,5 +1,3 @@
-import { make } from "../editor/make.ts";
-import { pageLocale } from "../editor/page-locale.ts";
 import type { Certificate } from "../exchange/certificate.ts";
 import { Unusable } from "../exchange/fault.ts";
 import { certificateWords } from "../i18n/certificate.ts";
@@ -7,6 +5,8 @@ import { faultWords } from "../i18n/exchange.ts";
 import { formatDate } from "../i18n/format.ts";
 import { copy } from "../learner/copying.ts";
 import { notReached } from "../loading/not-reached.ts";
+import { make } from "../ui/make.ts";
+import { pageLocale } from "../ui/page-locale.ts";
 import { watchComparison } from "./comparison.ts";
 import { fillSheet } from "./sheet.ts";
 

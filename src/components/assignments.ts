@@ -1,5 +1,3 @@
-import { make } from "../editor/make.ts";
-import { pageLocale } from "../editor/page-locale.ts";
 import { assignedWords } from "../i18n/assigned.ts";
 import { timeLeft } from "../i18n/due.ts";
 import { learnerWords } from "../i18n/learner.ts";
@@ -10,6 +8,8 @@ import { unseen } from "../learner/receive.ts";
 import { sinceSent, stillAsks } from "../learner/standing.ts";
 import { tabs } from "../learner/tabs.ts";
 import { assignedWish } from "../service-worker/wishes.ts";
+import { make } from "../ui/make.ts";
+import { pageLocale } from "../ui/page-locale.ts";
 import { keepForPage } from "./offline/site-worker.ts";
 
 /**

@@ -1,8 +1,8 @@
-import { make, makeButton } from "../editor/make.ts";
-import { pageLocale } from "../editor/page-locale.ts";
 import { storageWords } from "../i18n/storage.ts";
 import { forgetWork, lossOf, noteWork, type Whose } from "../learner/loss.ts";
 import { tabs } from "../learner/tabs.ts";
+import { make, makeButton } from "../ui/make.ts";
+import { pageLocale } from "../ui/page-locale.ts";
 import { keptBy } from "./kept-by.ts";
 
 /** Says in its place that work is gone, or may go, with the backup at hand. Returns what ends it. */

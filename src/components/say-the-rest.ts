@@ -1,7 +1,7 @@
-import { pageLocale } from "../editor/page-locale.ts";
 import { loadingWords } from "../i18n/loading.ts";
 import { notReached } from "../loading/not-reached.ts";
 import { notice } from "../loading/open-part.ts";
+import { pageLocale } from "../ui/page-locale.ts";
 
 /** What browsers and the full editor reject with when something was called off. */
 const isCalledOff = (reason: unknown) =>

@@ -1,8 +1,8 @@
-import { make, makeButton } from "../editor/make.ts";
-import { pageLocale } from "../editor/page-locale.ts";
 import { storageWords } from "../i18n/storage.ts";
 import { followTrouble } from "../learner/follow-trouble.ts";
 import type { Whose } from "../learner/loss.ts";
+import { make, makeButton } from "../ui/make.ts";
+import { pageLocale } from "../ui/page-locale.ts";
 import { keptBy } from "./kept-by.ts";
 
 /**

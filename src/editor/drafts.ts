@@ -5,9 +5,9 @@ import { DraftKeeper, isEarlier } from "../learner/draft-keeper.ts";
 import type { HeldStore } from "../learner/open.ts";
 import type { Draft } from "../learner/record.ts";
 import { tabs } from "../learner/tabs.ts";
-import { make } from "./make.ts";
-import type { Notices } from "./notices.ts";
-import { pageLocale } from "./page-locale.ts";
+import { make } from "../ui/make.ts";
+import type { Notices } from "../ui/notices.ts";
+import { pageLocale } from "../ui/page-locale.ts";
 import { openStorageNotice } from "./storage-notice.ts";
 
 /** One tab writes under one name, whatever it opens. */

@@ -1,5 +1,5 @@
 import { openPart } from "../loading/open-part.ts";
-import { pageLocale } from "./page-locale.ts";
+import { pageLocale } from "../ui/page-locale.ts";
 import type { Action, ExerciseSession } from "./session.ts";
 
 /** What fails before the learner asks for anything is told when they do. */

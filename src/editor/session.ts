@@ -9,14 +9,15 @@ import { openWriting } from "../learner/decimal-sign.ts";
 import { openStore } from "../learner/open.ts";
 import { stateOf } from "../learner/progress.ts";
 import { tabs } from "../learner/tabs.ts";
+import { Notices } from "../ui/notices.ts";
+import { pageLocale } from "../ui/page-locale.ts";
+import { openCodeBox } from "../ways/code/box.ts";
 import { openAssigned } from "./assigned/assigned.ts";
-import { openCodeBox } from "./code-box.ts";
 import { type Drafts, openDrafts } from "./drafts.ts";
-import { type Doubt, type HandedIn, openFileAnswer, worthKeeping } from "./file-answer.ts";
+import { openFileAnswer, worthKeeping } from "./file/answer.ts";
+import type { Doubt, HandedIn } from "./file/hand-in.ts";
 import { openHints } from "./hints.ts";
-import { Notices } from "./notices.ts";
-import { pageLocale } from "./page-locale.ts";
-import { openResult } from "./result.ts";
+import { openResult } from "./judge/result.ts";
 
 export type Action = "run" | "check" | "cancel" | "hint" | "reset" | "solution" | "leave";
 
@@ -31,7 +32,7 @@ export interface ExerciseSession {
 const honestTries = 2;
 
 /** All that judges and shows answers: fetched when an exercise is used, not when it is seen. */
-const judging = () => import("./judging.ts");
+const judging = () => import("./judge/judging.ts");
 
 export async function openSession(element: HTMLElement): Promise<ExerciseSession> {
   const locale = pageLocale();

@@ -2,8 +2,8 @@ import { storageWords } from "../i18n/storage.ts";
 import { followTrouble, type Said } from "../learner/follow-trouble.ts";
 import type { HeldStore } from "../learner/open.ts";
 import { saveBackupFile } from "../learner/save-file.ts";
-import type { Notices } from "./notices.ts";
-import { pageLocale } from "./page-locale.ts";
+import type { Notices } from "../ui/notices.ts";
+import { pageLocale } from "../ui/page-locale.ts";
 
 export interface StorageNotice {
   /** The learner works at this exercise: what there is to say is said here. */

@@ -1,5 +1,5 @@
-import { pageLocale } from "../editor/page-locale.ts";
 import { openPart } from "../loading/open-part.ts";
+import { pageLocale } from "../ui/page-locale.ts";
 import { readable, trainerStore } from "./open.ts";
 
 /**

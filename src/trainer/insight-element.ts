@@ -1,7 +1,7 @@
-import { pageLocale } from "../editor/page-locale.ts";
 import { insightWords } from "../i18n/insight.ts";
 import { learnerPageWords } from "../i18n/learner-page.ts";
 import { notReached } from "../loading/not-reached.ts";
+import { pageLocale } from "../ui/page-locale.ts";
 import type { Gradebook } from "./gradebook.ts";
 import type { InsightContext } from "./insight-view/context.ts";
 import { trainerStore } from "./open.ts";

@@ -1,9 +1,9 @@
-import { pageLocale } from "../editor/page-locale.ts";
 import { asLine } from "../exchange/fields.ts";
 import { pageAddress } from "../i18n/address.ts";
 import { workshopWords } from "../i18n/workshops.ts";
 import { notReached } from "../loading/not-reached.ts";
-import { find } from "./find.ts";
+import { find } from "../ui/find.ts";
+import { pageLocale } from "../ui/page-locale.ts";
 import { trainerStore } from "./open.ts";
 
 /**

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { Comparison } from "../../src/check/comparison.ts";
 import type { Table } from "../../src/check/value.ts";
-import type { Doubt, HandedIn } from "../../src/editor/file-answer.ts";
-import { judgeDoubtful } from "../../src/editor/judge-doubtful.ts";
+import type { Doubt, HandedIn } from "../../src/editor/file/answer.ts";
+import { judgeDoubtful } from "../../src/editor/judge/doubtful.ts";
 import type { ExerciseBundle } from "../../src/grading/exercise.ts";
 import { ideaOf } from "../../src/grading/idea.ts";
 import type { Corrections } from "../../src/intake/understanding.ts";

@@ -1,4 +1,3 @@
-import { make } from "../../editor/make.ts";
 import { fingerprint } from "../../exchange/fingerprint.ts";
 import { assignedWords } from "../../i18n/assigned.ts";
 import { isPast } from "../../i18n/due.ts";
@@ -11,7 +10,8 @@ import { copy } from "../../learner/copying.ts";
 import { canShare, downloadSealed, type Sealed, share, type Way } from "../../learner/handing-over.ts";
 import { sinceSent } from "../../learner/standing.ts";
 import { notReached } from "../../loading/not-reached.ts";
-import { find } from "./find.ts";
+import { find } from "../../ui/find.ts";
+import { make } from "../../ui/make.ts";
 
 /** What came of sealing; `remembered`: the device kept who sent. */
 export interface Making extends Sealed {

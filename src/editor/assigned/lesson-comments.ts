@@ -2,7 +2,7 @@ import type { Locale } from "../../i18n/locale.ts";
 import { trainerSaidWords } from "../../i18n/trainer-said.ts";
 import type { ReceivedComments } from "../../learner/record.ts";
 import type { LearnerStore } from "../../learner/store.ts";
-import { make } from "../make.ts";
+import { make } from "../../ui/make.ts";
 import { viewComment } from "./comment-view.ts";
 import { isNewHere, noteSeen } from "./seen.ts";
 

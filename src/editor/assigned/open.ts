@@ -6,9 +6,9 @@ import { ownName } from "../../learner/own-name.ts";
 import { stillAsks } from "../../learner/standing.ts";
 import type { LearnerStore } from "../../learner/store.ts";
 import { tabs } from "../../learner/tabs.ts";
-import { make } from "../make.ts";
-import { pageLocale } from "../page-locale.ts";
-import type { Assigned } from "./assigned.ts";
+import { make } from "../../ui/make.ts";
+import { pageLocale } from "../../ui/page-locale.ts";
+import type { Assigned } from "./at-exercise.ts";
 import { showComments } from "./lesson-comments.ts";
 import { viewStrip } from "./strip.ts";
 

@@ -4,7 +4,7 @@ import type { Locale } from "../../i18n/locale.ts";
 import { trainerSaidWords } from "../../i18n/trainer-said.ts";
 import type { AssignmentHere } from "../../learner/assignments-here.ts";
 import { nextExercise } from "../../learner/standing.ts";
-import { make } from "../make.ts";
+import { make } from "../../ui/make.ts";
 import { adoptStyle } from "./adopt-style.ts";
 import css from "./strip.css?inline";
 

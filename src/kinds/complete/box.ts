@@ -1,6 +1,6 @@
-import { pageLocale } from "../../editor/page-locale.ts";
 import { countBlanks } from "../../grading/blanks.ts";
 import { editorWords } from "../../i18n/editor.ts";
+import { pageLocale } from "../../ui/page-locale.ts";
 import type { AnswerBox } from "../answer-box.ts";
 
 /** A program is not judged before its blanks are filled in. */

@@ -1,6 +1,6 @@
-import { pageLocale } from "../../editor/page-locale.ts";
 import type { Submission } from "../../grading/exercise.ts";
 import { editorWords } from "../../i18n/editor.ts";
+import { pageLocale } from "../../ui/page-locale.ts";
 import type { AnswerBox } from "../answer-box.ts";
 
 /** One list of partners for each option; chosen are pairs "<option>=<partner>". */

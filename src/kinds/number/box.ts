@@ -1,10 +1,10 @@
-import { makeButton } from "../../editor/make.ts";
-import { pageLocale } from "../../editor/page-locale.ts";
 import type { Submission } from "../../grading/exercise.ts";
 import { editorWords } from "../../i18n/editor.ts";
 import { formatNumber } from "../../i18n/format.ts";
 import { readTypedNumber } from "../../i18n/typed-number.ts";
 import type { Writing } from "../../learner/decimal-sign.ts";
+import { makeButton } from "../../ui/make.ts";
+import { pageLocale } from "../../ui/page-locale.ts";
 import type { AnswerBox } from "../answer-box.ts";
 
 /** A number as people write it; what was read is said back while they type. */

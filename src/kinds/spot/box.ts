@@ -1,9 +1,9 @@
-import { openMarks } from "../../editor/chart-marks.ts";
-import { pageLocale } from "../../editor/page-locale.ts";
-import { openRoving } from "../../editor/roving.ts";
 import type { Submission } from "../../grading/exercise.ts";
 import { editorWords } from "../../i18n/editor.ts";
 import { spotName } from "../../i18n/spot-name.ts";
+import { openMarks } from "../../ui/chart/marks.ts";
+import { pageLocale } from "../../ui/page-locale.ts";
+import { openRoving } from "../../ui/roving.ts";
 import type { AnswerBox } from "../answer-box.ts";
 
 /** Cells of a table, or marks of a chart and the rows of its table, that can be pointed at. */

@@ -1,10 +1,10 @@
 import type { Cell, Table, Value } from "../../check/value.ts";
-import { makeButton } from "../../editor/make.ts";
-import { pageLocale } from "../../editor/page-locale.ts";
 import { rowName, type Submission } from "../../grading/exercise.ts";
 import { editorWords } from "../../i18n/editor.ts";
 import { formatNumber } from "../../i18n/format.ts";
 import type { Writing } from "../../learner/decimal-sign.ts";
+import { makeButton } from "../../ui/make.ts";
+import { pageLocale } from "../../ui/page-locale.ts";
 import type { AnswerBox } from "../answer-box.ts";
 import { openTableKeys } from "./keys.ts";
 import { readTypedCell } from "./typed-cell.ts";

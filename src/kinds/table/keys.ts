@@ -1,4 +1,4 @@
-import { cellBelow, cellBeside, type Grid } from "../../editor/grid-keys.ts";
+import { cellBelow, cellBeside, type Grid } from "../../ui/grid-keys.ts";
 import { pastedCells, spreadOver } from "./pasted-cells.ts";
 
 export interface TableKeysEffects {

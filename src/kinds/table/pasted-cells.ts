@@ -1,4 +1,4 @@
-import { type Grid, positionIn } from "../../editor/grid-keys.ts";
+import { type Grid, positionIn } from "../../ui/grid-keys.ts";
 
 /** The cells of a table that was copied in a spreadsheet; null for one cell or a text. */
 export function pastedCells(text: string): string[][] | null {

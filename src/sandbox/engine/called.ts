@@ -1,4 +1,4 @@
-import type { Place } from "./run-error.ts";
+import type { Place } from "./place.ts";
 
 /** Letters, digits, _ and $: what a name in a program is made of. */
 const name = "[\\p{L}\\p{N}_$]+";

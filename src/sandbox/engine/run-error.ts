@@ -2,6 +2,7 @@ import { nearest } from "../nearest.ts";
 import type { DatasetTable, Run, RunError, RunErrorKind } from "../sandbox.ts";
 import { calledAt, goneThroughAt } from "./called.ts";
 import { importLines } from "./import-line.ts";
+import type { Place } from "./place.ts";
 import { hintAt, textForName } from "./unknown-name.ts";
 
 /** The learner's own file in stack traces. */
@@ -9,9 +10,6 @@ export const programFile = "program.ts";
 
 /** The libraries, and what is around them. */
 export const guestFile = "guest.js";
-
-/** In the learner's own file, from 1. */
-export type Place = Pick<RunError, "line" | "column">;
 
 export interface Thrown {
   name: string;

@@ -1,6 +1,6 @@
 import { nearest } from "../nearest.ts";
 import type { DatasetTable } from "../sandbox.ts";
-import type { Place } from "./run-error.ts";
+import type { Place } from "./place.ts";
 
 /**
  * Names that people bring from Excel, Python, R and SQL, and what a program here has for them; … stands

@@ -1,7 +1,7 @@
 import { type Frame, isNamedByIndex } from "./danfo.ts";
 import type { JsonText } from "./json-text.ts";
-import { writeTable } from "./normal-form.ts";
 import { push, type SafeList, safeList, toText } from "./primordials.ts";
+import { writeTable } from "./tables.ts";
 
 /**
  * An index of numbers is what danfo.js counts rows with; an index of words says what a row is (as in

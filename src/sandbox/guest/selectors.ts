@@ -1,21 +1,29 @@
-import type { Element } from "./dom.ts";
+/** What a selector asks of an element. */
+interface Selected {
+  tagName: string;
+  id: string;
+  className: string;
+  parentNode: unknown;
+  hasAttribute(name: string): boolean;
+  getAttribute(name: string): string | null;
+}
 
 /**
  * The selectors that Plot, d3-axis and learners' charts use: tag, .class, #id, [name], [name=value],
  * lists with commas, descendants with a space. Others match nothing.
  */
-export function matches(element: Element, selector: string): boolean {
+export function matches(element: Selected, selector: string): boolean {
   return String(selector)
     .split(",")
     .some((path) => matchesPath(element, path.trim().split(/[\s>]+/)));
 }
 
-function matchesPath(element: Element, path: string[]): boolean {
+function matchesPath(element: Selected, path: string[]): boolean {
   if (!matchesCompound(element, path[path.length - 1] ?? "")) return false;
   if (path.length === 1) return true;
   const ancestors = path.slice(0, -1);
-  for (let parent = element.parentNode; parent; parent = parent.parentNode) {
-    if (matchesPath(parent, ancestors)) return true;
+  for (let parent = element.parentNode; parent; parent = (parent as Selected).parentNode) {
+    if (matchesPath(parent as Selected, ancestors)) return true;
   }
   return false;
 }
@@ -23,7 +31,7 @@ function matchesPath(element: Element, path: string[]): boolean {
 const compound = /^(\*|[\w-]+)?((?:[.#][\w-]+|\[[\w:-]+(?:="?[^"\]]*"?)?\])*)$/;
 const part = /([.#])([\w-]+)|\[([\w:-]+)(?:="?([^"\]]*)"?)?\]/g;
 
-function matchesCompound(element: Element, selector: string): boolean {
+function matchesCompound(element: Selected, selector: string): boolean {
   const found = compound.exec(selector);
   if (!found || selector === "") return false;
   const [, tag, rest = ""] = found;

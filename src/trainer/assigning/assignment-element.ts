@@ -1,6 +1,6 @@
-import { pageLocale } from "../../editor/page-locale.ts";
 import { assigningWords } from "../../i18n/assigning.ts";
-import { find } from "../find.ts";
+import { find } from "../../ui/find.ts";
+import { pageLocale } from "../../ui/page-locale.ts";
 import { readable, trainerStore } from "../open.ts";
 import { whenAddressChanges } from "../own-address.ts";
 import { fetchCatalogue } from "./catalogue.ts";

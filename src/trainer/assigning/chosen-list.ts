@@ -1,8 +1,8 @@
-import { make, makeButton } from "../../editor/make.ts";
 import { assigningWords } from "../../i18n/assigning.ts";
 import { exerciseWords } from "../../i18n/exercise.ts";
 import type { Locale } from "../../i18n/locale.ts";
-import { find } from "../find.ts";
+import { find } from "../../ui/find.ts";
+import { make, makeButton } from "../../ui/make.ts";
 import { type Listed, minutesOf } from "./catalogue.ts";
 
 /** What is chosen, in the order in which it is asked; moved by buttons, or by arrow keys on one of them. */

@@ -1,11 +1,11 @@
-import { make, makeButton } from "../../editor/make.ts";
 import { assigningWords } from "../../i18n/assigning.ts";
 import { formatList } from "../../i18n/format.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import { StorageTrouble } from "../../learner/store.ts";
+import { find } from "../../ui/find.ts";
+import { make, makeButton } from "../../ui/make.ts";
 import { saysTheSame } from "../assignment-draft.ts";
 import { assignmentLink } from "../assignment-link.ts";
-import { find } from "../find.ts";
 import { holdAlone } from "../one-tab.ts";
 import type { HeldTrainerStore } from "../open.ts";
 import { nameInAddress } from "../own-address.ts";

@@ -1,8 +1,8 @@
-import { make } from "../../editor/make.ts";
 import { fingerprint } from "../../exchange/fingerprint.ts";
 import { assigningWords } from "../../i18n/assigning.ts";
 import type { Locale } from "../../i18n/locale.ts";
-import { find } from "../find.ts";
+import { find } from "../../ui/find.ts";
+import { make } from "../../ui/make.ts";
 import type { Fellow } from "../record.ts";
 
 /** Boxes to tick for those who can read the answers too: known fellows, and others whom the assignment names. */

@@ -2,7 +2,7 @@ import { assigningWords } from "../../i18n/assigning.ts";
 import { dueMoment } from "../../i18n/due.ts";
 import { formatMoment } from "../../i18n/format.ts";
 import { isLocale, type Locale } from "../../i18n/locale.ts";
-import { find } from "../find.ts";
+import { find } from "../../ui/find.ts";
 import type { AssignmentDraft } from "../record.ts";
 import { momentOf } from "../zoned-time.ts";
 import { problemWords } from "./problem-words.ts";

@@ -1,13 +1,13 @@
-import { make } from "../../editor/make.ts";
 import { asLine } from "../../exchange/fields.ts";
 import { assigningWords } from "../../i18n/assigning.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import { sharingWords } from "../../i18n/sharing.ts";
 import { copy } from "../../learner/copying.ts";
 import { notReached } from "../../loading/not-reached.ts";
+import { find } from "../../ui/find.ts";
+import { make } from "../../ui/make.ts";
 import { assignmentOf } from "../assignment-draft.ts";
 import { assignmentLink } from "../assignment-link.ts";
-import { find } from "../find.ts";
 import type { AssignmentDraft, KeptAssignment, TrainerKeys } from "../record.ts";
 import type { TrainerStore } from "../store.ts";
 import { problemWords } from "./problem-words.ts";

@@ -1,11 +1,11 @@
-import { make, makeButton } from "../../editor/make.ts";
 import { pageAddress } from "../../i18n/address.ts";
 import { assigningWords } from "../../i18n/assigning.ts";
 import { exerciseWords } from "../../i18n/exercise.ts";
 import { formatNumber } from "../../i18n/format.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import { kindWords } from "../../kinds/words.ts";
-import { find } from "../find.ts";
+import { find } from "../../ui/find.ts";
+import { make, makeButton } from "../../ui/make.ts";
 import type { Catalogue, CatalogueExercise, CatalogueLesson } from "./catalogue.ts";
 import { type Filter, fitting, isFiltering } from "./filter.ts";
 

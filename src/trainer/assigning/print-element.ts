@@ -1,12 +1,12 @@
-import { make } from "../../editor/make.ts";
-import { pageLocale } from "../../editor/page-locale.ts";
 import type { Assignment } from "../../exchange/assignment.ts";
 import { pageAddress } from "../../i18n/address.ts";
 import { assigningWords } from "../../i18n/assigning.ts";
 import { dueMoment } from "../../i18n/due.ts";
 import { sharingWords } from "../../i18n/sharing.ts";
+import { find } from "../../ui/find.ts";
+import { make } from "../../ui/make.ts";
+import { pageLocale } from "../../ui/page-locale.ts";
 import { assignmentLink, isOnlyHere } from "../assignment-link.ts";
-import { find } from "../find.ts";
 import { trainerStore } from "../open.ts";
 import { nameInAddress, whenAddressChanges } from "../own-address.ts";
 import { fetchCatalogue, type Listed, listed, minutesOf } from "./catalogue.ts";

@@ -4,8 +4,8 @@ import type { Locale } from "../../i18n/locale.ts";
 import { sharingWords } from "../../i18n/sharing.ts";
 import { copyFrom } from "../../learner/copying.ts";
 import { notReached } from "../../loading/not-reached.ts";
+import { find } from "../../ui/find.ts";
 import { isOnlyHere } from "../assignment-link.ts";
-import { find } from "../find.ts";
 import { invitation } from "./invitation.ts";
 import { drawLinkCode } from "./qr-code.ts";
 

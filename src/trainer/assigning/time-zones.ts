@@ -1,6 +1,6 @@
-import { make } from "../../editor/make.ts";
 import { timeZoneName } from "../../i18n/format.ts";
 import type { Locale } from "../../i18n/locale.ts";
+import { make } from "../../ui/make.ts";
 
 /** The zone that this device's clock is set to. */
 export const deviceTimeZone = (): string => new Intl.DateTimeFormat().resolvedOptions().timeZone;

@@ -1,4 +1,3 @@
-import { make, makeButton } from "../../editor/make.ts";
 import type { Assignment } from "../../exchange/assignment.ts";
 import { pageAddress } from "../../i18n/address.ts";
 import { commentWords } from "../../i18n/comments.ts";
@@ -9,6 +8,7 @@ import { copy } from "../../learner/copying.ts";
 import { download } from "../../learner/download.ts";
 import { canShare, downloadSealed, share } from "../../learner/handing-over.ts";
 import { notReached } from "../../loading/not-reached.ts";
+import { make, makeButton } from "../../ui/make.ts";
 import type { Learner } from "../gradebook.ts";
 import { type DataCell, viewDataTable } from "../insight-view/data-table.ts";
 import { learnerLink } from "../insight-view/people-view.ts";

@@ -1,7 +1,7 @@
-import { make, makeButton } from "../../editor/make.ts";
 import { commentWords } from "../../i18n/comments.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import { StorageTrouble } from "../../learner/store.ts";
+import { make, makeButton } from "../../ui/make.ts";
 import type { CommentDesk, Remark } from "./comment-desk.ts";
 
 let fields = 0;

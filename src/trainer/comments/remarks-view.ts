@@ -1,6 +1,6 @@
-import { make, makeButton } from "../../editor/make.ts";
 import { commentWords } from "../../i18n/comments.ts";
 import type { Locale } from "../../i18n/locale.ts";
+import { make, makeButton } from "../../ui/make.ts";
 import type { CommentDesk, Commented, Remark } from "./comment-desk.ts";
 import { viewCommentField } from "./comment-field.ts";
 

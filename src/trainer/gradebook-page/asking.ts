@@ -1,4 +1,4 @@
-import { make, makeButton } from "../../editor/make.ts";
+import { make, makeButton } from "../../ui/make.ts";
 
 /** Asks before something is taken away: two buttons in the place of the one that was pressed. */
 export function ask(

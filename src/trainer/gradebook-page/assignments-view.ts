@@ -1,9 +1,9 @@
-import { make } from "../../editor/make.ts";
 import { dueMoment } from "../../i18n/due.ts";
 import { gradebookWords } from "../../i18n/gradebook.ts";
 import type { Locale } from "../../i18n/locale.ts";
+import { find } from "../../ui/find.ts";
+import { make } from "../../ui/make.ts";
 import type { DeskState } from "../desk.ts";
-import { find } from "../find.ts";
 import type { TrainerStore } from "../store.ts";
 
 /** The trainer's assignments, each with how many people answered; shown while none is open. */

@@ -2,9 +2,9 @@ import { broughtWords } from "../../i18n/bringing.ts";
 import { gradebookWords } from "../../i18n/gradebook.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import { whenChosen } from "../../learner/when-chosen.ts";
+import { find } from "../../ui/find.ts";
 import type { Source } from "../bring.ts";
 import type { Desk, DeskState } from "../desk.ts";
-import { find } from "../find.ts";
 import { viewBrought } from "./brought-view.ts";
 import { chosenFiles, droppedFiles, mostFiles } from "./dropped-files.ts";
 

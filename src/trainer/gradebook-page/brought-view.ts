@@ -1,9 +1,9 @@
-import { make } from "../../editor/make.ts";
 import type { Fault } from "../../exchange/fault.ts";
 import { broughtAdvice, broughtCounts, broughtWords } from "../../i18n/bringing.ts";
 import { faultWords } from "../../i18n/exchange.ts";
 import { formatList } from "../../i18n/format.ts";
 import type { Locale } from "../../i18n/locale.ts";
+import { make } from "../../ui/make.ts";
 import type { Brought } from "../bring.ts";
 import { type BroughtGroup, broughtGroups } from "../brought-groups.ts";
 import { shownName } from "../shown-name.ts";

@@ -1,4 +1,4 @@
-import { fetchBundle, fetchDatasets } from "../../editor/engine.ts";
+import { fetchBundle, fetchDatasets } from "../../editor/judge/engine.ts";
 import { ownName } from "../../learner/own-name.ts";
 import { openBringWorker } from "../bring-workers.ts";
 import { openCheckPool, poolSize } from "../check-pool.ts";

@@ -1,7 +1,7 @@
 import { gradebookWords } from "../../i18n/gradebook.ts";
 import type { Locale } from "../../i18n/locale.ts";
+import { find } from "../../ui/find.ts";
 import type { Desk, DeskState } from "../desk.ts";
-import { find } from "../find.ts";
 
 /** The part of the page that tells how far the checking is, stops it and goes on with it. */
 export function openChecking(page: HTMLElement, desk: Desk, locale: Locale) {

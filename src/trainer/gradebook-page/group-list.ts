@@ -1,6 +1,6 @@
-import { make } from "../../editor/make.ts";
 import { formatNumber } from "../../i18n/format.ts";
 import { gradebookWords } from "../../i18n/gradebook.ts";
+import { make } from "../../ui/make.ts";
 import { cellStates, type ExerciseCell } from "../exercise-cell.ts";
 import type { Learner } from "../gradebook.ts";
 import { figuresOf, remarksOf, signs, stateWord } from "./cell-text.ts";

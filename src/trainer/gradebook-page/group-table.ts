@@ -1,6 +1,6 @@
-import { make } from "../../editor/make.ts";
 import { formatDate } from "../../i18n/format.ts";
 import { gradebookWords } from "../../i18n/gradebook.ts";
+import { make } from "../../ui/make.ts";
 import type { ExerciseTotals } from "../exercise-totals.ts";
 import type { Gradebook, Learner } from "../gradebook.ts";
 import type { GroupColumn, GroupOrder } from "../group-order.ts";

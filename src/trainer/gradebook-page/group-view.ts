@@ -1,7 +1,7 @@
-import { make } from "../../editor/make.ts";
 import { gradebookWords } from "../../i18n/gradebook.ts";
+import { find } from "../../ui/find.ts";
+import { make } from "../../ui/make.ts";
 import { totalsOf } from "../exercise-totals.ts";
-import { find } from "../find.ts";
 import type { Gradebook, Learner } from "../gradebook.ts";
 import {
   filtered,

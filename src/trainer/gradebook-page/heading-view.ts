@@ -1,9 +1,9 @@
-import { make } from "../../editor/make.ts";
 import { dueMoment } from "../../i18n/due.ts";
 import { gradebookWords } from "../../i18n/gradebook.ts";
 import type { Locale } from "../../i18n/locale.ts";
+import { find } from "../../ui/find.ts";
+import { make } from "../../ui/make.ts";
 import type { DeskState } from "../desk.ts";
-import { find } from "../find.ts";
 
 /** Of which assignment the page tells, and what it asks. */
 export function viewHeading(page: HTMLElement, { kept }: DeskState, locale: Locale): void {

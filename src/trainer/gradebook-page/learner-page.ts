@@ -1,7 +1,7 @@
 import { gradebookWords } from "../../i18n/gradebook.ts";
 import type { Locale } from "../../i18n/locale.ts";
+import { find } from "../../ui/find.ts";
 import type { Desk } from "../desk.ts";
-import { find } from "../find.ts";
 import type { Gradebook, Learner } from "../gradebook.ts";
 import { ask } from "./asking.ts";
 import { addressOf } from "./place.ts";

@@ -1,9 +1,9 @@
-import { fetchProse } from "../../editor/engine.ts";
+import { fetchProse } from "../../editor/judge/engine.ts";
 import type { ExerciseProse } from "../../grading/exercise.ts";
 import { gradebookWords } from "../../i18n/gradebook.ts";
 import type { Locale } from "../../i18n/locale.ts";
+import { find } from "../../ui/find.ts";
 import { Desk, type DeskState } from "../desk.ts";
-import { find } from "../find.ts";
 import type { Gradebook } from "../gradebook.ts";
 import type { HeldTrainerStore } from "../open.ts";
 import { openAssignments } from "./assignments-view.ts";

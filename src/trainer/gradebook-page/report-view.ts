@@ -1,8 +1,8 @@
-import { make } from "../../editor/make.ts";
 import { dueMoment } from "../../i18n/due.ts";
 import { formatMoment, formatNumber } from "../../i18n/format.ts";
 import { cellMeanings, cellWords, gradebookWords } from "../../i18n/gradebook.ts";
 import { reportWords } from "../../i18n/gradebook-report.ts";
+import { make } from "../../ui/make.ts";
 import { cellStates } from "../exercise-cell.ts";
 import { type ExerciseTotals, totalsOf } from "../exercise-totals.ts";
 import type { Gradebook, Learner } from "../gradebook.ts";

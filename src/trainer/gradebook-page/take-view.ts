@@ -2,7 +2,7 @@ import { gradebookWords } from "../../i18n/gradebook.ts";
 import { exportWords } from "../../i18n/gradebook-export.ts";
 import { download } from "../../learner/download.ts";
 import { notReached } from "../../loading/not-reached.ts";
-import { find } from "../find.ts";
+import { find } from "../../ui/find.ts";
 import type { Gradebook, Learner } from "../gradebook.ts";
 import { groupTable } from "../gradebook-rows.ts";
 import type { Names } from "./names.ts";

@@ -1,7 +1,7 @@
-import { make } from "../../editor/make.ts";
 import { formatList, formatMoment, languageTag } from "../../i18n/format.ts";
 import { insightWords } from "../../i18n/insight.ts";
 import { openPart } from "../../loading/open-part.ts";
+import { make } from "../../ui/make.ts";
 import type { AlikeAnswers } from "../insight/alike.ts";
 import { drawnAt, momentsChart } from "../insight/charts/moments-chart.ts";
 import type { Answering } from "../insight/checked.ts";

@@ -1,7 +1,7 @@
-import { make, makeButton } from "../../editor/make.ts";
 import { formatNumber } from "../../i18n/format.ts";
 import { insightWords } from "../../i18n/insight.ts";
 import type { Locale } from "../../i18n/locale.ts";
+import { make, makeButton } from "../../ui/make.ts";
 
 export type DataCell = string | number | Node;
 

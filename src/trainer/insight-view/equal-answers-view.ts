@@ -1,6 +1,6 @@
-import { make, makeButton } from "../../editor/make.ts";
 import { commentWords } from "../../i18n/comments.ts";
 import { insightWords } from "../../i18n/insight.ts";
+import { make, makeButton } from "../../ui/make.ts";
 import type { Commented } from "../comments/comment-desk.ts";
 import { viewRemarks } from "../comments/remarks-view.ts";
 import type { EqualAnswers, WrongAnswer } from "../insight/missing-ideas.ts";

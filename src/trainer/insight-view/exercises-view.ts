@@ -1,6 +1,6 @@
-import { make } from "../../editor/make.ts";
 import { formatNumber } from "../../i18n/format.ts";
 import { insightWords } from "../../i18n/insight.ts";
+import { make } from "../../ui/make.ts";
 import { exercisesChart } from "../insight/charts/exercises-chart.ts";
 import { type ExerciseCourse, hardAndEasy, type Sign, thresholds } from "../insight/hard-and-easy.ts";
 import { type InsightContext, nameOfExercise } from "./context.ts";

@@ -1,11 +1,11 @@
-import { fetchBundle } from "../../editor/engine.ts";
-import { judgeReceived, viewVerdict } from "../../editor/judging.ts";
-import { make, makeButton } from "../../editor/make.ts";
+import { fetchBundle } from "../../editor/judge/engine.ts";
+import { judgeReceived, viewVerdict } from "../../editor/judge/judging.ts";
 import { type ExerciseBundle, isAnsweredBy, type Submission } from "../../grading/exercise.ts";
 import { editorWords } from "../../i18n/editor.ts";
 import { learnerPageWords } from "../../i18n/learner-page.ts";
 import { type Locale, languageNames, locales } from "../../i18n/locale.ts";
 import { notReached } from "../../loading/not-reached.ts";
+import { make, makeButton } from "../../ui/make.ts";
 
 /** Runs and judges an answer when it is asked for, by the road of the learner's page, and shows what was read there, in either language. */
 export function viewFeedback(submission: Submission, bundle: ExerciseBundle, locale: Locale): HTMLElement {

@@ -1,10 +1,10 @@
-import { cleanChart } from "../../editor/clean-chart.ts";
-import { warmUp } from "../../editor/engine.ts";
-import { make } from "../../editor/make.ts";
+import { warmUp } from "../../editor/judge/engine.ts";
 import { insightWords } from "../../i18n/insight.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import { notReached } from "../../loading/not-reached.ts";
 import { notice } from "../../loading/open-part.ts";
+import { cleanChart } from "../../ui/chart/clean.ts";
+import { make } from "../../ui/make.ts";
 
 /** Plot's own width, and the least on which its letters can be read. */
 const widest = 640;

@@ -1,5 +1,5 @@
-import { make } from "../../editor/make.ts";
 import { insightWords } from "../../i18n/insight.ts";
+import { make } from "../../ui/make.ts";
 import type { Answering } from "../insight/checked.ts";
 import { type InsightContext, nameOfExercise } from "./context.ts";
 

@@ -1,6 +1,6 @@
-import { make, makeButton } from "../../editor/make.ts";
 import { formatMoment, languageTag } from "../../i18n/format.ts";
 import { insightWords } from "../../i18n/insight.ts";
+import { make, makeButton } from "../../ui/make.ts";
 import { drawnAt, momentsChart } from "../insight/charts/moments-chart.ts";
 import type { Answering, CheckedAnswer } from "../insight/checked.ts";
 import { limits, type Need, type NeedingHelp, needingHelp } from "../insight/stuck.ts";

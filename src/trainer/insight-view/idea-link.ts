@@ -1,6 +1,6 @@
-import { make } from "../../editor/make.ts";
 import { pageAddress } from "../../i18n/address.ts";
 import type { Locale } from "../../i18n/locale.ts";
+import { make } from "../../ui/make.ts";
 
 /** An idea's place on the page of ideas. */
 export const ideaLink = (idea: string, name: string, locale: Locale): HTMLAnchorElement =>

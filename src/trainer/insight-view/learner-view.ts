@@ -1,7 +1,7 @@
-import { make } from "../../editor/make.ts";
 import { formatMoment } from "../../i18n/format.ts";
 import { learnerPageWords } from "../../i18n/learner-page.ts";
 import type { Locale } from "../../i18n/locale.ts";
+import { make } from "../../ui/make.ts";
 import { viewAnswerWithRemarks } from "../comments/answer-with-remarks.ts";
 import type { Learner } from "../gradebook.ts";
 import { attemptsChart } from "../insight/charts/attempts-chart.ts";

@@ -1,5 +1,5 @@
-import { make, makeButton } from "../../editor/make.ts";
 import { insightWords } from "../../i18n/insight.ts";
+import { make, makeButton } from "../../ui/make.ts";
 import { ideasChart } from "../insight/charts/ideas-chart.ts";
 import type { Answering } from "../insight/checked.ts";
 import { type MissingIdea, missingIdeas, type Share } from "../insight/missing-ideas.ts";

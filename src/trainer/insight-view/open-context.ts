@@ -1,4 +1,4 @@
-import { fetchBundle, fetchProse } from "../../editor/engine.ts";
+import { fetchBundle, fetchProse } from "../../editor/judge/engine.ts";
 import type { ExerciseBundle, ExerciseProse } from "../../grading/exercise.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import { knownExercises } from "../../learner/known-exercises.ts";

@@ -1,6 +1,6 @@
-import { make, makeButton } from "../../editor/make.ts";
 import { insightWords } from "../../i18n/insight.ts";
 import type { Locale } from "../../i18n/locale.ts";
+import { make, makeButton } from "../../ui/make.ts";
 import type { Answering } from "../insight/checked.ts";
 
 /** People before "show all". */

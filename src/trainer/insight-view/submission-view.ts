@@ -1,14 +1,14 @@
 import type { Value } from "../../check/value.ts";
-import { cellText } from "../../editor/cell-text.ts";
-import { highlight } from "../../editor/highlight.ts";
-import { make } from "../../editor/make.ts";
-import { viewRun } from "../../editor/run-view.ts";
+import { viewRun } from "../../editor/judge/run-view.ts";
 import { labelledTable } from "../../feedback/labels.ts";
 import { markList, markTable } from "../../feedback/marks.ts";
 import type { ExerciseBundle, ExerciseProse, Submission } from "../../grading/exercise.ts";
 import { formatNumber } from "../../i18n/format.ts";
 import { learnerPageWords } from "../../i18n/learner-page.ts";
 import type { Locale } from "../../i18n/locale.ts";
+import { cellText } from "../../ui/cell-text.ts";
+import { make } from "../../ui/make.ts";
+import { highlight } from "../../ways/code/highlight.ts";
 
 /** What an exercise says of its answers; an exercise that the site does not have says nothing. */
 export interface Asked {

@@ -1,9 +1,9 @@
-import { make, makeButton } from "../../editor/make.ts";
 import { pageAddress } from "../../i18n/address.ts";
 import { formatDate } from "../../i18n/format.ts";
 import { issuingWords } from "../../i18n/issuing.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import { copy } from "../../learner/copying.ts";
+import { make, makeButton } from "../../ui/make.ts";
 import type { Completion } from "../certificates.ts";
 import { clockAt } from "../zoned-time.ts";
 import type { IssuingDesk } from "./issuing-desk.ts";

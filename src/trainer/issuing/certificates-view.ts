@@ -1,7 +1,7 @@
-import { make, makeButton } from "../../editor/make.ts";
 import { fingerprint } from "../../exchange/fingerprint.ts";
 import { issuingWords } from "../../i18n/issuing.ts";
 import { notReached } from "../../loading/not-reached.ts";
+import { make, makeButton } from "../../ui/make.ts";
 import { fetchCatalogue } from "../assigning/catalogue.ts";
 import { type Completion, completionOf } from "../certificates.ts";
 import type { Gradebook } from "../gradebook.ts";

@@ -1,6 +1,6 @@
-import { make } from "../../editor/make.ts";
 import { issuingWords } from "../../i18n/issuing.ts";
 import { notReached } from "../../loading/not-reached.ts";
+import { make } from "../../ui/make.ts";
 import { completionOf } from "../certificates.ts";
 import type { Learner } from "../gradebook.ts";
 import type { InsightContext } from "../insight-view/context.ts";

@@ -1,4 +1,4 @@
-import { fetchBundle } from "../../editor/engine.ts";
+import { fetchBundle } from "../../editor/judge/engine.ts";
 import type { Attempt } from "../../exchange/attempt.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import { siteWords } from "../../i18n/site.ts";

@@ -1,9 +1,9 @@
-import { make, makeButton } from "../../editor/make.ts";
 import { pageAddress } from "../../i18n/address.ts";
 import { dueMoment, timeLeft } from "../../i18n/due.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import { trainerWords } from "../../i18n/trainer.ts";
-import { find } from "../find.ts";
+import { find } from "../../ui/find.ts";
+import { make, makeButton } from "../../ui/make.ts";
 import type { Entry } from "./entries.ts";
 
 export interface EntryActions {

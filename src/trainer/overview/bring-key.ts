@@ -1,10 +1,10 @@
-import { make, makeButton } from "../../editor/make.ts";
 import { Unusable } from "../../exchange/fault.ts";
 import { faultWords } from "../../i18n/exchange.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import { trainerWords } from "../../i18n/trainer.ts";
 import { notReached } from "../../loading/not-reached.ts";
-import { find } from "../find.ts";
+import { find } from "../../ui/find.ts";
+import { make, makeButton } from "../../ui/make.ts";
 import type { TrainerKeys } from "../record.ts";
 import type { TrainerStore } from "../store.ts";
 import { followShow, tellProblem } from "./key-panel.ts";

@@ -1,4 +1,3 @@
-import { make, makeButton } from "../../editor/make.ts";
 import { type Card, cardFragment, readCardLink } from "../../exchange/card.ts";
 import { Unusable } from "../../exchange/fault.ts";
 import { fingerprint } from "../../exchange/fingerprint.ts";
@@ -8,7 +7,8 @@ import type { Locale } from "../../i18n/locale.ts";
 import { trainerWords } from "../../i18n/trainer.ts";
 import { copyFrom } from "../../learner/copying.ts";
 import { notReached } from "../../loading/not-reached.ts";
-import { find } from "../find.ts";
+import { find } from "../../ui/find.ts";
+import { make, makeButton } from "../../ui/make.ts";
 import type { Fellow, TrainerKeys } from "../record.ts";
 import type { TrainerStore } from "../store.ts";
 

@@ -4,7 +4,7 @@ import { formatMoment } from "../../i18n/format.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import { trainerWords } from "../../i18n/trainer.ts";
 import { notReached } from "../../loading/not-reached.ts";
-import { find } from "../find.ts";
+import { find } from "../../ui/find.ts";
 import type { TrainerKeys } from "../record.ts";
 import { inFileName, saveTextFile } from "../save-text-file.ts";
 import type { TrainerStore } from "../store.ts";

@@ -1,13 +1,13 @@
-import { pageLocale } from "../../editor/page-locale.ts";
 import { linkKind } from "../../exchange/link.ts";
 import { newId } from "../../exchange/new-id.ts";
 import { pageAddress } from "../../i18n/address.ts";
 import { trainerWords } from "../../i18n/trainer.ts";
 import { copy } from "../../learner/copying.ts";
+import { find } from "../../ui/find.ts";
+import { pageLocale } from "../../ui/page-locale.ts";
 import { draftOf, newDraft } from "../assignment-draft.ts";
 import { assignmentLink } from "../assignment-link.ts";
 import { noRecords } from "../backup.ts";
-import { find } from "../find.ts";
 import { type HeldTrainerStore, trainerStore } from "../open.ts";
 import { nameInAddress } from "../own-address.ts";
 import { saveRecords } from "../save-records.ts";

@@ -1,7 +1,7 @@
 import type { APIRoute } from "astro";
 import { listDatasets, readDataset } from "../../../course/dataset/dataset.ts";
-import { datasetTypes } from "../../../editor/dataset-types.ts";
 import { isLocale, locales } from "../../../i18n/locale.ts";
+import { datasetTypes } from "../../../ways/code/dataset-types.ts";
 
 export const getStaticPaths = () =>
   locales.flatMap((locale) => listDatasets().map((name) => ({ params: { locale, name } })));

@@ -1,0 +1,87 @@
+import type { ExerciseBundle, ExerciseProse, Submission } from "../../grading/exercise.ts";
+import type { GradingEffects } from "../../grading/grade.ts";
+import { siteAddress } from "../../i18n/address.ts";
+import type { Locale } from "../../i18n/locale.ts";
+import { grade } from "../../kinds/grade.ts";
+import { fetchJson } from "../../loading/fetch-whole.ts";
+import type { Run, Sandbox } from "../../sandbox/sandbox.ts";
+
+/** The learner stopped what was running. */
+export class Stopped extends Error {
+  override name = "Stopped";
+}
+
+const files = new Map<string, Promise<unknown>>();
+
+/** Fetches a JSON file once; one that failed is asked for again next time. */
+function fetchFile<File>(path: string): Promise<File> {
+  const known = files.get(path) ?? fetchJson(siteAddress(path));
+  files.set(path, known);
+  // Told by whoever asked for it.
+  known.catch(() => files.delete(path));
+  return known as Promise<File>;
+}
+
+export const fetchBundle = (exercise: string): Promise<ExerciseBundle> =>
+  fetchFile(`exercises/${exercise}.json`);
+
+/** Of the exercises of a lesson, by their ids. */
+export const fetchProse = (lesson: string): Promise<Record<string, ExerciseProse>> =>
+  fetchFile(`prose/${lesson}.json`);
+
+type DatasetFile = GradingEffects["datasets"][number];
+
+export const fetchDatasets = (names: string[]): Promise<DatasetFile[]> =>
+  Promise.all(names.map((name) => fetchFile<DatasetFile>(`data/${name}.json`)));
+
+let sandbox: Promise<Sandbox> | null = null;
+const stops = new Set<() => void>();
+
+/** Starts the page's one sandbox, before it is needed. */
+export function warmUp(): Promise<Sandbox> {
+  sandbox ??= import("../../sandbox/browser.ts")
+    .then(({ createBrowserSandbox }) => createBrowserSandbox())
+    .catch((failure) => {
+      sandbox = null;
+      throw failure;
+    });
+  return sandbox;
+}
+
+/** Ends all that runs now, whatever it does: the next run gets a new sandbox. */
+export function stopRun(): void {
+  for (const stop of stops) stop();
+  const ended = sandbox;
+  sandbox = null;
+  // One that did not come need not be closed.
+  void ended?.then((running) => running.close()).catch(() => {});
+}
+
+/** Rejects with `Stopped` when the learner stops what runs. */
+export function untilStopped<Result>(work: Promise<Result>): Promise<Result> {
+  return new Promise<Result>((resolve, reject) => {
+    const stop = () => reject(new Stopped("stopped by the learner"));
+    stops.add(stop);
+    work.then(resolve, reject).finally(() => stops.delete(stop));
+  });
+}
+
+/** Runs code on the real data, without judging it. */
+export const runCode = (code: string, bundle: ExerciseBundle, locale: Locale): Promise<Run> =>
+  untilStopped(
+    Promise.all([warmUp(), fetchDatasets(bundle.datasets)]).then(([running, datasets]) =>
+      running.run({ code, datasets, locale }),
+    ),
+  );
+
+/** Judges an answer; a choice and a number need neither data nor sandbox. */
+export const judge = (submission: Submission, bundle: ExerciseBundle, locale: Locale) =>
+  untilStopped(
+    (async () => {
+      const program = submission.kind === "code";
+      const [running, datasets] = program
+        ? await Promise.all([warmUp(), fetchDatasets(bundle.datasets)])
+        : [null, []];
+      return grade(submission, bundle, { sandbox: running, datasets, locale });
+    })(),
+  );

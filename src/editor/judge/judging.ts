@@ -1,0 +1,140 @@
+import type { Problem } from "../../check/problem.ts";
+import { type Feedback, feedback } from "../../feedback/feedback.ts";
+import { labelledTable } from "../../feedback/labels.ts";
+import { type ExerciseBundle, isProgram, type Submission } from "../../grading/exercise.ts";
+import type { Grade } from "../../grading/grade.ts";
+import { ideaOf } from "../../grading/idea.ts";
+import { settled } from "../../grading/settled.ts";
+import { pageAddress } from "../../i18n/address.ts";
+import { editorWords } from "../../i18n/editor.ts";
+import type { Locale } from "../../i18n/locale.ts";
+import { brought } from "../../intake/large.ts";
+import type { Run } from "../../sandbox/sandbox.ts";
+import { cellText } from "../../ui/cell-text.ts";
+import { make } from "../../ui/make.ts";
+import { unmarked, viewTable } from "../../ui/table-view.ts";
+import { highlight } from "../../ways/code/highlight.ts";
+import type { Doubt, HandedIn } from "../file/hand-in.ts";
+import { judgeDoubtful } from "./doubtful.ts";
+import { judge } from "./engine.ts";
+import type { Report } from "./result.ts";
+import { viewRun } from "./run-view.ts";
+
+export { fetchBundle, judge, runCode, stopRun, warmUp } from "./engine.ts";
+
+/** Judges an answer, one that is very large elsewhere; what does so is fetched when there is one. */
+export async function judgeAnswer(
+  answer: HandedIn,
+  doubt: Doubt | null,
+  bundle: ExerciseBundle,
+  locale: Locale,
+): ReturnType<typeof judgeDoubtful> {
+  const one = { ...answer, submission: settled(answer.submission, bundle) };
+  return judgeDoubtful(one, doubt, async ({ submission, whole }) => {
+    if (whole === null) return { grade: await judge(submission, bundle, locale) };
+    return (await import("./large.ts")).judgeLarge(whole, bundle, locale);
+  });
+}
+
+/** Judges what somebody else sent: a table of a size that would keep the page from moving, elsewhere. */
+export const judgeReceived = (
+  submission: Submission,
+  bundle: ExerciseBundle,
+  locale: Locale,
+): ReturnType<typeof judgeDoubtful> => {
+  const whole = submission.kind === "value" ? brought(submission.value).whole : null;
+  return judgeAnswer({ submission, whole }, null, bundle, locale);
+};
+
+/**
+ * A grade as the learner reads it: the one thing to tell is said, the rest can be opened.
+ * @param said the grade in words, where it was put in words with all of the answer at hand
+ */
+export function viewVerdict(
+  grade: Grade,
+  bundle: ExerciseBundle,
+  locale: Locale,
+  said: Feedback = feedback(grade, bundle, locale),
+): Report {
+  const words = editorWords(locale);
+  const { outcome, headline, messages, advice, ...marked } = said;
+  const [first, ...others] = messages;
+  const idea = viewIdea(grade, bundle, locale);
+  const told = [
+    make("p", { class: "headline" }, headline),
+    ...(first ? [make("p", {}, first)] : []),
+    ...(idea ? [idea] : []),
+    ...(grade.isDoubtful ? [make("p", {}, words.readAnotherWay)] : []),
+  ];
+  const shown: Node[] = [];
+  if (others.length > 0) {
+    const list = make("ul", {}, ...others.map((message) => make("li", {}, message)));
+    shown.push(make("details", {}, make("summary", {}, words.more(others.length)), list));
+  }
+  if (advice.length > 0) {
+    const list = make("ul", {}, ...advice.map((message) => make("li", {}, message)));
+    shown.push(make("div", { class: "advice" }, make("h4", {}, words.advice), list));
+  }
+  if (grade.run) shown.push(...viewRun(grade.run, grade.problems, marked));
+  return { outcome, told, shown };
+}
+
+/** The idea behind the mistake, for those who want to read on. */
+function viewIdea(grade: Grade, { ideas }: ExerciseBundle, locale: Locale): HTMLElement | null {
+  const idea = ideaOf(grade, ideas);
+  const name = idea === null ? undefined : ideas.names[idea]?.[locale];
+  if (!name) return null;
+  const link = make("a", { href: `${pageAddress(locale, "ideas")}#${idea}` }, name);
+  return make("p", { class: "idea" }, `${editorWords(locale).theIdea} `, link);
+}
+
+const noProblems: Problem[] = [];
+
+/** What a program gave without being judged; only an error is put in words. */
+export function viewRunOnly(run: Run, bundle: ExerciseBundle, locale: Locale): Report {
+  const outcome = run.error ? "error" : "pass";
+  const grade: Grade = { outcome, problems: noProblems, advice: [], mistake: null, run };
+  if (run.error) return viewVerdict(grade, bundle, locale);
+  const words = editorWords(locale);
+  const { table, list } = feedback(grade, bundle, locale);
+  const title = bundle.kind === "predict" ? words.programGives : words.yourAnswer;
+  return {
+    outcome: "neutral",
+    told: [make("p", {}, words.ran)],
+    shown: viewRun(run, noProblems, { table, list }, title),
+  };
+}
+
+/** One way to solve the exercise. `labelOf`: the words of an option, by its value. */
+export function viewSolution(
+  { choice, expected, kind, labels, solution }: ExerciseBundle,
+  labelOf: (option: string) => string,
+  locale: Locale,
+): Report {
+  const words = editorWords(locale);
+  if (choice) {
+    const answers = choice.answer.map((option) => `«${labelOf(option)}»`).join(", ");
+    return { outcome: "neutral", told: [make("p", {}, words.solutionIs(answers))], shown: [] };
+  }
+  if (expected.kind === "table" && labels) {
+    const table = viewTable(unmarked(labelledTable(expected, labels, locale)), words.table);
+    return { outcome: "neutral", told: [make("p", {}, words.solutionTable)], shown: [table] };
+  }
+  if (!isProgram(kind)) {
+    const answer = expected.kind === "scalar" ? cellText(expected.cell, locale).text : "";
+    return { outcome: "neutral", told: [make("p", {}, words.solutionIs(answer))], shown: [] };
+  }
+  const lines = highlight(solution.trimEnd()).map((line) =>
+    make(
+      "span",
+      { class: "line" },
+      ...line.map(({ kind, text }) => make("span", { class: `code-${kind}` }, text)),
+      "\n",
+    ),
+  );
+  return {
+    outcome: "neutral",
+    told: [make("p", {}, words.solutionNote)],
+    shown: [make("pre", {}, make("code", {}, ...lines))],
+  };
+}

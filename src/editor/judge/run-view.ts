@@ -1,0 +1,77 @@
+import type { Problem } from "../../check/problem.ts";
+import type { Value } from "../../check/value.ts";
+import type { Feedback } from "../../feedback/feedback.ts";
+import { editorWords } from "../../i18n/editor.ts";
+import type { OutputEntry, Run } from "../../sandbox/sandbox.ts";
+import { cellText } from "../../ui/cell-text.ts";
+import { viewChart } from "../../ui/chart/view.ts";
+import { make } from "../../ui/make.ts";
+import { pageLocale } from "../../ui/page-locale.ts";
+import { unmarked, viewTable } from "../../ui/table-view.ts";
+
+/** What a run gave: its answer first, marked where it was judged, then what it printed on the way. */
+export function viewRun(
+  run: Run,
+  problems: Problem[],
+  marked: Pick<Feedback, "table" | "list">,
+  title = editorWords(pageLocale()).yourAnswer,
+): Node[] {
+  const words = editorWords(pageLocale());
+  const answer = viewAnswer(run, problems, marked);
+  const printed = viewOutput(run.output);
+  return [
+    ...(answer ? [make("div", { class: "answer" }, make("h4", {}, title), answer)] : []),
+    ...(printed.length > 0
+      ? [make("div", { class: "printed" }, make("h4", {}, words.printed), ...printed)]
+      : []),
+  ];
+}
+
+function viewAnswer(
+  { value, svg }: { value: Value; svg: string | null },
+  problems: Problem[],
+  { table, list }: Pick<Feedback, "table" | "list">,
+): HTMLElement | null {
+  const locale = pageLocale();
+  const words = editorWords(locale);
+  if (value.kind === "chart") return svg === null ? null : viewChart(svg, value.facts, problems);
+  const isEmpty =
+    (value.kind === "table" ? value.rows : value.kind === "list" ? value.cells : [0]).length === 0;
+  if (isEmpty) return make("p", {}, words.emptyAnswer);
+  if (value.kind === "table") return viewTable(table ?? unmarked(value), words.table);
+  if (value.kind === "scalar") return make("p", { class: "scalar" }, cellText(value.cell, locale).text);
+  if (value.kind !== "list" || !list) return null;
+  return viewTable(
+    {
+      columns: [{ name: words.value, mark: "right" }],
+      rows: list.items.map(({ cell, mark }, index) => ({ index, mark, cells: [{ cell, mark }] })),
+      total: list.total,
+      missingRows: list.missing,
+      missingColumns: 0,
+    },
+    words.list,
+  );
+}
+
+function viewOutput(output: OutputEntry[]): HTMLElement[] {
+  const words = editorWords(pageLocale());
+  const views: HTMLElement[] = [];
+  let lines: HTMLElement | null = null;
+  for (const entry of output) {
+    if (entry.kind !== "text") {
+      lines = null;
+      views.push(
+        entry.kind === "table"
+          ? viewTable(unmarked(entry.table, entry.total), words.table)
+          : viewChart(entry.svg, null),
+      );
+      continue;
+    }
+    if (!lines) {
+      lines = make("pre");
+      views.push(lines);
+    }
+    lines.append(`${entry.text}\n`);
+  }
+  return views;
+}

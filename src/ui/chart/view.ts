@@ -1,0 +1,53 @@
+import type { Problem } from "../../check/problem.ts";
+import type { ChartFacts } from "../../check/value.ts";
+import { markTable } from "../../feedback/marks.ts";
+import { editorWords } from "../../i18n/editor.ts";
+import { make } from "../make.ts";
+import { pageLocale } from "../page-locale.ts";
+import { unmarked, viewTable } from "../table-view.ts";
+import { cleanChart } from "./clean.ts";
+import { markDrawing } from "./mark-drawing.ts";
+import { chartPlaces } from "./places.ts";
+import { chartRows } from "./rows.ts";
+
+/**
+ * The chart, and what it shows as tables behind a disclosure. What the problems mean is marked in both,
+ * by the same numbers.
+ */
+export function viewChart(svg: string, facts: ChartFacts | null, problems: Problem[] = []): HTMLElement {
+  const words = editorWords(pageLocale());
+  const clean = cleanChart(svg);
+  const image = clean.querySelector<SVGElement>("svg.plot") ?? clean.querySelector("svg");
+  const rows = facts ? chartRows(facts) : [];
+  const places = chartPlaces(problems);
+  // A mark that is alone is found without an outline.
+  const marked = image ? markDrawing(clean, image, rows.length > 1 ? places : { ...places, marks: [] }) : 0;
+  // One image with one name: Plot's own names of its groups, in English, are not read out.
+  for (const group of image?.querySelectorAll("g[aria-label]") ?? [])
+    group.setAttribute("aria-hidden", "true");
+  image?.setAttribute("role", "img");
+  image?.setAttribute("aria-label", facts?.title ?? words.yourChart);
+  const frame = make(
+    "div",
+    { class: "plot", tabindex: 0, role: "group", "aria-label": words.yourChart },
+    clean,
+  );
+  const goesOn = make("p", { class: "goes-on" }, words.chartGoesOn);
+  const view = make("div", { class: "chart-view" });
+  if (marked > 0) {
+    const [first] = places.items;
+    const numbered = first !== undefined && places.numberOf(first) !== null;
+    view.append(make("p", { class: "marked" }, numbered ? words.markedByNumber : words.marked));
+  }
+  view.append(goesOn, frame);
+  if (rows.length > 0) {
+    const tables = rows.map(({ mark, kind, table, toRows }) => {
+      const judged = markTable(table, problems.map(toRows)) ?? unmarked(table);
+      return viewTable(judged, words.markRows(kind), (row) => places.numberOf({ mark, item: row }));
+    });
+    // Where the check points into the chart, the table says in words what is marked.
+    const pointedOut = rows.some(({ toRows }) => problems.some((problem) => toRows(problem).where?.length));
+    view.append(make("details", { open: pointedOut }, make("summary", {}, words.chartRows), ...tables));
+  }
+  return view;
+}
