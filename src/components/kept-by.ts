@@ -31,8 +31,8 @@ async function learners(): Promise<KeptWork> {
 
 async function trainers(): Promise<KeptWork> {
   const [{ trainerStore }, { saveRecords }] = await Promise.all([
-    import("../trainer/open.ts"),
-    import("../trainer/save-records.ts"),
+    import("../trainer/device/open.ts"),
+    import("../trainer/device/save-records.ts"),
   ]);
   const store = await trainerStore();
   return {

@@ -1,5 +1,5 @@
-import type { Role } from "../check/chart/encode.ts";
 import type { Family } from "../check/chart/family.ts";
+import type { Role } from "../check/chart/item.ts";
 import type { Text } from "../i18n/locale.ts";
 
 /** What a mark draws, in the plural: "Veo barras". */

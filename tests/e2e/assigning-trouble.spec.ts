@@ -1,4 +1,4 @@
-import { startFragment } from "../../src/trainer/start-fragment.ts";
+import { startFragment } from "../../src/trainer/assigning/start-fragment.ts";
 import { expectAccessible } from "./accessible.ts";
 import { AssignmentEditor } from "./assigning.ts";
 import { expect, test } from "./fixtures.ts";

@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from "@playwright/test";
 import { cellWords, gradebookWords } from "../../src/i18n/gradebook.ts";
 import type { Locale } from "../../src/i18n/locale.ts";
-import type { CellState } from "../../src/trainer/exercise-cell.ts";
+import type { CellState } from "../../src/trainer/gradebook/exercise-cell.ts";
 import type { ChosenFile } from "./sent-files.ts";
 import { settle, type Trainer } from "./trainer-device.ts";
 

@@ -4,8 +4,8 @@ import { projectPath } from "../../src/course/project.ts";
 import { type Answers, sealAnswers } from "../../src/exchange/answers.ts";
 import type { Assignment } from "../../src/exchange/assignment.ts";
 import type { ExerciseBundle } from "../../src/grading/exercise.ts";
-import { newKeys } from "../../src/trainer/keys.ts";
-import type { KeptAssignment, TrainerKeys } from "../../src/trainer/record.ts";
+import type { KeptAssignment, TrainerKeys } from "../../src/trainer/device/record.ts";
+import { newKeys } from "../../src/trainer/keys/keys.ts";
 import { trainersDatabase } from "./database.ts";
 
 /** A trainer with a key and an assignment, as the device keeps them. */

@@ -8,8 +8,8 @@ import { readCardLink } from "../../src/exchange/card.ts";
 import { readCertificateLink } from "../../src/exchange/certificate.ts";
 import { openComments, openCommentsLink } from "../../src/exchange/comments.ts";
 import { readBackup } from "../../src/learner/read-backup.ts";
-import { openKeys } from "../../src/trainer/keys.ts";
-import { readTrainerBackup } from "../../src/trainer/read-backup.ts";
+import { readTrainerBackup } from "../../src/trainer/device/read-backup.ts";
+import { openKeys } from "../../src/trainer/keys/keys.ts";
 
 const folder = new URL("kept/", import.meta.url);
 const kept = (name: string) => readFileSync(new URL(name, folder), "utf8");

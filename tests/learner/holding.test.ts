@@ -4,10 +4,10 @@ import { learnerRules } from "../../src/learner/learner-rules.ts";
 import { openMemoryStore } from "../../src/learner/memory-store.ts";
 import type { Records } from "../../src/learner/record.ts";
 import { type LearnerStore, StorageTrouble, type TroubleKind } from "../../src/learner/store.ts";
-import { openMemoryStore as openTrainerMemory } from "../../src/trainer/memory-store.ts";
-import type { KeptComment, TrainerRecords } from "../../src/trainer/record.ts";
-import type { TrainerStore } from "../../src/trainer/store.ts";
-import { trainerRules } from "../../src/trainer/trainer-rules.ts";
+import { openMemoryStore as openTrainerMemory } from "../../src/trainer/device/memory-store.ts";
+import type { KeptComment, TrainerRecords } from "../../src/trainer/device/record.ts";
+import type { TrainerStore } from "../../src/trainer/device/store.ts";
+import { trainerRules } from "../../src/trainer/device/trainer-rules.ts";
 import { attempt, draft, received } from "./records.ts";
 
 const exercise = draft().exercise;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { answersToCheck } from "../../src/trainer/answers-to-check.ts";
+import { answersToCheck } from "../../src/trainer/checking/answers-to-check.ts";
 import { one, sent, tried, two } from "./sent.ts";
 
 const versions = new Map([

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { assignmentFragment, readAssignmentLink } from "../../src/exchange/assignment.ts";
-import { assignmentOf, draftOf, newDraft, saysTheSame } from "../../src/trainer/assignment-draft.ts";
-import { newAssignment } from "../../src/trainer/new-assignment.ts";
+import { assignmentOf, draftOf, newDraft, saysTheSame } from "../../src/trainer/assigning/draft.ts";
+import { newAssignment } from "../../src/trainer/assigning/new-assignment.ts";
 import { anAssignment, anyAssignment, someRecipient, someSigner } from "../exchange/arbitraries.ts";
 
 const keys = { name: "Ana", recipient: someRecipient, signer: someSigner };

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { newDraft } from "../../src/trainer/assignment-draft.ts";
-import { makeTrainerBackup, mergeTrainerRecords, noRecords } from "../../src/trainer/backup.ts";
-import { readTrainerBackup } from "../../src/trainer/read-backup.ts";
-import type { KeptComment } from "../../src/trainer/record.ts";
+import { newDraft } from "../../src/trainer/assigning/draft.ts";
+import { makeTrainerBackup, mergeTrainerRecords, noRecords } from "../../src/trainer/device/backup.ts";
+import { readTrainerBackup } from "../../src/trainer/device/read-backup.ts";
+import type { KeptComment } from "../../src/trainer/device/record.ts";
 import { anAnswers, anyLine, someRecipient } from "../exchange/arbitraries.ts";
 import { assignment, keptAssignment, sent, tried } from "./sent.ts";
 

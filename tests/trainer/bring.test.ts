@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import type { Answers } from "../../src/exchange/answers.ts";
 import { StorageTrouble } from "../../src/learner/store.ts";
-import { openShelf } from "../../src/trainer/answers-shelf.ts";
-import { type Brought, bringAll, type Opener, type Source } from "../../src/trainer/bring.ts";
-import { openMemoryStore } from "../../src/trainer/memory-store.ts";
-import type { Opened } from "../../src/trainer/open-brought.ts";
-import type { TrainerStore } from "../../src/trainer/store.ts";
+import { openMemoryStore } from "../../src/trainer/device/memory-store.ts";
+import type { TrainerStore } from "../../src/trainer/device/store.ts";
+import { openShelf } from "../../src/trainer/import/answers-shelf.ts";
+import { type Brought, bringAll, type Opener, type Source } from "../../src/trainer/import/import.ts";
+import type { Opened } from "../../src/trainer/import/open-file.ts";
 import { keptAssignment, sent, tried } from "./sent.ts";
 
 const now = () => new Date("2019-06-16T10:00:00.000Z");

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import type { Brought } from "../../src/trainer/bring.ts";
-import { broughtGroups } from "../../src/trainer/brought-groups.ts";
-import { shownName } from "../../src/trainer/shown-name.ts";
+import { shownName } from "../../src/trainer/gradebook/shown-name.ts";
+import { broughtGroups } from "../../src/trainer/import/groups.ts";
+import type { Brought } from "../../src/trainer/import/import.ts";
 
 const fault = (kind: "damaged" | "empty"): Brought => ({ kind: "fault", name: "x", fault: { kind } });
 const came = (kind: "learner" | "nothing"): Brought => ({

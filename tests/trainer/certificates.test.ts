@@ -3,10 +3,10 @@ import type { Attempt } from "../../src/exchange/attempt.ts";
 import { readCertificateLink } from "../../src/exchange/certificate.ts";
 import { toFragment } from "../../src/exchange/link.ts";
 import { fromBase64, unpack } from "../../src/exchange/pack.ts";
-import { completionOf, issueCertificate, trackCompletionOf } from "../../src/trainer/certificates.ts";
-import { type Gradebook, gradebookOf } from "../../src/trainer/gradebook.ts";
-import { newKeys } from "../../src/trainer/keys.ts";
-import type { KeptAnswers, Verdict } from "../../src/trainer/record.ts";
+import type { KeptAnswers, Verdict } from "../../src/trainer/device/record.ts";
+import { type Gradebook, gradebookOf } from "../../src/trainer/gradebook/gradebook.ts";
+import { completionOf, issueCertificate, trackCompletionOf } from "../../src/trainer/issuing/certificates.ts";
+import { newKeys } from "../../src/trainer/keys/keys.ts";
 import { honestVerdict, keptAssignment, one, sent, tried, two, verdict } from "./sent.ts";
 
 const now = new Date("2019-06-20T12:00:00Z");

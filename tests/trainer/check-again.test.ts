@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { StorageTrouble } from "../../src/learner/store.ts";
-import type { AnswerToCheck } from "../../src/trainer/answers-to-check.ts";
-import { type Checker, checkAgain } from "../../src/trainer/check-again.ts";
-import type { Verdict } from "../../src/trainer/record.ts";
+import type { AnswerToCheck } from "../../src/trainer/checking/answers-to-check.ts";
+import { type Checker, checkAgain } from "../../src/trainer/checking/check-again.ts";
+import type { Verdict } from "../../src/trainer/device/record.ts";
 import { one, verdict } from "./sent.ts";
 
 const answers = (count: number): AnswerToCheck[] =>

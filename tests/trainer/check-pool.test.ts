@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
-import type { AnswerToCheck } from "../../src/trainer/answers-to-check.ts";
-import { openCheckPool, poolSize } from "../../src/trainer/check-pool.ts";
-import type { ExerciseToCheck, FromCheckWorker, ToCheckWorker } from "../../src/trainer/check-protocol.ts";
-import { NoSandbox } from "../../src/trainer/judge-again.ts";
+import type { AnswerToCheck } from "../../src/trainer/checking/answers-to-check.ts";
+import { NoSandbox } from "../../src/trainer/checking/judge-again.ts";
+import { openCheckPool, poolSize } from "../../src/trainer/checking/pool.ts";
+import type { ExerciseToCheck, FromCheckWorker, ToCheckWorker } from "../../src/trainer/checking/protocol.ts";
 import { verdict } from "./sent.ts";
 
 const dataset = (name: string) => ({ name }) as ExerciseToCheck["datasets"][number];

@@ -1,12 +1,12 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import type { Answers } from "../../src/exchange/answers.ts";
 import type { ExerciseBundle } from "../../src/grading/exercise.ts";
-import type { AnswerToCheck } from "../../src/trainer/answers-to-check.ts";
-import { Desk, type DeskEffects } from "../../src/trainer/desk.ts";
-import { NoSandbox } from "../../src/trainer/judge-again.ts";
-import { openMemoryStore } from "../../src/trainer/memory-store.ts";
-import type { TrainerKeys } from "../../src/trainer/record.ts";
-import type { TrainerStore } from "../../src/trainer/store.ts";
+import type { AnswerToCheck } from "../../src/trainer/checking/answers-to-check.ts";
+import { NoSandbox } from "../../src/trainer/checking/judge-again.ts";
+import { openMemoryStore } from "../../src/trainer/device/memory-store.ts";
+import type { TrainerKeys } from "../../src/trainer/device/record.ts";
+import type { TrainerStore } from "../../src/trainer/device/store.ts";
+import { Desk, type DeskEffects } from "../../src/trainer/gradebook/controller.ts";
 import { keptAssignment, sent, tried, two, verdict } from "./sent.ts";
 
 const files: Record<string, Answers> = {

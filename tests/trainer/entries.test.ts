@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { newDraft } from "../../src/trainer/assignment-draft.ts";
+import { newDraft } from "../../src/trainer/assigning/draft.ts";
 import { entriesOf } from "../../src/trainer/overview/entries.ts";
 import { someRecipient } from "../exchange/arbitraries.ts";
 import { keptAssignment } from "./sent.ts";

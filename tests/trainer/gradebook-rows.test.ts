@@ -4,11 +4,11 @@ import { exportWords } from "../../src/i18n/gradebook-export.ts";
 import { readCsv } from "../../src/intake/csv.ts";
 import { openFile, readGrid } from "../../src/intake/open-file.ts";
 import { separators } from "../../src/intake/understanding.ts";
-import { gradebookOf } from "../../src/trainer/gradebook.ts";
-import { toCsv } from "../../src/trainer/gradebook-csv.ts";
-import { namesOf } from "../../src/trainer/gradebook-page/names.ts";
-import { groupTable } from "../../src/trainer/gradebook-rows.ts";
-import { toXlsx } from "../../src/trainer/gradebook-xlsx.ts";
+import { toCsv } from "../../src/trainer/gradebook/csv.ts";
+import { gradebookOf } from "../../src/trainer/gradebook/gradebook.ts";
+import { namesOf } from "../../src/trainer/gradebook/page/names.ts";
+import { groupTable } from "../../src/trainer/gradebook/rows.ts";
+import { toXlsx } from "../../src/trainer/gradebook/xlsx.ts";
 import { honestVerdict, keptAssignment, one, sent, tried } from "./sent.ts";
 
 const right = { outcome: "pass" } as const;

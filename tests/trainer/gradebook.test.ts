@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Attempt } from "../../src/exchange/attempt.ts";
-import { gradebookOf, type Learner } from "../../src/trainer/gradebook.ts";
-import type { KeptAnswers, Verdict } from "../../src/trainer/record.ts";
+import type { KeptAnswers, Verdict } from "../../src/trainer/device/record.ts";
+import { gradebookOf, type Learner } from "../../src/trainer/gradebook/gradebook.ts";
 import { assignment, honestVerdict, keptAssignment, one, sent, tried, two, verdict } from "./sent.ts";
 
 type Found = (attempt: Attempt) => Verdict | null;

@@ -1,15 +1,15 @@
 import { describe, expect, test } from "vitest";
 import type { Attempt } from "../../src/exchange/attempt.ts";
-import { totalsOf } from "../../src/trainer/exercise-totals.ts";
-import { gradebookOf } from "../../src/trainer/gradebook.ts";
+import type { KeptAnswers } from "../../src/trainer/device/record.ts";
+import { totalsOf } from "../../src/trainer/gradebook/exercise-totals.ts";
+import { gradebookOf } from "../../src/trainer/gradebook/gradebook.ts";
 import {
   filtered,
   type GroupFilter,
   noFilter,
   ordered,
   organisationsOf,
-} from "../../src/trainer/group-order.ts";
-import type { KeptAnswers } from "../../src/trainer/record.ts";
+} from "../../src/trainer/gradebook/group-order.ts";
 import { honestVerdict, keptAssignment, one, sent, tried, two, verdict } from "./sent.ts";
 
 const right = { outcome: "pass" } as const;

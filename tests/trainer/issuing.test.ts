@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { readCertificateLink } from "../../src/exchange/certificate.ts";
-import type { Completion } from "../../src/trainer/certificates.ts";
+import { openMemoryStore } from "../../src/trainer/device/memory-store.ts";
+import type { Completion } from "../../src/trainer/issuing/certificates.ts";
 import { IssuingDesk, type IssuingEffects, NoKeys } from "../../src/trainer/issuing/issuing-desk.ts";
-import { newKeys } from "../../src/trainer/keys.ts";
-import { openMemoryStore } from "../../src/trainer/memory-store.ts";
+import { newKeys } from "../../src/trainer/keys/keys.ts";
 import { assignment, one, two } from "./sent.ts";
 
 const now = new Date("2019-06-20T12:00:00Z");

@@ -3,7 +3,7 @@ import type { ExerciseBundle, Submission } from "../../src/grading/exercise.ts";
 import type { GradingEffects } from "../../src/grading/grade.ts";
 import { createNodeSandbox } from "../../src/sandbox/node.ts";
 import type { Program, Run, Sandbox } from "../../src/sandbox/sandbox.ts";
-import { judgeAgain, NoSandbox } from "../../src/trainer/judge-again.ts";
+import { judgeAgain, NoSandbox } from "../../src/trainer/checking/judge-again.ts";
 
 const figures: GradingEffects["datasets"][number] = {
   name: "figures",

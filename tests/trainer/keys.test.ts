@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { openAnswers, sealAnswers } from "../../src/exchange/answers.ts";
 import { certificateFragment, readCertificateLink } from "../../src/exchange/certificate.ts";
-import { fingerprint, newKeys, openKeys, sealKeys } from "../../src/trainer/keys.ts";
+import { fingerprint, newKeys, openKeys, sealKeys } from "../../src/trainer/keys/keys.ts";
 import { aCertificate, anAnswers } from "../exchange/arbitraries.ts";
 
 const now = new Date("2019-12-31T12:00:00Z");

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { gradebookOf } from "../../src/trainer/gradebook.ts";
-import { mergeAnswers, whatIsNew } from "../../src/trainer/merge-answers.ts";
-import type { KeptAnswers } from "../../src/trainer/record.ts";
+import type { KeptAnswers } from "../../src/trainer/device/record.ts";
+import { gradebookOf } from "../../src/trainer/gradebook/gradebook.ts";
+import { mergeAnswers, whatIsNew } from "../../src/trainer/import/merge-answers.ts";
 import { anyFiles, honestVerdict, keptAssignment, sent, tried } from "./sent.ts";
 
 const gradebook = (files: KeptAnswers[]) => gradebookOf(keptAssignment(), files, honestVerdict);

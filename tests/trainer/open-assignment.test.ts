@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
+import { newDraft } from "../../src/trainer/assigning/draft.ts";
 import { openAssignment } from "../../src/trainer/assigning/open-assignment.ts";
-import { newDraft } from "../../src/trainer/assignment-draft.ts";
-import { openMemoryStore } from "../../src/trainer/memory-store.ts";
-import { startFragment } from "../../src/trainer/start-fragment.ts";
+import { startFragment } from "../../src/trainer/assigning/start-fragment.ts";
+import { openMemoryStore } from "../../src/trainer/device/memory-store.ts";
 import { someRecipient } from "../exchange/arbitraries.ts";
 import { keptAssignment } from "./sent.ts";
 

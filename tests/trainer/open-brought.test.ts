@@ -3,7 +3,7 @@ import { zipSync } from "fflate";
 import { beforeAll, describe, expect, test } from "vitest";
 import { sealAnswers } from "../../src/exchange/answers.ts";
 import { newIdentity, recipientOf, seal } from "../../src/exchange/seal.ts";
-import { type Opened, openBrought } from "../../src/trainer/open-brought.ts";
+import { type Opened, openBrought } from "../../src/trainer/import/open-file.ts";
 import { anAnswers } from "../exchange/arbitraries.ts";
 
 let identity: string;

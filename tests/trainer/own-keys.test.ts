@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { openMemoryStore } from "../../src/trainer/memory-store.ts";
-import { ownKeys } from "../../src/trainer/own-keys.ts";
+import { openMemoryStore } from "../../src/trainer/device/memory-store.ts";
+import { ownKeys } from "../../src/trainer/keys/own.ts";
 
 const now = new Date("2019-11-08T15:00:00Z");
 

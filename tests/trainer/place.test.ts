@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { addressOf, type Place, readPlace } from "../../src/trainer/gradebook-page/place.ts";
+import { addressOf, type Place, readPlace } from "../../src/trainer/gradebook/page/place.ts";
 import { keptAssignment } from "./sent.ts";
 
 const here = [keptAssignment({ id: "taller" }), keptAssignment({ id: "otro" })];

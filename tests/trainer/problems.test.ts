@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { newDraft } from "../../src/trainer/assigning/draft.ts";
 import { isDuePast, problemsOf } from "../../src/trainer/assigning/problems.ts";
-import { newDraft } from "../../src/trainer/assignment-draft.ts";
 
 const now = new Date("2019-11-08T15:00:00Z");
 const complete = newDraft(

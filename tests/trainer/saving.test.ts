@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type SavingState, startSaving } from "../../src/trainer/saving.ts";
+import { type SavingState, startSaving } from "../../src/trainer/device/saving.ts";
 
 /** A device that writes when it is told to. */
 function slowDevice() {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { Assignment } from "../../src/exchange/assignment.ts";
 import type { Attempt } from "../../src/exchange/attempt.ts";
-import type { KeptAnswers, KeptAssignment, Verdict } from "../../src/trainer/record.ts";
+import type { KeptAnswers, KeptAssignment, Verdict } from "../../src/trainer/device/record.ts";
 import { someRecipient, someSigner } from "../exchange/arbitraries.ts";
 import { attempt } from "../learner/records.ts";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readStart, startFragment } from "../../src/trainer/start-fragment.ts";
+import { readStart, startFragment } from "../../src/trainer/assigning/start-fragment.ts";
 
 test("readStart(startFragment(start)) is the start", () => {
   const start = {

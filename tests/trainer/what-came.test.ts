@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { newDraft } from "../../src/trainer/assignment-draft.ts";
-import { mergeTrainerRecords, noRecords, type SharedRecords } from "../../src/trainer/backup.ts";
+import { newDraft } from "../../src/trainer/assigning/draft.ts";
+import { mergeTrainerRecords, noRecords, type SharedRecords } from "../../src/trainer/device/backup.ts";
 import { whatCame } from "../../src/trainer/overview/what-came.ts";
 import { keptAssignment, sent, tried } from "./sent.ts";
 

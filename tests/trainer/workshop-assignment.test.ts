@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { assignmentFragment, readAssignmentLink } from "../../src/exchange/assignment.ts";
-import { openMemoryStore } from "../../src/trainer/memory-store.ts";
-import { makeWorkshopAssignment } from "../../src/trainer/workshop-assignment.ts";
+import { makeWorkshopAssignment } from "../../src/trainer/assigning/workshop-assignment.ts";
+import { openMemoryStore } from "../../src/trainer/device/memory-store.ts";
 import { someRecipient } from "../exchange/arbitraries.ts";
 import { one, two } from "./sent.ts";
 

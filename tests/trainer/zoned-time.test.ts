@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { clockAt, momentOf } from "../../src/trainer/zoned-time.ts";
+import { clockAt, momentOf } from "../../src/trainer/assigning/zoned-time.ts";
 
 test("momentOf(clock, zone) is the moment at which the clocks there show it", () => {
   expect(momentOf("2019-11-22T18:00", "America/Lima")).toBe("2019-11-22T23:00:00.000Z");

@@ -1,6 +1,6 @@
 import { groupBy } from "../group-by.ts";
 import type { Cell, MarkFacts } from "../value.ts";
-import type { Axis, Item, Role } from "./encode.ts";
+import type { Axis, Item, Role } from "./item.ts";
 import { placeName } from "./position.ts";
 
 /** A piece of a bar on the axis that measures. */

@@ -1,5 +1,6 @@
 import { groupBy } from "../group-by.ts";
-import type { Encoding, Item, Role } from "./encode.ts";
+import type { Encoding } from "./encode.ts";
+import type { Item, Role } from "./item.ts";
 import { placeName } from "./position.ts";
 
 /** Two charts' layers, in forms that can be compared. */

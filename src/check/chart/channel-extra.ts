@@ -1,6 +1,6 @@
 import { groupBy } from "../group-by.ts";
 import type { Problem } from "../problem.ts";
-import type { Role } from "./encode.ts";
+import type { Role } from "./item.ts";
 import type { MarkMatch } from "./match.ts";
 import { placeName } from "./position.ts";
 

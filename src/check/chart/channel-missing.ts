@@ -1,5 +1,5 @@
 import type { Problem } from "../problem.ts";
-import type { Role } from "./encode.ts";
+import type { Role } from "./item.ts";
 import type { MarkMatch } from "./match.ts";
 
 /** Something that the chart is to show and no channel of it carries. */

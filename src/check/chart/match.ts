@@ -3,7 +3,8 @@ import type { Comparison } from "../comparison.ts";
 import type { Place } from "../problem.ts";
 import { type KeyedRow, matchRows, type RowMatch } from "../table/rows.ts";
 import type { Cell } from "../value.ts";
-import type { Encoding, Item, Role } from "./encode.ts";
+import type { Encoding } from "./encode.ts";
+import type { Item, Role } from "./item.ts";
 import { placeName } from "./position.ts";
 import { relabelled } from "./relabel.ts";
 

@@ -1,5 +1,5 @@
 import { groupBy } from "../group-by.ts";
-import type { Item, Role } from "./encode.ts";
+import type { Item, Role } from "./item.ts";
 import { placeName } from "./position.ts";
 
 /**

@@ -1,6 +1,7 @@
 import type { Problem } from "../problem.ts";
 import type { ChartFacts } from "../value.ts";
-import type { Axis, Encoding } from "./encode.ts";
+import type { Encoding } from "./encode.ts";
+import type { Axis } from "./item.ts";
 
 /** The axis grows in another way than asked for: in equal steps, or by equal factors. */
 export interface ScaleDiffers extends Problem {

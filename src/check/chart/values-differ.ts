@@ -2,7 +2,7 @@ import { sameCell } from "../cell.ts";
 import { byReason, type Diagnosis } from "../diagnosis.ts";
 import type { Problem } from "../problem.ts";
 import type { Cell } from "../value.ts";
-import type { Role } from "./encode.ts";
+import type { Role } from "./item.ts";
 import { itemName, type MarkMatch, piecesOf, saidBy } from "./match.ts";
 
 /** Bars of another length, points at another place, cells of another colour: one problem a reason. */

@@ -1,5 +1,6 @@
 import type { Problem } from "../problem.ts";
-import type { Encoding, Role } from "./encode.ts";
+import type { Encoding } from "./encode.ts";
+import type { Role } from "./item.ts";
 import type { MarkMatch } from "./match.ts";
 import { placeName } from "./position.ts";
 

@@ -1,11 +1,11 @@
 import { assigningWords } from "../../i18n/assigning.ts";
 import { find } from "../../ui/find.ts";
 import { pageLocale } from "../../ui/page-locale.ts";
-import { readable, trainerStore } from "../open.ts";
-import { whenAddressChanges } from "../own-address.ts";
+import { readable, trainerStore } from "../device/open.ts";
 import { fetchCatalogue } from "./catalogue.ts";
 import { startEditor } from "./editor.ts";
 import { openAssignment } from "./open-assignment.ts";
+import { whenAddressChanges } from "./own-address.ts";
 import { deviceTimeZone } from "./time-zones.ts";
 
 type Part = "loading" | "trouble" | "not-here" | "editor";

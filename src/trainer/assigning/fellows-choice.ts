@@ -3,7 +3,7 @@ import { assigningWords } from "../../i18n/assigning.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import { find } from "../../ui/find.ts";
 import { make } from "../../ui/make.ts";
-import type { Fellow } from "../record.ts";
+import type { Fellow } from "../device/record.ts";
 
 /** Boxes to tick for those who can read the answers too: known fellows, and others whom the assignment names. */
 export async function showFellows(

@@ -3,11 +3,11 @@ import { dueMoment } from "../../i18n/due.ts";
 import { formatMoment } from "../../i18n/format.ts";
 import { isLocale, type Locale } from "../../i18n/locale.ts";
 import { find } from "../../ui/find.ts";
-import type { AssignmentDraft } from "../record.ts";
-import { momentOf } from "../zoned-time.ts";
+import type { AssignmentDraft } from "../device/record.ts";
 import { problemWords } from "./problem-words.ts";
 import { type Field, isDuePast, type Problem } from "./problems.ts";
 import { chooseTimeZone, deviceTimeZone, fillTimeZones } from "./time-zones.ts";
+import { momentOf } from "./zoned-time.ts";
 
 type Written = Pick<
   AssignmentDraft,

@@ -6,10 +6,10 @@ import { copy } from "../../learner/copying.ts";
 import { notReached } from "../../loading/not-reached.ts";
 import { find } from "../../ui/find.ts";
 import { make } from "../../ui/make.ts";
-import { assignmentOf } from "../assignment-draft.ts";
-import { assignmentLink } from "../assignment-link.ts";
-import type { AssignmentDraft, KeptAssignment, TrainerKeys } from "../record.ts";
-import type { TrainerStore } from "../store.ts";
+import type { AssignmentDraft, KeptAssignment, TrainerKeys } from "../device/record.ts";
+import type { TrainerStore } from "../device/store.ts";
+import { assignmentOf } from "./draft.ts";
+import { assignmentLink } from "./link.ts";
 import { problemWords } from "./problem-words.ts";
 import type { Field, Problem } from "./problems.ts";
 
@@ -48,7 +48,7 @@ export function openMaking(root: HTMLElement, locale: Locale, parts: MakingParts
 
   const keep = async (): Promise<Made> => {
     const draft = parts.written();
-    const { ownKeys } = await import("../own-keys.ts");
+    const { ownKeys } = await import("../keys/own.ts");
     await parts.settled();
     const now = new Date();
     const keys = await ownKeys(store, asLine(draft.trainer), "", now);

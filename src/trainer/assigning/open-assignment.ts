@@ -1,7 +1,7 @@
-import { draftOf, newDraft } from "../assignment-draft.ts";
-import type { AssignmentDraft, Fellow, KeptAssignment, TrainerKeys } from "../record.ts";
-import { readStart } from "../start-fragment.ts";
-import type { TrainerStore } from "../store.ts";
+import type { AssignmentDraft, Fellow, KeptAssignment, TrainerKeys } from "../device/record.ts";
+import type { TrainerStore } from "../device/store.ts";
+import { draftOf, newDraft } from "./draft.ts";
+import { readStart } from "./start-fragment.ts";
 
 /** What there is of the assignment that the editor's address names. */
 export interface Opened {

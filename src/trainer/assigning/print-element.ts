@@ -6,10 +6,10 @@ import { sharingWords } from "../../i18n/sharing.ts";
 import { find } from "../../ui/find.ts";
 import { make } from "../../ui/make.ts";
 import { pageLocale } from "../../ui/page-locale.ts";
-import { assignmentLink, isOnlyHere } from "../assignment-link.ts";
-import { trainerStore } from "../open.ts";
-import { nameInAddress, whenAddressChanges } from "../own-address.ts";
+import { trainerStore } from "../device/open.ts";
 import { fetchCatalogue, type Listed, listed, minutesOf } from "./catalogue.ts";
+import { assignmentLink, isOnlyHere } from "./link.ts";
+import { nameInAddress, whenAddressChanges } from "./own-address.ts";
 import { drawLinkCode } from "./qr-code.ts";
 
 /** `<aula-assignment-print>`: the assignment that the address names, on a page. Fills in its page's HTML. */

@@ -1,6 +1,6 @@
 import { asLine } from "../../exchange/fields.ts";
-import type { AssignmentDraft } from "../record.ts";
-import { momentOf } from "../zoned-time.ts";
+import type { AssignmentDraft } from "../device/record.ts";
+import { momentOf } from "./zoned-time.ts";
 
 /** What keeps a draft from becoming a link, by the field where it is mended. */
 export type Problem =

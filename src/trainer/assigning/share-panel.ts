@@ -5,8 +5,8 @@ import { sharingWords } from "../../i18n/sharing.ts";
 import { copyFrom } from "../../learner/copying.ts";
 import { notReached } from "../../loading/not-reached.ts";
 import { find } from "../../ui/find.ts";
-import { isOnlyHere } from "../assignment-link.ts";
 import { invitation } from "./invitation.ts";
+import { isOnlyHere } from "./link.ts";
 import { drawLinkCode } from "./qr-code.ts";
 
 /** What is handed to the group: link, text, code, page. */

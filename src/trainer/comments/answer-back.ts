@@ -1,6 +1,6 @@
 import type { Assignment } from "../../exchange/assignment.ts";
 import type { Comments } from "../../exchange/comments.ts";
-import type { IssuedCertificate, KeptComment, SentBack } from "../record.ts";
+import type { IssuedCertificate, KeptComment, SentBack } from "../device/record.ts";
 
 /** Whether all that a learner was told has been handed back. */
 export type Standing =

@@ -2,8 +2,8 @@ import type { Attempt } from "../../exchange/attempt.ts";
 import { asNote } from "../../exchange/fields.ts";
 import { newId } from "../../exchange/new-id.ts";
 import type { Holding } from "../../learner/holding.ts";
-import type { IssuedCertificate, KeptComment, SavedComment, SentBack } from "../record.ts";
-import type { TrainerStore } from "../store.ts";
+import type { IssuedCertificate, KeptComment, SavedComment, SentBack } from "../device/record.ts";
+import type { TrainerStore } from "../device/store.ts";
 import { type Standing, standingOf } from "./answer-back.ts";
 
 /** An answer of a learner, as something to say a word to. */

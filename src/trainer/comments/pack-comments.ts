@@ -1,7 +1,7 @@
 import type { Assignment } from "../../exchange/assignment.ts";
 import { commentsFragment, sealComments } from "../../exchange/comments.ts";
 import { fileName } from "../../learner/answers.ts";
-import type { KeptComment } from "../record.ts";
+import type { KeptComment } from "../device/record.ts";
 import { commentsOf } from "./answer-back.ts";
 
 /** What goes back to one learner. */

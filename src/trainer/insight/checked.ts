@@ -1,5 +1,5 @@
 import type { Attempt } from "../../exchange/attempt.ts";
-import type { Verdict } from "../record.ts";
+import type { Verdict } from "../device/record.ts";
 
 /** One answer, and what checking it again here found; null while it was not, or could not be. */
 export interface CheckedAnswer {

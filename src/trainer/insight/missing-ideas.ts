@@ -1,5 +1,5 @@
 import type { Attempt } from "../../exchange/attempt.ts";
-import type { Verdict } from "../record.ts";
+import type { Verdict } from "../device/record.ts";
 import { type Answering, checkedOf, exercisesOf } from "./checked.ts";
 import { byName, compareText } from "./order.ts";
 

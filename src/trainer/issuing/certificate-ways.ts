@@ -4,8 +4,8 @@ import { issuingWords } from "../../i18n/issuing.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import { copy } from "../../learner/copying.ts";
 import { make, makeButton } from "../../ui/make.ts";
-import type { Completion } from "../certificates.ts";
-import { clockAt } from "../zoned-time.ts";
+import { clockAt } from "../assigning/zoned-time.ts";
+import type { Completion } from "./certificates.ts";
 import type { IssuingDesk } from "./issuing-desk.ts";
 
 export const completedOn = ({ completed, timeZone }: Completion, locale: Locale): string =>

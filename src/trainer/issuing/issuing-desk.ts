@@ -1,8 +1,8 @@
 import type { Assignment } from "../../exchange/assignment.ts";
 import type { Locale } from "../../i18n/locale.ts";
-import { type Completion, issueCertificate } from "../certificates.ts";
-import type { IssuedCertificate } from "../record.ts";
-import type { TrainerStore } from "../store.ts";
+import type { IssuedCertificate } from "../device/record.ts";
+import type { TrainerStore } from "../device/store.ts";
+import { type Completion, issueCertificate } from "./certificates.ts";
 
 /** This device has no key that could sign. */
 export class NoKeys extends Error {}

@@ -1,10 +1,10 @@
 import { issuingWords } from "../../i18n/issuing.ts";
 import { notReached } from "../../loading/not-reached.ts";
 import { make } from "../../ui/make.ts";
-import { completionOf } from "../certificates.ts";
-import type { Learner } from "../gradebook.ts";
-import type { InsightContext } from "../insight-view/context.ts";
+import type { Learner } from "../gradebook/gradebook.ts";
+import type { InsightContext } from "../insight/view/context.ts";
 import { viewWays } from "./certificate-ways.ts";
+import { completionOf } from "./certificates.ts";
 import { NoKeys } from "./issuing-desk.ts";
 
 /** On the page of a learner who completed the assignment: their certificate. */

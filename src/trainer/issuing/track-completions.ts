@@ -2,12 +2,12 @@ import { fetchBundle } from "../../editor/judge/engine.ts";
 import type { Attempt } from "../../exchange/attempt.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import { siteWords } from "../../i18n/site.ts";
-import { answersToCheck } from "../answers-to-check.ts";
 import type { Catalogue } from "../assigning/catalogue.ts";
-import { type Completion, type TrackExercises, trackCompletionOf } from "../certificates.ts";
-import { type Gradebook, gradebookOf } from "../gradebook.ts";
-import type { KeptAssignment } from "../record.ts";
-import type { TrainerStore } from "../store.ts";
+import { answersToCheck } from "../checking/answers-to-check.ts";
+import type { KeptAssignment } from "../device/record.ts";
+import type { TrainerStore } from "../device/store.ts";
+import { type Gradebook, gradebookOf } from "../gradebook/gradebook.ts";
+import { type Completion, type TrackExercises, trackCompletionOf } from "./certificates.ts";
 
 type Store = Pick<TrainerStore, "assignments" | "answers" | "verdicts">;
 

@@ -5,8 +5,8 @@ import { trainerWords } from "../../i18n/trainer.ts";
 import { notReached } from "../../loading/not-reached.ts";
 import { find } from "../../ui/find.ts";
 import { make, makeButton } from "../../ui/make.ts";
-import type { TrainerKeys } from "../record.ts";
-import type { TrainerStore } from "../store.ts";
+import type { TrainerKeys } from "../device/record.ts";
+import type { TrainerStore } from "../device/store.ts";
 import { followShow, tellProblem } from "./key-panel.ts";
 
 /** Bytes of a file that is read at all; a key is under a thousand. */
@@ -77,7 +77,7 @@ export function openBringingKey(
     told.textContent = words.opening;
     try {
       if (chosen.size > mostBytes) throw new Unusable({ kind: "too-large" });
-      const { readKeyFile } = await import("../key-file.ts");
+      const { readKeyFile } = await import("../keys/file.ts");
       const brought = await readKeyFile(new Uint8Array(await chosen.arrayBuffer()), passphrase.value);
       const here = await store.keys();
       if (here && here.identity !== brought.identity) return ask(brought, here);

@@ -8,9 +8,9 @@ import { noteFile } from "../../learner/loss.ts";
 import { whenChosen } from "../../learner/when-chosen.ts";
 import { notReached } from "../../loading/not-reached.ts";
 import { find } from "../../ui/find.ts";
-import { mergeTrainerRecords, noRecords, type SharedRecords } from "../backup.ts";
-import type { HeldTrainerStore } from "../open.ts";
-import { saveRecords } from "../save-records.ts";
+import { mergeTrainerRecords, noRecords, type SharedRecords } from "../device/backup.ts";
+import type { HeldTrainerStore } from "../device/open.ts";
+import { saveRecords } from "../device/save-records.ts";
 import { type WhatCame, whatCame } from "./what-came.ts";
 
 /** Bytes of a file that is read at all. */
@@ -76,7 +76,7 @@ export function openCopiesPanel(
     void attempt("trainer-backup", async () => {
       if (file.size > mostBytes) throw new Unusable({ kind: "too-large" });
       told.textContent = words.reading;
-      const { readTrainerBackup } = await import("../read-backup.ts");
+      const { readTrainerBackup } = await import("../device/read-backup.ts");
       return join(readTrainerBackup(await file.text()));
     });
   });

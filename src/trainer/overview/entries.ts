@@ -1,5 +1,5 @@
 import { asLine } from "../../exchange/fields.ts";
-import type { AssignmentDraft, KeptAssignment } from "../record.ts";
+import type { AssignmentDraft, KeptAssignment } from "../device/record.ts";
 
 /** One assignment as the list shows it: its link's record, its draft, or both. */
 export interface Entry {

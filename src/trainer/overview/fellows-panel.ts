@@ -9,8 +9,8 @@ import { copyFrom } from "../../learner/copying.ts";
 import { notReached } from "../../loading/not-reached.ts";
 import { find } from "../../ui/find.ts";
 import { make, makeButton } from "../../ui/make.ts";
-import type { Fellow, TrainerKeys } from "../record.ts";
-import type { TrainerStore } from "../store.ts";
+import type { Fellow, TrainerKeys } from "../device/record.ts";
+import type { TrainerStore } from "../device/store.ts";
 
 export interface FellowsPanel {
   show(fellows: Fellow[], keys: TrainerKeys | null): Promise<void>;

@@ -5,9 +5,9 @@ import type { Locale } from "../../i18n/locale.ts";
 import { trainerWords } from "../../i18n/trainer.ts";
 import { notReached } from "../../loading/not-reached.ts";
 import { find } from "../../ui/find.ts";
-import type { TrainerKeys } from "../record.ts";
-import { inFileName, saveTextFile } from "../save-text-file.ts";
-import type { TrainerStore } from "../store.ts";
+import type { TrainerKeys } from "../device/record.ts";
+import { inFileName, saveTextFile } from "../device/save-text-file.ts";
+import type { TrainerStore } from "../device/store.ts";
 
 const mostInLine = 200;
 const leastInPassphrase = 12;
@@ -79,7 +79,7 @@ export function openKeyPanel(
       const keys = await store.keys();
       if (keys) await store.setKeys({ ...keys, ...who });
       else {
-        const { ownKeys } = await import("../own-keys.ts");
+        const { ownKeys } = await import("../keys/own.ts");
         await ownKeys(store, who.name, who.organisation, new Date());
       }
       whoTold.textContent = keys ? words.nameSaved : words.keyMade;
@@ -97,7 +97,7 @@ export function openKeyPanel(
     const keys = await store.keys();
     if (!keys) return;
     keyTold.textContent = words.sealing;
-    const { writeKeyFile } = await import("../key-file.ts");
+    const { writeKeyFile } = await import("../keys/file.ts");
     // The file says itself that it exists: on the second device nobody is warned of a key that is only there.
     const saved = { ...keys, saved: new Date().toISOString() };
     const file = `${words.keyFileName}-${inFileName(keys.name) || "aula"}.aula`;

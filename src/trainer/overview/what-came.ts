@@ -1,4 +1,4 @@
-import type { SharedRecords } from "../backup.ts";
+import type { SharedRecords } from "../device/backup.ts";
 
 /** What joining a file added to what was here. */
 export interface WhatCame {

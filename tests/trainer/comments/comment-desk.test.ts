@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { CommentDesk, type Commented } from "../../../src/trainer/comments/comment-desk.ts";
-import { openMemoryStore } from "../../../src/trainer/memory-store.ts";
+import { openMemoryStore } from "../../../src/trainer/device/memory-store.ts";
 import { answer } from "../insight/group.ts";
 
 const ofLearner = (sender: string): Commented => ({ sender, attempt: answer().attempt });

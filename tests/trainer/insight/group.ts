@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { Attempt } from "../../../src/exchange/attempt.ts";
+import type { Verdict } from "../../../src/trainer/device/record.ts";
 import type { Answering, CheckedAnswer } from "../../../src/trainer/insight/checked.ts";
-import type { Verdict } from "../../../src/trainer/record.ts";
 
 export const exercises = ["basic/lesson/one", "basic/lesson/two", "basic/02-lesson/three"] as const;
 export const [one, two, three] = exercises;

@@ -1,4 +1,4 @@
-import { clockAt } from "../../zoned-time.ts";
+import { clockAt } from "../../assigning/zoned-time.ts";
 import { chartProgram, colours, rowHeight } from "./chart-program.ts";
 
 export interface Moment {

@@ -1,0 +1,69 @@
+import type { Assignment } from "../../exchange/assignment.ts";
+import { asLine, asNote } from "../../exchange/fields.ts";
+import { newId } from "../../exchange/new-id.ts";
+import type { AssignmentDraft, TrainerKeys } from "../device/record.ts";
+import { type AssignmentFields, newAssignment } from "./new-assignment.ts";
+import { clockAt, momentOf } from "./zoned-time.ts";
+
+/** An assignment that is begun, empty but for what is given. */
+export const newDraft = (
+  given: Partial<AssignmentDraft> & Pick<AssignmentDraft, "timeZone">,
+  now: Date,
+): AssignmentDraft => ({
+  id: newId(),
+  title: "",
+  note: "",
+  group: "",
+  locale: null,
+  due: "",
+  limits: { attempts: null, hints: null },
+  exercises: [],
+  fellows: [],
+  trainer: "",
+  ...given,
+  at: now.toISOString(),
+});
+
+/** An assignment to be changed. */
+export const draftOf = (
+  { id, title, note, group, locale, due, timeZone, limits, exercises, recipients }: Assignment,
+  own: string | null,
+  now: Date,
+): AssignmentDraft => ({
+  id,
+  title,
+  note,
+  group,
+  locale,
+  due: due === null ? "" : clockAt(due, timeZone),
+  timeZone,
+  limits,
+  exercises,
+  fellows: recipients.filter((recipient) => recipient !== own),
+  trainer: "",
+  at: now.toISOString(),
+});
+
+const fieldsOf = (draft: AssignmentDraft): AssignmentFields => ({
+  ...draft,
+  due: momentOf(draft.due, draft.timeZone),
+});
+
+/** What the link will say. Whether the draft may become one, `problemsOf` says. */
+export const assignmentOf = (
+  draft: AssignmentDraft,
+  keys: Pick<TrainerKeys, "name" | "recipient" | "signer">,
+  now: Date,
+  earlier: Assignment | null,
+): Assignment =>
+  newAssignment(fieldsOf(draft), keys, now, earlier ?? { id: draft.id, changed: "1970-01-01T00:00:00Z" });
+
+/** Whether nothing was changed that the link does not say; the trainer's own name and key apart. */
+export function saysTheSame(draft: AssignmentDraft, link: Assignment, own: string | null): boolean {
+  const said = ({ title, note, group, locale, due, timeZone, limits, ...rest }: AssignmentDraft) =>
+    JSON.stringify([
+      [asLine(title), asNote(note), asLine(group), locale, momentOf(due, timeZone), timeZone],
+      [limits.attempts, limits.hints, rest.exercises, [...rest.fellows].sort()],
+    ]);
+  return said(draft) === said(draftOf(link, own, new Date(0)));
+}

@@ -1,0 +1,79 @@
+import { mergeBy } from "../../learner/backup.ts";
+import { mergeAnswers } from "../import/merge-answers.ts";
+import type { AssignmentDraft, KeptAssignment, TrainerRecords } from "./record.ts";
+
+/** What goes into a file and comes from one: no verdicts, for each device checks answers itself, and no keys. */
+export type SharedRecords = Omit<TrainerRecords, "verdicts">;
+
+export interface TrainerBackup extends SharedRecords {
+  format: "aula-de-datos trainer";
+  version: 2;
+  /** When it was made, ISO 8601 in UTC. */
+  made: string;
+}
+
+export const noRecords: SharedRecords = {
+  fellows: [],
+  assignments: [],
+  drafts: [],
+  answers: [],
+  comments: [],
+  sentBack: [],
+  certificates: [],
+  savedComments: [],
+};
+
+export const makeTrainerBackup = (records: SharedRecords, made: Date): TrainerBackup => ({
+  format: "aula-de-datos trainer",
+  version: 2,
+  made: made.toISOString(),
+  fellows: records.fellows,
+  assignments: records.assignments,
+  drafts: records.drafts,
+  answers: records.answers,
+  comments: records.comments,
+  sentBack: records.sentBack,
+  certificates: records.certificates,
+  savedComments: records.savedComments,
+});
+
+/**
+ * Joins what a device and a file, or two devices, know. Nothing is doubled, and neither the order of the
+ * files nor taking one twice makes a difference.
+ */
+export function mergeTrainerRecords(one: SharedRecords, other: SharedRecords): SharedRecords {
+  const assignments = mergeAssignments(one.assignments, other.assignments);
+  return {
+    fellows: mergeBy(({ recipient }) => recipient, one.fellows, other.fellows),
+    assignments,
+    drafts: mergeBy(({ id }) => id, one.drafts, other.drafts).filter(isAheadOf(assignments)),
+    answers: mergeAnswers(one.answers, other.answers),
+    comments: mergeBy(({ id }) => id, one.comments, other.comments),
+    sentBack: mergeBy(({ assignment, sender }) => `${assignment} ${sender}`, one.sentBack, other.sentBack),
+    certificates: mergeBy(({ id }) => id, one.certificates, other.certificates),
+    savedComments: mergeBy(({ id }) => id, one.savedComments, other.savedComments),
+  };
+}
+
+/** Of two links with one id the later counts; it was first made when the earlier record says. */
+function mergeAssignments(...all: KeptAssignment[][]): KeptAssignment[] {
+  const dated = all.map((kept) =>
+    kept.map(({ id, assignment, made }) => ({ id, assignment, made, at: assignment.changed })),
+  );
+  return mergeBy(({ id }) => id, ...dated).map(({ id, assignment }) => {
+    const [made = assignment.changed] = dated
+      .flat()
+      .filter((kept) => kept.id === id)
+      .map((kept) => kept.made)
+      .sort();
+    return { id, assignment, made };
+  });
+}
+
+/** A draft that is older than the assignment's link stands in the link by now. */
+const isAheadOf =
+  (assignments: KeptAssignment[]) =>
+  ({ id, at }: AssignmentDraft): boolean => {
+    const link = assignments.find((kept) => kept.id === id);
+    return !link || Date.parse(at) > Date.parse(link.assignment.changed);
+  };

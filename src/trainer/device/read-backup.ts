@@ -1,0 +1,116 @@
+import * as v from "valibot";
+import { answersSchema } from "../../exchange/answers.ts";
+import { assignmentSchema } from "../../exchange/assignment.ts";
+import { certificateFragmentField, commentFields } from "../../exchange/comments.ts";
+import {
+  countField,
+  exerciseField,
+  idField,
+  lineField,
+  momentField,
+  noteField,
+  recipientField,
+} from "../../exchange/fields.ts";
+import { type Format, readFormat } from "../../exchange/read-format.ts";
+import { locales } from "../../i18n/locale.ts";
+import type { SharedRecords } from "./backup.ts";
+import type {
+  AssignmentDraft,
+  Fellow,
+  IssuedCertificate,
+  KeptAnswers,
+  KeptAssignment,
+  KeptComment,
+  SavedComment,
+  SentBack,
+} from "./record.ts";
+
+/**
+ * Reads a file's text; nothing of a faulty file is used.
+ * @throws Unusable
+ */
+export const readTrainerBackup = (text: string): SharedRecords => readFormat(text, backupFormat);
+
+const word = v.pipe(v.string(), v.maxLength(200));
+/** As it was typed: what is too long for a link is kept all the same. */
+const typed = v.pipe(v.string(), v.maxLength(200_000));
+
+const fellow: v.GenericSchema<unknown, Fellow> = v.object({
+  recipient: recipientField,
+  name: lineField,
+  at: momentField,
+});
+
+const keptAssignment: v.GenericSchema<unknown, KeptAssignment> = v.pipe(
+  v.object({ id: idField, assignment: assignmentSchema, made: momentField }),
+  v.check(({ id, assignment }) => id === assignment.id, "is filed under another id"),
+);
+
+const draft: v.GenericSchema<unknown, AssignmentDraft> = v.object({
+  id: idField,
+  title: typed,
+  note: typed,
+  group: typed,
+  locale: v.nullable(v.picklist(locales)),
+  due: word,
+  timeZone: word,
+  limits: v.object({ attempts: v.nullable(countField), hints: v.nullable(countField) }),
+  exercises: v.array(exerciseField),
+  fellows: v.array(recipientField),
+  trainer: typed,
+  at: momentField,
+});
+
+const keptAnswers: v.GenericSchema<unknown, KeptAnswers> = v.pipe(
+  v.object({
+    assignment: idField,
+    sender: idField,
+    answers: answersSchema,
+    received: v.object({ first: momentField, last: momentField }),
+  }),
+  v.check(
+    ({ assignment, sender, answers }) => answers.assignment === assignment && answers.sender.id === sender,
+    "is filed under another id",
+  ),
+);
+
+const keptComment: v.GenericSchema<unknown, KeptComment> = v.object({
+  ...commentFields,
+  assignment: idField,
+  sender: idField,
+});
+
+const sentBack: v.GenericSchema<unknown, SentBack> = v.object({
+  assignment: idField,
+  sender: idField,
+  at: momentField,
+  comments: countField,
+});
+
+const certificate: v.GenericSchema<unknown, IssuedCertificate> = v.object({
+  id: idField,
+  assignment: idField,
+  sender: idField,
+  of: word,
+  fragment: certificateFragmentField,
+  at: momentField,
+});
+
+const savedComment: v.GenericSchema<unknown, SavedComment> = v.object({
+  id: idField,
+  text: noteField,
+  at: momentField,
+});
+
+const records = v.object({
+  fellows: v.array(fellow),
+  assignments: v.array(keptAssignment),
+  drafts: v.array(draft),
+  answers: v.array(keptAnswers),
+  comments: v.array(keptComment),
+  sentBack: v.array(sentBack),
+  certificates: v.optional(v.array(certificate), []),
+  savedComments: v.array(savedComment),
+});
+
+const backupFormat: Format<SharedRecords> = { name: "aula-de-datos trainer", versions: [records, records] };

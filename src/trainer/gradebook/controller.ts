@@ -1,0 +1,279 @@
+import type { Attempt } from "../../exchange/attempt.ts";
+import type { ExerciseBundle } from "../../grading/exercise.ts";
+import { defaultLocale } from "../../i18n/locale.ts";
+import { StorageTrouble, type TroubleKind } from "../../learner/store.ts";
+import { type AnswerToCheck, answersToCheck } from "../checking/answers-to-check.ts";
+import { checkAgain } from "../checking/check-again.ts";
+import type { CheckPool } from "../checking/pool.ts";
+import type { DatasetFile, ExerciseToCheck } from "../checking/protocol.ts";
+import type { KeptAnswers, KeptAssignment, Verdict } from "../device/record.ts";
+import type { TrainerStore } from "../device/store.ts";
+import { openShelf } from "../import/answers-shelf.ts";
+import { type Brought, bringAll, type Opener, type Source } from "../import/import.ts";
+import { type Gradebook, gradebookOf } from "./gradebook.ts";
+
+/** What the desk works with: the device, the site's files, workers. */
+export interface DeskEffects {
+  store: TrainerStore;
+  /** They reject where the site does not have a file, or cannot be reached. */
+  fetchBundle(exercise: string): Promise<ExerciseBundle>;
+  fetchDatasets(names: string[]): Promise<DatasetFile[]>;
+  openPool(exerciseOf: (exercise: string) => ExerciseToCheck, locale: "es" | "en"): CheckPool;
+  openOpeners(identity: string): (Opener & { close(): void })[];
+  /** Lets no other tab of this device bring files meanwhile. */
+  alone<Result>(work: () => Promise<Result>): Promise<Result>;
+  now(): Date;
+}
+
+/**
+ * Why something came to a halt: for want of a device that keeps it, workers that start, or the site's
+ * files: those that open what is brought, or those that check what is kept.
+ */
+export type DeskTrouble = TroubleKind | "no-workers" | "opener-unreachable" | "unreachable";
+
+export interface DeskState {
+  assignments: KeptAssignment[];
+  /** Whether this device has the key that opens answers. */
+  hasKeys: boolean;
+  kept: KeptAssignment | null;
+  book: Gradebook | null;
+  bundles: ReadonlyMap<string, ExerciseBundle>;
+  /** Exercises of the assignment that could not be fetched: what answers them stays unchecked. */
+  missing: string[];
+  bringing: { done: number; total: number } | null;
+  /** What came of the files that were brought last. */
+  brought: Brought[];
+  /** Different answers, and how many have a verdict. */
+  checking: { done: number; total: number; running: boolean };
+  trouble: DeskTrouble | null;
+}
+
+/** Where a trainer works on one group's answers: brings them in, has them checked, looks at the gradebook. */
+export class Desk {
+  readonly effects: DeskEffects;
+  state: DeskState = {
+    assignments: [],
+    hasKeys: false,
+    kept: null,
+    book: null,
+    bundles: new Map(),
+    missing: [],
+    bringing: null,
+    brought: [],
+    checking: { done: 0, total: 0, running: false },
+    trouble: null,
+  };
+  #changed: () => void;
+  #kept: KeptAnswers[] = [];
+  #answers: AnswerToCheck[] = [];
+  #keyOf = new Map<Attempt, string>();
+  #verdicts = new Map<string, Verdict>();
+  #stopBringing = new AbortController();
+  #stopChecking = new AbortController();
+
+  /** @param changed called after each change of `state` */
+  constructor(effects: DeskEffects, changed: () => void) {
+    this.effects = effects;
+    this.#changed = changed;
+  }
+
+  #set(change: Partial<DeskState>): void {
+    this.state = { ...this.state, ...change };
+    this.#changed();
+  }
+
+  /** Opens an assignment's gradebook; null for none. */
+  async open(id: string | null): Promise<void> {
+    this.stopChecking();
+    const { store } = this.effects;
+    const [assignments, keys] = await Promise.all([store.assignments(), store.keys()]);
+    const kept = assignments.find((one) => one.id === id) ?? null;
+    this.#set({ assignments, hasKeys: keys !== null, kept, book: null, missing: [], trouble: null });
+    if (kept) await this.#load(kept);
+  }
+
+  /** Reads what the device has of the open assignment. */
+  async #load(kept: KeptAssignment): Promise<void> {
+    const fetched = new Map(this.state.bundles);
+    const missing: string[] = [];
+    await Promise.all(
+      kept.assignment.exercises.map(async (exercise) => {
+        if (fetched.has(exercise)) return;
+        const bundle = await this.effects.fetchBundle(exercise).catch(() => null);
+        if (bundle) fetched.set(exercise, bundle);
+        else missing.push(exercise);
+      }),
+    );
+    const answers = await this.effects.store.answers(kept.id);
+    const versions = new Map(
+      kept.assignment.exercises.flatMap((id): [string, string][] => {
+        const bundle = fetched.get(id);
+        return bundle ? [[id, bundle.version]] : [];
+      }),
+    );
+    const keyed = await answersToCheck(answers, versions);
+    const known = await this.effects.store.verdicts(keyed.answers.map(({ key }) => key));
+    if (this.state.kept?.id !== kept.id) return;
+    this.#answers = keyed.answers;
+    this.#keyOf = keyed.keyOf;
+    for (const verdict of known) this.#verdicts.set(verdict.key, verdict);
+    this.#kept = answers;
+    this.state = { ...this.state, bundles: fetched, missing };
+    this.#refresh(false);
+  }
+
+  #tellProgress(running: boolean): void {
+    const done = this.#answers.filter(({ key }) => this.#verdicts.has(key)).length;
+    this.#set({ checking: { done, total: this.#answers.length, running } });
+  }
+
+  #refresh(running: boolean): void {
+    const { kept } = this.state;
+    if (!kept) return;
+    const verdictOf = (attempt: Attempt) => this.#verdicts.get(this.#keyOf.get(attempt) ?? "") ?? null;
+    this.state = { ...this.state, book: gradebookOf(kept, this.#kept, verdictOf) };
+    this.#tellProgress(running);
+  }
+
+  /** Brings files and texts in, in any order and any number of times; then checks what came. */
+  async bring(sources: Source[]): Promise<void> {
+    const keys = await this.effects.store.keys();
+    if (!keys || this.state.bringing) return;
+    this.stopChecking();
+    this.#stopBringing = new AbortController();
+    this.#set({ bringing: { done: 0, total: sources.length }, brought: [], trouble: null });
+    const openers = this.effects.openOpeners(keys.identity);
+    const all: Brought[] = [];
+    let told = 0;
+    try {
+      await this.effects.alone(() =>
+        bringAll(sources, {
+          openers,
+          keep: openShelf(this.effects.store, this.effects.now),
+          signal: this.#stopBringing.signal,
+          brought: (done, news) => {
+            all.push(...news);
+            const now = this.effects.now().getTime();
+            if (now - told < pace.progress) return;
+            told = now;
+            this.#set({ bringing: { done, total: sources.length } });
+          },
+        }),
+      );
+    } catch (error) {
+      const trouble = troubleOf(error);
+      this.#set({ trouble: trouble === "unreachable" ? "opener-unreachable" : trouble });
+    } finally {
+      for (const opener of openers) opener.close();
+      this.#set({ bringing: null, brought: all });
+    }
+    if (this.state.kept) {
+      await this.#load(this.state.kept);
+      await this.check();
+    }
+  }
+
+  /** The device has everything by now. */
+  async saved(): Promise<void> {
+    const { trouble, kept } = this.state;
+    if (trouble === null || trouble === "no-workers" || trouble.endsWith("unreachable")) return;
+    this.#set({ trouble: null });
+    if (kept) await this.#load(kept);
+  }
+
+  stopBringing(): void {
+    this.#stopBringing.abort();
+  }
+
+  /** Checks what has no verdict; `anew` all of it. */
+  async check(anew = false): Promise<void> {
+    const { kept } = this.state;
+    if (this.state.checking.running || !kept) return;
+    if (anew) this.#verdicts.clear();
+    if (this.#answers.every(({ key }) => this.#verdicts.has(key))) return;
+    const stop = new AbortController();
+    this.#stopChecking = stop;
+    this.#refresh(true);
+    let trouble: DeskTrouble | null = null;
+    try {
+      await this.#checkAll(stop.signal, anew);
+    } catch (error) {
+      trouble = troubleOf(error);
+    }
+    if (this.state.kept?.id !== kept.id) return;
+    this.state = { ...this.state, trouble };
+    this.#refresh(false);
+  }
+
+  async #checkAll(signal: AbortSignal, anew: boolean): Promise<void> {
+    const { store, openPool, fetchDatasets } = this.effects;
+    const exercises = new Map<string, ExerciseToCheck>();
+    for (const exercise of new Set(this.#answers.map((answer) => answer.exercise))) {
+      const bundle = this.state.bundles.get(exercise);
+      if (bundle) exercises.set(exercise, { bundle, datasets: await fetchDatasets(bundle.datasets) });
+    }
+    const pool = openPool(
+      (exercise) => exercises.get(exercise) as ExerciseToCheck,
+      this.state.kept?.assignment.locale ?? defaultLocale,
+    );
+    signal.addEventListener("abort", () => pool.close());
+    let told = 0;
+    let shown = 0;
+    try {
+      await checkAgain(this.#answers, {
+        checkers: pool.checkers,
+        store: anew ? { ...store, verdicts: async () => [] } : store,
+        signal,
+        found: (verdicts) => {
+          for (const verdict of verdicts) this.#verdicts.set(verdict.key, verdict);
+          const now = this.effects.now().getTime();
+          if (signal.aborted || now - told < pace.progress) return;
+          told = now;
+          if (now - shown < pace.gradebook) return this.#tellProgress(true);
+          shown = now;
+          this.#refresh(true);
+        },
+      });
+    } finally {
+      pool.close();
+    }
+  }
+
+  stopChecking(): void {
+    this.#stopChecking.abort();
+  }
+
+  /** Takes a learner's answers off the device, and what belongs to them. */
+  async removeLearner(sender: string): Promise<void> {
+    const { kept } = this.state;
+    if (kept) await this.#remove(kept, [sender]);
+  }
+
+  /** Takes all answers to the open assignment off the device; the assignment itself stays. */
+  async removeAnswers(): Promise<void> {
+    const { kept } = this.state;
+    if (kept)
+      await this.#remove(
+        kept,
+        this.#kept.map(({ sender }) => sender),
+      );
+  }
+
+  async #remove(kept: KeptAssignment, senders: string[]): Promise<void> {
+    this.stopChecking();
+    try {
+      for (const sender of senders) await this.effects.store.removeAnswers(kept.id, sender);
+    } catch (error) {
+      this.#set({ trouble: troubleOf(error) });
+    }
+    await this.#load(kept);
+  }
+}
+
+/** ms between two looks at the progress, and at the whole gradebook, while it is checked. */
+const pace = { progress: 250, gradebook: 2000 };
+
+function troubleOf(error: unknown): DeskTrouble {
+  if (error instanceof StorageTrouble) return error.kind;
+  return (error as Error)?.name === "Unreachable" ? "unreachable" : "no-workers";
+}

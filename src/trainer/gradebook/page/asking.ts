@@ -1,0 +1,33 @@
+import { make, makeButton } from "../../../ui/make.ts";
+
+/** Asks before something is taken away: two buttons in the place of the one that was pressed. */
+export function ask(
+  button: HTMLElement,
+  question: string,
+  { yes, no }: { yes: string; no: string },
+  go: () => void,
+): void {
+  const end = () => {
+    asked.remove();
+    button.hidden = false;
+    button.focus();
+  };
+  const asked = make(
+    "div",
+    { class: "caution", role: "group", "aria-label": question },
+    make("p", {}, question),
+    makeButton(
+      yes,
+      () => {
+        end();
+        go();
+      },
+      "button",
+    ),
+    " ",
+    makeButton(no, end),
+  );
+  button.hidden = true;
+  button.after(asked);
+  (asked.lastElementChild as HTMLElement).focus();
+}

@@ -1,0 +1,22 @@
+import { fetchBundle, fetchDatasets } from "../../../editor/judge/engine.ts";
+import { ownName } from "../../../learner/own-name.ts";
+import { openCheckPool, poolSize } from "../../checking/pool.ts";
+import { spawnCheckWorker } from "../../checking/workers.ts";
+import type { TrainerStore } from "../../device/store.ts";
+import { openBringWorker } from "../../import/workers.ts";
+import type { DeskEffects } from "../controller.ts";
+
+const cores = () => poolSize(navigator.hardwareConcurrency ?? 2);
+
+/** What the desk works with in a browser. */
+export const browserEffects = (store: TrainerStore): DeskEffects => ({
+  store,
+  fetchBundle,
+  fetchDatasets,
+  openPool: (exerciseOf, locale) => openCheckPool(cores(), { spawn: spawnCheckWorker, exerciseOf, locale }),
+  openOpeners: (identity) => Array.from({ length: cores() }, () => openBringWorker(identity)),
+  // Two tabs that bring files at once would write over what the other has joined.
+  alone: (work) =>
+    "locks" in navigator ? navigator.locks.request(ownName("aula bringing answers"), work) : work(),
+  now: () => new Date(),
+});

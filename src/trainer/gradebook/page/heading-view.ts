@@ -1,0 +1,22 @@
+import { dueMoment } from "../../../i18n/due.ts";
+import { gradebookWords } from "../../../i18n/gradebook.ts";
+import type { Locale } from "../../../i18n/locale.ts";
+import { find } from "../../../ui/find.ts";
+import { make } from "../../../ui/make.ts";
+import type { DeskState } from "../controller.ts";
+
+/** Of which assignment the page tells, and what it asks. */
+export function viewHeading(page: HTMLElement, { kept }: DeskState, locale: Locale): void {
+  const words = gradebookWords(locale);
+  const heading = find(page, "[data-assignment]");
+  heading.hidden = kept === null;
+  if (!kept) return;
+  const { title, group, due, timeZone, exercises } = kept.assignment;
+  const facts = [
+    ...(group ? [words.group(group)] : []),
+    words.exercises(exercises.length),
+    due ? words.due(dueMoment(due, timeZone, locale)) : words.noDue,
+  ];
+  find(heading, "h2").replaceChildren(make("bdi", {}, title));
+  find(heading, "[data-facts]").textContent = facts.join(" · ");
+}

@@ -1,0 +1,40 @@
+import type { ExerciseProse } from "../../../grading/exercise.ts";
+import { gradebookWords } from "../../../i18n/gradebook.ts";
+import type { Locale } from "../../../i18n/locale.ts";
+import { exerciseName } from "../exercise-name.ts";
+import type { Gradebook, Learner } from "../gradebook.ts";
+
+/** What exercises, learners and places are called on the page. */
+export interface Names {
+  locale: Locale;
+  /** With its place in the assignment. */
+  exercise(id: string): string;
+  /** The learner's page. */
+  address(learner: Learner): string;
+  /** What tells a learner apart from another of the same name and organisation, or null. */
+  twin(learner: Learner): string | null;
+  /** The day of a moment in the assignment's time zone, as ISO 8601. */
+  day(moment: string): string;
+}
+
+export function namesOf(
+  { assignment, learners }: Gradebook,
+  prose: Readonly<Record<string, ExerciseProse>>,
+  locale: Locale,
+): Names {
+  const callings = new Map<string, number>();
+  const calling = ({ name, organisation }: Learner) => `${name}\n${organisation}`.toLowerCase();
+  for (const learner of learners) callings.set(calling(learner), (callings.get(calling(learner)) ?? 0) + 1);
+  // Swedish writes days as ISO 8601 does.
+  const days = new Intl.DateTimeFormat("sv", { timeZone: assignment.timeZone, dateStyle: "short" });
+  return {
+    locale,
+    exercise: (id) => exerciseName(assignment, prose, id, locale),
+    address: ({ id }) => `#${assignment.id}/${id}`,
+    twin: (learner) =>
+      (callings.get(calling(learner)) ?? 0) > 1
+        ? gradebookWords(locale).device(learner.id.slice(0, 4))
+        : null,
+    day: (moment) => days.format(new Date(moment)),
+  };
+}

@@ -1,0 +1,34 @@
+import { formatList } from "../../../i18n/format.ts";
+import { gradebookWords } from "../../../i18n/gradebook.ts";
+import type { Locale } from "../../../i18n/locale.ts";
+import { find } from "../../../ui/find.ts";
+import type { DeskState, DeskTrouble } from "../controller.ts";
+import type { Names } from "./names.ts";
+
+/** What stands in the way, each as long as it does. */
+export function viewNotices(
+  page: HTMLElement,
+  { trouble, missing, hasKeys, kept }: DeskState,
+  { lasting, names, locale }: { lasting: boolean; names: Names | null; locale: Locale },
+): void {
+  const words = gradebookWords(locale);
+  const troubles: Record<DeskTrouble, string> = {
+    full: words.troubleFull,
+    forbidden: words.troubleForbidden,
+    broken: words.troubleNotKept,
+    silent: words.troubleNotKept,
+    "no-workers": words.troubleWorkers,
+    "opener-unreachable": words.troubleOpener,
+    unreachable: words.troubleUnreachable,
+  };
+  const say = (notice: string, text: string | null) => {
+    const place = find(page, `[data-notice=${notice}]`);
+    place.hidden = text === null;
+    if (place.textContent !== (text ?? "")) place.textContent = text ?? "";
+  };
+  say("lasting", lasting ? null : words.notLasting);
+  find(page, "[data-notice=keys]").hidden = hasKeys;
+  say("trouble", trouble && troubles[trouble]);
+  const gone = missing.map((id) => names?.exercise(id) ?? id);
+  say("missing", kept && gone.length > 0 ? words.missing(formatList(gone, locale)) : null);
+}

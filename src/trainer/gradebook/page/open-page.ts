@@ -1,0 +1,108 @@
+import { fetchProse } from "../../../editor/judge/engine.ts";
+import type { ExerciseProse } from "../../../grading/exercise.ts";
+import { gradebookWords } from "../../../i18n/gradebook.ts";
+import type { Locale } from "../../../i18n/locale.ts";
+import { find } from "../../../ui/find.ts";
+import type { HeldTrainerStore } from "../../device/open.ts";
+import { Desk, type DeskState } from "../controller.ts";
+import type { Gradebook } from "../gradebook.ts";
+import { openAssignments } from "./assignments-view.ts";
+import { openBringing } from "./bring-view.ts";
+import { browserEffects } from "./browser-effects.ts";
+import { openChecking } from "./checking-view.ts";
+import { openGroup } from "./group-view.ts";
+import { viewHeading } from "./heading-view.ts";
+import { openLearnerPage } from "./learner-page.ts";
+import { type Names, namesOf } from "./names.ts";
+import { viewNotices } from "./notices.ts";
+import { addressOf, namesNone, type Place, readPlace } from "./place.ts";
+import { openRemoving } from "./removing-view.ts";
+import { openTaking } from "./take-view.ts";
+
+/** Brings the gradebook's page to life: what the desk does is shown, what the trainer does reaches the desk. */
+export async function openGradebookPage(page: HTMLElement, store: HeldTrainerStore, locale: Locale) {
+  const desk = new Desk(browserEffects(store), () => show());
+  const prose: Record<string, ExerciseProse> = {};
+  const open = (address: string) => {
+    location.hash = address;
+  };
+  const assignments = openAssignments(page, locale);
+  const bringing = openBringing(page, desk, locale);
+  const checking = openChecking(page, desk, locale);
+  const group = openGroup(page, open);
+  const learner = openLearnerPage(page, desk, locale, (text) => removing.tell(text));
+  const removing = openRemoving(page, desk, locale);
+  let place: Place = { assignment: null, sender: null };
+  let names: Names | null = null;
+  let shown: Gradebook | null = null;
+  let listed: DeskState["brought"] | null = null;
+  openTaking(page, () => (shown && names ? { book: shown, learners: group.fitting(), names } : null));
+
+  function show(): void {
+    const { state } = desk;
+    const { book } = state;
+    bringing.show(state);
+    // Also what was brought while none was open is counted in the list.
+    if (state.brought !== listed && state.bringing === null) {
+      listed = state.brought;
+      void assignments.show(state, store, false);
+    }
+    checking.show(state);
+    if (state.bringing) removing.tell("");
+    for (const part of page.querySelectorAll<HTMLElement>("[data-people], aula-insight"))
+      part.hidden = (book?.learners.length ?? 0) === 0;
+    find(page, "[data-nobody]").hidden = book === null || book.learners.length > 0 || state.bringing !== null;
+    viewNotices(page, state, { lasting: store.lasting, names, locale });
+    if (!book || book === shown) return;
+    shown = book;
+    names = namesOf(book, prose, locale);
+    group.show(book, names);
+    learner.show(book, place.sender);
+    // What else stands on the page hears of it here, when the table has been drawn.
+    setTimeout(() => {
+      if (shown === book)
+        page.dispatchEvent(new CustomEvent("aula-gradebook", { bubbles: true, detail: book }));
+    });
+  }
+
+  async function go(): Promise<void> {
+    const before = place;
+    place = readPlace(location.hash, desk.state.assignments, place);
+    if (location.hash.startsWith("#/")) history.replaceState(null, "", addressOf(place));
+    if (place.assignment !== before.assignment) {
+      shown = null;
+      await desk.open(place.assignment);
+      await fetchTitles(desk.state);
+      shown = null;
+    }
+    const { book } = desk.state;
+    if (book && place.sender && !book.learners.some(({ id }) => id === place.sender)) {
+      place = { ...place, sender: null };
+      history.replaceState(null, "", addressOf(place));
+      removing.tell(gradebookWords(locale).learnerGone);
+    }
+    viewHeading(page, desk.state, locale);
+    void assignments.show(desk.state, store, namesNone(location.hash, place));
+    show();
+    if (shown) learner.show(shown, place.sender);
+    if (before.sender && !place.sender) group.focus(before.sender);
+  }
+
+  async function fetchTitles({ kept, missing }: DeskState): Promise<void> {
+    const known = (kept?.assignment.exercises ?? []).filter((id) => !missing.includes(id) && !prose[id]);
+    const lessons = new Set(known.map((id) => id.split("/").slice(0, 2).join("/")));
+    await Promise.all(
+      [...lessons].map(async (lesson) => {
+        // Without them exercises are called by their ids.
+        Object.assign(prose, await fetchProse(lesson).catch(() => ({})));
+      }),
+    );
+  }
+
+  store.listen(() => {
+    if (!store.trouble) void desk.saved();
+  });
+  addEventListener("hashchange", () => void go());
+  await desk.open(null);
+  await go();
+}

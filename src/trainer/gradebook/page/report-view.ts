@@ -1,0 +1,140 @@
+import { dueMoment } from "../../../i18n/due.ts";
+import { formatMoment, formatNumber } from "../../../i18n/format.ts";
+import { cellMeanings, cellWords, gradebookWords } from "../../../i18n/gradebook.ts";
+import { reportWords } from "../../../i18n/gradebook-report.ts";
+import { make } from "../../../ui/make.ts";
+import { cellStates } from "../exercise-cell.ts";
+import { type ExerciseTotals, totalsOf } from "../exercise-totals.ts";
+import type { Gradebook, Learner } from "../gradebook.ts";
+import { minutesText, signs } from "./cell-text.ts";
+import type { Names } from "./names.ts";
+
+/** What is printed of a group: the exercises and how the group stands with each, then everybody. */
+export function viewReport(
+  { assignment }: Gradebook,
+  learners: Learner[],
+  names: Names,
+  now: Date,
+): HTMLElement[] {
+  const { locale } = names;
+  const words = reportWords(locale);
+  const page = gradebookWords(locale);
+  const facts = [
+    ...(assignment.group ? [page.group(assignment.group)] : []),
+    page.learners(learners.length),
+    assignment.due ? page.due(dueMoment(assignment.due, assignment.timeZone, locale)) : page.noDue,
+  ];
+  const made = words.made(formatMoment(now.toISOString(), locale, assignment.timeZone));
+  return [
+    make("h2", {}, assignment.title),
+    make("p", {}, `${facts.join(" · ")}. ${made}`),
+    viewExercises(totalsOf(learners, assignment.exercises), names),
+    viewLearners(learners, assignment.exercises, names),
+    make(
+      "p",
+      { class: "legend" },
+      cellStates
+        .map((state) => `${signs[state]} ${cellWords(locale)[state]}: ${cellMeanings(locale)[state]}`)
+        .join(" "),
+      ` ${words.marks}`,
+    ),
+  ];
+}
+
+function viewExercises(totals: ExerciseTotals[], { exercise, locale }: Names): HTMLElement {
+  const words = reportWords(locale);
+  const count = (number: number) => make("td", { class: "number" }, formatNumber(number, locale));
+  const mean = ({ counted, answered }: ExerciseTotals) =>
+    answered === 0 ? "–" : formatNumber(counted / answered, locale, { digits: 1 });
+  return make(
+    "table",
+    {},
+    make("caption", {}, words.byExercise),
+    make(
+      "thead",
+      {},
+      make(
+        "tr",
+        {},
+        make("th", { scope: "col" }, "#"),
+        make("th", { scope: "col" }, words.exercise),
+        ...cellStates.map((state) => make("th", { scope: "col" }, cellWords(locale)[state])),
+        make("th", { scope: "col" }, gradebookWords(locale).late),
+        make("th", { scope: "col" }, words.meanAttempts),
+      ),
+    ),
+    make(
+      "tbody",
+      {},
+      ...totals.map((one, place) =>
+        make(
+          "tr",
+          {},
+          make("td", { class: "number" }, String(place + 1)),
+          make("th", { scope: "row" }, exercise(one.exercise)),
+          ...cellStates.map((state) => count(one.states[state])),
+          count(one.late),
+          make("td", { class: "number" }, mean(one)),
+        ),
+      ),
+    ),
+  );
+}
+
+function viewLearners(learners: Learner[], exercises: string[], names: Names): HTMLElement {
+  const { locale } = names;
+  const words = gradebookWords(locale);
+  const head = [words.name, words.organisation, words.solved, words.attempts, words.hints, words.minutes];
+  return make(
+    "table",
+    {},
+    make("caption", {}, reportWords(locale).byLearner),
+    make(
+      "thead",
+      {},
+      make(
+        "tr",
+        {},
+        ...head.map((name) => make("th", { scope: "col" }, name)),
+        ...exercises.map((_, place) => make("th", { scope: "col", class: "number" }, String(place + 1))),
+      ),
+    ),
+    make(
+      "tbody",
+      {},
+      ...learners.map((learner) =>
+        make(
+          "tr",
+          {},
+          make("th", { scope: "row" }, make("bdi", {}, learner.name)),
+          make("td", {}, make("bdi", {}, learner.organisation)),
+          make("td", { class: "number" }, words.solvedOf(learner.solved, learner.cells.length)),
+          make("td", { class: "number" }, String(learner.counted)),
+          make("td", { class: "number" }, String(learner.hints)),
+          make("td", { class: "number" }, minutesText(learner.minutes, locale)),
+          ...learner.cells.map(({ state, late, claimDiffers }) =>
+            make("td", { class: "mark" }, `${signs[state]}${late ? "*" : ""}${claimDiffers ? "≠" : ""}`),
+          ),
+        ),
+      ),
+    ),
+  );
+}
+
+/**
+ * Prints the report instead of the page, also when the browser's own menu is used: it stands in the
+ * page only as long as that takes, because a large group makes it long.
+ */
+export function openReport(place: HTMLElement, view: () => HTMLElement[] | null) {
+  const fill = () => {
+    const report = view();
+    place.replaceChildren(...(report ?? []));
+    place.hidden = report === null;
+  };
+  addEventListener("beforeprint", fill);
+  addEventListener("afterprint", () => {
+    place.replaceChildren();
+    place.hidden = true;
+  });
+  return { print: () => print() };
+}

@@ -1,0 +1,61 @@
+import type { Attempt } from "../../exchange/attempt.ts";
+import { inOrder } from "../checking/answer-key.ts";
+import type { KeptAnswers } from "../device/record.ts";
+import { compareText } from "../insight/order.ts";
+import { compareMoments, oldestFirst } from "./moments.ts";
+
+/**
+ * Joins the answers that are here with those that came: by assignment and sender, and within them by
+ * attempt. The newest file says who sent it; the assignment was opened when the earliest one says. The
+ * result is the same in any order and any number of times.
+ */
+export function mergeAnswers(kept: KeptAnswers[], incoming: KeptAnswers[]): KeptAnswers[] {
+  const joined = new Map<string, KeptAnswers>();
+  for (const one of [...kept, ...incoming]) {
+    const key = `${one.assignment} ${one.sender}`;
+    joined.set(key, join(joined.get(key) ?? one, one));
+  }
+  return [...joined].toSorted(([one], [other]) => compareText(one, other)).map(([, answers]) => answers);
+}
+
+/** What a file adds to what is here of its sender. */
+export function whatIsNew(
+  kept: KeptAnswers | undefined,
+  incoming: KeptAnswers,
+): "learner" | "more" | "nothing" {
+  if (!kept) return "learner";
+  const joined = join(kept, incoming).answers;
+  const isMore =
+    joined.attempts.length > kept.answers.attempts.length ||
+    textOf(joined.sender) !== textOf(kept.answers.sender);
+  return isMore ? "more" : "nothing";
+}
+
+function join(one: KeptAnswers, other: KeptAnswers): KeptAnswers {
+  const { answers, received, ...ids } = newer(one, other);
+  const [opened = answers.opened] = [one.answers.opened, other.answers.opened].toSorted(compareMoments);
+  const [first = received.first] = [one.received.first, other.received.first].toSorted(compareMoments);
+  const attempts = joinAttempts([...one.answers.attempts, ...other.answers.attempts]);
+  return { ...ids, answers: { ...answers, opened, attempts }, received: { first, last: received.last } };
+}
+
+/** The file that was sent later; of one file that came twice, its first coming. */
+function newer(one: KeptAnswers, other: KeptAnswers): KeptAnswers {
+  const order =
+    compareMoments(one.answers.sent, other.answers.sent) ||
+    compareText(textOf(one.answers.sender), textOf(other.answers.sender)) ||
+    compareMoments(other.received.last, one.received.last);
+  return order >= 0 ? one : other;
+}
+
+/** Oldest first. An attempt never changes; of two that claim one id, always the same one stays. */
+function joinAttempts(attempts: Attempt[]): Attempt[] {
+  const joined = new Map<string, Attempt>();
+  for (const attempt of attempts) {
+    const rival = joined.get(attempt.id);
+    if (!rival || compareText(textOf(attempt), textOf(rival)) > 0) joined.set(attempt.id, attempt);
+  }
+  return oldestFirst([...joined.values()]);
+}
+
+const textOf = (thing: unknown): string => JSON.stringify(thing, inOrder);

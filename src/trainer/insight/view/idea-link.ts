@@ -1,0 +1,13 @@
+import { pageAddress } from "../../../i18n/address.ts";
+import type { Locale } from "../../../i18n/locale.ts";
+import { make } from "../../../ui/make.ts";
+
+/** An idea's place on the page of ideas. */
+export const ideaLink = (idea: string, name: string, locale: Locale): HTMLAnchorElement =>
+  make("a", { href: `${pageAddress(locale, "ideas")}#${encodeURIComponent(idea)}` }, name);
+
+/** An exercise's place in its lesson. */
+export function exerciseLink(exercise: string, name: string, locale: Locale): HTMLAnchorElement {
+  const [track = "", lesson = "", own = ""] = exercise.split("/");
+  return make("a", { href: `${pageAddress(locale, track, lesson)}#exercise-${own}` }, name);
+}

@@ -1,0 +1,57 @@
+import { fetchBundle, fetchProse } from "../../../editor/judge/engine.ts";
+import type { ExerciseBundle, ExerciseProse } from "../../../grading/exercise.ts";
+import type { Locale } from "../../../i18n/locale.ts";
+import { knownExercises } from "../../../learner/known-exercises.ts";
+import { fetchCatalogue, listed, minutesOf } from "../../assigning/catalogue.ts";
+import { CommentDesk } from "../../comments/comment-desk.ts";
+import type { TrainerStore } from "../../device/store.ts";
+import type { Gradebook } from "../../gradebook/gradebook.ts";
+import { IssuingDesk } from "../../issuing/issuing-desk.ts";
+import type { InsightContext } from "./context.ts";
+
+/**
+ * Fetches what the views need besides the answers.
+ * @throws Unreachable, or StorageTrouble
+ */
+export async function openContext(
+  { assignment, learners }: Gradebook,
+  store: TrainerStore,
+  locale: Locale,
+): Promise<InsightContext> {
+  const isKnown = await knownExercises();
+  const known = assignment.exercises.filter(isKnown);
+  const lessons = new Set(known.map((exercise) => exercise.split("/").slice(0, 2).join("/")));
+  const [desk, bundles, prose] = await Promise.all([
+    CommentDesk.open(store, assignment.id),
+    Promise.all(known.map(async (id): Promise<[string, ExerciseBundle]> => [id, await fetchBundle(id)])),
+    Promise.all([...lessons].map(fetchProse)),
+  ]);
+  const issuing = await IssuingDesk.open({
+    store,
+    assignment,
+    locale,
+    fetchMinutes: async () => {
+      const all = listed(await fetchCatalogue(locale));
+      return (exercise) => minutesOf([exercise], all);
+    },
+    now: () => new Date(),
+    // They go back with the comments.
+    issued: () => desk.read(),
+  });
+  return {
+    locale,
+    assignment,
+    learners,
+    bundles: new Map(bundles),
+    prose: Object.assign({}, ...prose) as Record<string, ExerciseProse>,
+    desk,
+    issuing,
+    now: new Date(),
+  };
+}
+
+/** Answers that were not checked yet and can be. */
+export const uncheckedIn = ({ learners }: Gradebook, { bundles }: InsightContext): number =>
+  learners
+    .flatMap(({ answers }) => answers)
+    .filter(({ attempt, verdict }) => verdict === null && bundles.has(attempt.exercise)).length;

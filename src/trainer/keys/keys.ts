@@ -1,0 +1,67 @@
+import * as v from "valibot";
+import { signerOf } from "../../exchange/certificate.ts";
+import { lineField, momentField } from "../../exchange/fields.ts";
+import { toBase64 } from "../../exchange/pack.ts";
+import { type Format, readFormat } from "../../exchange/read-format.ts";
+import { newIdentity, openWithPassphrase, recipientOf, sealWithPassphrase } from "../../exchange/seal.ts";
+import { needSecureContext } from "../../loading/unreachable.ts";
+import type { TrainerKeys } from "../device/record.ts";
+
+export { fingerprint } from "../../exchange/fingerprint.ts";
+
+/** Makes the key pairs of a trainer: one that opens answers, one that signs certificates. */
+export async function newKeys(name: string, organisation: string, now: Date): Promise<TrainerKeys> {
+  needSecureContext();
+  const identity = await newIdentity();
+  const secret = toBase64(crypto.getRandomValues(new Uint8Array(32)));
+  return {
+    name,
+    organisation,
+    identity,
+    recipient: await recipientOf(identity),
+    secret,
+    signer: signerOf(secret),
+    made: now.toISOString(),
+    saved: null,
+  };
+}
+
+/** The file that takes the keys to a second device, or through the loss of the first. */
+export const sealKeys = (keys: TrainerKeys, passphrase: string): Promise<string> =>
+  sealWithPassphrase(JSON.stringify({ format: keysFormat.name, version: 1, ...keys }), passphrase);
+
+/** @throws Unusable */
+export async function openKeys(
+  file: Uint8Array<ArrayBuffer> | string,
+  passphrase: string,
+): Promise<TrainerKeys> {
+  const { name, organisation, identity, secret, made, saved } = readFormat(
+    await openWithPassphrase(file, passphrase),
+    keysFormat,
+  );
+  // The public halves are computed: a file cannot claim others.
+  return {
+    name,
+    organisation,
+    identity,
+    recipient: await recipientOf(identity),
+    secret,
+    signer: signerOf(secret),
+    made,
+    saved,
+  };
+}
+
+const keysFormat: Format<Omit<TrainerKeys, "recipient" | "signer">> = {
+  name: "aula-de-datos keys",
+  versions: [
+    v.object({
+      name: lineField,
+      organisation: lineField,
+      identity: v.pipe(v.string(), v.regex(/^AGE-SECRET-KEY-1[02-9AC-HJ-NP-Z]{58}$/)),
+      secret: v.pipe(v.string(), v.regex(/^[\w-]{43}$/)),
+      made: momentField,
+      saved: v.nullable(momentField),
+    }),
+  ],
+};
