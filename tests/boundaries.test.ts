@@ -11,7 +11,7 @@ import { projectPath } from "../src/course/project.ts";
  * and its markup ("kinds markup"), so that a worker that judges loads no page and a page no author's schema.
  */
 const mayImport: Record<string, string[]> = {
-  ui: ["learner", "loading", "feedback", "check", "i18n"],
+  ui: ["feedback", "check", "i18n"],
   ways: ["kinds box", "ui", "learner", "loading", "feedback", "grading", "sandbox", "check", "i18n"],
   kinds: ["grading", "check", "i18n"],
   "kinds authored": ["kinds", "grading", "check", "i18n"],
@@ -26,7 +26,7 @@ const mayImport: Record<string, string[]> = {
   grading: ["sandbox", "check", "i18n"],
   feedback: ["kinds", "grading", "sandbox", "check", "i18n"],
   exchange: ["grading", "check", "i18n"],
-  learner: ["loading", "exchange", "grading", "i18n"],
+  learner: ["ui", "loading", "exchange", "grading", "i18n"],
   editor: [
     "ui",
     "ways",

@@ -1,3 +1,4 @@
+import { currentAddress } from "./site.ts";
 import { absolute, anyCopy, copyOf } from "./store.ts";
 import { fileAt } from "./this-build.ts";
 
@@ -14,6 +15,9 @@ export async function answer(
   address: string,
   fetched: (group: string) => void,
 ): Promise<Response> {
+  const moved = currentAddress(address);
+  if (request.mode === "navigate" && moved !== address && (await anyCopy(moved)))
+    return Response.redirect(absolute(moved));
   const found = await fileAt(address);
   const kept = found && (await copyOf(found.file));
   if (kept) return kept;

@@ -34,6 +34,12 @@ export const lessonGroup = (lesson: string): string => `lesson/${lesson}`;
 export const codeGroups = ["shell", "engine", "sending", "files", "editor", "trainer"] as const;
 export type CodeGroup = (typeof codeGroups)[number];
 
+/** A lesson's address when it still held a number; it leads on, and grows with no course. */
+const formerLesson = /^([a-z]{2}\/[a-z]+\/)\d\d-/;
+
+/** Where a page stands now that stood at this address. */
+export const currentAddress = (address: string): string => address.replace(formerLesson, "$1");
+
 /**
  * The group that a file belongs to, by its address; null for scripts, which only the build can tell.
  * `shell`: what every visit keeps. `reference`: pages to look things up, kept when they are opened.
@@ -50,6 +56,7 @@ export function groupOf(address: string): string | null {
   const dataset = /^(data\/[^/]+)\.json$/.exec(address)?.[1];
   if (dataset) return dataset;
   if (/^[a-z]+\/(glossary|ideas|honesty|about|datasets)\//.test(address)) return "reference";
+  if (formerLesson.test(address)) return "reference";
   const lesson = /^(?:[a-z]{2}|exercises)\/([a-z]+\/[a-z][^/]*)\//.exec(address)?.[1];
   if (lesson) return lessonGroup(lesson);
   return "shell";

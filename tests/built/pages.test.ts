@@ -180,7 +180,8 @@ test("a lesson's page weighs at most 60 KB, its face included, Brotli", () => {
   expect(weights.filter(({ bytes }) => bytes > 60_000)).toEqual([]);
 });
 
-test("what judges a lesson's answers weighs at most 30 KB, Brotli", () => {
+// A chart's judge reads the picture, which a table's does without.
+test("what judges a lesson's answers weighs at most 36 KB, Brotli", () => {
   const lessons = globSync("exercises/*/*", { cwd: site }).sort();
   expect(lessons.length).toBeGreaterThan(0);
   const weights = lessons.map((lesson) => ({
@@ -190,7 +191,7 @@ test("what judges a lesson's answers weighs at most 30 KB, Brotli", () => {
       .reduce((one, other) => one + other, 0),
   }));
   console.info(weights.map(({ lesson, bytes }) => `${lesson}: ${bytes} bytes`).join("\n"));
-  expect(weights.filter(({ bytes }) => bytes > 30_000)).toEqual([]);
+  expect(weights.filter(({ bytes }) => bytes > 36_000)).toEqual([]);
 });
 
 test("no page links Monaco's styles", () => {

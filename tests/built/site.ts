@@ -3,9 +3,10 @@ import { join } from "node:path";
 import { ELEMENT_NODE, type ElementNode, type Node, parse, TEXT_NODE } from "ultrahtml";
 import { projectPath } from "../../src/course/project.ts";
 
-/** The built site: where it is, its pages in order, and the source of each. */
+/** The built site: where it is, its pages in order, and the source of each; what only leads on is no page to read. */
 export const site = projectPath("dist");
-export const pages = globSync("**/*.html", { cwd: site }).sort();
+const isPage = (file: string) => !readFileSync(join(site, file), "utf8").includes('http-equiv="refresh"');
+export const pages = globSync("**/*.html", { cwd: site }).filter(isPage).sort();
 if (pages.length === 0) throw new Error("there is no built site; `npm run build` makes it");
 export const html = new Map(pages.map((page) => [page, readFileSync(join(site, page), "utf8")]));
 

@@ -82,3 +82,10 @@ test("user looks a term up and lands on its definition", async ({ page }) => {
   await expect(page).toHaveURL(/glossary\/#unit$/);
   await expect(page.locator("#unit")).toBeInViewport();
 });
+
+test("user who has the address that a lesson had before comes to where it is now, at the same exercise", async ({
+  page,
+}) => {
+  await page.goto("/es/basic/10-the-first-chart/#exercise-parts-only");
+  await expect(page).toHaveURL(/\/es\/basic\/the-first-chart\/#exercise-parts-only$/);
+});

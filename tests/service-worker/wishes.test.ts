@@ -41,7 +41,7 @@ test.each([
   ["es/basic/count/", "lesson/basic/count"],
   ["exercises/basic/count/units.json", "lesson/basic/count"],
   ["data/practice-5w.json", "data/practice-5w"],
-  ["es/basic/05-count/", "shell"],
+  ["es/basic/05-count/", "reference"],
   ["es/glossary/", "reference"],
   ["en/datasets/departments/", "reference"],
   ["es/trainer/workshops/01-read/hand-out/", "trainer"],
