@@ -54,7 +54,8 @@ export const offline = (parts: Record<Part, Set<string>>): AstroIntegration => (
 const kept = fileURLToPath(new URL("../.cache/compressed", import.meta.url));
 const isPage = (file: string) => file.endsWith(".html");
 /** What a learner fetches before a first answer. */
-const isOften = (group: string) => ["shell", "engine"].includes(group) || /^(lesson|data)\//.test(group);
+const isOften = (group: string) =>
+  ["shell", "common", "engine"].includes(group) || /^(lesson|data)\//.test(group);
 
 async function listFiles(root: string): Promise<string[]> {
   const entries = await readdir(root, { recursive: true, withFileTypes: true });

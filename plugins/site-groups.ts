@@ -14,8 +14,8 @@ const isPage = (file: string) => file.endsWith(".html");
 
 /**
  * Which files a device keeps together. Pages and data tell by their address; scripts and styles by who needs
- * them: what a learner's page is shown with is the shell's, what a lesson then fetches is the engine's, what other
- * pages of learners fetch is for sending.
+ * them: what a learner's page is shown with is the shell's, what a lesson then fetches is the engine's, what
+ * other pages of learners fetch is for sending, and what both fetch is common.
  */
 export function siteGroups(site: BuiltSite, parts: Record<Part, Set<string>>): Map<string, string[]> {
   const pages = site.files.filter(isPage);
@@ -23,14 +23,17 @@ export function siteGroups(site: BuiltSite, parts: Record<Part, Set<string>>): M
   const lessons = learners.filter((file) => groupOf(addressOf(file))?.startsWith("lesson/"));
   const shown = shownWith(site, learners);
   const solving = inReach(site, lessons);
-  const reading = inReach(site, learners);
+  const others = inReach(
+    site,
+    learners.filter((file) => !lessons.includes(file)),
+  );
   const groupOfScript = (file: string) => {
     if (parts.editor.has(file)) return "editor";
     if (parts.sending.has(file)) return "sending";
     if (shown.has(file)) return "shell";
     if (parts.files.has(file)) return "files";
-    if (solving.has(file)) return "engine";
-    return reading.has(file) ? "sending" : "trainer";
+    if (solving.has(file)) return others.has(file) ? "common" : "engine";
+    return others.has(file) ? "sending" : "trainer";
   };
   const groups = new Map<string, string[]>();
   for (const file of site.files) {

@@ -7,7 +7,7 @@ const modules = {
   /** Letters that only people's names bring to a page. */
   sending: /\/@fontsource-variable\/.*-latin-ext-/,
   /** Answering with a file. */
-  files: /\/src\/(intake\/|editor\/(file-answer-view|judge-large|judge-worker)\.ts)/,
+  files: /\/src\/(intake\/|editor\/(file\/view|judge\/large|judge\/worker)\.ts)/,
 };
 export type Part = keyof typeof modules;
 
@@ -19,8 +19,13 @@ export function siteParts(): { plugin: () => Plugin; names: Record<Part, Set<str
     generateBundle(_, bundle) {
       for (const file of Object.values(bundle)) {
         const sources = file.type === "chunk" ? file.moduleIds : file.originalFileNames;
+        const opened = file.type === "chunk" ? file.facadeModuleId : null;
         for (const part of Object.keys(modules) as Part[]) {
-          if (!sources.some((source) => modules[part].test(source))) continue;
+          const isOf = (source: string) => modules[part].test(source);
+          // What judges answers shares modules with what reads files, and is needed without one.
+          const belongs =
+            part === "files" ? (sources.length > 0 && sources.every(isOf)) || (opened !== null && isOf(opened)) : sources.some(isOf);
+          if (!belongs) continue;
           names[part].add(file.fileName);
           if (file.type === "chunk")
             for (const style of file.viteMetadata?.importedCss ?? []) names[part].add(style);

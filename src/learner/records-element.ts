@@ -22,14 +22,14 @@ class RecordsElement extends HTMLElement {
 
   async connectedCallback() {
     this.#find("[data-save]").addEventListener("click", () =>
-      this.#try("[data-told]", async (store) => {
+      this.#try("[data-records-told]", async (store) => {
         await saveBackupFile(store);
         return "";
       }),
     );
     const chosen = this.#find<HTMLInputElement>("input[type=file]");
     whenChosen(chosen, ([file]) => {
-      if (file) void this.#try("[data-told]", (store) => this.#bringBack(store, file));
+      if (file) void this.#try("[data-records-told]", (store) => this.#bringBack(store, file));
     });
     this.#find("[data-delete]").addEventListener("click", () => this.#ask(true));
     this.#find("[data-delete-no]").addEventListener("click", () => this.#ask(false));
@@ -59,7 +59,7 @@ class RecordsElement extends HTMLElement {
   }
 
   #ask(sure: boolean) {
-    this.#find("[data-sure]").hidden = !sure;
+    this.#find("[data-delete-sure]").hidden = !sure;
     this.#find(sure ? "[data-delete-no]" : "[data-delete]").focus();
   }
 

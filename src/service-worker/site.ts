@@ -31,7 +31,7 @@ export const listAddress = (group: string): string => `kept/${group}.json`;
 export const lessonGroup = (lesson: string): string => `lesson/${lesson}`;
 
 /** Scripts' names say nothing of their group: these lists are looked through for them. */
-export const codeGroups = ["shell", "engine", "sending", "files", "editor", "trainer"] as const;
+export const codeGroups = ["shell", "common", "engine", "sending", "files", "editor", "trainer"] as const;
 export type CodeGroup = (typeof codeGroups)[number];
 
 /** A lesson's address when it still held a number; it leads on, and grows with no course. */
@@ -44,7 +44,7 @@ export const currentAddress = (address: string): string => address.replace(forme
  * The group that a file belongs to, by its address; null for scripts, which only the build can tell.
  * `shell`: what every visit keeps. `reference`: pages to look things up, kept when they are opened.
  * `lesson/…`: a lesson's pages and what judges its answers. `data/…`: a dataset. `downloads`: never kept.
- * `engine`: what programs run and are judged with. `sending`: assignments, answers, certificates, backups.
+ * `common`: what lessons and other pages both fetch later. `engine`: what programs run and are judged with. `sending`: assignments, answers, certificates, backups.
  * `files`: answering with a file. `editor`: the full editor. `trainer`: what trainers alone need.
  */
 export function groupOf(address: string): string | null {

@@ -42,9 +42,11 @@ export function partsOf(wished: Wish, { groups }: SiteIndex): Part[] {
   const own = (address: string) => [null, locale].includes(localeOf(address));
   const shared = (address: string) => localeOf(address) === null;
   const whole = (group: string): Part => ({ group, takes: own });
-  const work = [whole("files"), whole("sending")];
+  const sending = [whole("common"), whole("sending")];
+  const work = [whole("files"), ...sending];
   const lesson = (group: string, takes = own): Part[] => [
     { group, takes },
+    whole("common"),
     whole("engine"),
     ...(groups[group]?.needs ?? []).map(whole),
   ];
@@ -65,7 +67,7 @@ export function partsOf(wished: Wish, { groups }: SiteIndex): Part[] {
       const answers = lessonsOf("lesson/").flatMap((group) => lesson(group, shared));
       return [whole("trainer"), ...work, ...answers];
     }
-    return [whole(what)];
+    return what === "sending" ? sending : [whole(what)];
   };
   return parts().filter(({ group }) => groups[group] !== undefined);
 }

@@ -114,6 +114,28 @@ describe.each(locales)("a first visit in %s", (locale) => {
   });
 });
 
+test("what scripts import is kept with them", () => {
+  const groups = new Map(
+    codeGroups.flatMap((group) => (lists.get(group) ?? []).map(([file]) => [file, group] as const)),
+  );
+  /** Groups that are there wherever this one is. */
+  const beside: Partial<Record<string, string[]>> = {
+    shell: ["shell"],
+    common: ["shell", "common"],
+    engine: ["shell", "common", "engine"],
+    sending: ["shell", "common", "sending"],
+  };
+  const apart = [...groups].flatMap(([script, group]) => {
+    if (!script.endsWith(".js") || !beside[group]) return [];
+    const imported = [...text(script).matchAll(/(?:from|import)\s*["']\.\/([^"']+)["']/g)];
+    return imported
+      .map(([, name]) => `_astro/${name}`)
+      .filter((name) => !beside[group]?.includes(groups.get(name) ?? ""))
+      .map((name) => `${script} (${group}) imports ${name} (${groups.get(name)})`);
+  });
+  expect(apart).toEqual([]);
+});
+
 test("the service worker names no lesson: its own weight does not grow with the course", () => {
   const worker = text("service-worker.js");
   expect(lessons.filter((lesson) => worker.includes(lesson))).toEqual([]);

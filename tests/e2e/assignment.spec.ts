@@ -240,7 +240,7 @@ test("user takes assignments to another device with their progress, and deleting
   await openAssignment(page, "es");
   await page.goto("/es/progress/");
   const downloading = page.waitForEvent("download");
-  await page.getByRole("button", { name: records.save }).click();
+  await page.locator("aula-records [data-save]").click();
   const file = await (await downloading).path();
   await page.getByRole("button", { name: records.deleteAll }).click();
   await page.getByRole("button", { name: records.deleteYes }).click();

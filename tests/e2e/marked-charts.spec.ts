@@ -58,7 +58,7 @@ test("user sees in the drawing which points of a line stand for months without a
 }) => {
   await page.goto("/es/basic/honest-charts/");
   const exercise = new ExerciseOnPage(page, "es", "basic/honest-charts", "missing-months");
-  await exercise.write(program("basic/honest-charts/exercises/missing-months/wrong/zero-kept.ts"));
+  await exercise.write(program("basic/12-honest-charts/exercises/missing-months/wrong/zero-kept.ts"));
   await exercise.check();
   await exercise.expectTold("fail");
   const drawing = exercise.result.getByRole("img");
@@ -75,7 +75,7 @@ test("user sees the axis that begins too late, and no numbers where nothing sing
 }) => {
   await page.goto(chart("en"));
   const exercise = new ExerciseOnPage(page, "en", "basic/the-first-chart", "start-at-zero");
-  await exercise.write(program("basic/the-first-chart/exercises/start-at-zero/starter.ts"));
+  await exercise.write(program("basic/11-the-first-chart/exercises/start-at-zero/starter.ts"));
   await exercise.check();
   await exercise.expectTold("fail");
   await expect(exercise.result.getByText(editorWords("en").marked)).toBeVisible();
@@ -91,7 +91,7 @@ test("user sees the axis that begins too late, and no numbers where nothing sing
 test("user who runs a chart without checking sees no marks", async ({ page }) => {
   await page.goto(chart("es"));
   const exercise = new ExerciseOnPage(page, "es", "basic/the-first-chart", "start-at-zero");
-  await exercise.write(program("basic/the-first-chart/exercises/start-at-zero/starter.ts"));
+  await exercise.write(program("basic/11-the-first-chart/exercises/start-at-zero/starter.ts"));
   await exercise.run();
   await exercise.expectTold("neutral");
   await expect(exercise.result.getByRole("img")).toBeVisible();

@@ -9,14 +9,16 @@ const sources: Record<string, string> = {
   "es/assignment/index.html": '<script src="/_astro/assignment.1.js"></script>',
   "es/trainer/index.html": '<script src="/_astro/gradebook.1.js"></script><link href="/_astro/base.1.css">',
   "_astro/menu.1.js": 'import"./words.1.js"',
-  "_astro/exercise.1.js": 'import"./words.1.js";import("./session.1.js")',
+  "_astro/exercise.1.js": 'import"./words.1.js";import("./session.1.js");import("./hash.1.js")',
   "_astro/session.1.js": 'import("./monaco.1.js");import("./file-answer.1.js");new Worker("sandbox.1.js")',
-  "_astro/assignment.1.js": 'import("./seal.1.js")',
+  "_astro/assignment.1.js": 'import("./seal.1.js");import("./hash.1.js")',
   "_astro/gradebook.1.js": 'import"./words.1.js";import("./seal.1.js")',
   "_astro/base.1.css": "@font-face{src:url(/_astro/face.1.woff2)}",
   "exercises/basic/count/units.json": "{}",
 };
-const scripts = ["words", "monaco", "file-answer", "sandbox", "seal"].map((name) => `_astro/${name}.1.js`);
+const scripts = ["words", "hash", "monaco", "file-answer", "sandbox", "seal"].map(
+  (name) => `_astro/${name}.1.js`,
+);
 const files = [...Object.keys(sources), ...scripts, "_astro/face.1.woff2"];
 const groups = siteGroups(
   { files, read: (file) => sources[file] ?? "" },
@@ -38,6 +40,7 @@ test.each([
   ["_astro/face.1.woff2", "shell", "a style names it"],
   ["_astro/session.1.js", "engine", "a lesson fetches it later"],
   ["_astro/sandbox.1.js", "engine", "what a lesson fetched names it"],
+  ["_astro/hash.1.js", "common", "a lesson and another page fetch it later"],
   ["_astro/seal.1.js", "sending", "a learner's other page fetches it later"],
   ["_astro/monaco.1.js", "editor", "only the full editor needs it"],
   ["_astro/file-answer.1.js", "files", "only answering with a file needs it"],
