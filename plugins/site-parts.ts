@@ -7,7 +7,7 @@ const modules = {
   /** Letters that only people's names bring to a page. */
   sending: /\/@fontsource-variable\/.*-latin-ext-/,
   /** Answering with a file. */
-  files: /\/src\/(intake\/|editor\/(file\/view|judge\/large|judge\/worker)\.ts)/,
+  files: /\/src\/(intake\/|editor\/(file\/view|judge\/large|judge\/judge-worker)\.ts)/,
 };
 export type Part = keyof typeof modules;
 
@@ -24,7 +24,9 @@ export function siteParts(): { plugin: () => Plugin; names: Record<Part, Set<str
           const isOf = (source: string) => modules[part].test(source);
           // What judges answers shares modules with what reads files, and is needed without one.
           const belongs =
-            part === "files" ? (sources.length > 0 && sources.every(isOf)) || (opened !== null && isOf(opened)) : sources.some(isOf);
+            part === "files"
+              ? (sources.length > 0 && sources.every(isOf)) || (opened !== null && isOf(opened))
+              : sources.some(isOf);
           if (!belongs) continue;
           names[part].add(file.fileName);
           if (file.type === "chunk")

@@ -2,8 +2,8 @@ import type { ExerciseBundle } from "../../grading/exercise.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import { startedWorker } from "../../loading/own-worker.ts";
 import { untilStopped } from "./engine.ts";
-import type { Asked, Judged } from "./worker.ts";
-import workerAddress from "./worker.ts?worker&url";
+import type { Asked, Judged } from "./judge-worker.ts";
+import workerAddress from "./judge-worker.ts?worker&url";
 
 /** ms that a verdict may take before it is given up. */
 const patience = 60_000;

@@ -1,7 +1,7 @@
 import { ownWorker } from "../../loading/own-worker.ts";
+import workerAddress from "./check-worker.ts?worker&url";
 import type { SpawnCheck } from "./pool.ts";
 import type { FromCheckWorker } from "./protocol.ts";
-import workerAddress from "./worker.ts?worker&url";
 
 /** A checking worker in the browser. */
 export const spawnCheckWorker: SpawnCheck = (received, failed) => {

@@ -1,7 +1,7 @@
 import { startedWorker } from "../../loading/own-worker.ts";
 import type { Opener } from "./import.ts";
+import workerAddress from "./import-worker.ts?worker&url";
 import type { FromBringWorker, ToBringWorker } from "./protocol.ts";
-import workerAddress from "./worker.ts?worker&url";
 
 /** ms without a word after which a file is given up: the largest that is read at all takes a few seconds. */
 const patience = 60_000;

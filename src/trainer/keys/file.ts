@@ -2,8 +2,8 @@ import { Unusable } from "../../exchange/fault.ts";
 import { startedWorker } from "../../loading/own-worker.ts";
 import { needSecureContext } from "../../loading/unreachable.ts";
 import type { TrainerKeys } from "../device/record.ts";
-import type { FromKeyFileWorker, ToKeyFileWorker } from "./file-worker.ts";
-import workerAddress from "./file-worker.ts?worker&url";
+import type { FromKeyFileWorker, ToKeyFileWorker } from "./key-file-worker.ts";
+import workerAddress from "./key-file-worker.ts?worker&url";
 
 /** The file that takes a trainer's keys to a second device, sealed beside the page. @throws Unreachable, Unsupported */
 export async function writeKeyFile(keys: TrainerKeys, passphrase: string): Promise<string> {
