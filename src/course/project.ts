@@ -21,6 +21,11 @@ function findRoot(): string {
  */
 export const projectRoot: string = findRoot();
 
+/** As package.json says it: the one that the site shows. */
+export const projectVersion: string = JSON.parse(
+  readFileSync(join(projectRoot, "package.json"), "utf8"),
+).version;
+
 export const projectPath = (...parts: string[]): string => join(projectRoot, ...parts);
 
 /** Imports a TypeScript file of the course (Node strips its types); an edit is seen without a restart. */

@@ -29,6 +29,7 @@ export const siteWords = messages({
     es: "Lecciones: CC BY 4.0. Código: MIT. Fuentes y privacidad:",
     en: "Lessons: CC BY 4.0. Code: MIT. Sources and privacy:",
   },
+  version: { es: (version: string) => `Versión ${version}.`, en: (version: string) => `Version ${version}.` },
   newVersion: { es: "Hay una versión nueva de esta página.", en: "There is a new version of this page." },
   reload: { es: "Recargar", en: "Reload" },
   theme: { es: "Cambiar a colores claros u oscuros", en: "Switch between light and dark colours" },
