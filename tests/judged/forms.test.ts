@@ -2,7 +2,7 @@
 // and in the other language.
 import { afterAll, expect, test } from "vitest";
 import { check } from "../../src/check/check.ts";
-import { readDatasetFile } from "../../src/course/dataset.ts";
+import { readDatasetFile } from "../../src/course/dataset/dataset.ts";
 import { seen, surroundings } from "../../src/grading/seen.ts";
 import type { Locale } from "../../src/i18n/locale.ts";
 import { createNodeSandbox } from "../../src/sandbox/node.ts";
