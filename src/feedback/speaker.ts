@@ -5,6 +5,8 @@ import { formatDate, formatList, formatMonth, formatNumber, plural } from "../i1
 import type { Locale } from "../i18n/locale.ts";
 
 /** The words for one kind of problem: what I saw, then the next step. */
+const quotes: Record<Locale, [string, string]> = { es: ["«", "»"], en: ['"', '"'] };
+
 export type Words<P extends Problem> = Readonly<
   Record<Locale, (detail: P["detail"], say: Speaker) => string>
 >;
@@ -33,7 +35,7 @@ export interface Speaker {
 const mostNames = 4;
 
 export function speaker(locale: Locale, madeWith: Speaker["madeWith"] = "program"): Speaker {
-  const name = (text: string) => (locale === "es" ? `«${text}»` : `"${text}"`);
+  const name = (text: string) => quotes[locale].join(text);
   const number = (value: number) => formatNumber(readable(value), locale);
   const cell = (value: Cell): string => {
     if (typeof value === "number") return number(value);

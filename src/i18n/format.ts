@@ -8,7 +8,11 @@ import type { Locale } from "./locale.ts";
  */
 const noBreakSpace = "\u00a0";
 const minus = "\u2212";
-const writing: Record<Locale, { decimal: string; group: string; groupFrom: number; percent: string }> = {
+/** What stands in a number before its fraction, between its groups (from so many digits on), and behind a per cent. */
+export const numberSigns: Record<
+  Locale,
+  { decimal: string; group: string; groupFrom: number; percent: string }
+> = {
   es: { decimal: ",", group: noBreakSpace, groupFrom: 5, percent: `${noBreakSpace}%` },
   en: { decimal: ".", group: ",", groupFrom: 4, percent: "%" },
 };
@@ -24,7 +28,7 @@ export interface NumberOptions {
 /** Writes a number without an exponent. Not finite numbers are written as words: "∞", "NaN". */
 export function formatNumber(value: number, locale: Locale, options: NumberOptions = {}): string {
   if (Number.isNaN(value)) return "NaN";
-  const { decimal, group, groupFrom } = writing[locale];
+  const { decimal, group, groupFrom } = numberSigns[locale];
   const [whole = "", fraction = ""] = plainDigits(Math.abs(value), options.digits).split(".");
   const isZero = /^0*$/.test(whole + fraction);
   const sign = value < 0 && !isZero ? minus : "";
@@ -34,7 +38,7 @@ export function formatNumber(value: number, locale: Locale, options: NumberOptio
 
 /** `share` is a part of 1: 0.392 is "39,2 %" or "39.2%". `digits` counts after the comma of the per cent. */
 export function formatPercent(share: number, locale: Locale, options: NumberOptions = {}): string {
-  return formatNumber(withoutNoise(share * 100), locale, options) + writing[locale].percent;
+  return formatNumber(withoutNoise(share * 100), locale, options) + numberSigns[locale].percent;
 }
 
 /** "2019-06-15" (or a longer ISO 8601 text) is "15 de junio de 2019" or "15 June 2019". */

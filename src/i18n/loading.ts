@@ -14,6 +14,10 @@ export const loadingWords = messages({
     es: "Tu navegador se quedó con una copia incompleta de una parte de esta página y no la vuelve a pedir. Recarga la página para traerla de nuevo.",
     en: "Your browser kept an incomplete copy of a part of this page and does not ask for it again. Reload the page to fetch it anew.",
   },
+  gone: {
+    es: "Este ejercicio ya no está en el sitio: desde que abriste la página se publicó otra versión. Recárgala para ver los que hay ahora. Lo que escribiste sigue guardado en este dispositivo.",
+    en: "This exercise is no longer on the site: another version was published since you opened the page. Reload it to see those that are there now. What you wrote is still kept on this device.",
+  },
   workers: {
     es: "Este navegador no deja que la página trabaje en segundo plano, y esto lo necesita. Prueba con una versión reciente de Chrome, Edge, Firefox o Safari.",
     en: "This browser does not let the page work in the background, and this needs it. Try a recent version of Chrome, Edge, Firefox or Safari.",

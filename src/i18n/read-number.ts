@@ -1,5 +1,5 @@
 import { type Clues, decideSign } from "./decimal-sign.ts";
-import { formatNumber } from "./format.ts";
+import { formatNumber, numberSigns } from "./format.ts";
 import type { Locale } from "./locale.ts";
 import { type DecimalSign, otherSign, readWriting } from "./number-writing.ts";
 
@@ -32,8 +32,7 @@ export function readNumber(text: string, locale: Locale, clues: Clues = {}): Rea
   const writing = readWriting(text);
   if (!writing) return null;
   const { by, isOpen, percent } = writing;
-  const say = (value: number) =>
-    formatNumber(value, locale) + (percent ? (locale === "es" ? "\u00a0%" : "%") : "");
+  const say = (value: number) => formatNumber(value, locale) + (percent ? numberSigns[locale].percent : "");
   if (!isOpen) return { value: by[","], understoodAs: say(by[","]), percent };
   const { sign, certain } = decideSign(text, clues, decimalSignOf[locale]);
   const other = otherSign(sign);

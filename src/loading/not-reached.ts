@@ -14,7 +14,7 @@ export function notReached(failure: unknown, locale: Locale): NotReached | null 
   if (failure instanceof Unsupported) return { text: words[failure.power], way: null };
   if (!(failure instanceof Unreachable)) return null;
   const way =
-    failure.absence === "held"
+    failure.absence === "held" || failure.absence === "gone"
       ? ({ label: words.reload, kind: "reload" } as const)
       : ({ label: words.again, kind: "again" } as const);
   return { text: words[failure.absence], way };

@@ -1,9 +1,9 @@
 /**
  * Why a part of the site is not there: it did not come whole ("missing"), nothing came for too long
- * ("late"), or the browser holds on to a copy that did not come whole, and asks again only after a
- * reload ("held").
+ * ("late"), the browser holds on to a copy that did not come whole, and asks again only after a
+ * reload ("held"), or the site of today has it no more ("gone").
  */
-export type Absence = "missing" | "late" | "held";
+export type Absence = "missing" | "late" | "held" | "gone";
 
 /** A part of the site did not come. Nothing had begun, so that nothing of it counts. */
 export class Unreachable extends Error {

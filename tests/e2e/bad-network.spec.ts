@@ -95,6 +95,19 @@ for (const [name, network] of Object.entries(networks)) {
   });
 }
 
+test("user whose exercise is on the site no more is told that, and not to look at their connection", async ({
+  page,
+}) => {
+  await page.route(/exercises\/.*\.json$/, (route) => route.fulfill({ status: 404, body: "not here" }));
+  await page.route(/\/exercises\.json$/, (route) => route.fulfill({ json: [] }));
+  await page.goto("/es/basic/what-does-a-figure-count/");
+  const exercise = keepPeople(page, "es");
+  await exercise.write("export default 1;");
+  await exercise.check();
+  await exercise.expectTold("neutral", loadingWords("es").gone);
+  await expect(exercise.told).toContainText(editorWords("es").notCounted);
+});
+
 test("user whose full editor does not come is told, keeps what they write, and gets it when it comes", {
   tag: "@desktop",
 }, async ({ page }) => {

@@ -56,7 +56,7 @@ function create(id: string, kind: string, dataset: string): number {
     console.log(`
 ${columnsOf(dataset)}
 
-Write what is blank (______). What each field means: src/course/exercise.ts; ideas: the files of lessons/ideas.
+Write what is blank (______). What each field means: src/kinds/<kind>/authored.ts; ideas: the files of lessons/ideas.
 Place it in es.mdx and en.mdx:
 
 ${placing({ id, kind })}

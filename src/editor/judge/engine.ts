@@ -3,7 +3,9 @@ import type { GradingEffects } from "../../grading/grade.ts";
 import { siteAddress } from "../../i18n/address.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import { grade } from "../../kinds/grade.ts";
+import { knownExercises } from "../../learner/known-exercises.ts";
 import { fetchJson } from "../../loading/fetch-whole.ts";
+import { Unreachable } from "../../loading/unreachable.ts";
 import type { Run, Sandbox } from "../../sandbox/sandbox.ts";
 
 /** The learner stopped what was running. */
@@ -22,8 +24,16 @@ function fetchFile<File>(path: string): Promise<File> {
   return known as Promise<File>;
 }
 
-export const fetchBundle = (exercise: string): Promise<ExerciseBundle> =>
-  fetchFile(`exercises/${exercise}.json`);
+export async function fetchBundle(exercise: string): Promise<ExerciseBundle> {
+  try {
+    return await fetchFile<ExerciseBundle>(`exercises/${exercise}.json`);
+  } catch (failure) {
+    const isKnown = await knownExercises();
+    if (!(failure instanceof Unreachable && failure.absence === "missing") || isKnown(exercise))
+      throw failure;
+    throw new Unreachable("gone", `the site has no ${exercise}`, { cause: failure });
+  }
+}
 
 /** Of the exercises of a lesson, by their ids. */
 export const fetchProse = (lesson: string): Promise<Record<string, ExerciseProse>> =>

@@ -1,3 +1,4 @@
+import { numberSigns } from "../../i18n/format.ts";
 import type { Locale } from "../../i18n/locale.ts";
 
 interface Question {
@@ -49,7 +50,7 @@ function answer({ type, method, locales, options, args }: Question, locale: Loca
     return date.toLocaleString(language, text);
   }
   const formatter = formatterOf(type, language, options);
-  if (type === "NumberFormat" && own && locale === "es" && method.startsWith("format")) {
+  if (type === "NumberFormat" && own && numberSigns[locale].groupFrom > 4 && method.startsWith("format")) {
     const parts = spaced((formatter as unknown as Intl.NumberFormat).formatToParts(values[0] as number));
     return method === "format" ? parts.map((part) => part.value).join("") : parts;
   }
@@ -107,8 +108,8 @@ function readConventions(locale: Locale) {
   const month = (i: number) => new Date(Date.UTC(2019, i, 1));
   const sunday = (i: number) => new Date(Date.UTC(2019, 8, 1 + i));
   return {
-    decimal: locale === "es" ? "," : ".",
-    thousands: locale === "es" ? "\u00a0" : ",",
+    decimal: numberSigns[locale].decimal,
+    thousands: numberSigns[locale].group,
     months: names("month", "long", 12, month),
     shortMonths: names("month", "short", 12, month),
     days: names("weekday", "long", 7, sunday),

@@ -1,6 +1,6 @@
 import type { Attempt } from "../../exchange/attempt.ts";
 import type { ExerciseBundle } from "../../grading/exercise.ts";
-import { defaultLocale } from "../../i18n/locale.ts";
+import { defaultLocale, type Locale } from "../../i18n/locale.ts";
 import { StorageTrouble, type TroubleKind } from "../../learner/store.ts";
 import { type AnswerToCheck, answersToCheck } from "../checking/answers-to-check.ts";
 import { checkAgain } from "../checking/check-again.ts";
@@ -18,7 +18,7 @@ export interface DeskEffects {
   /** They reject where the site does not have a file, or cannot be reached. */
   fetchBundle(exercise: string): Promise<ExerciseBundle>;
   fetchDatasets(names: string[]): Promise<DatasetFile[]>;
-  openPool(exerciseOf: (exercise: string) => ExerciseToCheck, locale: "es" | "en"): CheckPool;
+  openPool(exerciseOf: (exercise: string) => ExerciseToCheck, locale: Locale): CheckPool;
   openOpeners(identity: string): (Opener & { close(): void })[];
   /** Lets no other tab of this device bring files meanwhile. */
   alone<Result>(work: () => Promise<Result>): Promise<Result>;

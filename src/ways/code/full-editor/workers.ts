@@ -1,13 +1,16 @@
 import editorWorker from "monaco-editor/editor/editor.worker?worker&url";
 import typescriptWorker from "monaco-editor/languages/features/typescript/ts.worker?worker&url";
+import type { Locale } from "../../../i18n/locale.ts";
 import { ownWorker } from "../../../loading/own-worker.ts";
 import { Unreachable } from "../../../loading/unreachable.ts";
 import { pageLocale } from "../../../ui/page-locale.ts";
 import spanishTypescriptWorker from "./typescript-es.worker.ts?worker&url";
 
+const typescriptWorkers: Record<Locale, string> = { es: spanishTypescriptWorker, en: typescriptWorker };
+
 const addressOf = (label: string): string => {
   if (label !== "typescript") return editorWorker;
-  return pageLocale() === "es" ? spanishTypescriptWorker : typescriptWorker;
+  return typescriptWorkers[pageLocale()];
 };
 
 /** ms between two tries. */
