@@ -81,7 +81,9 @@ describe("mutantsOf(program)", () => {
 });
 
 test("mutationRules are the files of their folder", () => {
-  const files = readdirSync(projectPath("src/course/validate/mutants/rules")).map((file) => file.replace(/\.ts$/, ""));
+  const files = readdirSync(projectPath("src/course/validate/mutants/rules")).map((file) =>
+    file.replace(/\.ts$/, ""),
+  );
   expect(mutationRules.map(({ name }) => name).toSorted()).toEqual(files.toSorted());
   expect(Object.keys(examples).toSorted()).toEqual(files.toSorted());
 });

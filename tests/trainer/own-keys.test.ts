@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { openMemoryStore } from "../../src/trainer/device/memory-store.ts";
-import { ownKeys } from "../../src/trainer/keys/own.ts";
+import { ownKeys } from "../../src/trainer/keys/own-keys.ts";
 
 const now = new Date("2019-11-08T15:00:00Z");
 

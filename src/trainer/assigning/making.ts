@@ -48,7 +48,7 @@ export function openMaking(root: HTMLElement, locale: Locale, parts: MakingParts
 
   const keep = async (): Promise<Made> => {
     const draft = parts.written();
-    const { ownKeys } = await import("../keys/own.ts");
+    const { ownKeys } = await import("../keys/own-keys.ts");
     await parts.settled();
     const now = new Date();
     const keys = await ownKeys(store, asLine(draft.trainer), "", now);

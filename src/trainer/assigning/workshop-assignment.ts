@@ -1,6 +1,6 @@
 import type { Locale } from "../../i18n/locale.ts";
 import type { TrainerStore } from "../device/store.ts";
-import { ownKeys } from "../keys/own.ts";
+import { ownKeys } from "../keys/own-keys.ts";
 import { newAssignment } from "./new-assignment.ts";
 import { deviceTimeZone } from "./time-zones.ts";
 

@@ -77,7 +77,7 @@ export function openBringingKey(
     told.textContent = words.opening;
     try {
       if (chosen.size > mostBytes) throw new Unusable({ kind: "too-large" });
-      const { readKeyFile } = await import("../keys/file.ts");
+      const { readKeyFile } = await import("../keys/key-file.ts");
       const brought = await readKeyFile(new Uint8Array(await chosen.arrayBuffer()), passphrase.value);
       const here = await store.keys();
       if (here && here.identity !== brought.identity) return ask(brought, here);
