@@ -1,7 +1,7 @@
 // Every part that an exercise or a trainer's page fetches while it is used, on every kind of bad network:
 // it is told as what it is, costs no try, and works as soon as the network does. What a broken request
 // writes to the console is the browser's own, so this file does not use the fixtures that watch for it.
-import { expect, type Page, type Route, test } from "@playwright/test";
+import { expect, type Locator, type Page, type Route, test } from "@playwright/test";
 import { editorWords } from "../../src/i18n/editor.ts";
 import { loadingWords } from "../../src/i18n/loading.ts";
 import { trainerWords } from "../../src/i18n/trainer.ts";
@@ -57,9 +57,15 @@ const toldOfLoading = new RegExp([missing, late].map((text) => text.slice(0, 30)
 
 for (const [name, network] of Object.entries(networks)) {
   const isSilent = name === "never answers";
-  /** Lets the time pass after which a silent network is given up. */
-  const wait = async (page: Page) => {
-    if (isSilent) await page.clock.fastForward(patience + 1000);
+  /** Lets the time pass after which a silent network is given up, until that is told. */
+  const wait = async (page: Page, told: Locator) => {
+    if (!isSilent) return;
+    await expect
+      .poll(async () => {
+        await page.clock.fastForward(patience + 1000);
+        return told.isVisible();
+      })
+      .toBe(true);
   };
 
   test(`user whose network ${name} is told so, loses no try, and goes on when it works`, async ({ page }) => {
@@ -72,7 +78,7 @@ for (const [name, network] of Object.entries(networks)) {
     if (!session) throw new Error("nothing is broken");
     const told = exercise.section.getByText(toldOfLoading);
     await exercise.check();
-    await wait(page);
+    await wait(page, told);
     await expect(told).toBeVisible();
     heal(session);
     await exercise.section.getByRole("button", { name: again }).click();
@@ -80,7 +86,7 @@ for (const [name, network] of Object.entries(networks)) {
     for (const part of others) {
       await test.step(String(part), async () => {
         await exercise.check();
-        await wait(page);
+        await wait(page, exercise.section.locator("[data-outcome=neutral]"));
         await exercise.expectTold("neutral", toldOfLoading);
         await expect(exercise.told).toContainText(editorWords("es").notCounted);
         heal(part);
