@@ -96,6 +96,8 @@ test("a trainer and a group with phones who share only links and files go the wh
   browser,
   locale,
 }) => {
+  // Four people on four devices.
+  test.slow();
   const words = gradebookWords(locale);
   const states = cellWords(locale);
   const rowOf = (name: string) =>

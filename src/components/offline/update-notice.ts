@@ -38,11 +38,16 @@ function takeOver(found: ServiceWorkerRegistration) {
   waiting.postMessage("activate");
 }
 
+/** ms. A device that is never idle keeps its lessons all the same. */
+const longestWait = 5000;
+
 /** What the reader waits for comes first. */
 const whenIdle = (): Promise<void> =>
   new Promise((resolve) => {
     const idle = () =>
-      "requestIdleCallback" in globalThis ? requestIdleCallback(() => resolve()) : resolve();
+      "requestIdleCallback" in globalThis
+        ? requestIdleCallback(() => resolve(), { timeout: longestWait })
+        : resolve();
     if (document.readyState === "complete") idle();
     else addEventListener("load", idle, { once: true });
   });
