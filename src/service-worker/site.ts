@@ -32,7 +32,6 @@ export const lessonGroup = (lesson: string): string => `lesson/${lesson}`;
 
 /** Scripts' names say nothing of their group: these lists are looked through for them. */
 export const codeGroups = ["shell", "common", "engine", "sending", "files", "editor", "trainer"] as const;
-export type CodeGroup = (typeof codeGroups)[number];
 
 /** A lesson's address when it still held a number; it leads on, and grows with no course. */
 const formerLesson = /^([a-z]{2}\/[a-z]+\/)\d\d-/;
