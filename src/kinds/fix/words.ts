@@ -1,5 +1,5 @@
 import { messages } from "../../i18n/messages.ts";
 
 export const fixWords = messages({
-  name: { es: "Corregir el programa", en: "Correct the program" },
+  name: { es: "Corregir el programa", en: "Fix the program" },
 });
