@@ -1,6 +1,7 @@
 import type { Cell, Table, Value } from "../check/value.ts";
 import type { Locale } from "../i18n/locale.ts";
 import type { Clue } from "./clue.ts";
+import type { Trace } from "./trace.ts";
 
 /** Runs learners' programs. The browser's worker and Node's process are two implementations of it. */
 export interface Sandbox {
@@ -21,6 +22,8 @@ export interface Program {
   /** The language that `Intl` speaks inside. */
   locale: Locale;
   limits?: Partial<Limits>;
+  /** Whether the Run tells what each call did to its table. */
+  trace?: boolean;
 }
 
 /** A dataset as it travels: columns and rows apart, so that it is small and cheap to parse. */
@@ -52,6 +55,8 @@ export interface Run {
   error: RunError | null;
   /** What in the program most likely is a slip; none where it is left out. */
   clues?: Clue[];
+  /** Only where it was asked for. Null where the program left no time or memory to tell it. */
+  trace?: Trace | null;
   /** How long the learner's program ran, without loading the engine, ms. */
   ms: number;
 }
