@@ -3,6 +3,7 @@ import type { Answered, End } from "./protocol.ts";
 import { codeGroups, type SiteFile, type SiteIndex } from "./site.ts";
 import { keepOnly, put, readWishes, remove, whatIsHere, writeWishes } from "./store.ts";
 import { indexFile, listFile, listHere, readIndex, readList } from "./this-build.ts";
+import { aloneWithWishes } from "./turns.ts";
 import {
   isComplete,
   localeOfWish,
@@ -95,17 +96,21 @@ export async function keepEssence(): Promise<void> {
 }
 
 /** Adds wishes; with `instead`, earlier ones that begin like it go. */
-export async function wishFor(wishes: readonly Wish[], instead?: string): Promise<void> {
-  const before = await readWishes();
-  const stay = instead === undefined ? before : before.filter((wish) => !wish.startsWith(instead));
-  const next = [...new Set([...stay, ...wishes])];
-  if (next.length !== before.length || next.some((wish) => !before.includes(wish))) await writeWishes(next);
-}
+export const wishFor = (wishes: readonly Wish[], instead?: string): Promise<void> =>
+  aloneWithWishes(async () => {
+    const before = await readWishes();
+    const stay = instead === undefined ? before : before.filter((wish) => !wish.startsWith(instead));
+    const next = [...new Set([...stay, ...wishes])];
+    if (next.length !== before.length || next.some((wish) => !before.includes(wish))) await writeWishes(next);
+  });
 
 /** Takes wishes back; of what they named, what no other names is deleted. */
 export async function letGo(wishes: readonly Wish[]): Promise<void> {
-  const stay = (await readWishes()).filter((wish) => !wishes.includes(wish));
-  await writeWishes(stay);
+  const stay = await aloneWithWishes(async () => {
+    const left = (await readWishes()).filter((wish) => !wishes.includes(wish));
+    await writeWishes(left);
+    return left;
+  });
   const index = await readIndex();
   const stillWished = new Set((index && (await filesOf(stay, index)))?.map(([address]) => address));
   const dropped = (index && (await filesOf(wishes, index))) ?? [];

@@ -4,6 +4,7 @@ import { keep, keepEssence, letGo, look, nothing, sweep, wishFor } from "./keep.
 import type { Answered, Asked } from "./protocol.ts";
 import { addressOf, earlierCaches, readWishes } from "./store.ts";
 import { readIndex } from "./this-build.ts";
+import { ifNobodyKeeps, unswept } from "./turns.ts";
 import { trackWish } from "./wishes.ts";
 
 /** Keeps on the device what its wishes name, and answers the site's pages from there. */
@@ -52,7 +53,7 @@ async function allLessons() {
 
 /** While several tabs are open, one may be of an earlier version and still ask for its files. */
 async function tidy() {
-  if ((await worker.clients.matchAll({ type: "window" })).length <= 1) await sweep();
+  if ((await worker.clients.matchAll({ type: "window" })).length <= 1) await ifNobodyKeeps(sweep);
 }
 
 let stopping = new AbortController();
@@ -73,9 +74,11 @@ async function obey(asked: Exclude<Asked, "activate">, port?: MessagePort) {
   }
   if (asked.do === "let go") await letGo(asked.wishes);
   if (asked.do === "keep") {
-    await wishFor(asked.wishes, asked.instead);
-    const end = await keep(asked.wishes, stopping.signal, tell);
-    tell({ ...(await look(asked.wishes)), end });
+    await unswept(async () => {
+      await wishFor(asked.wishes, asked.instead);
+      const end = await keep(asked.wishes, stopping.signal, tell);
+      tell({ ...(await look(asked.wishes)), end });
+    });
     await tidy();
     return;
   }
@@ -90,7 +93,9 @@ async function keepInUse(group: string, clientId: string) {
   const client = await worker.clients.get(clientId);
   const [first = ""] = client ? (addressOf(client.url) ?? "").split("/") : [];
   const wishes = [`${group} ${isLocale(first) ? first : defaultLocale}`];
-  await wishFor(wishes);
-  await keep(wishes);
+  await unswept(async () => {
+    await wishFor(wishes);
+    await keep(wishes);
+  });
   inUse.delete(group);
 }

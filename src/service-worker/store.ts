@@ -4,7 +4,8 @@ const worker = self as unknown as ServiceWorkerGlobalScope;
 const { scope } = worker.registration;
 const { pathname } = new URL(scope);
 
-const prefix = `aula ${pathname} `;
+/** Of all that belongs to this copy of the site: an origin may have several. */
+export const prefix = `aula ${pathname} `;
 /**
  * The files of all versions that are in use, each under its address and its revision: an update finds what
  * did not change, and a tab of an earlier version finds its own.
