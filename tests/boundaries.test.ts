@@ -12,7 +12,8 @@ import { projectPath } from "../src/course/project.ts";
  */
 const mayImport: Record<string, string[]> = {
   ui: ["feedback", "check", "i18n"],
-  ways: ["kinds box", "ui", "learner", "loading", "feedback", "grading", "sandbox", "check", "i18n"],
+  ways: ["steps", "kinds box", "ui", "learner", "loading", "feedback", "grading", "sandbox", "check", "i18n"],
+  steps: ["i18n"],
   kinds: ["grading", "check", "i18n"],
   "kinds authored": ["kinds", "grading", "check", "i18n"],
   "kinds box": ["kinds", "ui", "learner", "grading", "check", "i18n"],
@@ -58,6 +59,7 @@ const mayImport: Record<string, string[]> = {
   ],
   certificate: ["ui", "loading", "learner", "editor", "exchange", "i18n"],
   course: [
+    "steps",
     "kinds authored",
     "kinds",
     "intake",
@@ -89,6 +91,7 @@ const mayImport: Record<string, string[]> = {
   layouts: ["ui", "components", "course", "learner", "i18n", "styles"],
   pages: [
     "ui",
+    "steps",
     "ways",
     "layouts",
     "components",
@@ -115,7 +118,7 @@ const mayBeImportedBy: [RegExp, string[]][] = [
   [/^saxen/, ["check", "intake"]],
   [/^write-excel-file/, ["course", "trainer"]],
   [/^monaco-editor/, ["ways"]],
-  [/^(age-encryption|@noble\/|@scure\/|valibot)/, ["exchange", "learner", "trainer"]],
+  [/^(age-encryption|@noble\/|@scure\/|valibot)/, ["exchange", "learner", "trainer", "steps"]],
   [/^uqr/, ["exchange", "trainer"]],
   [
     /^(astro|@astrojs\/)/,

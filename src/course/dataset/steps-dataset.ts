@@ -1,0 +1,35 @@
+import type { Column, StepsDataset } from "../../steps/column.ts";
+import { type Dataset, type Field, readDataset, readDatasetFile } from "./dataset.ts";
+
+/** What steps know of a dataset. @throws Error `unknown dataset: <name>` */
+export function readStepsDataset(name: string): StepsDataset {
+  const dataset = readDataset(name);
+  const { columns, values } = readDatasetFile(name);
+  const hasBlanks = new Set(columns.filter((_, index) => values[index]?.includes(null)));
+  return {
+    name,
+    exportName: dataset.exportName,
+    title: dataset.title,
+    columns: dataset.fields.map((field) => columnOf(dataset, field, hasBlanks.has(field.name))),
+  };
+}
+
+function columnOf({ name: dataset }: Dataset, field: Field, mayBeBlank: boolean): Column {
+  const { name, title, unit, categories } = field;
+  return {
+    name,
+    type: typeOf(field),
+    unit,
+    title,
+    labels: categories,
+    mayBeBlank,
+    from: { dataset, column: name },
+  };
+}
+
+/** A month or a period is text to Table Schema and a date to a reader: its HXL hashtag says so. */
+function typeOf({ type, hxl }: Field): Column["type"] {
+  if (type === "integer" || type === "number") return "number";
+  if (type === "boolean") return "boolean";
+  return type === "date" || hxl.startsWith("#date") ? "date" : "text";
+}
