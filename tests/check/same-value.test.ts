@@ -56,8 +56,8 @@ describe("sameValue(a, b) takes what a reader would call the same", () => {
       true,
       true,
     ]);
-    expect(same([bars], [bars, dots])).toEqual([true, true]);
-    expect(same([bars], [mark("axisX", { x }), bars, dots])).toEqual([true, true]);
+    expect(same([bars], [bars, dots])).toEqual([false, false]);
+    expect(same([bars], [mark("axisX", { x }), bars])).toEqual([true, true]);
     const plain = mark("dot", { x: [1, 2, 3], y });
     const coloured = mark("dot", { x: [1, 2, 3], y, fill: ["k", "l", "l"] });
     expect(same([plain], [coloured])).toEqual([false, false]);

@@ -21,7 +21,7 @@ const long = wide.flatMap((row) => ["refugees", "asylum_seekers"].map((status) =
     ],
     "one column before the other": [
       'export default Plot.plot({ marks: [Plot.barY(wide, { x: "year", y: "refugees", fill: "teal" }), Plot.barY(wide, { x: "year", y: "asylum_seekers", fill: "purple" })] });',
-      "stack-differs overlap",
+      "length-differs end",
     ],
     "the total behind a part": [
       'export default Plot.plot({ marks: [Plot.barY(wide, { x: "year", y: (row) => row.refugees + row.asylum_seekers, fill: "teal" }), Plot.barY(wide, { x: "year", y: "asylum_seekers", fill: "purple" })] });',

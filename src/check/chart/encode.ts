@@ -1,7 +1,7 @@
 import { blankKind } from "../cell.ts";
 import type { Cell, ChannelFacts, ChartFacts, MarkFacts } from "../value.ts";
 import { stackedItems } from "./bars.ts";
-import { type Family, familyOf, isFurniture } from "./family.ts";
+import { type Family, familyOf, isFurniture, mayAnnotate } from "./family.ts";
 import type { Axis, Item, Role } from "./item.ts";
 import { placeName } from "./position.ts";
 
@@ -15,8 +15,6 @@ export interface Encoding {
   /** Those of the roles that name an item; the others say something about it. */
   names: Role[];
   items: Item[];
-  /** The one series that the whole mark draws, where a scale of colours names it. */
-  seriesName: string | null;
 }
 
 /** Everything in the chart that may carry data; axes, grids, frames and tips do not. */
@@ -25,24 +23,21 @@ export const encodeChart = (facts: ChartFacts): Encoding[] =>
     isFurniture(mark.kind) || mark.count === 0 ? [] : encodeMark(mark, index, facts),
   );
 
-export function encodeMark(
-  mark: MarkFacts,
-  index: number,
-  facts: ChartFacts,
-  measure = measureOf(mark, facts),
-): Encoding {
-  const family = familyOf(mark.kind);
-  const raw = rawItems(mark, facts, family, measure);
-  const hasLength = family === "bar" || family === "area" || family === "waffle";
-  const whole = hasLength ? stackedItems(mark, raw, measure) : raw;
-  const { roles, items } = withoutRepeats(whole, family);
-  const names = roles.filter((role) => isName(role, family, items, facts, measure));
-  return { mark: index, family, measure, roles, names, items, seriesName: onlySeries(whole) };
+/** The marks that carry a chart's data: rules and texts only where there is nothing else. */
+export function carriersOf(facts: ChartFacts): Encoding[] {
+  const all = encodeChart(facts);
+  const main = all.filter(({ family }) => !mayAnnotate(family));
+  return main.length > 0 ? main : all;
 }
 
-function onlySeries(items: Item[]): string | null {
-  const [name, ...others] = new Set(items.map(({ roles }) => placeName(roles.series ?? null)));
-  return name === undefined || others.length > 0 || items[0]?.roles.series === undefined ? null : name;
+function encodeMark(mark: MarkFacts, index: number, facts: ChartFacts): Encoding {
+  const family = familyOf(mark.kind);
+  const measure = measureOf(mark, facts);
+  const raw = rawItems(mark, facts, family, measure);
+  const hasLength = family === "bar" || family === "area" || family === "waffle";
+  const { roles, items } = withoutRepeats(hasLength ? stackedItems(mark, raw, measure) : raw, family);
+  const names = roles.filter((role) => isName(role, family, items, facts, measure));
+  return { mark: index, family, measure, roles, names, items };
 }
 
 /** In a scatter plot both axes measure, in a heat map both name. */

@@ -2,8 +2,8 @@ import type { Comparison } from "../comparison.ts";
 import type { Problem } from "../problem.ts";
 import type { Chart } from "../value.ts";
 import { checkChart } from "./check-chart.ts";
-import { familyOf } from "./family.ts";
-import { layersOf } from "./layers.ts";
+import { carriersOf, type Encoding } from "./encode.ts";
+import { type Family, familyOf } from "./family.ts";
 import { comparePictures } from "./picture/compare-pictures.ts";
 import type { Surroundings } from "./picture/names.ts";
 import { tooSmallToSee } from "./too-small-to-see.ts";
@@ -21,13 +21,13 @@ export function judgeChart(
 ): Problem[] {
   const byFacts = checkChart(expected.facts, actual.facts, comparison);
   if (!around || !expected.picture || !actual.picture) return byFacts;
-  const layers = layersOf(expected.facts, comparison);
-  const families = layers.map(({ family }) => family);
+  const carriers = carriersOf(expected.facts);
+  const families = carriers.map(({ family }) => family);
   const alternatives = comparison.marks?.map(familyOf) ?? [];
   const seen = comparePictures(
     expected.picture,
     actual.picture,
-    { families, alternatives, side: layers[0]?.measure ?? null },
+    { families, alternatives, side: carriers[0]?.measure ?? null },
     comparison,
     around,
   );
@@ -35,7 +35,7 @@ export function judgeChart(
   const [first] = seen;
   if (first === undefined) return tooSmallToSee(expected.facts, actual.facts, comparison);
   const [why] = byFacts;
-  if (why === undefined) return seen;
+  if (why === undefined || areMadeOtherwise(carriers, carriersOf(actual.facts))) return seen;
   // Named in another way, the same things are others to the facts.
   const isNamedOtherwise =
     ["length-differs", "point-differs"].includes(first.kind) && /^items-/.test(why.kind);
@@ -45,6 +45,12 @@ export function judgeChart(
   if (why.kind === "chart-empty" && first.kind !== "not-seen" && why.detail.barsOnLog !== true) return seen;
   return isData || structural.has(why.kind) ? byFacts : seen;
 }
+
+/** A mark for each series says by its facts nothing that compares with all series in one mark. */
+const areMadeOtherwise = (wanted: Encoding[], found: Encoding[]): boolean => {
+  const count = (all: Encoding[], family: Family) => all.filter((one) => one.family === family).length;
+  return wanted.some(({ family }) => ![0, count(wanted, family)].includes(count(found, family)));
+};
 
 /** What is seen of these comes of the data or the mark: the facts say better why. */
 const explained = new Set([

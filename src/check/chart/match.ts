@@ -6,7 +6,6 @@ import type { Cell } from "../value.ts";
 import type { Encoding } from "./encode.ts";
 import type { Item, Role } from "./item.ts";
 import { placeName } from "./position.ts";
-import { relabelled } from "./relabel.ts";
 
 /** What stands for what in two marks; every kind of problem reads from it. */
 export interface MarkMatch {
@@ -25,10 +24,6 @@ export function matchMarks(expected: Encoding, actual: Encoding, comparison: Com
   const tolerance = comparison.tolerance ?? chartTolerance;
   const { names } = expected;
   const measures = expected.roles.filter((role) => !names.includes(role));
-  const named = names.reduce(
-    (items, role) => relabelled(expected.items, items, role, measures),
-    actual.items,
-  );
   const keyed = (list: Item[]): KeyedRow[] =>
     list.map(({ roles }, index) => ({
       index,
@@ -39,7 +34,7 @@ export function matchMarks(expected: Encoding, actual: Encoding, comparison: Com
     expected,
     actual,
     measures,
-    items: matchRows(keyed(expected.items), keyed(named), tolerance),
+    items: matchRows(keyed(expected.items), keyed(actual.items), tolerance),
     tolerance,
   };
 }

@@ -2,8 +2,7 @@ import { sameCell } from "../cell.ts";
 import type { Comparison } from "../comparison.ts";
 import type { Problem } from "../problem.ts";
 import type { Cell, ChartFacts } from "../value.ts";
-import { encodeChart } from "./encode.ts";
-import { layersOf } from "./layers.ts";
+import { carriersOf, encodeChart } from "./encode.ts";
 import { type MarkMatch, matchMarks, saidBy } from "./match.ts";
 import { valuesDiffer } from "./values-differ.ts";
 
@@ -17,7 +16,7 @@ const unseen = 0.005;
  */
 export function tooSmallToSee(expected: ChartFacts, actual: ChartFacts, comparison: Comparison): Problem[] {
   const drawn = encodeChart(actual);
-  return layersOf(expected, comparison).flatMap((layer) => {
+  return carriersOf(expected).flatMap((layer) => {
     const matches = drawn
       .filter(({ family, measure }) => family === layer.family && measure === layer.measure)
       .map((encoding) => matchMarks(layer, encoding, comparison))

@@ -31,10 +31,9 @@ export function misplaced({ expected, actual }: MarkMatch): WrongChannel[] {
   if (has(expected, "series") && !has(actual, "series") && has(actual, "colour")) {
     return [wrongChannel(actual, "colour-as-numbers")];
   }
-  // Bars say by their own name which axis measures, so their axes cannot be read the other way round.
   const isTurned =
     sameNames(expected, "value", actual, "category") && !sameNames(expected, "category", actual, "category");
-  if (expected.family === "bar" && isTurned) return [wrongChannel(actual, "axes-swapped")];
+  if (expected.family !== "cell" && isTurned) return [wrongChannel(actual, "axes-swapped")];
   const changed =
     sameNames(expected, "category", actual, "series") && sameNames(expected, "series", actual, "category");
   return changed ? [wrongChannel(actual, "series-on-axis")] : [];

@@ -13,12 +13,6 @@ describe("layers", () => {
   const others = mark("dot", { x: [1, 2, 3], y: [6, 6, 7] });
   const rule = mark("ruleY", { y: [0] });
 
-  test("that say again what another says are not asked for, and do no harm", () => {
-    expectPass({ expected: sketch([line, dots]), actual: sketch([line]) });
-    expectPass({ expected: sketch([line]), actual: sketch([line, dots]) });
-    expectPass({ expected: sketch([line]), actual: sketch([dots, line]) });
-  });
-
   test("that say more than another are asked for, and too many where they are not", () => {
     const further = mark("dot", { x: [1, 2, 3, 4], y: [4, 9, 5, 6] });
     const twice = mark("dot", { x: [1, 1, 2, 3], y: [4, 4, 9, 5] });
@@ -30,13 +24,6 @@ describe("layers", () => {
     expect(kinds(turned, bars)).toEqual(["mark-missing"]);
     const map = mark("geo", { fill: [3, 4] });
     expect(kinds(sketch([map, mark("geo", { fill: [5, 9] })]), sketch([map]))).toEqual(["mark-missing"]);
-  });
-
-  test("that say again what one of two says do no harm", () => {
-    expectPass({
-      expected: sketch([line, others]),
-      actual: sketch([line, others, mark("tickY", { x: [1], y: [4] }), dots]),
-    });
   });
 
   test("that annotate are not asked for, and do no harm", () => {

@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import type { Cell, Chart } from "../../../src/check/value.ts";
 import { expectPass, expectProblem, kinds, problemsOf, told } from "../expectations.ts";
-import { drawnAs, lying, mark, sketch, standing } from "./sketch.ts";
+import { drawnAs, lying, sketch, standing } from "./sketch.ts";
 
 const sizes = { Lima: 40, Piura: 13, Tacna: 7, Puno: 5 };
 const bars = sketch([standing(sizes)]);
@@ -198,33 +198,6 @@ describe("the wrong channel", () => {
     );
   });
 
-  test("sees swapped axes of two measures, a series in one mark or a mark for each", () => {
-    const women = { x: [1, 2, 3], y: [4, 9, 5] };
-    const men = { x: [1, 2, 3], y: [8, 6, 7] };
-    const turned = ({ x, y }: { x: Cell[]; y: Cell[] }) => ({ x: y, y: x });
-    const wide = (kind: string, ...series: Record<string, Cell[]>[]) =>
-      sketch(series.map((one) => mark(kind, one)));
-    const long = (kind: string, a: Record<string, Cell[]>, b: Record<string, Cell[]>) =>
-      drawnAs(kind, {
-        x: [...(a.x ?? []), ...(b.x ?? [])],
-        y: [...(a.y ?? []), ...(b.y ?? [])],
-        stroke: ["women", "women", "women", "men", "men", "men"],
-      });
-    const swapped = ["wrong-channel", { how: "axes-swapped" }];
-    for (const kind of ["dot", "lineY"]) {
-      expectPass({ expected: wide(kind, women, men), actual: long(kind, women, men) });
-      expect(told(wide(kind, women, men), long(kind, turned(women), turned(men)))).toEqual([
-        swapped,
-        swapped,
-      ]);
-      expect(told(long(kind, women, men), wide(kind, turned(women), turned(men)))).toEqual([
-        swapped,
-        swapped,
-      ]);
-      expect(told(long(kind, women, men), long(kind, turned(women), turned(men)))).toEqual([swapped]);
-    }
-  });
-
   test("points at the mark and at what the reader looks at", () => {
     const where = (expected: Chart, actual: Chart, compare = {}) =>
       problemsOf({ expected, actual, compare })[0]?.where;
@@ -236,17 +209,5 @@ describe("the wrong channel", () => {
     expect(where(measured, named)).toEqual([{ mark: 0 }, { scale: "color" }]);
     const faceted = points({ x: ["a", "a", "b"], y1: [0, 0, 0], y2: [3, 1, 5], fx: ["k", "l", "k"] }, "barY");
     expect(where(points({ x: ["a", "b"], y1: [0, 0], y2: [4, 5] }, "barY"), faceted)).toEqual([{ mark: 0 }]);
-  });
-
-  test("turns a grid of cells, and tells of it where it may not be turned", () => {
-    const turned = points({ x: grid.y, y: grid.x, fill: [1, 5, 3, 4] }, "cell");
-    expectPass({ expected: measured, actual: turned });
-    expectProblem(
-      "wrong-channel",
-      { how: "axes-swapped" },
-      { expected: measured, actual: turned, compare: { orientation: true } },
-    );
-    const wrong = points({ x: grid.y, y: grid.x, fill: [1, 5, 3, 8] }, "cell");
-    expect(told(measured, wrong)).toMatchObject([["values-differ", { channel: "colour", count: 1 }]]);
   });
 });

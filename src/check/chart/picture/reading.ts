@@ -15,9 +15,12 @@ const forms: Partial<Record<Family, Form>> = {
   ...{ bar: "bars", waffle: "bars", line: "lines", area: "lines", dot: "dots", cell: "cells" },
 };
 
-export const formsOf = (families: Family[]): Form[] => [
-  ...new Set(families.flatMap((family) => forms[family] ?? [])),
-];
+/** How numbers are drawn by marks of these families; dots besides lines mark their points. */
+export function formsOf(families: Family[]): Form[] {
+  const all = new Set(families.flatMap((family) => forms[family] ?? []));
+  if (all.has("lines")) all.delete("dots");
+  return [...all];
+}
 
 export type Reading =
   | { form: "bars"; bars: Bars }
