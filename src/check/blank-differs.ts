@@ -1,14 +1,14 @@
 import { type BlankKind, blankKind } from "./cell.ts";
 import { groupBy } from "./group-by.ts";
 import type { Pair } from "./pair.ts";
-import type { Problem } from "./problem.ts";
+import type { ProblemShape } from "./problem.ts";
 import type { Cell } from "./value.ts";
 
 /** How a cell is filled, where one of two is blank. */
 export type Filling = BlankKind | "zero" | "value";
 
 /** A blank where a value is, a value where a blank is, or another kind of blank: none of them is 0. */
-export interface BlankDiffers extends Problem {
+export interface BlankDiffers extends ProblemShape {
   kind: "blank-differs";
   detail: {
     /** Null when the answer is no table. */
@@ -17,6 +17,12 @@ export interface BlankDiffers extends Problem {
     found: Filling;
     count: number;
   };
+}
+
+declare module "./problem.ts" {
+  interface Problems {
+    "blank-differs": BlankDiffers;
+  }
 }
 
 const filling = (cell: Cell): Filling => blankKind(cell) ?? (cell === 0 ? "zero" : "value");

@@ -1,9 +1,9 @@
 import { cellType } from "./cell.ts";
-import type { Problem } from "./problem.ts";
+import type { ProblemShape } from "./problem.ts";
 import type { Cell, Value } from "./value.ts";
 
 /** A list where a table was asked for, a function where a number was, and so on. */
-export interface KindDiffers extends Problem {
+export interface KindDiffers extends ProblemShape {
   kind: "kind-differs";
   detail: {
     wanted: AnswerKind;
@@ -13,6 +13,12 @@ export interface KindDiffers extends Problem {
     /** The learner's answer holds exactly one cell, as a list of one or a table of one. */
     single: boolean;
   };
+}
+
+declare module "./problem.ts" {
+  interface Problems {
+    "kind-differs": KindDiffers;
+  }
 }
 
 export type AnswerKind =

@@ -1,13 +1,19 @@
-import type { Problem } from "./problem.ts";
+import type { ProblemShape } from "./problem.ts";
 
 /** The right rows, items or bars in another order. */
-export interface OrderDiffers extends Problem {
+export interface OrderDiffers extends ProblemShape {
   kind: "order-differs";
   detail: {
     of: "rows" | "items" | "marks";
     /** They stand exactly the other way round. */
     reversed: boolean;
   };
+}
+
+declare module "./problem.ts" {
+  interface Problems {
+    "order-differs": OrderDiffers;
+  }
 }
 
 /**

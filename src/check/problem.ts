@@ -1,17 +1,27 @@
 import type { Cell } from "./value.ts";
 
-/**
- * One difference between an answer and what was expected: typed, without words.
- * Each kind is declared by the file of src/check that finds it, and worded by the file of the same
- * name in src/feedback.
- */
-export interface Problem {
+/** What every problem has: one difference between an answer and what was expected, without words. */
+export interface ProblemShape {
   kind: string;
   /** Facts for the words; expected values stay out of it, so that nothing gives the answer away. */
   detail: Record<string, Cell | Cell[]>;
   /** What to highlight in the learner's own result. */
   where?: Place[];
 }
+
+/**
+ * All kinds of problem. The file that finds a kind adds it here (`declare module`), so that
+ * no list has to name them: a kind that src/feedback/words.ts has no words for is a type error.
+ */
+// biome-ignore lint/suspicious/noEmptyInterface: filled by the files that find problems
+export interface Problems {}
+
+export type ProblemKind = keyof Problems;
+
+/** A problem of one of these kinds. */
+export type ProblemOf<Kind extends ProblemKind> = Problems[Kind];
+
+export type Problem = ProblemOf<ProblemKind>;
 
 export type Place =
   | { row: number; column?: string } // index into the learner's rows

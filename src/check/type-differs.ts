@@ -2,11 +2,11 @@ import { differInBlank } from "./blank-differs.ts";
 import { type CellType, cellType } from "./cell.ts";
 import { groupBy } from "./group-by.ts";
 import type { Pair } from "./pair.ts";
-import type { Problem } from "./problem.ts";
+import type { ProblemShape } from "./problem.ts";
 import type { Cell } from "./value.ts";
 
 /** Cells of another type than asked for: "12" is not 12. */
-export interface TypeDiffers extends Problem {
+export interface TypeDiffers extends ProblemShape {
   kind: "type-differs";
   detail: {
     /** Null when the answer is no table. */
@@ -17,6 +17,12 @@ export interface TypeDiffers extends Problem {
     sample: Cell;
     count: number;
   };
+}
+
+declare module "./problem.ts" {
+  interface Problems {
+    "type-differs": TypeDiffers;
+  }
 }
 
 /** Blank cells are not judged here: they are a difference of their own. */

@@ -1,9 +1,9 @@
 import { byReason, type Diagnosis } from "./diagnosis.ts";
-import type { Place, Problem } from "./problem.ts";
+import type { Place, ProblemShape } from "./problem.ts";
 import type { Cell } from "./value.ts";
 
 /** Every number is as many times too large or too small: right figures in another unit. */
-export interface UnitDiffers extends Problem {
+export interface UnitDiffers extends ProblemShape {
   kind: "unit-differs";
   detail: {
     /** Null when the answer is no table. */
@@ -15,6 +15,12 @@ export interface UnitDiffers extends Problem {
     /** For "factor": the learner's numbers divided by the wanted ones. */
     factor: number | null;
   };
+}
+
+declare module "./problem.ts" {
+  interface Problems {
+    "unit-differs": UnitDiffers;
+  }
 }
 
 interface Difference {

@@ -5,7 +5,7 @@ import type { RunError } from "../sandbox/sandbox.ts";
 import { labelled } from "./labels.ts";
 import { type MarkedList, type MarkedTable, markList, markTable } from "./marks.ts";
 import { speaker } from "./speaker.ts";
-import { errorWords, wordsOf } from "./words.ts";
+import { errorWords, sentence } from "./words.ts";
 
 /** A grade in words, and the learner's own answer with its parts marked. */
 export interface Feedback {
@@ -55,7 +55,7 @@ export function feedback(
   const told = (list: Grade["problems"]) =>
     list
       .map((problem) => (labels ? labelled(problem, labels, locale) : problem))
-      .map((problem) => wordsOf(problem)[locale](problem.detail, say));
+      .map((problem) => sentence(problem, locale, say));
   const error = run?.error ?? null;
   const own = mistake === null ? undefined : bundle.messages[mistake]?.[locale];
   const messages = [

@@ -1,13 +1,13 @@
-import type { Problem } from "../check/problem.ts";
+import type { ProblemShape } from "../check/problem.ts";
 import type { Cell, Table } from "../check/value.ts";
 import { rowName, type TableLabels } from "../grading/exercise.ts";
 import type { Locale } from "../i18n/locale.ts";
 
 /** The same problem, its columns and rows called as the reader sees them. */
-export function labelled(problem: Problem, labels: TableLabels, locale: Locale): Problem {
+export function labelled<P extends ProblemShape>(problem: P, labels: TableLabels, locale: Locale): P {
   const column = (name: Cell) => labels.columns[String(name)]?.[locale] ?? name;
   const row = (name: Cell) => labels.rows[String(name)]?.[locale] ?? name;
-  const detail = { ...problem.detail };
+  const detail: ProblemShape["detail"] = { ...problem.detail };
   if (typeof detail.column === "string") detail.column = column(detail.column);
   if (Array.isArray(detail.columns)) detail.columns = detail.columns.map(column);
   if (Array.isArray(detail.row)) detail.row = detail.row.map(row);

@@ -1,4 +1,4 @@
-import type { Problem } from "../check/problem.ts";
+import type { Problem, ProblemKind, ProblemShape } from "../check/problem.ts";
 import type { Cell, Value } from "../check/value.ts";
 
 /** How a part of the learner's own answer stands to what was expected. */
@@ -57,7 +57,7 @@ function marksOf(problems: Problem[]): Marks {
 const markOf = (kind: string): Mark =>
   kind.endsWith("-extra") ? "extra" : kind === "row-duplicated" ? "duplicated" : "wrong";
 
-const counted = (problems: Problem[], kind: string): number =>
+const counted = (problems: ProblemShape[], kind: ProblemKind): number =>
   problems
     .filter((problem) => problem.kind === kind)
     .reduce((sum, { detail }) => sum + (typeof detail.count === "number" ? detail.count : 1), 0);

@@ -1,13 +1,13 @@
 import { isDate, isSpecial } from "../check/cell.ts";
-import type { Problem } from "../check/problem.ts";
+import type { ProblemShape } from "../check/problem.ts";
 import type { Cell } from "../check/value.ts";
 import { formatDate, formatList, formatMonth, formatNumber, plural } from "../i18n/format.ts";
 import type { Locale } from "../i18n/locale.ts";
 
-/** The words for one kind of problem: what I saw, then the next step. */
 const quotes: Record<Locale, [string, string]> = { es: ["«", "»"], en: ['"', '"'] };
 
-export type Words<P extends Problem> = Readonly<
+/** The words for one kind of problem, from its detail: what I saw, then the next step. */
+export type Words<P extends ProblemShape> = Readonly<
   Record<Locale, (detail: P["detail"], say: Speaker) => string>
 >;
 

@@ -1,4 +1,5 @@
-import type { Problem } from "../check/problem.ts";
+import type { ProblemKind, ProblemOf } from "../check/problem.ts";
+import type { Locale } from "../i18n/locale.ts";
 import type { RunErrorKind } from "../sandbox/sandbox.ts";
 import type { ErrorWords } from "./error-words.ts";
 import { crash } from "./errors/crash.ts";
@@ -10,7 +11,7 @@ import { stack } from "./errors/stack.ts";
 import { syntax } from "./errors/syntax.ts";
 import { thrown } from "./errors/thrown.ts";
 import { time } from "./errors/time.ts";
-import type { Words } from "./speaker.ts";
+import type { Speaker, Words } from "./speaker.ts";
 import { assignedInCondition } from "./words/assigned-in-condition.ts";
 import { axisLabelWithUnit } from "./words/axis-label-with-unit.ts";
 import { axisNotReadable } from "./words/axis-not-readable.ts";
@@ -79,8 +80,8 @@ import { wrongChannel } from "./words/wrong-channel.ts";
 import { wrongMark } from "./words/wrong-mark.ts";
 import { zeroBaseline } from "./words/zero-baseline.ts";
 
-/** Words by kind of problem. The one list of them; a test holds it to the folders words/ and src/check. */
-export const problemWords = {
+/** Words by kind of problem: a kind without words is a type error. */
+export const problemWords: { [Kind in ProblemKind]: Words<ProblemOf<Kind>> } = {
   "value-unknown": valueUnknown,
   untouched,
   "nothing-returned": nothingReturned,
@@ -150,12 +151,16 @@ export const problemWords = {
   "zero-baseline": zeroBaseline,
 };
 
-/** @throws Error for a kind without words. */
-export function wordsOf(problem: Problem): Words<Problem> {
-  const words: Partial<Record<string, unknown>> = problemWords;
-  const found = words[problem.kind];
-  if (found === undefined) throw new Error(`no words for the problem kind ${problem.kind}`);
-  return found as Words<Problem>;
+type Details = { [Kind in ProblemKind]: ProblemOf<Kind>["detail"] };
+/** Written so that a kind and its detail stay together while its words are looked up. */
+type Worded<Kind extends ProblemKind> = { [K in Kind]: { kind: K; detail: Details[K] } }[Kind];
+
+export function sentence<Kind extends ProblemKind>(
+  { kind, detail }: Worded<Kind>,
+  locale: Locale,
+  say: Speaker,
+): string {
+  return problemWords[kind][locale](detail, say);
 }
 
 export const errorWords: Readonly<Record<RunErrorKind, ErrorWords>> = {

@@ -1,5 +1,5 @@
 import { check } from "../check/check.ts";
-import type { Problem } from "../check/problem.ts";
+import type { ProblemShape } from "../check/problem.ts";
 import { sameValue } from "../check/same-value.ts";
 import type { Value } from "../check/value.ts";
 import { defaultLimits } from "../sandbox/limits.ts";
@@ -10,7 +10,7 @@ import { seen, surroundings } from "./seen.ts";
 import { vary } from "./variant.ts";
 
 /** Right on the real data and wrong on changed data: the program does not read what it should. */
-export interface DoesNotFollowData extends Problem {
+export interface DoesNotFollowData extends ProblemShape {
   kind: "does-not-follow-data";
   detail: {
     /**
@@ -21,6 +21,12 @@ export interface DoesNotFollowData extends Problem {
     /** For "stopped": the learner's line. */
     line: number | null;
   };
+}
+
+declare module "../check/problem.ts" {
+  interface Problems {
+    "does-not-follow-data": DoesNotFollowData;
+  }
 }
 
 /** Runs a program that is right on the real data on each variant, until one shows it wrong. */

@@ -1,12 +1,12 @@
-import type { Problem } from "../check/problem.ts";
+import type { ProblemKind, ProblemShape } from "../check/problem.ts";
 import type { ExerciseIdeas } from "./exercise.ts";
 import type { Grade } from "./grade.ts";
 
 /** What a problem by itself tells about the idea that is missing, where no known mistake was recognised. */
 interface Pattern {
-  kind: string;
+  kind: ProblemKind;
   /** Only where the problem's facts are so; always where it is left out. */
-  when?: (detail: Problem["detail"]) => boolean;
+  when?: (detail: ProblemShape["detail"]) => boolean;
   /** A file in lessons/ideas/. */
   idea: string;
 }
@@ -21,13 +21,15 @@ const byDiagnosis: Record<string, string> = {
   spelling: "a-code-is-copied-exactly",
 };
 
-const diagnosed: Pattern[] = [
+const compared: ProblemKind[] = [
   "cell-differs",
   "item-differs",
   "unit-differs",
   "value-differs",
   "values-differ",
-].flatMap((kind) =>
+];
+
+const diagnosed: Pattern[] = compared.flatMap((kind) =>
   Object.entries(byDiagnosis).map(([diagnosis, idea]) => ({
     kind,
     when: (detail) => detail.diagnosis === diagnosis,
@@ -80,13 +82,16 @@ const patterns: readonly Pattern[] = [
   { kind: "source-named", idea: "a-chart-travels-with-its-source" },
 ];
 
-/** The ideas and the kinds of problem that patterns name, for the course to hold them to what exists. */
+/** The ideas that patterns name, for the course to hold them to what exists. */
 export const patternIdeas: readonly string[] = [...new Set(patterns.map(({ idea }) => idea))].sort();
-export const patternKinds: readonly string[] = [...new Set(patterns.map(({ kind }) => kind))].sort();
 
 /** The idea that an answer lacks: that of its mistake, or else what the problem told first gives away; or null. */
 export function ideaOf(
-  { mistake, problems: [told], isDoubtful }: Pick<Grade, "mistake" | "problems" | "isDoubtful">,
+  {
+    mistake,
+    problems: [told],
+    isDoubtful,
+  }: Pick<Grade, "mistake" | "isDoubtful"> & { problems: ProblemShape[] },
   { ofMistakes }: ExerciseIdeas,
 ): string | null {
   if (isDoubtful) return null;

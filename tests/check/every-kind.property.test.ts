@@ -7,7 +7,7 @@ import { check } from "../../src/check/check.ts";
 import { honestyOf } from "../../src/check/honesty/honesty.ts";
 import type { Problem } from "../../src/check/problem.ts";
 import { speaker } from "../../src/feedback/speaker.ts";
-import { wordsOf } from "../../src/feedback/words.ts";
+import { sentence } from "../../src/feedback/words.ts";
 import { chartWords } from "../../src/i18n/chart-words.ts";
 import { locales } from "../../src/i18n/locale.ts";
 import { chartWays } from "./ways/chart.ts";
@@ -22,7 +22,7 @@ function expectTold(problem: Problem | undefined, kind: string): void {
   if (problem === undefined) return;
   expect(JSON.parse(JSON.stringify(problem))).toEqual(problem);
   for (const locale of locales) {
-    const text = wordsOf(problem)[locale](problem.detail, speaker(locale));
+    const text = sentence(problem, locale, speaker(locale));
     expect(text).toMatch(/[.?]$/);
     expect(text).not.toMatch(/undefined|NaN\.|\[object/);
   }
@@ -60,7 +60,7 @@ test("every kind that src/check declares is reached", () => {
   const declared = readdirSync("src/check", { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => `${entry.parentPath}/${entry.name}`)
-    .filter((file) => / extends Problem \{/.test(readFileSync(file, "utf8")))
+    .filter((file) => / extends ProblemShape \{/.test(readFileSync(file, "utf8")))
     .map((file) => basename(file, ".ts"));
   const reached = [...Object.values(answers), honestyWays].flatMap((ways) => Object.keys(ways));
   expect([...new Set(reached)].sort()).toEqual(declared.sort());

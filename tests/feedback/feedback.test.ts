@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { check } from "../../src/check/check.ts";
+import type { Problem } from "../../src/check/problem.ts";
 import type { Table, Value } from "../../src/check/value.ts";
 import { feedback } from "../../src/feedback/feedback.ts";
 import { labelledTable } from "../../src/feedback/labels.ts";
@@ -46,7 +47,9 @@ describe("feedback(grade)", () => {
     expect(feedback(wrong, { messages, labels }, "en").messages[0]).toContain(
       '"People", in the row of "Food",',
     );
-    const problems = [{ kind: "columns-swapped", detail: { columns: ["people", "cost"], count: 3 } }];
+    const problems: Problem[] = [
+      { kind: "columns-swapped", detail: { columns: ["people", "cost"], count: 3 } },
+    ];
     expect(feedback(graded(expected, { problems }), { messages, labels }, "es").messages[0]).toContain(
       "«Personas» y «cost»",
     );
@@ -170,7 +173,7 @@ describe("feedback(grade)", () => {
   });
 
   test("does not say the same thing twice", () => {
-    const problem = { kind: "chart-empty", detail: { barsOnLog: false } };
+    const problem: Problem = { kind: "chart-empty", detail: { barsOnLog: false } };
     expect(
       feedback(graded(expected, { outcome: "fail", problems: [problem, problem] }), { messages }, "es")
         .messages,

@@ -1,7 +1,13 @@
 import type { Problem } from "../../src/check/problem.ts";
 
+interface Sample {
+  problem: Problem;
+  es: (string | RegExp)[];
+  en: (string | RegExp)[];
+}
+
 /** A problem of each kind as check and grading make them, and what its words must say back. */
-export const samples: { problem: Problem; es: (string | RegExp)[]; en: (string | RegExp)[] }[] = [
+export const samples: Sample[] = [
   {
     problem: {
       kind: "column-unknown",
@@ -559,11 +565,13 @@ export const samples: { problem: Problem; es: (string | RegExp)[]; en: (string |
     es: ["«hatch»"],
     en: ['"hatch"'],
   },
-  ...(["missing", "alike", "few", "uneven", "clash"] as const).map((how) => ({
-    problem: { kind: "axis-not-readable", detail: { axis: "x", how, found: ["d", "d"] } },
-    es: ["«x»"],
-    en: ['"x"'],
-  })),
+  ...(["missing", "alike", "few", "uneven", "clash"] as const).map(
+    (how): Sample => ({
+      problem: { kind: "axis-not-readable", detail: { axis: "x", how, found: ["d", "d"] } },
+      es: ["«x»"],
+      en: ['"x"'],
+    }),
+  ),
   {
     problem: { kind: "axis-reversed", detail: { axis: "x", times: true } },
     es: ["«x»", "el tiempo corre al revés"],
@@ -589,52 +597,69 @@ export const samples: { problem: Problem; es: (string | RegExp)[]; en: (string |
     es: ["ocupa tan poco"],
     en: ["so little of its frame"],
   },
-  ...(["start", "end", "pieces"] as const).map((how) => ({
-    problem: {
-      kind: "length-differs",
-      detail: { how, count: 3, compared: 8, item: ["Lima"], from: 2013.7, to: 25306.2 },
-    },
-    es: ["«Lima»", "Pasa en 3 de 8"],
-    en: ['"Lima"', "3 of 8"],
-  })),
+  ...(["start", "end", "pieces"] as const).map(
+    (how): Sample => ({
+      problem: {
+        kind: "length-differs",
+        detail: { how, count: 3, compared: 8, item: ["Lima"], from: 2013.7, to: 25306.2 },
+      },
+      es: ["«Lima»", "Pasa en 3 de 8"],
+      en: ['"Lima"', "3 of 8"],
+    }),
+  ),
   {
     problem: { kind: "point-differs", detail: { count: 1, compared: 5, item: ["2019-03"], found: 728120.4 } },
     es: ["728 000"],
     en: ["728,000"],
   },
-  ...(["blank", "colours", "exchanged", "unknown"] as const).map((how) => ({
-    problem: { kind: "names-differ", detail: { how, count: 2, name: "Cuba" } },
-    es: [how === "exchanged" || how === "unknown" ? "«Cuba»" : "nadie|no sabe"].map(
-      (part) => new RegExp(part),
-    ),
-    en: [how === "exchanged" || how === "unknown" ? '"Cuba"' : "knows|know"].map((part) => new RegExp(part)),
-  })),
-  ...(["label", "tip", "title", "line"] as const).map((place) => ({
-    problem: {
-      kind: "text-differs",
-      detail: { place, how: "number", text: "748", item: ["Lima"], count: 2 },
-    },
-    es: ["748"],
-    en: ["748"],
-  })),
-  ...(["label", "title"] as const).map((place) => ({
-    problem: { kind: "text-differs", detail: { place, how: "unit", text: "98 hogares", item: [], count: 1 } },
-    es: ["«98 hogares»", "unidad"],
-    en: ['"98 hogares"', "unit"],
-  })),
-  ...(["over", "apart", "unmarked"] as const).map((how) => ({
-    problem: { kind: "joined-differs", detail: { how, count: 2, item: ["2019-03", "2019-06"] } },
-    es: ["«2019-03» y «2019-06»"],
-    en: ['"2019-03" and "2019-06"'],
-  })),
+  ...(["blank", "colours", "exchanged", "unknown"] as const).map(
+    (how): Sample => ({
+      problem: { kind: "names-differ", detail: { how, count: 2, name: "Cuba" } },
+      es: [how === "exchanged" || how === "unknown" ? "«Cuba»" : "nadie|no sabe"].map(
+        (part) => new RegExp(part),
+      ),
+      en: [how === "exchanged" || how === "unknown" ? '"Cuba"' : "knows|know"].map(
+        (part) => new RegExp(part),
+      ),
+    }),
+  ),
+  ...(["label", "tip", "title", "line"] as const).map(
+    (place): Sample => ({
+      problem: {
+        kind: "text-differs",
+        detail: { place, how: "number", text: "748", item: ["Lima"], count: 2 },
+      },
+      es: ["748"],
+      en: ["748"],
+    }),
+  ),
+  ...(["label", "title"] as const).map(
+    (place): Sample => ({
+      problem: {
+        kind: "text-differs",
+        detail: { place, how: "unit", text: "98 hogares", item: [], count: 1 },
+      },
+      es: ["«98 hogares»", "unidad"],
+      en: ['"98 hogares"', "unit"],
+    }),
+  ),
+  ...(["over", "apart", "unmarked"] as const).map(
+    (how): Sample => ({
+      problem: { kind: "joined-differs", detail: { how, count: 2, item: ["2019-03", "2019-06"] } },
+      es: ["«2019-03» y «2019-06»"],
+      en: ['"2019-03" and "2019-06"'],
+    }),
+  ),
   {
     problem: { kind: "joined-differs", detail: { how: "curve", count: 1, item: [] } },
     es: ["se curva"],
     en: ["bends"],
   },
-  ...(["order", "reversed", "flat", "legend", "no-legend"] as const).map((how) => ({
-    problem: { kind: "colours-differ", detail: { how, item: ["2012", "CUB"] } },
-    es: [/color|claro/],
-    en: [/colour|lightest/],
-  })),
+  ...(["order", "reversed", "flat", "legend", "no-legend"] as const).map(
+    (how): Sample => ({
+      problem: { kind: "colours-differ", detail: { how, item: ["2012", "CUB"] } },
+      es: [/color|claro/],
+      en: [/colour|lightest/],
+    }),
+  ),
 ];

@@ -2,10 +2,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { sameCell } from "../../src/check/cell.ts";
-import type { Problem } from "../../src/check/problem.ts";
+import type { Problem, ProblemShape } from "../../src/check/problem.ts";
 import { feedback } from "../../src/feedback/feedback.ts";
 import { speaker } from "../../src/feedback/speaker.ts";
-import { wordsOf } from "../../src/feedback/words.ts";
+import { sentence } from "../../src/feedback/words.ts";
 import type { ExerciseBundle, ExerciseKind } from "../../src/grading/exercise.ts";
 import type { Grade, GradingEffects } from "../../src/grading/grade.ts";
 import { locales } from "../../src/i18n/locale.ts";
@@ -35,8 +35,7 @@ const blank: ExerciseBundle = {
 
 function expectWords({ problems }: Grade): void {
   for (const problem of problems) {
-    for (const locale of locales)
-      expect(wordsOf(problem)[locale](problem.detail, speaker(locale))).toMatch(/[.?]$/);
+    for (const locale of locales) expect(sentence(problem, locale, speaker(locale))).toMatch(/[.?]$/);
   }
 }
 
@@ -107,7 +106,9 @@ describe("grade of what is chosen", () => {
         const graded = await gradeChosen("match", pairs(chosen), pairs(answer));
         expectWords(graded);
         const count = chosen.filter((partner, index) => partner !== answer[index]).length;
-        expect(graded.problems.map(({ detail }) => detail.count)).toEqual(count === 0 ? [] : [count]);
+        expect(graded.problems.map(({ detail }: ProblemShape) => detail.count)).toEqual(
+          count === 0 ? [] : [count],
+        );
       }),
     );
   });
@@ -197,7 +198,7 @@ describe("grade of a program", () => {
         expectWords(graded);
         expect(first(graded)).toBe(found === varied ? null : "does-not-follow-data");
         const how = found === expected ? "same" : "other";
-        if (found !== varied) expect(graded.problems[0]?.detail.how).toBe(how);
+        if (found !== varied) expect(graded.problems[0]).toMatchObject({ detail: { how } });
       }),
     );
   });

@@ -6,7 +6,7 @@ import type { Value } from "../../src/check/value.ts";
 import { readDatasetFile } from "../../src/course/dataset/dataset.ts";
 import { synonymsIn } from "../../src/course/dataset/synonyms.ts";
 import { speaker } from "../../src/feedback/speaker.ts";
-import { wordsOf } from "../../src/feedback/words.ts";
+import { sentence } from "../../src/feedback/words.ts";
 import { problemsOf } from "../../src/grading/grade-value.ts";
 import { seen, surroundings } from "../../src/grading/seen.ts";
 import { locales } from "../../src/i18n/locale.ts";
@@ -65,8 +65,7 @@ describe.each(tasks)("$name", ({ task }) => {
     expect(problem?.kind ?? "pass", JSON.stringify(problem?.detail)).toBe(kind);
     if (problem === undefined) return;
     if (fact !== undefined) expect(Object.values(problem.detail).map(String)).toContain(fact);
-    for (const locale of locales)
-      expect(wordsOf(problem)[locale](problem.detail, speaker(locale))).not.toBe("");
+    for (const locale of locales) expect(sentence(problem, locale, speaker(locale))).not.toBe("");
   });
 });
 

@@ -1,7 +1,7 @@
-import type { Problem } from "../problem.ts";
+import type { ProblemShape } from "../problem.ts";
 
 /** The letters along a side of the chart do not tell a reader what stands where. */
-export interface AxisNotReadable extends Problem {
+export interface AxisNotReadable extends ProblemShape {
   kind: "axis-not-readable";
   detail: {
     axis: string;
@@ -13,6 +13,12 @@ export interface AxisNotReadable extends Problem {
     /** What the letters say. */
     found: string[];
   };
+}
+
+declare module "../problem.ts" {
+  interface Problems {
+    "axis-not-readable": AxisNotReadable;
+  }
 }
 
 export const axisNotReadable = (

@@ -1,13 +1,19 @@
 import { groupBy } from "../group-by.ts";
-import type { Problem } from "../problem.ts";
+import type { ProblemShape } from "../problem.ts";
 import type { Role } from "./item.ts";
 import type { MarkMatch } from "./match.ts";
 import { placeName } from "./position.ts";
 
 /** A colour or a facet that splits what is to be shown in one piece. */
-export interface ChannelExtra extends Problem {
+export interface ChannelExtra extends ProblemShape {
   kind: "channel-extra";
   detail: { channel: Role };
+}
+
+declare module "../problem.ts" {
+  interface Problems {
+    "channel-extra": ChannelExtra;
+  }
 }
 
 /** One that splits nothing (each thing has its own colour anyhow) is a matter of taste. */

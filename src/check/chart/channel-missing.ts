@@ -1,11 +1,17 @@
-import type { Problem } from "../problem.ts";
+import type { ProblemShape } from "../problem.ts";
 import type { Role } from "./item.ts";
 import type { MarkMatch } from "./match.ts";
 
 /** Something that the chart is to show and no channel of it carries. */
-export interface ChannelMissing extends Problem {
+export interface ChannelMissing extends ProblemShape {
   kind: "channel-missing";
   detail: { channel: Role };
+}
+
+declare module "../problem.ts" {
+  interface Problems {
+    "channel-missing": ChannelMissing;
+  }
 }
 
 /** Low and high come with a length, facet2 with facet. */

@@ -1,5 +1,5 @@
 import type { Comparison } from "../comparison.ts";
-import type { Problem } from "../problem.ts";
+import type { Problem, ProblemShape } from "../problem.ts";
 import type { ChartFacts } from "../value.ts";
 import { channelExtra } from "./channel-extra.ts";
 import { channelMissing } from "./channel-missing.ts";
@@ -76,7 +76,7 @@ const mayTurn = ({ family, names, roles }: Encoding): boolean =>
 
 /** The pair of marks that explains a chart best has fewest problems, about fewest things. */
 function byWeight(a: Problem[], b: Problem[]): number {
-  const things = (problems: Problem[]) =>
+  const things = (problems: ProblemShape[]) =>
     problems.reduce((sum, { detail }) => sum + Number(detail.count ?? 1), 0);
   return a.length - b.length || things(a) - things(b);
 }

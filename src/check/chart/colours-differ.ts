@@ -1,7 +1,7 @@
-import type { Place, Problem } from "../problem.ts";
+import type { Place, ProblemShape } from "../problem.ts";
 
 /** Colours that measure do not say the order of their numbers, or the legend says other numbers. */
-export interface ColoursDiffer extends Problem {
+export interface ColoursDiffer extends ProblemShape {
   kind: "colours-differ";
   detail: {
     /**
@@ -12,6 +12,12 @@ export interface ColoursDiffer extends Problem {
     /** What names the first cell that shows it. */
     item: string[];
   };
+}
+
+declare module "../problem.ts" {
+  interface Problems {
+    "colours-differ": ColoursDiffer;
+  }
 }
 
 export const coloursDiffer = (

@@ -1,8 +1,8 @@
-import type { Problem } from "../problem.ts";
+import type { ProblemShape } from "../problem.ts";
 import { itemName, type MarkMatch, piecesOf } from "./match.ts";
 
 /** Bars, points, cells that do not belong. */
-export interface ItemsExtra extends Problem {
+export interface ItemsExtra extends ProblemShape {
   kind: "items-extra";
   detail: {
     count: number;
@@ -11,6 +11,12 @@ export interface ItemsExtra extends Problem {
     /** What names the first of them. */
     item: string[];
   };
+}
+
+declare module "../problem.ts" {
+  interface Problems {
+    "items-extra": ItemsExtra;
+  }
 }
 
 export function itemsExtra(match: MarkMatch): ItemsExtra[] {

@@ -1,9 +1,9 @@
-import type { Problem } from "../problem.ts";
+import type { ProblemShape } from "../problem.ts";
 import { type MarkMatch, saidBy } from "./match.ts";
 import { placeName } from "./position.ts";
 
 /** Bars, points, cells that are to be there and are not. */
-export interface ItemsMissing extends Problem {
+export interface ItemsMissing extends ProblemShape {
   kind: "items-missing";
   detail: {
     count: number;
@@ -14,6 +14,12 @@ export interface ItemsMissing extends Problem {
     /** Naming it helps who has most of them; to who has few it would be the answer. */
     tell: boolean;
   };
+}
+
+declare module "../problem.ts" {
+  interface Problems {
+    "items-missing": ItemsMissing;
+  }
 }
 
 export function itemsMissing({ items, expected, actual }: MarkMatch): ItemsMissing[] {

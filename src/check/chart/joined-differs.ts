@@ -1,7 +1,7 @@
-import type { Place, Problem } from "../problem.ts";
+import type { Place, ProblemShape } from "../problem.ts";
 
 /** A line joins what should stay apart, leaves apart what belongs together, or says more than its points. */
-export interface JoinedDiffers extends Problem {
+export interface JoinedDiffers extends ProblemShape {
   kind: "joined-differs";
   detail: {
     /** "over": across a gap; "apart": not joined; "curve": it bends beyond its points; "unmarked": a point alone is not marked. */
@@ -10,6 +10,12 @@ export interface JoinedDiffers extends Problem {
     /** Between which two, or which point. */
     item: string[];
   };
+}
+
+declare module "../problem.ts" {
+  interface Problems {
+    "joined-differs": JoinedDiffers;
+  }
 }
 
 export const joinedDiffers = (detail: JoinedDiffers["detail"], where: Place[]): JoinedDiffers => ({

@@ -1,7 +1,7 @@
-import type { Place, Problem } from "../problem.ts";
+import type { Place, ProblemShape } from "../problem.ts";
 
 /** A bar is drawn longer, shorter or elsewhere than its number, read by the chart's own axis. */
-export interface LengthDiffers extends Problem {
+export interface LengthDiffers extends ProblemShape {
   kind: "length-differs";
   detail: {
     /** "start": it does not begin where it should; "end": it ends elsewhere; "pieces": it has colours or gaps of its own. */
@@ -13,6 +13,12 @@ export interface LengthDiffers extends Problem {
     from: number;
     to: number;
   };
+}
+
+declare module "../problem.ts" {
+  interface Problems {
+    "length-differs": LengthDiffers;
+  }
 }
 
 export const lengthDiffers = (detail: LengthDiffers["detail"], where: Place[]): LengthDiffers => ({

@@ -1,7 +1,7 @@
-import type { Place, Problem } from "../problem.ts";
+import type { Place, ProblemShape } from "../problem.ts";
 
 /** What is drawn is right, and the names beside it are not. */
-export interface NamesDiffer extends Problem {
+export interface NamesDiffer extends ProblemShape {
   kind: "names-differ";
   detail: {
     /** "exchanged": they stand beside other things; "unknown": nothing in the data is called so; "blank": there is none; "colours": a legend does not tell its colours apart. */
@@ -10,6 +10,12 @@ export interface NamesDiffer extends Problem {
     /** The first of them, as the learner's chart says it. */
     name: string;
   };
+}
+
+declare module "../problem.ts" {
+  interface Problems {
+    "names-differ": NamesDiffer;
+  }
 }
 
 export const namesDiffer = (

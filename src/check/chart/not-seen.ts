@@ -1,7 +1,7 @@
-import type { Place, Problem } from "../problem.ts";
+import type { Place, ProblemShape } from "../problem.ts";
 
 /** Something is drawn, and a reader cannot see it. */
-export interface NotSeen extends Problem {
+export interface NotSeen extends ProblemShape {
   kind: "not-seen";
   detail: {
     /**
@@ -13,6 +13,12 @@ export interface NotSeen extends Problem {
     /** What names the first of them; nothing where its name cannot be read. */
     item: string[];
   };
+}
+
+declare module "../problem.ts" {
+  interface Problems {
+    "not-seen": NotSeen;
+  }
 }
 
 export const notSeen = (

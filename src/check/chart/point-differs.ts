@@ -1,9 +1,15 @@
-import type { Place, Problem } from "../problem.ts";
+import type { Place, ProblemShape } from "../problem.ts";
 
 /** A point, or the corner of a line, stands at another number than it should, read by the chart's own axis. */
-export interface PointDiffers extends Problem {
+export interface PointDiffers extends ProblemShape {
   kind: "point-differs";
   detail: { count: number; compared: number; item: string[]; found: number };
+}
+
+declare module "../problem.ts" {
+  interface Problems {
+    "point-differs": PointDiffers;
+  }
 }
 
 export const pointDiffers = (detail: PointDiffers["detail"], where: Place[]): PointDiffers => ({

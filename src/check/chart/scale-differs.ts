@@ -1,16 +1,22 @@
-import type { Problem } from "../problem.ts";
+import type { ProblemShape } from "../problem.ts";
 import type { ChartFacts } from "../value.ts";
 import type { Encoding } from "./encode.ts";
 import type { Axis } from "./item.ts";
 
 /** The axis grows in another way than asked for: in equal steps, or by equal factors. */
-export interface ScaleDiffers extends Problem {
+export interface ScaleDiffers extends ProblemShape {
   kind: "scale-differs";
   detail: {
     axis: Axis;
     /** How the learner's axis grows. */
     found: Growth;
   };
+}
+
+declare module "../problem.ts" {
+  interface Problems {
+    "scale-differs": ScaleDiffers;
+  }
 }
 
 type Growth = "linear" | "log" | "root";

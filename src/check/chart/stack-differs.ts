@@ -1,9 +1,9 @@
 import { sameCell } from "../cell.ts";
-import type { Problem } from "../problem.ts";
+import type { ProblemShape } from "../problem.ts";
 import { itemName, type MarkMatch, piecesOf, saidBy } from "./match.ts";
 
 /** Bars of the right length that do not stand where a reader measures them from. */
-export interface StackDiffers extends Problem {
+export interface StackDiffers extends ProblemShape {
   kind: "stack-differs";
   detail: {
     /** "overlap": bars of one category hide each other; "base": they start elsewhere than asked for. */
@@ -12,6 +12,12 @@ export interface StackDiffers extends Problem {
     /** What names the first of them. */
     item: string[];
   };
+}
+
+declare module "../problem.ts" {
+  interface Problems {
+    "stack-differs": StackDiffers;
+  }
 }
 
 /** Only where the lengths are right: otherwise the lengths are the news. */

@@ -1,7 +1,7 @@
-import type { Place, Problem } from "../problem.ts";
+import type { Place, ProblemShape } from "../problem.ts";
 
 /** A text on the chart says something else than what is drawn beside it. */
-export interface TextDiffers extends Problem {
+export interface TextDiffers extends ProblemShape {
   kind: "text-differs";
   detail: {
     /** "label": beside a mark; "tip": shown under a pointer; "title": above or below; "line": a line at a number. */
@@ -12,6 +12,12 @@ export interface TextDiffers extends Problem {
     item: string[];
     count: number;
   };
+}
+
+declare module "../problem.ts" {
+  interface Problems {
+    "text-differs": TextDiffers;
+  }
 }
 
 export const textDiffers = (detail: TextDiffers["detail"], where: Place[] = []): TextDiffers => ({

@@ -1,12 +1,12 @@
 import { sameCell } from "../cell.ts";
 import { byReason, type Diagnosis } from "../diagnosis.ts";
-import type { Problem } from "../problem.ts";
+import type { ProblemShape } from "../problem.ts";
 import type { Cell } from "../value.ts";
 import type { Role } from "./item.ts";
 import { itemName, type MarkMatch, piecesOf, saidBy } from "./match.ts";
 
 /** Bars of another length, points at another place, cells of another colour: one problem a reason. */
-export interface ValuesDiffer extends Problem {
+export interface ValuesDiffer extends ProblemShape {
   kind: "values-differ";
   detail: {
     channel: Role;
@@ -21,6 +21,12 @@ export interface ValuesDiffer extends Problem {
     /** For "factor": the learner's number divided by the wanted one. */
     factor: number | null;
   };
+}
+
+declare module "../problem.ts" {
+  interface Problems {
+    "values-differ": ValuesDiffer;
+  }
 }
 
 export const valuesDiffer = (match: MarkMatch): ValuesDiffer[] =>

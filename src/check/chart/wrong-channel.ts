@@ -1,15 +1,21 @@
-import type { Problem } from "../problem.ts";
+import type { ProblemShape } from "../problem.ts";
 import type { Encoding } from "./encode.ts";
 import type { Role } from "./item.ts";
 import type { MarkMatch } from "./match.ts";
 import { placeName } from "./position.ts";
 
 /** The right things in the wrong place: axes swapped, colour and axis swapped, a colour that cannot measure. */
-export interface WrongChannel extends Problem {
+export interface WrongChannel extends ProblemShape {
   kind: "wrong-channel";
   detail: {
     how: "axes-swapped" | "series-on-axis" | "colour-as-names" | "colour-as-numbers";
   };
+}
+
+declare module "../problem.ts" {
+  interface Problems {
+    "wrong-channel": WrongChannel;
+  }
 }
 
 export const wrongChannel = (actual: Encoding, how: WrongChannel["detail"]["how"]): WrongChannel => ({

@@ -1,9 +1,9 @@
 import { isDate } from "../cell.ts";
-import type { Problem } from "../problem.ts";
+import type { ProblemShape } from "../problem.ts";
 import type { ScaleFacts } from "../value.ts";
 import type { HonestyRule } from "./rule.ts";
 
-export interface AxisLabelWithUnit extends Problem {
+export interface AxisLabelWithUnit extends ProblemShape {
   kind: "axis-label-with-unit";
   detail: {
     axis: "x" | "y";
@@ -11,6 +11,12 @@ export interface AxisLabelWithUnit extends Problem {
     label: string | null;
     how: "missing" | "blank" | "column-name" | "no-unit";
   };
+}
+
+declare module "../problem.ts" {
+  interface Problems {
+    "axis-label-with-unit": AxisLabelWithUnit;
+  }
 }
 
 /**

@@ -2,11 +2,11 @@ import { areColoursNamed } from "../chart/named-elsewhere.ts";
 import { placeName } from "../chart/position.ts";
 import { colourDifference, type Vision } from "../colour/difference.ts";
 import { readColour } from "../colour/read-colour.ts";
-import type { Problem } from "../problem.ts";
+import type { ProblemShape } from "../problem.ts";
 import type { ScaleFacts } from "../value.ts";
 import type { HonestyRule } from "./rule.ts";
 
-export interface ColourBlindSafe extends Problem {
+export interface ColourBlindSafe extends ProblemShape {
   kind: "colour-blind-safe";
   detail: {
     /** The two kinds of things whose colours look most alike. */
@@ -16,6 +16,12 @@ export interface ColourBlindSafe extends Problem {
     /** Who sees them alike: without red cones, or without green ones. */
     vision: Vision;
   };
+}
+
+declare module "../problem.ts" {
+  interface Problems {
+    "colour-blind-safe": ColourBlindSafe;
+  }
 }
 
 /**

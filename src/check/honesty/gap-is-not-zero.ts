@@ -1,10 +1,10 @@
 import { type Encoding, encodeChart } from "../chart/encode.ts";
 import { placeName } from "../chart/position.ts";
 import { groupBy } from "../group-by.ts";
-import type { Problem } from "../problem.ts";
+import type { ProblemShape } from "../problem.ts";
 import type { HonestyRule } from "./rule.ts";
 
-export interface GapIsNotZero extends Problem {
+export interface GapIsNotZero extends ProblemShape {
   kind: "gap-is-not-zero";
   detail: {
     /** How many zeros look like gaps. */
@@ -14,6 +14,12 @@ export interface GapIsNotZero extends Problem {
     /** "between": larger numbers come before and after; "end": from there on nothing but zeros. */
     how: "between" | "end";
   };
+}
+
+declare module "../problem.ts" {
+  interface Problems {
+    "gap-is-not-zero": GapIsNotZero;
+  }
 }
 
 /**

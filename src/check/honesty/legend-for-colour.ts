@@ -1,15 +1,21 @@
 import { familyOf, isFurniture } from "../chart/family.ts";
 import { areColoursNamed } from "../chart/named-elsewhere.ts";
-import type { Problem } from "../problem.ts";
+import type { ProblemShape } from "../problem.ts";
 import type { ChartFacts } from "../value.ts";
 import type { HonestyRule } from "./rule.ts";
 
-export interface LegendForColour extends Problem {
+export interface LegendForColour extends ProblemShape {
   kind: "legend-for-colour";
   detail: {
     /** "missing": colours are not explained; "no-label": a legend of numbers does not say of what. */
     how: "missing" | "no-label";
   };
+}
+
+declare module "../problem.ts" {
+  interface Problems {
+    "legend-for-colour": LegendForColour;
+  }
 }
 
 /**

@@ -1,9 +1,9 @@
 import { isFurniture } from "../chart/family.ts";
-import type { Problem } from "../problem.ts";
+import type { ProblemShape } from "../problem.ts";
 import type { Cell, ChartFacts, MarkFacts } from "../value.ts";
 import type { HonestyRule } from "./rule.ts";
 
-export interface NoFalseDigits extends Problem {
+export interface NoFalseDigits extends ProblemShape {
   kind: "no-false-digits";
   detail: {
     /** The first label with too many. */
@@ -12,6 +12,12 @@ export interface NoFalseDigits extends Problem {
     /** "invented": more decimals than the number has; "crowded": more than anybody reads. */
     how: "invented" | "crowded";
   };
+}
+
+declare module "../problem.ts" {
+  interface Problems {
+    "no-false-digits": NoFalseDigits;
+  }
 }
 
 /**

@@ -1,12 +1,18 @@
 import { type Encoding, encodeChart } from "../chart/encode.ts";
 import { placeName } from "../chart/position.ts";
-import type { Problem } from "../problem.ts";
+import type { ProblemShape } from "../problem.ts";
 import type { ChartFacts } from "../value.ts";
 import type { HonestyRule } from "./rule.ts";
 
-export interface OrderHelps extends Problem {
+export interface OrderHelps extends ProblemShape {
   kind: "order-helps";
   detail: { count: number };
+}
+
+declare module "../problem.ts" {
+  interface Problems {
+    "order-helps": OrderHelps;
+  }
 }
 
 /**

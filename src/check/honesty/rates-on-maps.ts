@@ -1,13 +1,19 @@
 import { familyOf } from "../chart/family.ts";
-import type { Problem } from "../problem.ts";
+import type { ProblemShape } from "../problem.ts";
 import type { HonestyRule } from "./rule.ts";
 
-export interface RatesOnMaps extends Problem {
+export interface RatesOnMaps extends ProblemShape {
   kind: "rates-on-maps";
   detail: {
     /** What the colours are said to measure. */
     label: string;
   };
+}
+
+declare module "../problem.ts" {
+  interface Problems {
+    "rates-on-maps": RatesOnMaps;
+  }
 }
 
 /**

@@ -1,7 +1,7 @@
-import type { Problem } from "../problem.ts";
+import type { ProblemShape } from "../problem.ts";
 import type { HonestyRule } from "./rule.ts";
 
-export interface SourceNamed extends Problem {
+export interface SourceNamed extends ProblemShape {
   kind: "source-named";
   detail: {
     /** "blank": the place is there and still to be filled in. */
@@ -9,6 +9,12 @@ export interface SourceNamed extends Problem {
     /** What the learner wrote there. */
     caption: string | null;
   };
+}
+
+declare module "../problem.ts" {
+  interface Problems {
+    "source-named": SourceNamed;
+  }
 }
 
 /**

@@ -1,13 +1,19 @@
-import type { Problem } from "../problem.ts";
+import type { ProblemShape } from "../problem.ts";
 import type { ChartFacts } from "../value.ts";
 import type { HonestyRule } from "./rule.ts";
 
-export interface TitleSaysSomething extends Problem {
+export interface TitleSaysSomething extends ProblemShape {
   kind: "title-says-something";
   detail: {
     title: string | null;
     how: "missing" | "blank" | "names-only";
   };
+}
+
+declare module "../problem.ts" {
+  interface Problems {
+    "title-says-something": TitleSaysSomething;
+  }
 }
 
 /**

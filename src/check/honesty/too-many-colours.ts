@@ -1,9 +1,15 @@
-import type { Problem } from "../problem.ts";
+import type { ProblemShape } from "../problem.ts";
 import type { HonestyRule } from "./rule.ts";
 
-export interface TooManyColours extends Problem {
+export interface TooManyColours extends ProblemShape {
   kind: "too-many-colours";
   detail: { count: number; most: number };
+}
+
+declare module "../problem.ts" {
+  interface Problems {
+    "too-many-colours": TooManyColours;
+  }
 }
 
 /**

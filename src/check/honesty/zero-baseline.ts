@@ -1,9 +1,9 @@
 import { familyOf } from "../chart/family.ts";
-import type { Problem } from "../problem.ts";
+import type { ProblemShape } from "../problem.ts";
 import type { ChartFacts, MarkFacts } from "../value.ts";
 import type { HonestyRule } from "./rule.ts";
 
-export interface ZeroBaseline extends Problem {
+export interface ZeroBaseline extends ProblemShape {
   kind: "zero-baseline";
   detail: {
     axis: "x" | "y";
@@ -15,6 +15,12 @@ export interface ZeroBaseline extends Problem {
     to: number | null;
     reach: number | null;
   };
+}
+
+declare module "../problem.ts" {
+  interface Problems {
+    "zero-baseline": ZeroBaseline;
+  }
 }
 
 /**

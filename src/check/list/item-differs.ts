@@ -1,9 +1,9 @@
 import { byReason, type Diagnosis } from "../diagnosis.ts";
-import type { Problem } from "../problem.ts";
+import type { ProblemShape } from "../problem.ts";
 import type { Cell } from "../value.ts";
 
 /** Items of the right type with another value: one problem a reason. */
-export interface ItemDiffers extends Problem {
+export interface ItemDiffers extends ProblemShape {
   kind: "item-differs";
   detail: {
     count: number;
@@ -17,6 +17,12 @@ export interface ItemDiffers extends Problem {
     /** For "factor": the learner's number divided by the wanted one. */
     factor: number | null;
   };
+}
+
+declare module "../problem.ts" {
+  interface Problems {
+    "item-differs": ItemDiffers;
+  }
 }
 
 interface Difference {

@@ -1,10 +1,10 @@
 import { sameCell } from "../cell.ts";
-import type { Problem } from "../problem.ts";
+import type { ProblemShape } from "../problem.ts";
 import type { Cell } from "../value.ts";
 import type { ListMatch } from "./match.ts";
 
 /** Items that were not asked for. */
-export interface ItemExtra extends Problem {
+export interface ItemExtra extends ProblemShape {
   kind: "item-extra";
   detail: {
     count: number;
@@ -15,6 +15,12 @@ export interface ItemExtra extends Problem {
     /** All of them stand in the list already: each was asked for once. */
     repeated: boolean;
   };
+}
+
+declare module "../problem.ts" {
+  interface Problems {
+    "item-extra": ItemExtra;
+  }
 }
 
 export function itemExtra({ extra, same, actual }: ListMatch): ItemExtra[] {

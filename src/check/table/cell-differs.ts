@@ -1,11 +1,11 @@
 import { byReason, type Diagnosis } from "../diagnosis.ts";
-import type { Problem } from "../problem.ts";
+import type { ProblemShape } from "../problem.ts";
 import type { Cell } from "../value.ts";
 import { type CellDifference, type ColumnDifferences, places } from "./cells.ts";
 import { keyOfActual, type TableMatch } from "./match.ts";
 
 /** Cells of the right type with another value: one problem a column and reason. */
-export interface CellDiffers extends Problem {
+export interface CellDiffers extends ProblemShape {
   kind: "cell-differs";
   detail: {
     column: string;
@@ -20,6 +20,12 @@ export interface CellDiffers extends Problem {
     /** For "factor": the learner's number divided by the wanted one. */
     factor: number | null;
   };
+}
+
+declare module "../problem.ts" {
+  interface Problems {
+    "cell-differs": CellDiffers;
+  }
 }
 
 /** `differences` are cells of one type, none of them blank. */

@@ -2,7 +2,7 @@ import { blankDiffers, differInBlank } from "../blank-differs.ts";
 import { sameCell } from "../cell.ts";
 import type { Comparison } from "../comparison.ts";
 import { type OrderDiffers, orderDiffers } from "../order-differs.ts";
-import type { Problem } from "../problem.ts";
+import type { Problem, ProblemShape } from "../problem.ts";
 import { differInType, typeDiffers } from "../type-differs.ts";
 import { unitDiffers } from "../unit-differs.ts";
 import type { Table } from "../value.ts";
@@ -59,7 +59,7 @@ function cells(match: TableMatch): Problem[] {
         ...(unit.length > 0 ? unit : cellDiffers(match, column, other)),
       ];
     });
-  const reach = ({ detail }: Problem) => Number(detail.count);
+  const reach = ({ detail }: ProblemShape) => Number(detail.count);
   return [...moved, ...problems.sort((a, b) => reach(b) - reach(a))];
 }
 

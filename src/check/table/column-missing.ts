@@ -1,14 +1,20 @@
-import type { Problem } from "../problem.ts";
+import type { ProblemShape } from "../problem.ts";
 import { actualName, type TableMatch } from "./match.ts";
 
 /** An expected column that no column of the learner's stands for. */
-export interface ColumnMissing extends Problem {
+export interface ColumnMissing extends ProblemShape {
   kind: "column-missing";
   detail: {
     column: string;
     /** The columns that the learner's table has instead, to be said back. */
     found: string[];
   };
+}
+
+declare module "../problem.ts" {
+  interface Problems {
+    "column-missing": ColumnMissing;
+  }
 }
 
 export function columnMissing(match: TableMatch): ColumnMissing[] {

@@ -1,9 +1,9 @@
 import type { NameDifference } from "../name.ts";
-import type { Problem } from "../problem.ts";
+import type { ProblemShape } from "../problem.ts";
 import { actualName, type TableMatch } from "./match.ts";
 
 /** A column that is there under another name. */
-export interface ColumnRenamed extends Problem {
+export interface ColumnRenamed extends ProblemShape {
   kind: "column-renamed";
   detail: {
     column: string;
@@ -12,6 +12,12 @@ export interface ColumnRenamed extends Problem {
     /** "values": the name is another, but the column holds what was expected. */
     difference: NameDifference | "values";
   };
+}
+
+declare module "../problem.ts" {
+  interface Problems {
+    "column-renamed": ColumnRenamed;
+  }
 }
 
 export const columnRenamed = (match: TableMatch): ColumnRenamed[] =>

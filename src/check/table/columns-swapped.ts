@@ -1,16 +1,22 @@
 import { sameCell, type Tolerance } from "../cell.ts";
-import type { Problem } from "../problem.ts";
+import type { ProblemShape } from "../problem.ts";
 import { type ColumnDifferences, places } from "./cells.ts";
 import type { TableMatch } from "./match.ts";
 
 /** Two columns that each hold what belongs in the other. */
-export interface ColumnsSwapped extends Problem {
+export interface ColumnsSwapped extends ProblemShape {
   kind: "columns-swapped";
   detail: {
     /** The learner's names of the two. */
     columns: string[];
     count: number;
   };
+}
+
+declare module "../problem.ts" {
+  interface Problems {
+    "columns-swapped": ColumnsSwapped;
+  }
 }
 
 /** In one row two cells may stand crosswise by chance. */

@@ -1,12 +1,12 @@
 import { isLost } from "../blank-differs.ts";
 import { blankKind } from "../cell.ts";
-import type { Problem } from "../problem.ts";
+import type { ProblemShape } from "../problem.ts";
 import type { Cell } from "../value.ts";
 import { actualName, keyOfActual, keyOfExpected, type TableMatch } from "./match.ts";
 import { isTotal } from "./total.ts";
 
 /** The group of rows whose name is blank is left out, or is there and does not belong. */
-export interface GroupUnnamed extends Problem {
+export interface GroupUnnamed extends ProblemShape {
   kind: "group-unnamed";
   detail: {
     /** The learner's name of the column that is blank in it. */
@@ -15,6 +15,12 @@ export interface GroupUnnamed extends Problem {
     /** How many such groups: there may be several where two columns name a row. */
     count: number;
   };
+}
+
+declare module "../problem.ts" {
+  interface Problems {
+    "group-unnamed": GroupUnnamed;
+  }
 }
 
 /**

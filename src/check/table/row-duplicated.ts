@@ -1,9 +1,9 @@
-import type { Problem } from "../problem.ts";
+import type { ProblemShape } from "../problem.ts";
 import type { Cell } from "../value.ts";
 import { keyOfActual, type TableMatch } from "./match.ts";
 
 /** Rows that stand more than once where each should stand once. */
-export interface RowDuplicated extends Problem {
+export interface RowDuplicated extends ProblemShape {
   kind: "row-duplicated";
   detail: {
     /** How many rows too many. */
@@ -14,6 +14,12 @@ export interface RowDuplicated extends Problem {
     /** Whether all their cells are the same (a copy) or only the key (not added up, or a join that fans out). */
     identical: boolean;
   };
+}
+
+declare module "../problem.ts" {
+  interface Problems {
+    "row-duplicated": RowDuplicated;
+  }
 }
 
 export function rowDuplicated(match: TableMatch): RowDuplicated[] {

@@ -1,10 +1,10 @@
-import type { Problem } from "../problem.ts";
+import type { ProblemShape } from "../problem.ts";
 import type { Cell } from "../value.ts";
 import { keyOfActual, type TableMatch } from "./match.ts";
 import { isTotal } from "./total.ts";
 
 /** Rows of the learner's that nothing expected stands for. */
-export interface RowExtra extends Problem {
+export interface RowExtra extends ProblemShape {
   kind: "row-extra";
   detail: {
     count: number;
@@ -15,6 +15,12 @@ export interface RowExtra extends Problem {
     /** The first of them looks like the sum of the others: "Total", "Todos", … */
     total: boolean;
   };
+}
+
+declare module "../problem.ts" {
+  interface Problems {
+    "row-extra": RowExtra;
+  }
 }
 
 export function rowExtra(match: TableMatch): RowExtra[] {

@@ -1,8 +1,8 @@
-import type { Problem } from "../problem.ts";
+import type { ProblemShape } from "../problem.ts";
 import { keyOfExpected, type TableMatch } from "./match.ts";
 
 /** Expected rows that the learner's table does not have. */
-export interface RowMissing extends Problem {
+export interface RowMissing extends ProblemShape {
   kind: "row-missing";
   detail: {
     count: number;
@@ -13,6 +13,12 @@ export interface RowMissing extends Problem {
     /** Naming it helps who has most rows; to who has few it would be the answer. */
     tell: boolean;
   };
+}
+
+declare module "../problem.ts" {
+  interface Problems {
+    "row-missing": RowMissing;
+  }
 }
 
 export function rowMissing(match: TableMatch): RowMissing[] {

@@ -1,10 +1,10 @@
 import { cellText, sameCell, type Tolerance } from "../cell.ts";
-import type { Problem } from "../problem.ts";
+import type { ProblemShape } from "../problem.ts";
 import { type CellPair, type ColumnDifferences, places } from "./cells.ts";
 import type { TableMatch } from "./match.ts";
 
 /** Columns whose cells stand one row too far down or up: each belongs to the neighbour of its row. */
-export interface RowsShifted extends Problem {
+export interface RowsShifted extends ProblemShape {
   kind: "rows-shifted";
   detail: {
     /** The learner's names of the columns that moved. */
@@ -12,6 +12,12 @@ export interface RowsShifted extends Problem {
     direction: "down" | "up";
     count: number;
   };
+}
+
+declare module "../problem.ts" {
+  interface Problems {
+    "rows-shifted": RowsShifted;
+  }
 }
 
 /** In fewer rows, or with fewer kinds of values, neighbours are equal by chance. */

@@ -1,6 +1,5 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
-import type { Problem } from "../../check/problem.ts";
 import { feedback } from "../../feedback/feedback.ts";
 import type { Grade } from "../../grading/grade.ts";
 import type { Locale } from "../../i18n/locale.ts";
@@ -20,7 +19,7 @@ export interface Tried {
   outcome: Grade["outcome"] | "refused";
   mistake: string | null;
   /** An error of the program is told as a problem of the kind "error-<its kind>". */
-  problems: Pick<Problem, "kind" | "detail">[];
+  problems: { kind: string; detail: object }[];
   messages: string[];
   advice: string[];
   /** What the page says that it read of a typed number or a file. */

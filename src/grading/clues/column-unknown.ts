@@ -1,7 +1,7 @@
-import type { Problem } from "../../check/problem.ts";
+import type { ProblemShape } from "../../check/problem.ts";
 
 /** A program reads a column that the rows do not have. */
-export interface ColumnUnknown extends Problem {
+export interface ColumnUnknown extends ProblemShape {
   kind: "column-unknown";
   detail: {
     name: string;
@@ -12,6 +12,12 @@ export interface ColumnUnknown extends Problem {
     /** The learner's, from 1; null where it is not known. */
     line: number | null;
   };
+}
+
+declare module "../../check/problem.ts" {
+  interface Problems {
+    "column-unknown": ColumnUnknown;
+  }
 }
 
 export const columnUnknown = (detail: ColumnUnknown["detail"]): ColumnUnknown => ({

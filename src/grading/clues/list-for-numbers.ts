@@ -1,7 +1,7 @@
-import type { Problem } from "../../check/problem.ts";
+import type { ProblemShape } from "../../check/problem.ts";
 
 /** Math.max or Math.min of a list that is not spread out. */
-export interface ListForNumbers extends Problem {
+export interface ListForNumbers extends ProblemShape {
   kind: "list-for-numbers";
   detail: {
     /** "Math.max" */
@@ -10,6 +10,12 @@ export interface ListForNumbers extends Problem {
     written: string;
     line: number;
   };
+}
+
+declare module "../../check/problem.ts" {
+  interface Problems {
+    "list-for-numbers": ListForNumbers;
+  }
 }
 
 export const listForNumbers = (detail: ListForNumbers["detail"]): ListForNumbers => ({

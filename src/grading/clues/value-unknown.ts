@@ -1,8 +1,8 @@
-import type { Problem } from "../../check/problem.ts";
+import type { ProblemShape } from "../../check/problem.ts";
 import type { Cell } from "../../check/value.ts";
 
 /** A program compares a column with a value that no row has there. */
-export interface ValueUnknown extends Problem {
+export interface ValueUnknown extends ProblemShape {
   kind: "value-unknown";
   detail: {
     column: string;
@@ -15,6 +15,12 @@ export interface ValueUnknown extends Problem {
     /** The learner's, from 1. */
     line: number;
   };
+}
+
+declare module "../../check/problem.ts" {
+  interface Problems {
+    "value-unknown": ValueUnknown;
+  }
 }
 
 export const valueUnknown = (detail: ValueUnknown["detail"]): ValueUnknown => ({

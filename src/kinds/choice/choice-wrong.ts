@@ -1,7 +1,7 @@
-import type { Problem } from "../../check/problem.ts";
+import type { ProblemShape } from "../../check/problem.ts";
 
 /** An option that is not the right one, or not one of the right ones. */
-export interface ChoiceWrong extends Problem {
+export interface ChoiceWrong extends ProblemShape {
   kind: "choice-wrong";
   detail: {
     /** How many of the chosen options are wrong. */
@@ -9,6 +9,12 @@ export interface ChoiceWrong extends Problem {
     /** How many were chosen. */
     chosen: number;
   };
+}
+
+declare module "../../check/problem.ts" {
+  interface Problems {
+    "choice-wrong": ChoiceWrong;
+  }
 }
 
 export function choiceWrong(chosen: string[], answer: string[]): ChoiceWrong[] {

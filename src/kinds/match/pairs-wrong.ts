@@ -1,9 +1,15 @@
-import type { Problem } from "../../check/problem.ts";
+import type { ProblemShape } from "../../check/problem.ts";
 
 /** Some options were given a partner that is not theirs. */
-export interface PairsWrong extends Problem {
+export interface PairsWrong extends ProblemShape {
   kind: "pairs-wrong";
   detail: { count: number; total: number };
+}
+
+declare module "../../check/problem.ts" {
+  interface Problems {
+    "pairs-wrong": PairsWrong;
+  }
 }
 
 export function pairsWrong(chosen: string[], answer: string[]): PairsWrong[] {

@@ -1,7 +1,7 @@
-import type { Problem } from "../../check/problem.ts";
+import type { ProblemShape } from "../../check/problem.ts";
 
 /** Pointed at something that is not what was asked for. */
-export interface SpotWrong extends Problem {
+export interface SpotWrong extends ProblemShape {
   kind: "spot-wrong";
   detail: {
     /** How many of the places pointed at are wrong. */
@@ -9,6 +9,12 @@ export interface SpotWrong extends Problem {
     /** How many places were pointed at. */
     chosen: number;
   };
+}
+
+declare module "../../check/problem.ts" {
+  interface Problems {
+    "spot-wrong": SpotWrong;
+  }
 }
 
 export function spotWrong(chosen: string[], answer: string[]): SpotWrong[] {

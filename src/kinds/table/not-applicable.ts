@@ -1,9 +1,9 @@
 import type { BlankDiffers } from "../../check/blank-differs.ts";
-import type { Problem } from "../../check/problem.ts";
+import type { ProblemShape } from "../../check/problem.ts";
 import type { Cell, Table } from "../../check/value.ts";
 
 /** Cells that were filled in with "N/A" where something belongs, or the other way round. */
-export interface NotApplicable extends Problem {
+export interface NotApplicable extends ProblemShape {
   kind: "not-applicable";
   detail: {
     column: string;
@@ -13,6 +13,12 @@ export interface NotApplicable extends Problem {
     /** "none": N/A, where a value belongs. "zero", "value": where N/A belongs. */
     found: "none" | "zero" | "value";
   };
+}
+
+declare module "../../check/problem.ts" {
+  interface Problems {
+    "not-applicable": NotApplicable;
+  }
 }
 
 /** A blank that a person filled in says "N/A"; in a program's answer it is something that got lost. */

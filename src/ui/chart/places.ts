@@ -1,4 +1,4 @@
-import type { Place, Problem } from "../../check/problem.ts";
+import type { Place, ProblemShape } from "../../check/problem.ts";
 
 /** What the problems of a chart mean in its drawing. */
 export interface ChartPlaces {
@@ -20,7 +20,7 @@ export interface ChartItem {
 /** With more numbers than these a drawing is covered by them. */
 const mostNumbers = 20;
 
-export function chartPlaces(problems: Problem[]): ChartPlaces {
+export function chartPlaces(problems: ProblemShape[]): ChartPlaces {
   const places = problems.flatMap(({ where = [] }) => where);
   const items = new Map(places.filter(isItem).map((place) => [nameOf(place), place]));
   const marks = places.flatMap((place) => ("mark" in place && place.item === undefined ? [place.mark] : []));

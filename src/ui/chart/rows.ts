@@ -1,4 +1,4 @@
-import type { Place, Problem } from "../../check/problem.ts";
+import type { Place, ProblemShape } from "../../check/problem.ts";
 import type { ChartFacts, Table } from "../../check/value.ts";
 
 /** What one mark of a chart draws, as a table: the chart for those who do not see it. */
@@ -10,7 +10,7 @@ export interface MarkRows {
   /** One row a thing drawn; columns are named by the chart's own labels. */
   table: Table;
   /** The same problem, with its places in the chart as rows of this table. */
-  toRows(problem: Problem): Problem;
+  toRows<P extends ProblemShape>(problem: P): P;
 }
 
 const frame = /^(axis|grid|tip)|^(frame|rule[XY]?)$/;

@@ -1,7 +1,7 @@
 // Charts as facts, for what is too fine to draw: which of the things that are drawn differ.
 import { describe, expect, test } from "vitest";
 import type { Cell, Chart } from "../../../src/check/value.ts";
-import { expectPass, kinds, problemsOf } from "../expectations.ts";
+import { expectPass, kinds, problemsOf, told } from "../expectations.ts";
 import { drawnAs, mark, sketch, standing } from "./sketch.ts";
 
 const sizes = { Lima: 40, Piura: 13, Tacna: 7, Puno: 5 };
@@ -29,7 +29,7 @@ describe("things that are missing or too many", () => {
 
   test("are named to who has more than are missing", () => {
     const { Lima, Piura, Tacna } = sizes;
-    const tell = (chart: Chart) => problemsOf({ expected: bars, actual: chart })[0]?.detail.tell;
+    const tell = (chart: Chart) => told(bars, chart)[0]?.[1].tell;
     expect(tell(sketch([standing({ Lima, Piura, Tacna })]))).toBe(true);
     expect(tell(sketch([standing({ Lima, Piura })]))).toBe(false);
     const nameless = points({ x: [1, 2, 3], y: [4, 5, 6] });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { honestyOf } from "../../../src/check/honesty/honesty.ts";
+import type { ProblemShape } from "../../../src/check/problem.ts";
 import type { MarkFacts, ScaleFacts } from "../../../src/check/value.ts";
 import { mark, sketch, standing } from "../chart/sketch.ts";
 
@@ -90,7 +91,7 @@ describe("zero-baseline", () => {
 
 describe("axis-label-with-unit", () => {
   const points = mark("dot", { x: [1, 2], y: [1, 2] });
-  const told = (y: Partial<ScaleFacts>) =>
+  const told = (y: Partial<ScaleFacts>): ProblemShape[] =>
     honestyOf(sketch([points], { scales: { x: { label: "Personas" }, y } }), ["axis-label-with-unit"]);
   const how = (label: string | null) => told({ label })[0]?.detail.how ?? "kept";
 
@@ -141,14 +142,16 @@ describe("axis-label-with-unit", () => {
 
   test("judges both axes", () => {
     const chart = sketch([points]);
-    const axes = honestyOf(chart, ["axis-label-with-unit"]).map(({ detail }) => detail.axis);
+    const axes = honestyOf(chart, ["axis-label-with-unit"]).map(({ detail }: ProblemShape) => detail.axis);
     expect(axes).toEqual(["x", "y"]);
   });
 });
 
 describe("order-helps", () => {
   const told = (marks: MarkFacts[], x: Partial<ScaleFacts> = {}) =>
-    honestyOf(sketch(marks, { scales: { x } }), ["order-helps"]).map(({ detail }) => detail.count);
+    honestyOf(sketch(marks, { scales: { x } }), ["order-helps"]).map(
+      ({ detail }: ProblemShape) => detail.count,
+    );
   const named = (...names: string[]) =>
     standing(Object.fromEntries(names.map((name, index) => [name, [5, 9, 2, 7][index] ?? 1])));
 

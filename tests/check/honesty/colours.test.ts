@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { honestyOf } from "../../../src/check/honesty/honesty.ts";
+import type { ProblemShape } from "../../../src/check/problem.ts";
 import type { Cell, ChartFacts, MarkFacts, ScaleFacts } from "../../../src/check/value.ts";
 import { mark, sketch } from "../chart/sketch.ts";
 
@@ -18,7 +19,7 @@ const told = (
   marks: MarkFacts[],
   color: Partial<ScaleFacts> = {},
   more: Partial<ChartFacts> & { x?: Partial<ScaleFacts> } = {},
-) => {
+): ProblemShape[] => {
   const { x = {}, legends = [] } = more;
   return honestyOf(sketch(marks, { scales: { color, x }, legends }), [rule]);
 };

@@ -1,10 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { honestyOf } from "../../../src/check/honesty/honesty.ts";
+import type { ProblemShape } from "../../../src/check/problem.ts";
 import type { Cell, ChartFacts } from "../../../src/check/value.ts";
 import { mark, sketch, standing } from "../chart/sketch.ts";
 
 const bars = standing({ Lima: 40, Piura: 12, Tacna: 3 });
-const texts = (rule: string, written: Partial<ChartFacts>) => {
+const texts = (rule: string, written: Partial<ChartFacts>): ProblemShape[] => {
   const { title = null, subtitle = null, caption = null } = written;
   const named = { scales: { x: { label: "department" }, y: { label: "people reached" } } };
   return honestyOf(sketch([bars], { ...named, title, subtitle, caption }), [rule]);
@@ -96,9 +97,11 @@ describe("source-named", () => {
 });
 
 describe("no-false-digits", () => {
-  const told = (label: Cell, number: number | null = null) =>
-    honestyOf(sketch([mark("text", { x: ["a"], y: [number], text: [label] })]), ["no-false-digits"])[0]
-      ?.detail.how ?? "kept";
+  const told = (label: Cell, number: number | null = null) => {
+    const chart = sketch([mark("text", { x: ["a"], y: [number], text: [label] })]);
+    const [problem]: ProblemShape[] = honestyOf(chart, ["no-false-digits"]);
+    return problem?.detail.how ?? "kept";
+  };
 
   test.each<[Cell, number | null, string]>([
     ["40", 40, "kept"],

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { check } from "../../../src/check/check.ts";
 import type { Comparison } from "../../../src/check/comparison.ts";
+import type { ProblemShape } from "../../../src/check/problem.ts";
 import { sameValue } from "../../../src/check/same-value.ts";
 import type { Cell, Table } from "../../../src/check/value.ts";
 
@@ -15,7 +16,10 @@ const table = (rows: number, people = (row: number): Cell => ((row * 7919) % 100
 describe("check(expected, actual) of 200,000 rows", () => {
   const wanted = table(200_000);
   const told = (actual: Table, key: string[]) =>
-    check(wanted, actual, { as: "table", key }).map(({ kind, detail: { count } }) => ({ kind, count }));
+    check(wanted, actual, { as: "table", key }).map(({ kind, detail: { count } }: ProblemShape) => ({
+      kind,
+      count,
+    }));
 
   test("finds rows in any order, by keys that are unique and by keys that repeat", () => {
     const backwards = { ...wanted, rows: wanted.rows.toReversed() };
@@ -36,7 +40,7 @@ describe("check(expected, actual) of 200,000 rows", () => {
       table(200_000, () => 7),
       { as: "table", key: ["id"] },
     );
-    expect(problem?.detail.count).toBe(200_000);
+    expect(problem).toMatchObject({ detail: { count: 200_000 } });
     expect(problem?.where?.length).toBeLessThanOrEqual(500);
   });
 });

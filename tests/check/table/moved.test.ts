@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { ProblemShape } from "../../../src/check/problem.ts";
 import type { Cell } from "../../../src/check/value.ts";
 import { expectProblem, problemsOf, table } from "../expectations.ts";
 
@@ -63,7 +64,7 @@ describe("check of columns that hold each other's values", () => {
       -3,
     ]);
     const kinds = problemsOf({ expected: wanted, actual: table(wanted.columns, rows) });
-    expect(kinds.map(({ kind, detail }) => [kind, detail.columns ?? detail.column])).toEqual([
+    expect(kinds.map(({ kind, detail }: ProblemShape) => [kind, detail.columns ?? detail.column])).toEqual([
       ["columns-swapped", ["a", "c"]],
       ["columns-swapped", ["b", "d"]],
       ["cell-differs", "e"],
@@ -185,7 +186,10 @@ describe("check of a group whose name is blank", () => {
   test("keeps other missing rows apart and first", () => {
     const actual = table(["partner", "people"], [["A", 5]]);
     expect(
-      problemsOf({ expected: withBlank, actual }).map(({ kind, detail }) => [kind, detail.count]),
+      problemsOf({ expected: withBlank, actual }).map(({ kind, detail }: ProblemShape) => [
+        kind,
+        detail.count,
+      ]),
     ).toEqual([
       ["row-missing", 1],
       ["group-unnamed", 1],

@@ -1,5 +1,5 @@
 import type { Comparison } from "../../comparison.ts";
-import type { Problem } from "../../problem.ts";
+import type { Problem, ProblemShape } from "../../problem.ts";
 import { axisNotReadable } from "../axis-not-readable.ts";
 import type { Family } from "../family.ts";
 import { markExtra } from "../mark-extra.ts";
@@ -111,7 +111,7 @@ function growthDiffers(wanted: Reading, found: Reading, { expected, actual }: Si
 const ofTheWay = new Set(["axis-not-readable", "scale-differs", "names-differ"]);
 
 /** Lighter readings explain more: fewer problems, about fewer things. */
-const weight = (problems: Problem[]): number =>
+const weight = (problems: ProblemShape[]): number =>
   problems.reduce(
     (sum, { kind, detail }) => sum + (ofTheWay.has(kind) ? 2000 : 1000) + Number(detail.count ?? 1),
     0,
