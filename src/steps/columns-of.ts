@@ -34,11 +34,22 @@ function stateOf(
   if ((step.verb === "start") !== (index === 0)) return problem({ code: "start-misplaced" });
   if (before && before.is !== "table") return problem({ code: "after-the-end", step: index });
   try {
-    return verbOf(step).gives(step, before?.columns ?? [], datasets);
+    const given = verbOf(step).gives(step, before?.columns ?? [], datasets);
+    return given.is === "table" ? { ...given, columns: inObjectOrder(given.columns) } : given;
   } catch (refusal) {
     if (!(refusal instanceof Refusal)) throw refusal;
     return problem(withStep(refusal.problem, states));
   }
+}
+
+/** A row is an object of JavaScript: names that are whole numbers ("2019") come first, the smallest first. */
+function inObjectOrder(columns: Column[]): Column[] {
+  const numbers = columns.filter(({ name }) => /^(0|[1-9]\d{0,8})$/.test(name));
+  if (numbers.length === 0) return columns;
+  return [
+    ...numbers.sort((a, b) => Number(a.name) - Number(b.name)),
+    ...columns.filter((column) => !numbers.includes(column)),
+  ];
 }
 
 /** A column that is gone was taken by the step after the last one that had it. */
