@@ -13,7 +13,7 @@ import { projectPath } from "../src/course/project.ts";
 const mayImport: Record<string, string[]> = {
   ui: ["feedback", "check", "i18n"],
   ways: ["steps", "kinds box", "ui", "learner", "loading", "feedback", "grading", "sandbox", "check", "i18n"],
-  steps: ["i18n"],
+  steps: ["sandbox", "check", "i18n"],
   kinds: ["grading", "check", "i18n"],
   "kinds authored": ["kinds", "grading", "check", "i18n"],
   "kinds box": ["kinds", "ui", "learner", "grading", "check", "i18n"],

@@ -16,10 +16,12 @@ export type StepProblem =
   | { code: "start-misplaced" }
   /** `step` gave a chart or one number: there is no table to go on with. */
   | { code: "after-the-end"; step: number }
-  | { code: "division-by-zero"; rows: number | null }
-  | { code: "group-empty"; column: string }
+  | { code: "division-by-zero" }
+  /** Nothing is left that could be worked out. */
+  | { code: "group-empty" }
+  | { code: "no-rows" }
   | { code: "join-without-matches" }
-  /** Each row of before became so many, on average. */
+  /** Rows before and after: some found more than one match. */
   | { code: "join-multiplies"; before: number; after: number };
 
 /** Why a list of steps was not read at all. */

@@ -33,8 +33,7 @@ export function arithmeticGives({ left, operator, right }: Arithmetic, columns: 
     side.is === "column" ? [columnIn(columns, side.column, ["number"])] : [],
   );
   if (sides.length === 0) refuse({ code: "unfinished" });
-  if (operator === "/" && right.is === "number" && right.number === 0)
-    refuse({ code: "division-by-zero", rows: null });
+  if (operator === "/" && right.is === "number" && right.number === 0) refuse({ code: "division-by-zero" });
   const units = [...new Set(sides.map(({ unit }) => unit))];
   const isSame = operator === "+" || operator === "-" || sides.length === 1;
   return computedColumn("", "number", {
