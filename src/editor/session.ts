@@ -18,6 +18,7 @@ import { openFileAnswer, worthKeeping } from "./file/answer.ts";
 import type { Doubt, HandedIn } from "./file/hand-in.ts";
 import { openHints } from "./hints.ts";
 import { openResult } from "./judge/result.ts";
+import { withWhy } from "./why.ts";
 
 export type Action = "run" | "check" | "cancel" | "hint" | "reset" | "solution" | "leave";
 
@@ -153,7 +154,8 @@ export async function openSession(element: HTMLElement): Promise<ExerciseSession
       tried = true;
       box.judged?.(grade, submission);
       await record(submission, bundle, grade);
-      return viewVerdict(grade, bundle, locale, said);
+      const report = viewVerdict(grade, bundle, locale, said);
+      return report.outcome === "pass" ? withWhy(element, report) : report;
     });
   };
   const closeFile = openFileAnswer(element, handIn, {
@@ -217,10 +219,13 @@ export async function openSession(element: HTMLElement): Promise<ExerciseSession
     },
     solution: () =>
       result.show(words.opening, async () =>
-        (await judging()).viewSolution(
-          await fetchBundle(),
-          (option) => box.labelOf?.(option) ?? option,
-          locale,
+        withWhy(
+          element,
+          (await judging()).viewSolution(
+            await fetchBundle(),
+            (option) => box.labelOf?.(option) ?? option,
+            locale,
+          ),
         ),
       ),
     leave: () => find("[data-do=check]").focus(),

@@ -17,6 +17,7 @@ export const exerciseWords = messages({
     es: (n: number, total: number) => `Pista ${n} de ${total}`,
     en: (n: number, total: number) => `Hint ${n} of ${total}`,
   },
+  otherOptions: { es: "Por qué no las otras", en: "Why not the others" },
   showSolution: { es: "Ver una solución", en: "Show a solution" },
 
   help: { es: "Teclado y ayuda", en: "Keyboard and help" },

@@ -130,6 +130,26 @@ test("user sees a solution only after two honest tries", async ({ page }) => {
   await expect(exercise.button("showSolution")).toBeVisible();
 });
 
+test("user is told why an answer is right, and why the others are not, once it is found", async ({
+  page,
+}) => {
+  await page.goto(first("es"));
+  const { section, told, result } = nameTheSum(page, "es");
+  await section.getByRole("radio", { name: /Las ayudas entregadas/ }).check();
+  await section.getByRole("button", { name: "Comprobar" }).click();
+  await expect(told).toContainText("Todavía no");
+  await expect(section).not.toContainText("Son tres unidades");
+  await section.getByRole("radio", { name: "Nada que se pueda nombrar" }).check();
+  await section.getByRole("button", { name: "Comprobar" }).click();
+  await expect(told).toContainText("casi 35 000 carnés y 1100 comunidades. Son tres unidades");
+  const others = result.getByRole("definition");
+  await expect(others).toHaveCount(3);
+  await expect(others.first()).toContainText("Solo la primera cifra cuenta personas");
+  await section.getByRole("button", { name: "Ver una solución" }).click();
+  await expect(told).toContainText("La respuesta es: «Nada que se pueda nombrar».");
+  await expect(told).toContainText("Son tres unidades");
+});
+
 test("user opens hints one at a time", async ({ page }) => {
   await page.goto(first("es"));
   const { section } = nameTheSum(page, "es");

@@ -17,6 +17,12 @@ test("select(where, sum | max | count) brings rows together", () => {
   expect(select({ where: emergency, count: true }).cell).toBe(8);
 });
 
+test("select(where, byRule) counts people as the coordination does", () => {
+  const protection = { dataset: "practice-5w", where: { sector: "protection" } };
+  expect(select({ ...protection, byRule: true }).cell).toBe(160_000);
+  expect(() => select({ where: emergency, byRule: true })).toThrow('has no column "adm1_pcode"');
+});
+
 test("rowsWhere(a list of values) takes any of them", () => {
   expect(rowsWhere("gtrm-2019-figures", { id: ["F015", "F020"] }).map(({ value }) => value)).toEqual([
     266_000, 184_000,

@@ -19,7 +19,7 @@ const write = (path: string, text: string) => {
 const front = "title: A lesson\nquestion: What for?\nsummary: A summary.\nskills:\n  - See a fault";
 const prose = (body: string, frontmatter = front) => `---\n${frontmatter}\n---\n\n${body}\n`;
 const exercise =
-  '<Exercise id="one">\nChoose.\n\n<Option value="a">A</Option>\n<Option value="b">B</Option>\n</Exercise>';
+  '<Exercise id="one">\nChoose.\n\n<Option value="a">A</Option>\n<Option value="b">B</Option>\n\n<Why>It is 3 people.</Why>\n</Exercise>';
 
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), "lessons-"));
@@ -49,7 +49,7 @@ test("findingsInLessons() names the line and the mend of what does not exist", (
     'lessons/basic/01-sound/es.mdx:11: unknown glossary term "units"; did you mean "unit"?',
     'lessons/basic/01-sound/es.mdx:13: dataset gtrm-2019-figures has no row "F999"; correct the dataset, row or column',
     'lessons/basic/01-sound/es.mdx:15: unknown chart "lost"; there is none yet',
-    "lessons/basic/01-sound/es.mdx:17: unknown component <Video>; lessons have Exercise, Option, Hint, Figure, Chart, Term, Note, Rows",
+    "lessons/basic/01-sound/es.mdx:17: unknown component <Video>; lessons have Exercise, Option, Hint, Why, Figure, Chart, Term, Note, Rows",
     "lessons/basic/01-sound/en.mdx: its charts are none, in es.mdx lost; give both languages the same, in the same order",
   ]);
 });
@@ -121,4 +121,25 @@ test("findingsInLessons() tells an unknown dataset, and a stray file or folder",
   expect(findings).toContainEqual(expect.stringContaining('lesson.json:1: unknown lesson "basic/00-none"'));
   expect(findings).toContain("lessons/basic/01-sound/notes.txt: does not belong to a lesson; take it away");
   expect(findings).toContain("lessons/advanced: is no track; move its lessons into basic or intermediate");
+});
+
+test("findingsInLessons() asks each exercise why its answer is right and why each wrong option is not", () => {
+  write(
+    "basic/01-sound/exercises/one/exercise.json",
+    '{"kind": "choice", "options": ["a", "b"], "answer": "a"}',
+  );
+  const whys = (text: string) => exercise.replace("<Why>It is 3 people.</Why>", text);
+  write("basic/01-sound/es.mdx", prose(`## Uno\n\n${whys("")}`));
+  const long = Array(61).fill("word").join(" ");
+  write(
+    "basic/01-sound/en.mdx",
+    prose(`## One\n\n${whys(`<Why>${long}</Why>\n<Why of="a">Right.</Why>\n<Why of="b"></Why>`)}`),
+  );
+  expect(told(root)).toEqual([
+    'lessons/basic/01-sound/es.mdx:11: "one" has no <Why>; say in one or two sentences why the answer is right, with its number and unit',
+    'lessons/basic/01-sound/es.mdx:11: "one" has no <Why of="b">; say why this option is not right',
+    'lessons/basic/01-sound/en.mdx:11: <Why of="a"> of "one" speaks of no wrong option; its wrong options are b',
+    'lessons/basic/01-sound/en.mdx:11: <Why> of "one" has 61 words; write one or two sentences, at most 60 words',
+    'lessons/basic/01-sound/en.mdx:11: <Why of="b"> of "one" has 0 words; write one or two sentences, at most 60 words',
+  ]);
 });

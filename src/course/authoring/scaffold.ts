@@ -83,6 +83,8 @@ export function placing({ id, kind }: Pick<Wanted, "id" | "kind">): string {
     ...options.map((option) => `<Option value="${option}">${blank}</Option>`),
     ...(options.length > 0 ? [""] : []),
     `<Hint>${blank}</Hint>`,
+    "",
+    `<Why>${blank}</Why>`,
     "</Exercise>",
   ].join("\n");
 }

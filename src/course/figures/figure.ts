@@ -3,12 +3,13 @@ import { unitNames } from "../../i18n/datasets.ts";
 import { formatNumber, formatPercent } from "../../i18n/format.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import { readDatasetFile, toRows } from "../dataset/dataset.ts";
+import { type Counted, countByRule } from "../dataset/practice/totals.ts";
 
 type Row = Record<string, Cell>;
 /** Cells that a row must hold; of a list, any one. */
 export type Where = Record<string, Cell | Cell[]>;
 
-/** Which number of which dataset: one row's cell, or a sum, maximum or count of several rows. */
+/** Which number of which dataset: one row's cell, or what several rows come to together. */
 export interface Selection {
   /** Default: "gtrm-2019-figures". */
   dataset?: string;
@@ -20,6 +21,8 @@ export interface Selection {
   sum?: boolean;
   max?: boolean;
   count?: boolean;
+  /** People by the coordination's rule, all sectors of a department together. For rows of the 5W matrix. */
+  byRule?: boolean;
 }
 
 export const defaultDataset = "gtrm-2019-figures";
@@ -28,9 +31,16 @@ export const defaultDataset = "gtrm-2019-figures";
 export function rowsWhere(dataset: string, where: Where = {}): Row[] {
   const file = readDatasetFile(dataset);
   requireColumns(dataset, file.columns, Object.keys(where));
-  return toRows(file).filter((row) =>
-    Object.entries(where).every(([column, wanted]) => [wanted].flat().includes(row[column] ?? null)),
+  const asked = Object.entries(where).map(([column, wanted]) => ({
+    cells: file.values[file.columns.indexOf(column)] ?? [],
+    wanted: [wanted].flat(),
+  }));
+  const count = file.values[0]?.length ?? 0;
+  const matching = Array.from({ length: count }, (_, row) => row).filter((row) =>
+    asked.every(({ cells, wanted }) => wanted.includes(cells[row] ?? null)),
   );
+  // Few rows are asked for, and to write all of a large dataset out takes a second and a half.
+  return toRows({ ...file, values: file.values.map((cells) => matching.map((row) => cells[row] ?? null)) });
 }
 
 export function requireColumns(dataset: string, columns: string[], asked: string[]): void {
@@ -51,6 +61,11 @@ export function select(selection: Selection): { cell: Cell; rows: Row[] } {
   const asked = JSON.stringify(id ?? where ?? {});
   if (rows.length === 0) throw new Error(`dataset ${dataset} has no row ${asked}`);
   if (selection.count) return { cell: rows.length, rows };
+  if (selection.byRule) {
+    requireColumns(dataset, columns, ["adm1_pcode", "month", "activity", "rule", "beneficiaries"]);
+    const together = rows.map((row) => ({ ...row, sector: "all" }));
+    return { cell: countByRule(together as unknown as Counted[]).sectors.all ?? 0, rows };
+  }
   requireColumns(dataset, columns, [column]);
   if (selection.sum || selection.max) {
     const numbers = rows.map((row) => requireNumber(row[column] ?? null, `${dataset}, ${column}`));
@@ -60,7 +75,9 @@ export function select(selection: Selection): { cell: Cell; rows: Row[] } {
     };
   }
   if (rows.length > 1)
-    throw new Error(`${rows.length} rows of ${dataset} are ${asked}; add sum, max or count, or a condition`);
+    throw new Error(
+      `${rows.length} rows of ${dataset} are ${asked}; add sum, max, count or byRule, or a condition`,
+    );
   return { cell: rows[0]?.[column] ?? null, rows };
 }
 

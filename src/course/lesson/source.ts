@@ -9,6 +9,8 @@ export interface ProseElement {
   line: number;
   /** Values of the <Option>s inside. */
   options: string[];
+  /** How many words it holds; a number of a dataset is one. */
+  words: number;
   /** The component that it stands in. */
   inside: ProseElement | null;
 }
@@ -28,7 +30,8 @@ export function readLessonSource(mdx: string): LessonSource {
     const line = node.position?.start.line ?? 1;
     let around = inside;
     if (node.type === "mdxJsxFlowElement" || node.type === "mdxJsxTextElement") {
-      around = { name: node.name ?? "", attributes: attributesOf(node, line), line, options: [], inside };
+      const [name, attributes] = [node.name ?? "", attributesOf(node, line)];
+      around = { name, attributes, line, options: [], words: wordsIn(node), inside };
       source.elements.push(around);
       if (node.name === "Option") inside?.options.push(String(around.attributes.value));
     }
@@ -38,6 +41,15 @@ export function readLessonSource(mdx: string): LessonSource {
   };
   visit(mdxToMdast(mdx) as MdastNode, null);
   return source;
+}
+
+/** Words of prose: code on lines of its own is read otherwise, and is not counted. */
+function wordsIn(node: MdastNode): number {
+  if (node.type === "text" || node.type === "inlineCode")
+    return node.value.match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0;
+  if ("name" in node && node.name === "Figure") return 1;
+  if (!("children" in node)) return 0;
+  return node.children.reduce((sum, child) => sum + wordsIn(child as MdastNode), 0);
 }
 
 export type Jsx = Extract<MdastNode, { type: "mdxJsxFlowElement" | "mdxJsxTextElement" }>;

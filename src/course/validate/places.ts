@@ -8,6 +8,7 @@ import { staticPages } from "../lesson/site-pages.ts";
 import type { LessonSource, ProseElement } from "../lesson/source.ts";
 import { type Fault, inspectAlt, inspectShared, unknownName } from "./elements.ts";
 import { finding, foldersIn, type Known } from "./known.ts";
+import { type AskedOptions, inspectWhys } from "./whys.ts";
 
 type Sources = Partial<Record<Locale, LessonSource>>;
 
@@ -25,7 +26,8 @@ export function inspectPlaces(root: string, folder: string, sources: Sources, kn
     const file = `${folder}/${locale}.mdx`;
     const named = { exercises, charts, known, optionsOf: (name: string) => optionsOf(root, folder, name) };
     for (const element of source.elements) {
-      for (const { problem, mend } of inspectElement(element, named)) {
+      const whys = source.elements.filter(({ name, inside }) => name === "Why" && inside === element);
+      for (const { problem, mend } of inspectElement(element, whys, named)) {
         findings.push(finding(`${file}:${element.line}`, problem, mend));
       }
     }
@@ -46,12 +48,15 @@ export const chartsIn = (path: string): string[] =>
     : [];
 
 /** Undefined where the exercise's own validation will speak. */
-function optionsOf(root: string, folder: string, exercise: string): string[] | undefined {
+function optionsOf(root: string, folder: string, exercise: string): AskedOptions | undefined {
   try {
-    return (
-      JSON.parse(readFileSync(join(root, folder, "exercises", exercise, "exercise.json"), "utf8")).options ??
-      []
-    );
+    const file = JSON.parse(
+      readFileSync(join(root, folder, "exercises", exercise, "exercise.json"), "utf8"),
+    ) as { kind?: string; options?: string[]; answer?: string | string[] };
+    const options = file.options ?? [];
+    // Of an order or of pairs no option is right or wrong by itself.
+    const chosen = file.kind === "choice" || file.kind === "predict";
+    return { options, wrong: chosen ? options.filter((one) => ![file.answer].flat().includes(one)) : [] };
   } catch {
     return undefined;
   }
@@ -64,26 +69,27 @@ interface Named {
   exercises: string[];
   charts: string[];
   known: Known;
-  optionsOf(exercise: string): string[] | undefined;
+  optionsOf(exercise: string): AskedOptions | undefined;
 }
 
-const ownTags = ["Exercise", "Option", "Hint", "Figure", "Chart", "Term", "Note", "Rows"];
+const ownTags = ["Exercise", "Option", "Hint", "Why", "Figure", "Chart", "Term", "Note", "Rows"];
 
-function inspectElement(element: ProseElement, named: Named): Fault[] {
+function inspectElement(element: ProseElement, whys: ProseElement[], named: Named): Fault[] {
   const { name, attributes, options } = element;
   switch (name) {
     case "Exercise": {
       const expected = named.optionsOf(String(attributes.id));
       return [
         ...unknownName("exercise", attributes.id, named.exercises),
-        ...(expected && expected.join() !== options.join()
+        ...(expected && expected.options.join() !== options.join()
           ? [
               {
-                problem: `the options of "${attributes.id}" are "${options.join(", ")}", in exercise.json "${expected.join(", ")}"`,
+                problem: `the options of "${attributes.id}" are "${options.join(", ")}", in exercise.json "${expected.options.join(", ")}"`,
                 mend: "make them the same, in the same order",
               },
             ]
           : []),
+        ...(expected ? inspectWhys(String(attributes.id), whys, expected.wrong) : []),
       ];
     }
     case "Chart":
