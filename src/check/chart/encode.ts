@@ -1,7 +1,7 @@
 import { blankKind } from "../cell.ts";
 import type { Cell, ChannelFacts, ChartFacts, MarkFacts } from "../value.ts";
 import { stackedItems } from "./bars.ts";
-import { type Family, familyOf, isFurniture, mayAnnotate } from "./family.ts";
+import { type Family, familyOf, isGuide, mayAnnotate } from "./family.ts";
 import type { Axis, Item, Role } from "./item.ts";
 import { placeName } from "./position.ts";
 
@@ -20,7 +20,7 @@ export interface Encoding {
 /** Everything in the chart that may carry data; axes, grids, frames and tips do not. */
 export const encodeChart = (facts: ChartFacts): Encoding[] =>
   facts.marks.flatMap((mark, index) =>
-    isFurniture(mark.kind) || mark.count === 0 ? [] : encodeMark(mark, index, facts),
+    isGuide(mark.kind) || mark.count === 0 ? [] : encodeMark(mark, index, facts),
   );
 
 /** The marks that carry a chart's data: rules and texts only where there is nothing else. */

@@ -41,10 +41,10 @@ const families: [RegExp, Family][] = [
 export const familyOf = (kind: string): Family =>
   families.find(([pattern]) => pattern.test(kind))?.[1] ?? "other";
 
-const furniture = /^(axis|grid|frame|tip|crosshair|pointer|graticule|sphere|hull|voronoi|delaunay)/;
+const guides = /^(axis|grid|frame|tip|crosshair|pointer|graticule|sphere|hull|voronoi|delaunay)/;
 
 /** What only helps to read: axes, grids, frames, tips. */
-export const isFurniture = (kind: string): boolean => furniture.test(kind);
+export const isGuide = (kind: string): boolean => guides.test(kind);
 
 /** What may also only help to read: a rule at 0, a number written beside a bar. */
 export const mayAnnotate = (family: Family): boolean =>

@@ -2,7 +2,7 @@ import type { Comparison } from "../comparison.ts";
 import { honestyRules } from "../honesty/honesty.ts";
 import type { ChartFacts } from "../value.ts";
 import { checkChart } from "./check-chart.ts";
-import { familyOf, isFurniture } from "./family.ts";
+import { familyOf, isGuide } from "./family.ts";
 
 /** Whether two charts show the same things, by the same marks, in the same order where that counts. */
 export function showTheSame(a: ChartFacts, b: ChartFacts, comparison: Comparison): boolean {
@@ -12,12 +12,12 @@ export function showTheSame(a: ChartFacts, b: ChartFacts, comparison: Comparison
 }
 
 const showsSomething = ({ marks }: ChartFacts): boolean =>
-  marks.some(({ kind, count }) => count > 0 && !isFurniture(kind));
+  marks.some(({ kind, count }) => count > 0 && !isGuide(kind));
 
 /** Two charts of nothing are the same when they failed in the same way. */
 const tried = ({ marks, scales }: ChartFacts): string =>
   [
-    ...marks.filter(({ kind }) => !isFurniture(kind)).map(({ kind }) => familyOf(kind)),
+    ...marks.filter(({ kind }) => !isGuide(kind)).map(({ kind }) => familyOf(kind)),
     ...[scales.x?.type, scales.y?.type].toSorted(),
   ].join();
 

@@ -1,4 +1,4 @@
-import { familyOf, isFurniture } from "../chart/family.ts";
+import { familyOf, isGuide } from "../chart/family.ts";
 import { areColoursNamed } from "../chart/named-elsewhere.ts";
 import type { ProblemShape } from "../problem.ts";
 import type { ChartFacts } from "../value.ts";
@@ -76,5 +76,5 @@ const saysNothing = (label: string): boolean => /^_*$|^[\p{L}\d]+(_[\p{L}\d]+)+$
 
 const coloursMean = ({ marks }: ChartFacts): boolean =>
   marks.some(({ kind, channels }) =>
-    [channels.fill, channels.stroke].some((channel) => !isFurniture(kind) && channel?.scale === "color"),
+    [channels.fill, channels.stroke].some((channel) => !isGuide(kind) && channel?.scale === "color"),
   );

@@ -1,4 +1,4 @@
-import { isFurniture } from "../chart/family.ts";
+import { isGuide } from "../chart/family.ts";
 import type { ProblemShape } from "../problem.ts";
 import type { Cell, ChartFacts, MarkFacts } from "../value.ts";
 import type { HonestyRule } from "./rule.ts";
@@ -30,7 +30,7 @@ export const noFalseDigits: HonestyRule = {
   name: "no-false-digits",
   check: ({ marks }: ChartFacts) =>
     marks.flatMap((mark, index): NoFalseDigits[] => {
-      if (isFurniture(mark.kind) || !mark.kind.startsWith("text")) return [];
+      if (isGuide(mark.kind) || !mark.kind.startsWith("text")) return [];
       const found = (mark.channels.text?.values ?? []).flatMap((cell, item) => {
         const how = shortcoming(cell, numbersOf(mark, item));
         return how === null ? [] : [{ label: written(cell), how, item }];

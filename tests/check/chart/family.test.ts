@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { familyOf, isFurniture, mayAnnotate } from "../../../src/check/chart/family.ts";
+import { familyOf, isGuide, mayAnnotate } from "../../../src/check/chart/family.ts";
 
 /** By family: what Plot calls its marks, and the family's own name where an exercise may use it. */
 const families: Record<string, string[]> = {
@@ -34,12 +34,12 @@ describe("familyOf(kind)", () => {
   });
 });
 
-test("isFurniture(kind) knows what only helps to read", () => {
+test("isGuide(kind) knows what only helps to read", () => {
   const helps = ["axisX", "axisFy", "gridY", "gridFx", "axis", "frame", "tip", "crosshairX", "pointerY"];
   const beneath = ["graticule", "sphere", "hull", "voronoiMesh", "delaunayLink"];
-  expect([...helps, ...beneath].filter((kind) => !isFurniture(kind))).toEqual([]);
+  expect([...helps, ...beneath].filter((kind) => !isGuide(kind))).toEqual([]);
   const carries = ["barY", "dot", "geo", "text", "ruleY", "lineX", "multitip", "outgrid", "airframe"];
-  expect(carries.filter(isFurniture)).toEqual([]);
+  expect(carries.filter(isGuide)).toEqual([]);
 });
 
 test("mayAnnotate(family) lets rules, texts, ticks, arrows, links and images stand beside the data", () => {

@@ -37,12 +37,12 @@ export function lettersDiffer(things: Said[], side: Side | null, sides: Sides): 
 }
 
 /** Groups whose letters are no part of the data. */
-const isFurniture = ({ group }: Lettering) => /-axis/.test(group);
+const isGuide = ({ group }: Lettering) => /-axis/.test(group);
 
 function labelsDiffer(things: Said[], side: Side | null, sides: Sides): Problem[] {
   const { picture } = sides.actual;
   const wrong = picture.texts.flatMap((text) => {
-    if (isFurniture(text) || !isLegible(text.colour)) return [];
+    if (isGuide(text) || !isLegible(text.colour)) return [];
     const [beside] = things
       .map((thing) => ({ thing, far: thing.distance(text.x, text.y) }))
       .toSorted((a, b) => a.far - b.far);
