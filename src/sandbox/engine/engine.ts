@@ -16,7 +16,7 @@ import {
   type Thrown,
 } from "./run-error.ts";
 import { readAnswer, readEntry } from "./run-shape.ts";
-import { type World, Worlds } from "./worlds.ts";
+import { type Snapshot, Snapshots } from "./snapshots.ts";
 
 /** What the running program has done so far, seen from outside. */
 interface Watch {
@@ -36,13 +36,13 @@ interface Watch {
  * that none sees what an earlier one did. Environment-free: the browser's worker and Node's use it.
  */
 export class Engine implements Host {
-  private readonly worlds: Worlds;
+  private readonly snapshots: Snapshots;
   private watch: Watch = idleWatch();
 
   private readonly clock: () => number;
 
   private constructor(wasm: WebAssembly.Module, keptBytes: number, clock: () => number) {
-    this.worlds = new Worlds(wasm, this, keptBytes);
+    this.snapshots = new Snapshots(wasm, this, keptBytes);
     this.clock = clock;
   }
 
@@ -57,7 +57,7 @@ export class Engine implements Host {
     clock = () => performance.now(),
   ): Promise<Engine> {
     const engine = new Engine(wasm, bytes, clock);
-    await engine.worlds.boot(guestSource);
+    await engine.snapshots.boot(guestSource);
     return engine;
   }
 
@@ -65,28 +65,28 @@ export class Engine implements Host {
   async run(program: Program, started: () => void = () => {}): Promise<Run> {
     const limits = { ...defaultLimits, ...program.limits };
     try {
-      const world = await this.worlds.of(program.datasets);
+      const snapshot = await this.snapshots.of(program.datasets);
       started();
       const stripped = stripTypes(program.code);
       if ("error" in stripped) return failedRun(stripped.error);
-      await this.worlds.enter(world, limits.memory);
+      await this.snapshots.enter(snapshot, limits.memory);
       const { locale, datasets } = program;
       this.watch = { ...idleWatch(), locale, datasets, limits };
-      return this.execute(world, stripped, program);
+      return this.execute(snapshot, stripped, program);
     } catch (error) {
       const { output } = this.watch;
-      await this.worlds.replaceMachine();
+      await this.snapshots.replaceMachine();
       return { ...failedRun(hostError(error)), output };
     } finally {
       this.watch = idleWatch();
     }
   }
 
-  private execute(world: World, source: JavaScript, program: Program): Run {
+  private execute(snapshot: Snapshot, source: JavaScript, program: Program): Run {
     const { watch } = this;
-    const { machine } = this.worlds;
+    const { machine } = this.snapshots;
     watch.lengthBefore = machine.bytes.length;
-    const { runtime, context, guest } = world;
+    const { runtime, context, guest } = snapshot;
     const idPrefix = `c${hash(program.code)}`;
     machine.call(
       context,
@@ -105,7 +105,7 @@ export class Engine implements Host {
         namespace = machine.settled(context, evaluated);
       } while (machine.call(context, guest.runTimer, namespace === "pending" ? "waiting" : "") !== "");
     } catch (thrown) {
-      error = this.explain(world, thrown, source);
+      error = this.explain(snapshot, thrown, source);
     }
     const ms = performance.now() - start;
     const run: Run = { value: { kind: "nothing" }, svg: null, output: watch.output, error, ms };
@@ -115,13 +115,13 @@ export class Engine implements Host {
     const answered =
       error || namespace === null || namespace === "pending"
         ? { error }
-        : this.answer(world, namespace, source);
-    return { ...run, ...answered, clues: this.clues(world, source) };
+        : this.answer(snapshot, namespace, source);
+    return { ...run, ...answered, clues: this.clues(snapshot, source) };
   }
 
-  private clues({ context, guest }: World, { code, facts }: JavaScript): Clue[] {
+  private clues({ context, guest }: Snapshot, { code, facts }: JavaScript): Clue[] {
     try {
-      const absent = readAbsent(this.worlds.machine.call(context, guest.writeAbsent));
+      const absent = readAbsent(this.snapshots.machine.call(context, guest.writeAbsent));
       return cluesIn(code, facts, absent, this.watch.datasets);
     } catch (error) {
       // A program that has used up its time or memory cannot even tell that.
@@ -130,12 +130,12 @@ export class Engine implements Host {
     }
   }
 
-  private answer(world: World, namespace: Pointer, source: JavaScript): Partial<Run> {
+  private answer(snapshot: Snapshot, namespace: Pointer, source: JavaScript): Partial<Run> {
     const { watch } = this;
-    const { machine } = this.worlds;
+    const { machine } = this.snapshots;
     const room = Math.max(0, watch.limits.output - watch.outputLength);
     try {
-      const answer = readAnswer(machine.call(world.context, world.guest.finish, namespace, String(room)));
+      const answer = readAnswer(machine.call(snapshot.context, snapshot.guest.finish, namespace, String(room)));
       const error = this.stopped();
       if (error) return { error };
       if (answer === null) return { value: { kind: "other", type: "unreadable" } };
@@ -144,23 +144,23 @@ export class Engine implements Host {
       if ("tooLong" in answer) return { error: plainError("output", "", "the answer is too long") };
       return answer;
     } catch (thrown) {
-      return { error: this.explain(world, thrown, source) };
+      return { error: this.explain(snapshot, thrown, source) };
     }
   }
 
   /** The RunError for something thrown inside; what was thrown by the host itself passes on. */
-  private explain(world: World, thrown: unknown, { code, imports, loops }: JavaScript): RunError {
+  private explain(snapshot: Snapshot, thrown: unknown, { code, imports, loops }: JavaScript): RunError {
     if (!(thrown instanceof GuestError)) throw thrown;
-    const { machine } = this.worlds;
+    const { machine } = this.snapshots;
     const { stopped, limits } = this.watch;
     machine.releaseReserve();
-    const held = machine.usedBytes(world.runtime, world.context) - world.used;
+    const held = machine.usedBytes(snapshot.runtime, snapshot.context) - snapshot.used;
     const grown = machine.bytes.length - this.watch.lengthBefore;
     const isFull = Math.max(held, grown) > limits.memory / 2;
     this.watch.deadline = this.clock() + 500;
     let described: Thrown = { name: "Error", message: "null", stack: "" };
     try {
-      described = JSON.parse(machine.call(world.context, world.guest.describeError, thrown.value)) as Thrown;
+      described = JSON.parse(machine.call(snapshot.context, snapshot.guest.describeError, thrown.value)) as Thrown;
     } catch (error) {
       if (!(error instanceof GuestError) && !(error instanceof SyntaxError)) throw error;
     }
@@ -190,7 +190,7 @@ export class Engine implements Host {
   }
 
   loadModule(name: string): string | null {
-    return this.worlds.sourceOf(name);
+    return this.snapshots.sourceOf(name);
   }
 
   private keep(payload: string): void {

@@ -6,7 +6,7 @@ import { GuestError, type Host, Machine, type Pointer } from "./machine.ts";
 import { guestFile } from "./run-error.ts";
 
 /** A machine's memory at a moment when nothing runs, and where in it the guest's functions are. */
-export interface World {
+export interface Snapshot {
   image: Uint8Array;
   /** Bytes that QuickJS holds in it. */
   used: number;
@@ -28,19 +28,19 @@ const guestModules = ["danfojs", "@observablehq/plot"];
 /** A machine that a program has made larger than this is replaced: zeroing it would cost more. */
 const slackBytes = 24 * 1024 * 1024;
 
-/** The fresh worlds: the guest loaded once, then with each set of datasets read. */
-export class Worlds {
-  /** What runs; its memory is brought into a world before each program. */
+/** Memory to start each program from: the guest loaded once, then with each set of datasets read. */
+export class Snapshots {
+  /** What runs; its memory is brought into a snapshot before each program. */
   machine!: Machine;
-  private base!: World;
+  private base!: Snapshot;
   private readonly wasm: WebAssembly.Module;
   private readonly host: Host;
   private readonly keptBytes: number;
-  private readonly withDatasets = new Map<string, World>();
+  private readonly withDatasets = new Map<string, Snapshot>();
   private readonly datasetTexts = new WeakMap<DatasetTable, { text: string; key: string }>();
   private readonly sources = new Map<string, string>();
 
-  /** @param keptBytes worlds with datasets are kept up to this size in all, the last used ones */
+  /** @param keptBytes snapshots with datasets are kept up to this size in all, the last used ones */
   constructor(wasm: WebAssembly.Module, host: Host, keptBytes: number) {
     this.wasm = wasm;
     this.host = host;
@@ -64,20 +64,20 @@ export class Worlds {
     return this.sources.get(name) ?? null;
   }
 
-  /** The world in which these datasets are read already. */
-  async of(datasets: DatasetTable[]): Promise<World> {
+  /** The snapshot in which these datasets are read already. */
+  async of(datasets: DatasetTable[]): Promise<Snapshot> {
     if (datasets.length === 0) return this.base;
     const texts = datasets.map((dataset) => this.textOf(dataset));
     const key = texts.map((text) => text.key).join();
-    const world = this.withDatasets.get(key) ?? (await this.read(datasets, texts));
+    const snapshot = this.withDatasets.get(key) ?? (await this.read(datasets, texts));
     this.withDatasets.delete(key);
-    this.withDatasets.set(key, world);
+    this.withDatasets.set(key, snapshot);
     this.forgetOldest();
-    return world;
+    return snapshot;
   }
 
-  /** Brings the machine into a world, with `room` bytes to grow. */
-  async enter({ image }: World, room: number): Promise<void> {
+  /** Brings the machine into a snapshot, with `room` bytes to grow. */
+  async enter({ image }: Snapshot, room: number): Promise<void> {
     const { bytes } = this.machine;
     const isFit = bytes.length >= image.length && bytes.length <= image.length + slackBytes;
     if (isFit && this.machine.room === room) {
@@ -93,7 +93,7 @@ export class Worlds {
     this.machine = await Machine.create(this.wasm, this.host, defaultLimits.memory, this.base.image);
   }
 
-  private load({ runtime, context }: Pick<World, "runtime" | "context">, guestSource: string): World {
+  private load({ runtime, context }: Pick<Snapshot, "runtime" | "context">, guestSource: string): Snapshot {
     const { machine } = this;
     const global = machine.global(context);
     machine.set(context, global, "__host", machine.newFunction(context, "host"));
@@ -101,7 +101,7 @@ export class Worlds {
     const object = machine.get(context, global, "__aula");
     const guest = Object.fromEntries(
       guestFunctions.map((name) => [name, machine.get(context, object, name)]),
-    ) as World["guest"];
+    ) as Snapshot["guest"];
     const exportNames = machine.get(context, object, "exportNames");
     for (const name of guestModules) {
       this.register(context, name, JSON.parse(machine.call(context, exportNames, name)) as string[]);
@@ -110,7 +110,7 @@ export class Worlds {
     return this.snapshot({ runtime, context, guest });
   }
 
-  private async read(datasets: DatasetTable[], texts: { text: string }[]): Promise<World> {
+  private async read(datasets: DatasetTable[], texts: { text: string }[]): Promise<Snapshot> {
     await this.enter(this.base, defaultLimits.memory);
     const { machine } = this;
     const { context, guest } = this.base;
@@ -133,7 +133,7 @@ export class Worlds {
     this.sources.delete(name);
   }
 
-  private snapshot(parts: Pick<World, "runtime" | "context" | "guest">): World {
+  private snapshot(parts: Pick<Snapshot, "runtime" | "context" | "guest">): Snapshot {
     const used = this.machine.usedBytes(parts.runtime, parts.context);
     const { bytes } = this.machine;
     const words = new Uint32Array(bytes.buffer);
