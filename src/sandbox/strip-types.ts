@@ -1,6 +1,6 @@
 import type { Comment } from "acorn";
 import { parseTypeScript, TooNested } from "./bounded-parser.ts";
-import type { ImportPlace, LoopPlace } from "./engine/run-error.ts";
+import type { ImportLocation, LoopLocation } from "./engine/run-error.ts";
 import { factsOf, type ProgramFacts } from "./program-facts.ts";
 import type { RunError } from "./sandbox.ts";
 import { blankTypes, Unsupported } from "./types-blanked.ts";
@@ -8,9 +8,9 @@ import { unreadable } from "./unreadable/unreadable.ts";
 
 export interface JavaScript {
   code: string;
-  imports: ImportPlace[];
+  imports: ImportLocation[];
   /** An inner loop after the one around it. */
-  loops: LoopPlace[];
+  loops: LoopLocation[];
   facts: ProgramFacts;
 }
 export type Stripped = JavaScript | { error: RunError };

@@ -1,11 +1,11 @@
-import type { ImportPlace, LoopPlace } from "./engine/run-error.ts";
+import type { ImportLocation, LoopLocation } from "./engine/run-error.ts";
 
 /** A node of the syntax tree, as acorn and its TypeScript plugin make it. */
 export interface SyntaxNode {
   type: string;
   start: number;
   end: number;
-  loc: LoopPlace;
+  loc: LoopLocation;
   [field: string]: unknown;
 }
 
@@ -57,8 +57,8 @@ const modifiers = /^(public|private|protected|readonly|override|accessor)\b/;
 /** Replaces what is type only by spaces. Throws Unsupported. */
 export function blankTypes(code: string, program: SyntaxNode, comments: { start: number; end: number }[]) {
   const out = code.split("");
-  const imports: ImportPlace[] = [];
-  const loops: LoopPlace[] = [];
+  const imports: ImportLocation[] = [];
+  const loops: LoopLocation[] = [];
   let exportsDefault = false;
   const commentEnds = new Map(comments.map(({ start, end }) => [start, end]));
 

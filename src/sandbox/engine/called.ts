@@ -1,4 +1,4 @@
-import type { Place } from "./place.ts";
+import type { SourceLocation } from "./location.ts";
 
 /** Letters, digits, _ and $: what a name in a program is made of. */
 const name = "[\\p{L}\\p{N}_$]+";
@@ -11,12 +11,12 @@ const afterOf = new RegExp(`^${name}(?:\\??\\.${name})*`, "u");
 const longest = 40;
 
 /**
- * What a program calls at a place, as it is written there: "figures.filtr", or "filtr" behind a call.
- * QuickJS does not name it; its place is that of the bracket. Null where it has no name.
+ * What a program calls at a location, as it is written there: "figures.filtr", or "filtr" behind a call.
+ * QuickJS does not name it; its location is that of the bracket. Null where it has no name.
  */
-export function calledAt(code: string, place: Place): string | null {
-  const { before, from } = around(code, place);
-  // Of a call that a function gives back, the place is that of the return.
+export function calledAt(code: string, location: SourceLocation): string | null {
+  const { before, from } = around(code, location);
+  // Of a call that a function gives back, the location is that of the return.
   const returned = givenBack.exec(from)?.[1];
   if (returned !== undefined) return returned;
   if (!/^[(`]/.test(from)) return null;
@@ -28,13 +28,13 @@ export function calledAt(code: string, place: Place): string | null {
   return written.length <= longest ? written : (written.split(".").at(-1) ?? written);
 }
 
-/** What a loop is to go through at a place ("for (const row of rows)"); null where no such loop begins. */
-export function goneThroughAt(code: string, place: Place): string | null {
-  const { before, from } = around(code, place);
+/** What a loop is to go through at a location ("for (const row of rows)"); null where no such loop begins. */
+export function goneThroughAt(code: string, location: SourceLocation): string | null {
+  const { before, from } = around(code, location);
   return /\bof\s*$/.test(before) ? (afterOf.exec(from)?.[0] ?? null) : null;
 }
 
-function around(code: string, { line, column }: Place): { before: string; from: string } {
+function around(code: string, { line, column }: SourceLocation): { before: string; from: string } {
   const text = code.split("\n")[(line ?? 0) - 1] ?? "";
   const at = (column ?? 1) - 1;
   return { before: text.slice(0, at), from: text.slice(at) };

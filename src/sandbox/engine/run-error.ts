@@ -2,7 +2,7 @@ import { nearest } from "../nearest.ts";
 import type { DatasetTable, Run, RunError, RunErrorKind } from "../sandbox.ts";
 import { calledAt, goneThroughAt } from "./called.ts";
 import { importLines } from "./import-line.ts";
-import type { Place } from "./place.ts";
+import type { SourceLocation } from "./location.ts";
 import { hintAt, textForName } from "./unknown-name.ts";
 
 /** The learner's own file in stack traces. */
@@ -18,7 +18,7 @@ export interface Thrown {
 }
 
 /** Where a name is imported, from 1. */
-export interface ImportPlace {
+export interface ImportLocation {
   module: string;
   /** The exported name asked for; null for the module itself (`import * as`, `import "x"`). */
   name: string | null;
@@ -27,7 +27,7 @@ export interface ImportPlace {
 }
 
 /** Where a loop stands in the program. */
-export interface LoopPlace {
+export interface LoopLocation {
   start: Position;
   end: Position;
   /** It goes through something that is there, and ends where that does. */
@@ -44,8 +44,8 @@ interface Position {
  * Where a stopped program was, and in what: the loop around it, a regular expression, or another call.
  * QuickJS notes places at calls only: a loop without one is told by the last call before it.
  */
-export function stoppedAt(stack: string, loops: LoopPlace[]): Place & Pick<RunError, "subject"> {
-  const { line, column } = firstPlace(stack);
+export function stoppedAt(stack: string, loops: LoopLocation[]): SourceLocation & Pick<RunError, "subject"> {
+  const { line, column } = firstLocation(stack);
   if (
     /^\s*at \[?(?:Symbol\.)?(?:exec|test|match|matchAll|replace|replaceAll|search|split)\]? \(native\)/.test(
       stack,
@@ -68,7 +68,7 @@ export function stoppedAt(stack: string, loops: LoopPlace[]): Place & Pick<RunEr
 /** A RunError for what the program threw. `code` is what ran, each line and column where the learner wrote it. */
 export function runError(
   { name, message, stack }: Thrown,
-  imports: ImportPlace[],
+  imports: ImportLocation[],
   code: string,
   datasets: DatasetTable[] = [],
 ): RunError {
@@ -77,32 +77,32 @@ export function runError(
   if (missingModule !== undefined) {
     // QuickJS may tell of "./x" as "x".
     const plain = (module: string) => module.replace(/^(\.\.?\/)+/, "");
-    const place = imports.find(({ module }) => plain(module) === plain(missingModule));
-    const module = place?.module ?? missingModule;
+    const location = imports.find(({ module }) => plain(module) === plain(missingModule));
+    const module = location?.module ?? missingModule;
     const near = nearest(
       module.replace(/^datasets\//, ""),
       Object.keys(lines).map((one) => one.replace(/^datasets\//, "")),
     );
     const meant = near === null ? undefined : (lines[near] ?? lines[`datasets/${near}`]);
     const told = meant === undefined ? `there are ${Object.keys(lines).join(" ")}` : `it is written ${meant}`;
-    return importError(`${message}; ${told}`, module, place);
+    return importError(`${message}; ${told}`, module, location);
   }
   const [, missingName, from] = /^Could not find export '(.*)' in module '(.*)'$/.exec(message) ?? [];
   if (missingName !== undefined) {
-    const place = imports.find((asked) => asked.module === from && asked.name === missingName);
+    const location = imports.find((asked) => asked.module === from && asked.name === missingName);
     const meant = lines[from ?? ""];
     return importError(
       meant === undefined ? message : `${message}; it is written ${meant}`,
       missingName,
-      place,
+      location,
     );
   }
   const kind = kindOf(name, message, stack);
-  const place = firstPlace(stack);
+  const location = firstLocation(stack);
   const isOfLibrary = kind === "thrown" && firstFile(stack) === "library";
   const named = kind === "thrown" ? (withName(message, stack, code, datasets) ?? message) : message;
   const callers = linesOf(stack).slice(1);
-  return { kind, message: named, name, ...place, subject: isOfLibrary ? "library" : null, callers };
+  return { kind, message: named, name, ...location, subject: isOfLibrary ? "library" : null, callers };
 }
 
 /**
@@ -110,21 +110,21 @@ export function runError(
  * of the engine itself that says so was given something else where it needs a function.
  */
 function withName(message: string, stack: string, code: string, datasets: DatasetTable[]): string | null {
-  const place = firstPlace(stack);
+  const location = firstLocation(stack);
   const file = firstFile(stack);
   const [, unknown] = /^'?([\p{L}\p{N}_$]+)'? is not defined$/u.exec(message) ?? [];
   if (unknown !== undefined && file === "program")
-    return `'${unknown}' is not defined${hintAt(unknown, code, place, datasets)}`;
+    return `'${unknown}' is not defined${hintAt(unknown, code, location, datasets)}`;
   if (message === "not a function") {
     const [, native, next = ""] = /^\s*at (\S+) \(native\)\n?([^\n]*)/.exec(stack) ?? [];
     if (native !== undefined && next.includes(programFile)) return `argument of ${native} is not a function`;
-    const called = file === "program" ? calledAt(code, place) : null;
+    const called = file === "program" ? calledAt(code, location) : null;
     if (called === null) return null;
     const text = textForName(called, code);
     return `${called} is not a function${text ? `: the text ${text.text} of line ${text.line}` : ""}`;
   }
   if (message !== "value is not iterable" || file !== "program") return null;
-  const goneThrough = goneThroughAt(code, place);
+  const goneThrough = goneThroughAt(code, location);
   return goneThrough === null ? null : `${goneThrough} is not iterable`;
 }
 
@@ -135,8 +135,8 @@ function firstFile(stack: string): "program" | "library" | "engine" {
   return first.includes(guestFile) ? "library" : "engine";
 }
 
-function importError(message: string, subject: string, place: ImportPlace | undefined): RunError {
-  const { line = null, column = null } = place ?? {};
+function importError(message: string, subject: string, location: ImportLocation | undefined): RunError {
+  const { line = null, column = null } = location ?? {};
   return { kind: "import", message, name: "ImportError", line, column, subject };
 }
 
@@ -150,7 +150,7 @@ function kindOf(name: string, message: string, stack: string): RunErrorKind {
 }
 
 /** The innermost line of the learner's file in QuickJS's stack trace. */
-export function firstPlace(stack: string): Place {
+export function firstLocation(stack: string): SourceLocation {
   const found = new RegExp(`${programFile.replace(".", "\\.")}:(\\d+)(?::(\\d+))?`).exec(stack);
   if (!found) return { line: null, column: null };
   return { line: Number(found[1]), column: found[2] === undefined ? null : Number(found[2]) };

@@ -1,6 +1,6 @@
 import { nearest } from "../nearest.ts";
 import type { DatasetTable } from "../sandbox.ts";
-import type { Place } from "./place.ts";
+import type { SourceLocation } from "./location.ts";
 
 /**
  * Names that people bring from Excel, Python, R and SQL, and what a program here has for them; … stands
@@ -29,8 +29,8 @@ const elsewhere: [RegExp, string][] = [
  * What a name that a program uses and nobody created stands for most likely: put behind the engine's
  * message, "" where nothing fits.
  */
-export function hintAt(name: string, code: string, place: Place, datasets: DatasetTable[]): string {
-  const behind = behindName(name, code, place);
+export function hintAt(name: string, code: string, location: SourceLocation, datasets: DatasetTable[]): string {
+  const behind = behindName(name, code, location);
   if (/^\s*=[^=>]/.test(behind)) return ": assigned";
   const columns = datasets.flatMap((dataset) =>
     dataset.columns.map((column, at) => ({ column, values: dataset.values[at] ?? [] })),
@@ -47,7 +47,7 @@ export function hintAt(name: string, code: string, place: Place, datasets: Datas
     // A function of elsewhere is one where it is called.
     return pattern.test(name) && (isCalled || /^\w+$/.test(meant));
   })?.[1];
-  if (foreign !== undefined) return `: written ${foreign.replaceAll("…", argumentAt(name, code, place))}`;
+  if (foreign !== undefined) return `: written ${foreign.replaceAll("…", argumentAt(name, code, location))}`;
   const near = nearest(name, [...own, ...common]);
   if (near !== null) return `: perhaps ${near}`;
   const column = nearest(
@@ -85,14 +85,14 @@ export function namesIn(code: string): string[] {
 }
 
 /** What follows a name in its line. */
-function behindName(name: string, code: string, { line, column }: Place): string {
+function behindName(name: string, code: string, { line, column }: SourceLocation): string {
   const text = (code.split("\n")[(line ?? 0) - 1] ?? "").slice((column ?? 1) - 1);
   const at = text.indexOf(name);
   return at === -1 ? "" : text.slice(at + name.length);
 }
 
 /** What is written between the brackets of a call, where it is short. */
-function argumentAt(name: string, code: string, { line }: Place): string {
+function argumentAt(name: string, code: string, { line }: SourceLocation): string {
   const text = code.split("\n")[(line ?? 0) - 1] ?? "";
   const [, written = "list"] = new RegExp(`\\b${name}\\(([\\p{L}\\p{N}_$.]{1,40})\\)`, "u").exec(text) ?? [];
   return written;

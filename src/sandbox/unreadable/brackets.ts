@@ -7,25 +7,25 @@ export interface Bracket {
 }
 
 export interface Words {
-  /** Brackets that are still open at the place, the outermost first. */
+  /** Brackets that are still open at the position, the outermost first. */
   open: Bracket[];
-  /** What stands last before the place, "" at the beginning. */
+  /** What stands last before the position, "" at the beginning. */
   before: string;
-  /** What stands at the place, "" at the end. */
+  /** What stands at the position, "" at the end. */
   at: string;
 }
 
 const closing: Record<string, string> = { "(": ")", "[": "]", "{": "}", "${": "}" };
 export const closes = (open: string): string => closing[open] ?? "";
 
-/** Reads a program word by word up to a place that a parser stumbled at. */
-export function wordsUpTo(code: string, place: number): Words {
+/** Reads a program word by word up to a position that a parser stumbled at. */
+export function wordsUpTo(code: string, position: number): Words {
   const open: Bracket[] = [];
   let before = "";
   try {
     for (const token of tokensOf(code)) {
       const text = code.slice(token.start, token.end);
-      if (token.start >= place) return { open, before, at: text };
+      if (token.start >= position) return { open, before, at: text };
       before = text;
       if (text in closing) open.push({ sign: text, line: token.loc?.start.line ?? 1 });
       else if (text === closes(open.at(-1)?.sign ?? "")) open.pop();

@@ -42,17 +42,17 @@ const startsValue = /^(?:[\p{L}\p{N}_$]+|["'`{([].*)$/su;
 /**
  * What cannot be read as a program, said more closely than the parser does. English, as the engine's own
  * messages are; src/feedback/reasons/syntax.ts puts each into the reader's words.
- * @param place where the parser stumbled, in characters from the beginning
+ * @param position where the parser stumbled, in characters from the beginning
  */
-export function unreadable(code: string, place: number, message: string): string {
+export function unreadable(code: string, position: number, message: string): string {
   const sign = /^Unexpected character '(.+)'/u.exec(message)?.[1];
   if (sign !== undefined) return strangeSign(sign, message);
   return (
-    ofParser(code, place, message) ??
-    foreignOperator(code, place) ??
-    numberAt(code, place) ??
-    statementAt(code, place) ??
-    ofBrackets(code, place, message) ??
+    ofParser(code, position, message) ??
+    foreignOperator(code, position) ??
+    numberAt(code, position) ??
+    statementAt(code, position) ??
+    ofBrackets(code, position, message) ??
     message
   );
 }
@@ -65,7 +65,7 @@ function strangeSign(sign: string, message: string): string {
 }
 
 /** What the parser names well enough. */
-function ofParser(code: string, place: number, message: string): string | null {
+function ofParser(code: string, position: number, message: string): string | null {
   const declared = /^Identifier '(.+)' has already been declared|invalid redefinition of \S+ '?(\w+)'?/.exec(
     message,
   );
@@ -77,14 +77,14 @@ function ofParser(code: string, place: number, message: string): string | null {
       message,
     )
   )
-    return `number: ${/^[\w.,]+/.exec(code.slice(wordStart(code, place)))?.[0] ?? ""}`;
+    return `number: ${/^[\w.,]+/.exec(code.slice(wordStart(code, position)))?.[0] ?? ""}`;
   if (/^Assigning to rvalue|^Invalid left-hand side/i.test(message)) return "assigns to no name";
   if (/await/.test(message) && /async/i.test(message)) return "await outside an async function";
   const reserved =
     /^Unexpected keyword '(\w+)'|^The keyword '(\w+)' is reserved|^Unexpected reserved word '(\w+)'/.exec(
       message,
     );
-  if (reserved && startsName(code, place)) return `reserved: ${reserved[1] ?? reserved[2] ?? reserved[3]}`;
+  if (reserved && startsName(code, position)) return `reserved: ${reserved[1] ?? reserved[2] ?? reserved[3]}`;
   if (/^Shorthand property assignments/.test(message)) return "= in the braces of an object";
   if (/^Invalid regular expression|escape sequence/i.test(message)) return message;
   if (/^Unterminated string/.test(message)) return "quote not closed";
@@ -93,64 +93,64 @@ function ofParser(code: string, place: number, message: string): string | null {
   return null;
 }
 
-const wordStart = (code: string, place: number): number => {
-  let start = place;
+const wordStart = (code: string, position: number): number => {
+  let start = position;
   while (start > 0 && /[\w.]/.test(code[start - 1] ?? "")) start--;
   return start;
 };
 
-/** Whether a name is being given at the place: "const class". */
-const startsName = (code: string, place: number): boolean =>
-  /\b(?:const|let|var|function)\s+$/.test(code.slice(Math.max(0, place - 50), place));
+/** Whether a name is being given at the position: "const class". */
+const startsName = (code: string, position: number): boolean =>
+  /\b(?:const|let|var|function)\s+$/.test(code.slice(Math.max(0, position - 50), position));
 
-function foreignOperator(code: string, place: number): string | null {
+function foreignOperator(code: string, position: number): string | null {
   // The parser may have taken the first sign of several for one that it knows.
-  for (const start of [place, place - 1, place - 2]) {
+  for (const start of [position, position - 1, position - 2]) {
     const from = code.slice(Math.max(0, start));
     for (const [written, meant] of words) {
       const found = written.exec(from)?.[0];
-      if (found !== undefined && start + found.length > place - 1) return `word ${found} is written ${meant}`;
+      if (found !== undefined && start + found.length > position - 1) return `word ${found} is written ${meant}`;
     }
   }
-  const line = lineAt(code, place);
+  const line = lineAt(code, position);
   // What follows is read as a type first, so that the parser stumbles far behind it.
   if (/[^=!<>]=<\s*[\w(-]/.test(line)) return "word =< is written <=";
-  const [, word = ""] = /^(\p{L}+)\s+[^\s:]/u.exec(code.slice(place)) ?? [];
+  const [, word = ""] = /^(\p{L}+)\s+[^\s:]/u.exec(code.slice(position)) ?? [];
   const meant = joiningWords[word.toLowerCase()];
   return meant === undefined ? null : `word ${word} is written ${meant}`;
 }
 
 /** "1 325", "1.325.000", "20%" where a program has 1325, 1325000 and 0.2. */
-function numberAt(code: string, place: number): string | null {
-  const at = place - lineStart(code, place);
-  for (const found of lineAt(code, place).matchAll(
+function numberAt(code: string, position: number): string | null {
+  const at = position - lineStart(code, position);
+  for (const found of lineAt(code, position).matchAll(
     /\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)|\d+(?:\.\d{3}){2,}(?!\d)/g,
   ))
     if (at >= found.index && at <= found.index + found[0].length) return `number: ${found[0]}`;
   return null;
 }
 
-function statementAt(code: string, place: number): string | null {
-  // So far before the place as anything that is looked for can begin: time grows with the text alone.
-  const before = code.slice(Math.max(0, place - 500), place);
-  if (/\bexport\s+default\s+$/.test(before) && /^(?:const|let|var)\b/.test(code.slice(place)))
+function statementAt(code: string, position: number): string | null {
+  // So far before the position as anything that is looked for can begin: time grows with the text alone.
+  const before = code.slice(Math.max(0, position - 500), position);
+  if (/\bexport\s+default\s+$/.test(before) && /^(?:const|let|var)\b/.test(code.slice(position)))
     return "default of a declaration";
   if (/=>\s*\{\s*[\w$]+\s*:[^{};]*$/.test(before)) return "braces of a row after an arrow";
   if (/\b(if|while|for)\s+$/.test(before))
     return `condition of ${/(\w+)\s+$/.exec(before)?.[1]} without brackets`;
-  if (/\b(?:const|let)\s+[\w$]+\s*$/.test(before) && /^===?[^=]/.test(code.slice(place)))
+  if (/\b(?:const|let)\s+[\w$]+\s*$/.test(before) && /^===?[^=]/.test(code.slice(position)))
     return "word == is written =";
-  if (/\b(?:const|let)\s+$/.test(before) && /^=/.test(code.slice(place))) return "no name before =";
-  const tag = /<\/?([a-z]\w*)(?:\s[^<>\n]*)?\/?>/.exec(lineAt(code, place));
+  if (/\b(?:const|let)\s+$/.test(before) && /^=/.test(code.slice(position))) return "no name before =";
+  const tag = /<\/?([a-z]\w*)(?:\s[^<>\n]*)?\/?>/.exec(lineAt(code, position));
   return tag ? `markup <${tag[1]}>` : null;
 }
 
-const lineStart = (code: string, place: number): number => code.lastIndexOf("\n", place - 1) + 1;
-const lineAt = (code: string, place: number): string =>
-  code.slice(lineStart(code, place)).split("\n")[0] ?? "";
+const lineStart = (code: string, position: number): number => code.lastIndexOf("\n", position - 1) + 1;
+const lineAt = (code: string, position: number): string =>
+  code.slice(lineStart(code, position)).split("\n")[0] ?? "";
 
-function ofBrackets(code: string, place: number, message: string): string | null {
-  const { open, before, at } = wordsUpTo(code, place);
+function ofBrackets(code: string, position: number, message: string): string | null {
+  const { open, before, at } = wordsUpTo(code, position);
   const last = open.at(-1);
   if (/^[)\]}]$/.test(at)) {
     if (last === undefined) return `bracket ${at} closes nothing`;

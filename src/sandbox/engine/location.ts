@@ -1,4 +1,4 @@
 import type { RunError } from "../sandbox.ts";
 
 /** In the learner's own file, from 1. */
-export type Place = Pick<RunError, "line" | "column">;
+export type SourceLocation = Pick<RunError, "line" | "column">;
