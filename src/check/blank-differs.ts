@@ -42,7 +42,7 @@ export function blankDiffers(pairs: Pair[], column: string | null = null): Blank
       return {
         kind: "blank-differs",
         detail: { column, wanted: wantedFilling(expected), found: filling(actual), count: group.length },
-        where: group.flatMap(({ place }) => place ?? []),
+        where: group.flatMap(({ part }) => part ?? []),
       };
     });
 }

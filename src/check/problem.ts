@@ -6,7 +6,7 @@ export interface ProblemShape {
   /** Facts for the words; expected values stay out of it, so that nothing gives the answer away. */
   detail: Record<string, Cell | Cell[]>;
   /** What to highlight in the learner's own result. */
-  where?: Place[];
+  where?: AnswerPart[];
 }
 
 /**
@@ -23,7 +23,7 @@ export type ProblemOf<Kind extends ProblemKind> = Problems[Kind];
 
 export type Problem = ProblemOf<ProblemKind>;
 
-export type Place =
+export type AnswerPart =
   | { row: number; column?: string } // index into the learner's rows
   | { column: string }
   | { mark: number; item?: number } // index into ChartFacts.marks and the mark's channels

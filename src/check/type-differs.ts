@@ -47,7 +47,7 @@ export function typeDiffers(pairs: Pair[], column: string | null = null): TypeDi
           sample: actual,
           count: group.length,
         },
-        where: group.flatMap(({ place }) => place ?? []),
+        where: group.flatMap(({ part }) => part ?? []),
       };
     });
 }

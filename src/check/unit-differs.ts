@@ -1,5 +1,5 @@
 import { byReason, type Diagnosis } from "./diagnosis.ts";
-import type { Place, ProblemShape } from "./problem.ts";
+import type { AnswerPart, ProblemShape } from "./problem.ts";
 import type { Cell } from "./value.ts";
 
 /** Every number is as many times too large or too small: right figures in another unit. */
@@ -26,7 +26,7 @@ declare module "./problem.ts" {
 interface Difference {
   expected: Cell;
   actual: Cell;
-  place: Place;
+  part: AnswerPart;
 }
 
 /** One number that is ten times another may be a slip of its own; several together are not. */
@@ -47,5 +47,5 @@ export function unitDiffers(
   const { members, diagnosis, factor } = reason;
   if (members.length < fewest || rightNumbers > 0) return [];
   const detail = { column, count: members.length, found: members[0].actual, diagnosis, factor };
-  return [{ kind: "unit-differs", detail, where: members.map(({ place }) => place) }];
+  return [{ kind: "unit-differs", detail, where: members.map(({ part }) => part) }];
 }

@@ -1,4 +1,4 @@
-import type { Place, ProblemShape } from "../problem.ts";
+import type { AnswerPart, ProblemShape } from "../problem.ts";
 
 /** Colours that measure do not say the order of their numbers, or the legend says other numbers. */
 export interface ColoursDiffer extends ProblemShape {
@@ -23,5 +23,5 @@ declare module "../problem.ts" {
 export const coloursDiffer = (
   how: ColoursDiffer["detail"]["how"],
   item: string[],
-  where: Place[] = [],
+  where: AnswerPart[] = [],
 ): ColoursDiffer => ({ kind: "colours-differ", detail: { how, item }, where });

@@ -1,4 +1,4 @@
-import type { Place, ProblemShape } from "../problem.ts";
+import type { AnswerPart, ProblemShape } from "../problem.ts";
 
 /** A line joins what should stay apart, leaves apart what belongs together, or says more than its points. */
 export interface JoinedDiffers extends ProblemShape {
@@ -18,7 +18,7 @@ declare module "../problem.ts" {
   }
 }
 
-export const joinedDiffers = (detail: JoinedDiffers["detail"], where: Place[]): JoinedDiffers => ({
+export const joinedDiffers = (detail: JoinedDiffers["detail"], where: AnswerPart[]): JoinedDiffers => ({
   kind: "joined-differs",
   detail,
   where,

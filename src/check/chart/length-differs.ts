@@ -1,4 +1,4 @@
-import type { Place, ProblemShape } from "../problem.ts";
+import type { AnswerPart, ProblemShape } from "../problem.ts";
 
 /** A bar is drawn longer, shorter or elsewhere than its number, read by the chart's own axis. */
 export interface LengthDiffers extends ProblemShape {
@@ -21,7 +21,7 @@ declare module "../problem.ts" {
   }
 }
 
-export const lengthDiffers = (detail: LengthDiffers["detail"], where: Place[]): LengthDiffers => ({
+export const lengthDiffers = (detail: LengthDiffers["detail"], where: AnswerPart[]): LengthDiffers => ({
   kind: "length-differs",
   detail,
   where,

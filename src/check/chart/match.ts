@@ -1,6 +1,6 @@
 import type { Tolerance } from "../cell.ts";
 import type { Comparison } from "../comparison.ts";
-import type { Place } from "../problem.ts";
+import type { AnswerPart } from "../problem.ts";
 import { type KeyedRow, matchRows, type RowMatch } from "../table/rows.ts";
 import type { Cell } from "../value.ts";
 import type { Encoding } from "./encode.ts";
@@ -44,7 +44,7 @@ export const saidBy = ({ items }: Encoding, index: number, role: Role): Cell =>
   items[index]?.roles[role] ?? null;
 
 /** The pieces that some of the learner's things are drawn in. */
-export const piecesOf = ({ mark, items }: Encoding, indices: number[]): Place[] =>
+export const piecesOf = ({ mark, items }: Encoding, indices: number[]): AnswerPart[] =>
   indices.flatMap((index) => items[index]?.pieces ?? []).map((item) => ({ mark, item }));
 
 /** How the learner's item is called: its own names, the category first. */

@@ -1,4 +1,4 @@
-import type { Place, ProblemShape } from "../problem.ts";
+import type { AnswerPart, ProblemShape } from "../problem.ts";
 
 /** What is drawn is right, and the names beside it are not. */
 export interface NamesDiffer extends ProblemShape {
@@ -22,5 +22,5 @@ export const namesDiffer = (
   how: NamesDiffer["detail"]["how"],
   count: number,
   name: string,
-  where: Place[] = [],
+  where: AnswerPart[] = [],
 ): NamesDiffer => ({ kind: "names-differ", detail: { how, count, name }, where });

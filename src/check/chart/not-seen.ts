@@ -1,4 +1,4 @@
-import type { Place, ProblemShape } from "../problem.ts";
+import type { AnswerPart, ProblemShape } from "../problem.ts";
 
 /** Something is drawn, and a reader cannot see it. */
 export interface NotSeen extends ProblemShape {
@@ -25,5 +25,5 @@ export const notSeen = (
   how: NotSeen["detail"]["how"],
   count: number,
   item: string[],
-  where: Place[],
+  where: AnswerPart[],
 ): NotSeen => ({ kind: "not-seen", detail: { how, count, item }, where });

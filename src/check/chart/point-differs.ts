@@ -1,4 +1,4 @@
-import type { Place, ProblemShape } from "../problem.ts";
+import type { AnswerPart, ProblemShape } from "../problem.ts";
 
 /** A point, or the corner of a line, stands at another number than it should, read by the chart's own axis. */
 export interface PointDiffers extends ProblemShape {
@@ -12,7 +12,7 @@ declare module "../problem.ts" {
   }
 }
 
-export const pointDiffers = (detail: PointDiffers["detail"], where: Place[]): PointDiffers => ({
+export const pointDiffers = (detail: PointDiffers["detail"], where: AnswerPart[]): PointDiffers => ({
   kind: "point-differs",
   detail,
   where,

@@ -1,4 +1,4 @@
-import type { Place, ProblemShape } from "../problem.ts";
+import type { AnswerPart, ProblemShape } from "../problem.ts";
 
 /** A text on the chart says something else than what is drawn beside it. */
 export interface TextDiffers extends ProblemShape {
@@ -20,7 +20,7 @@ declare module "../problem.ts" {
   }
 }
 
-export const textDiffers = (detail: TextDiffers["detail"], where: Place[] = []): TextDiffers => ({
+export const textDiffers = (detail: TextDiffers["detail"], where: AnswerPart[] = []): TextDiffers => ({
   kind: "text-differs",
   detail,
   where,

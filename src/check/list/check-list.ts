@@ -22,7 +22,7 @@ export function checkList(
   const pairs = match.differing.map((pair) => ({
     expected: expected[pair.expected] ?? null,
     actual: actual[pair.actual] ?? null,
-    place: { row: pair.actual },
+    part: { row: pair.actual },
   }));
   const other = pairs.filter((pair) => !differInBlank(pair) && !differInType(pair));
   const rightNumbers = match.same.filter((pair) => isNonZero(expected[pair.expected] ?? null)).length;
@@ -47,13 +47,13 @@ export function checkList(
 function lostItems({ expected, actual, missing, extra }: ListMatch): { instead: Pair[]; extra: number[] } {
   const wanted = missing.map((index) => expected[index] ?? null).find((cell) => blankKind(cell) === null);
   if (wanted === undefined) return { instead: [], extra };
-  const found = extra.map((row): Pair & { place: { row: number } } => ({
+  const found = extra.map((row): Pair & { part: { row: number } } => ({
     expected: wanted,
     actual: actual[row] ?? null,
-    place: { row },
+    part: { row },
   }));
   return {
     instead: found.filter((pair) => isLost(pair.actual)),
-    extra: found.filter((pair) => !isLost(pair.actual)).map(({ place }) => place.row),
+    extra: found.filter((pair) => !isLost(pair.actual)).map(({ part }) => part.row),
   };
 }

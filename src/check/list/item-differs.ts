@@ -28,15 +28,15 @@ declare module "../problem.ts" {
 interface Difference {
   expected: Cell;
   actual: Cell;
-  place: { row: number };
+  part: { row: number };
 }
 
 export const itemDiffers = (differences: Difference[], of: number): ItemDiffers[] =>
   byReason(differences).map(({ diagnosis, factor, members }) => {
-    const { actual, place } = members.reduce((a, b) => (a.place.row < b.place.row ? a : b));
+    const { actual, part } = members.reduce((a, b) => (a.part.row < b.part.row ? a : b));
     return {
       kind: "item-differs",
-      detail: { count: members.length, of, position: place.row + 1, found: actual, diagnosis, factor },
-      where: members.map((member) => member.place),
+      detail: { count: members.length, of, position: part.row + 1, found: actual, diagnosis, factor },
+      where: members.map((member) => member.part),
     };
   });

@@ -1,7 +1,7 @@
 import { byReason, type Diagnosis } from "../diagnosis.ts";
 import type { ProblemShape } from "../problem.ts";
 import type { Cell } from "../value.ts";
-import { type CellDifference, type ColumnDifferences, places } from "./cells.ts";
+import { type CellDifference, type ColumnDifferences, partsOf } from "./cells.ts";
 import { keyOfActual, type TableMatch } from "./match.ts";
 
 /** Cells of the right type with another value: one problem a column and reason. */
@@ -40,6 +40,6 @@ export const cellDiffers = (
     return {
       kind: "cell-differs",
       detail: { column, count: members.length, compared, row, found: actual, diagnosis, factor },
-      where: places(members),
+      where: partsOf(members),
     };
   });

@@ -1,5 +1,5 @@
 import { sameCell } from "../cell.ts";
-import type { Place } from "../problem.ts";
+import type { AnswerPart } from "../problem.ts";
 import type { Cell } from "../value.ts";
 import { cellAt } from "./cell-at.ts";
 import { actualName, type TableMatch } from "./match.ts";
@@ -59,5 +59,5 @@ export function differencesByColumn(match: TableMatch): ColumnDifferences[] {
 
 export const isNonZero = (cell: Cell): boolean => typeof cell === "number" && cell !== 0;
 
-export const placeOf = ({ row, column }: CellPair): Place => ({ row, column });
-export const places = (differences: CellDifference[]): Place[] => differences.map(placeOf);
+export const partOf = ({ row, column }: CellPair): AnswerPart => ({ row, column });
+export const partsOf = (differences: CellDifference[]): AnswerPart[] => differences.map(partOf);

@@ -8,7 +8,7 @@ import { unitDiffers } from "../unit-differs.ts";
 import type { Table } from "../value.ts";
 import { cellAt } from "./cell-at.ts";
 import { cellDiffers } from "./cell-differs.ts";
-import { differencesByColumn, placeOf } from "./cells.ts";
+import { differencesByColumn, partOf } from "./cells.ts";
 import { columnExtra } from "./column-extra.ts";
 import { columnMissing } from "./column-missing.ts";
 import { columnRenamed } from "./column-renamed.ts";
@@ -50,7 +50,7 @@ function cells(match: TableMatch): Problem[] {
   const problems = columns
     .filter(({ column }) => !explained.has(column))
     .flatMap((column) => {
-      const pairs = column.differences.map((pair) => ({ ...pair, place: placeOf(pair) }));
+      const pairs = column.differences.map((pair) => ({ ...pair, part: partOf(pair) }));
       const other = pairs.filter((pair) => !differInBlank(pair) && !differInType(pair));
       const unit = unitDiffers(other, column.rightNumbers, column.column);
       return [

@@ -1,6 +1,6 @@
 import { sameCell, type Tolerance } from "../cell.ts";
 import type { ProblemShape } from "../problem.ts";
-import { type ColumnDifferences, places } from "./cells.ts";
+import { type ColumnDifferences, partsOf } from "./cells.ts";
 import type { TableMatch } from "./match.ts";
 
 /** Two columns that each hold what belongs in the other. */
@@ -37,7 +37,7 @@ export function columnsSwapped({ comparison }: TableMatch, columns: ColumnDiffer
     found.push({
       kind: "columns-swapped",
       detail: { columns: [a.column, b.column], count: a.differences.length },
-      where: [...places(a.differences), ...places(b.differences)],
+      where: [...partsOf(a.differences), ...partsOf(b.differences)],
     });
   }
   return found;

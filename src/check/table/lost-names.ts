@@ -9,7 +9,7 @@ export function lostNames(match: TableMatch): BlankDiffers[] {
     const wanted = cellAt(match.expected, match.rows.missing[0] ?? 0, pair.expected);
     const lost = match.rows.extra.flatMap((row) => {
       const actual = cellAt(match.actual, row, pair.actual);
-      return isLost(actual) ? [{ expected: wanted, actual, place: { row, column } }] : [];
+      return isLost(actual) ? [{ expected: wanted, actual, part: { row, column } }] : [];
     });
     return blankDiffers(lost, column);
   });

@@ -1,6 +1,6 @@
 import { cellText, sameCell, type Tolerance } from "../cell.ts";
 import type { ProblemShape } from "../problem.ts";
-import { type CellPair, type ColumnDifferences, places } from "./cells.ts";
+import { type CellPair, type ColumnDifferences, partsOf } from "./cells.ts";
 import type { TableMatch } from "./match.ts";
 
 /** Columns whose cells stand one row too far down or up: each belongs to the neighbour of its row. */
@@ -33,7 +33,9 @@ export function rowsShifted({ comparison }: TableMatch, columns: ColumnDifferenc
       direction,
       count: Math.max(...moved.map(({ differences }) => differences.length)),
     };
-    return [{ kind: "rows-shifted", detail, where: moved.flatMap(({ differences }) => places(differences)) }];
+    return [
+      { kind: "rows-shifted", detail, where: moved.flatMap(({ differences }) => partsOf(differences)) },
+    ];
   });
 }
 

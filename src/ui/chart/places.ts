@@ -1,4 +1,4 @@
-import type { Place, ProblemShape } from "../../check/problem.ts";
+import type { AnswerPart, ProblemShape } from "../../check/problem.ts";
 
 /** What the problems of a chart mean in its drawing. */
 export interface ChartPlaces {
@@ -34,5 +34,5 @@ export function chartPlaces(problems: ProblemShape[]): ChartPlaces {
   };
 }
 
-const isItem = (place: Place): place is ChartItem => "mark" in place && place.item !== undefined;
+const isItem = (place: AnswerPart): place is ChartItem => "mark" in place && place.item !== undefined;
 const nameOf = ({ mark, item }: ChartItem): string => `${mark} ${item}`;

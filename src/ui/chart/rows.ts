@@ -1,4 +1,4 @@
-import type { Place, ProblemShape } from "../../check/problem.ts";
+import type { AnswerPart, ProblemShape } from "../../check/problem.ts";
 import type { ChartFacts, Table } from "../../check/value.ts";
 
 /** What one mark of a chart draws, as a table: the chart for those who do not see it. */
@@ -42,7 +42,7 @@ export function chartRows({ marks, scales }: ChartFacts): MarkRows[] {
       table: { kind: "table", columns, rows, from: "objects" },
       toRows: (problem) => ({
         ...problem,
-        where: (problem.where ?? []).flatMap((place): Place[] =>
+        where: (problem.where ?? []).flatMap((place): AnswerPart[] =>
           "mark" in place && place.mark === index && place.item !== undefined ? [{ row: place.item }] : [],
         ),
       }),

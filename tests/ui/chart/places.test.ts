@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import type { Place } from "../../../src/check/problem.ts";
+import type { AnswerPart } from "../../../src/check/problem.ts";
 import { chartPlaces } from "../../../src/ui/chart/places.ts";
 
-const problem = (...where: Place[]) => ({ kind: "values-differ", detail: {}, where });
+const problem = (...where: AnswerPart[]) => ({ kind: "values-differ", detail: {}, where });
 
 test("chartPlaces(problems) counts each thing once, the first problem's first", () => {
   const { items, numberOf } = chartPlaces([

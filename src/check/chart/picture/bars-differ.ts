@@ -10,7 +10,7 @@ import { otherSide } from "./bars.ts";
 import { isCut, leaves, outside, tooSmall } from "./bars-fit.ts";
 import { alongOf } from "./lanes.ts";
 import { pairThings } from "./pair-things.ts";
-import { areTimes, distinct, isReversed, placesOf, type Sides, slackFor } from "./sides.ts";
+import { areTimes, distinct, isReversed, partsOf, type Sides, slackFor } from "./sides.ts";
 import { piecesDiffer } from "./stacks-differ.ts";
 
 /** How the learner's bars differ from the expected ones, for who reads both by their own letters. */
@@ -30,7 +30,7 @@ export function barsDiffer(wanted: Bars, found: Bars, sides: Sides): Problem[] {
   );
   if (hidden.length > 0) {
     const shapes = hidden.flatMap((pair) => pair.found.shapes);
-    return [notSeen("hidden", hidden.length, nameOf(hidden[0]?.found), placesOf(picture, shapes))];
+    return [notSeen("hidden", hidden.length, nameOf(hidden[0]?.found), partsOf(picture, shapes))];
   }
   const unfit = around.varied ? [] : [...outside(pairs, wanted, sides), ...tooSmall(wanted, found, sides)];
   if (unfit.length > 0) return unfit;
@@ -71,10 +71,7 @@ function endsDiffer(wanted: Bars, found: Bars, pairs: Pair[], sides: Sides): Pro
     const counts = { count: differing.length, compared: read.length };
     const shapes = differing.flatMap((one) => one.found.shapes);
     return [
-      lengthDiffers(
-        { how, ...counts, item: nameOf(first.found), from, to },
-        placesOf(actual.picture, shapes),
-      ),
+      lengthDiffers({ how, ...counts, item: nameOf(first.found), from, to }, partsOf(actual.picture, shapes)),
     ];
   };
   const starts = told(

@@ -3,7 +3,7 @@ import { notSeen } from "../not-seen.ts";
 import { type Lane, nameOf, type Pair } from "./bar-lanes.ts";
 import type { Bars } from "./bars.ts";
 import { frameOf } from "./frame.ts";
-import { placesOf, type Sides } from "./sides.ts";
+import { partsOf, type Sides } from "./sides.ts";
 
 export const leaves = ({ bars }: Lane, { side }: Bars, { expected }: Sides): boolean => {
   const frame = expected.picture.frame[side];
@@ -27,7 +27,7 @@ export function outside(pairs: Pair[], wanted: Bars, sides: Sides): Problem[] {
       "outside",
       cut.length,
       nameOf(first),
-      placesOf(
+      partsOf(
         actual.picture,
         cut.flatMap(({ shapes }) => shapes),
       ),

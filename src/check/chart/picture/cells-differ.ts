@@ -8,7 +8,7 @@ import { fitOf, valueAt } from "./fit.ts";
 import { soleNumber } from "./numbers.ts";
 import { pairThings } from "./pair-things.ts";
 import type { Ramp } from "./picture.ts";
-import { placesOf, type Sides } from "./sides.ts";
+import { partsOf, type Sides } from "./sides.ts";
 import type { ReaderWords } from "./words.ts";
 
 /** How the learner's grid of colours differs from the expected one, for who reads it by its names and its legend. */
@@ -26,7 +26,7 @@ export function cellsDiffer(wanted: CellSeen[], found: CellSeen[], sides: Sides)
     .map((pair, i) => ({ ...pair, amount: amounts.all[i] ?? 0 }))
     .toSorted((a, b) => a.amount - b.amount);
   const where = (cells: Graded[]) =>
-    placesOf(
+    partsOf(
       actual.picture,
       cells.flatMap((cell) => cell.found.shapes),
     );

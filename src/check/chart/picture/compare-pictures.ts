@@ -25,7 +25,7 @@ import {
   sideOf,
 } from "./reading.ts";
 import { saidBy } from "./said.ts";
-import { placesOf, type Sides, seenIn } from "./sides.ts";
+import { partsOf, type Sides, seenIn } from "./sides.ts";
 
 /** What carries the data. */
 export interface Asked {
@@ -131,7 +131,7 @@ function unseen(wanted: Reading, { actual, expected }: Sides): Problem {
   );
   const isLegibleAnywhere = Object.values(axes).some((axis) => axis !== null);
   if (picture.width < 100 || picture.height < 60)
-    return notSeen("small", drawn.length, [], placesOf(picture, drawn));
+    return notSeen("small", drawn.length, [], partsOf(picture, drawn));
   if (!isLegibleAnywhere && drawn.length === 0) return notSeen("hidden", 0, [], []);
   const wantedAxes = (["x", "y"] as const).filter(
     (one) => expected.axes[one]?.kind === "number" && one === side,
@@ -148,7 +148,7 @@ function unseen(wanted: Reading, { actual, expected }: Sides): Problem {
       axis?.ticks.map(({ text }) => text) ?? [],
     );
   }
-  return notSeen("hidden", drawn.length, [], placesOf(picture, drawn));
+  return notSeen("hidden", drawn.length, [], partsOf(picture, drawn));
 }
 
 /** Thick lines look like bars where time runs; beside names they are another mark than the one asked for. */
@@ -164,7 +164,7 @@ function notBars(
     .filter((index) => actual.picture.shapes[index]?.form === "stroke");
   return lines.length === 0
     ? []
-    : [{ kind: "wrong-mark", detail: { found: ["rule"] }, where: placesOf(actual.picture, lines) }];
+    : [{ kind: "wrong-mark", detail: { found: ["rule"] }, where: partsOf(actual.picture, lines) }];
 }
 
 /** What is drawn besides and says other numbers: points that lie beside every bar. */
@@ -197,5 +197,5 @@ function strays(own: Reading, sides: Sides): Problem[] {
       family: picture.shapes[first]?.form === "dot" ? "dot" : "line",
     } as never,
   ]);
-  return extra ? [{ ...extra, where: placesOf(picture, shapes) }] : [];
+  return extra ? [{ ...extra, where: partsOf(picture, shapes) }] : [];
 }

@@ -7,7 +7,7 @@ import type { Box, Lettering, Picture, Shape } from "./picture.ts";
 import { fillOf, firstStyle, pixels, type Style, strokeOf, styleOf } from "./style.ts";
 
 /** What an element stands in. */
-interface Place {
+interface Context {
   matrix: Matrix;
   style: Style;
   clip: Box;
@@ -26,7 +26,7 @@ export function draw(svg: Node, width: number, height: number, ids: Map<string, 
   const drawn: Drawn = { shapes: [], texts: [], unread: [] };
   const unread = new Set<string>();
   let layers = 0;
-  const visit = (element: Node, around: Place) => {
+  const visit = (element: Node, around: Context) => {
     const { name, attributes } = element;
     if (name === "#text" || notDrawn.has(name)) return;
     if (unreadElements.has(name)) return void unread.add(name);
@@ -38,7 +38,7 @@ export function draw(svg: Node, width: number, height: number, ids: Map<string, 
     const style = styleOf(element, around.style, around.depth === 1);
     const clip = clipped(attributes["clip-path"], around.clip, matrix, ids);
     if (clip === null) return void unread.add("clip-path");
-    const place: Place = {
+    const context: Context = {
       ...around,
       matrix,
       style,
@@ -50,9 +50,9 @@ export function draw(svg: Node, width: number, height: number, ids: Map<string, 
       depth: around.depth + 1,
     };
     if (style.hidden || style.opacity === 0) return;
-    if (name === "text") drawn.texts.push(...letteringOf(element, place));
+    if (name === "text") drawn.texts.push(...letteringOf(element, context));
     else if (shaped.has(name)) {
-      const shape = shapeOf(element, place, ids);
+      const shape = shapeOf(element, context, ids);
       if (typeof shape === "string") unread.add(shape);
       else if (shape !== null) drawn.shapes.push(shape);
     } else {
@@ -60,7 +60,7 @@ export function draw(svg: Node, width: number, height: number, ids: Map<string, 
       let at = 0;
       for (const child of element.children) {
         const isItem = first !== null && child.name !== "#text";
-        visit(child, isItem ? { ...place, item: first + at++ } : place);
+        visit(child, isItem ? { ...context, item: first + at++ } : context);
       }
     }
   };
@@ -157,8 +157,8 @@ function strokesOf({ name, attributes }: Node): Stroke[] | null {
 }
 
 /** Null where nothing of it can be seen; a text names what cannot be read. */
-function shapeOf(element: Node, place: Place, ids: Map<string, Node>): Shape | string | null {
-  const { style, matrix, clip, group } = place;
+function shapeOf(element: Node, context: Context, ids: Map<string, Node>): Shape | string | null {
+  const { style, matrix, clip, group } = context;
   const strokes = strokesOf(element);
   if (strokes === null) return element.name;
   if (strokes.length === 0) return null;
@@ -190,8 +190,8 @@ function shapeOf(element: Node, place: Place, ids: Map<string, Node>): Shape | s
     width,
     cells: pattern !== undefined && group === "waffle",
     marked: isLine ? markerPaint(element, style, ids) : null,
-    ...{ group, layer: place.layer, mark: place.mark, item: place.item },
-    tip: tipOf(element) ?? place.tip,
+    ...{ group, layer: context.layer, mark: context.mark, item: context.item },
+    tip: tipOf(element) ?? context.tip,
   };
   return shape;
 }
@@ -235,18 +235,18 @@ function markerPaint({ attributes }: Node, style: Style, ids: Map<string, Node>)
 }
 
 /** What a text says and where; lines below each other are one text. */
-function letteringOf(element: Node, place: Place): Lettering[] {
+function letteringOf(element: Node, context: Context): Lettering[] {
   const text = tidy(textOf(element));
   if (text === "") return [];
-  const { style, matrix, clip } = place;
+  const { style, matrix, clip } = context;
   const at = (key: string) => (pixels(element.attributes[key]) ?? 0) as number;
   const [x, y] = apply(matrix, [at("x") + at("dx"), at("y") + at("dy")]);
   if (x < clip[0] - 1 || x > clip[2] + 1 || y < clip[1] - 20 || y > clip[3] + 20) return [];
   const colour = fillOf(style);
-  const { group, layer, mark, item } = place;
+  const { group, layer, mark, item } = context;
   const shown = colour === "unread" ? null : colour;
   const { size, anchor } = style;
   return [
-    { text, x, y, size, colour: shown, anchor, group, layer, mark, item, tip: tipOf(element) ?? place.tip },
+    { text, x, y, size, colour: shown, anchor, group, layer, mark, item, tip: tipOf(element) ?? context.tip },
   ];
 }

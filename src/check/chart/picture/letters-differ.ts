@@ -7,7 +7,7 @@ import { numbersIn, type Written } from "./numbers.ts";
 import type { Lettering } from "./picture.ts";
 import { isRule } from "./points.ts";
 import { isLegible, isPainted } from "./seen.ts";
-import { placesOf, type Sides } from "./sides.ts";
+import { partsOf, type Sides } from "./sides.ts";
 import { countsOther, unitsIn } from "./units.ts";
 import { plain } from "./words.ts";
 
@@ -60,7 +60,7 @@ function labelsDiffer(things: Said[], side: Side | null, sides: Sides): Problem[
     count: wrong.length,
   } as const;
   const where = wrong.flatMap(({ about, text }) =>
-    about ? placesOf(picture, about.shapes) : text.mark === null ? [] : [{ mark: text.mark }],
+    about ? partsOf(picture, about.shapes) : text.mark === null ? [] : [{ mark: text.mark }],
   );
   return [textDiffers(detail, where)];
 }
@@ -126,7 +126,7 @@ function tipsDiffer(things: Said[], side: Side | null, sides: Sides): Problem[] 
   const [first] = wrong;
   if (first === undefined) return [];
   const text = first.shapes.map((index) => picture.shapes[index]?.tip ?? "").find((tip) => tip !== "") ?? "";
-  const where = placesOf(
+  const where = partsOf(
     picture,
     wrong.flatMap(({ shapes }) => shapes),
   );
@@ -167,7 +167,7 @@ function linesDiffer(things: Said[], side: Side | null, sides: Sides): Problem[]
   return [
     textDiffers(
       { place: "line", how: "number", text, item: [], count: wrong.length },
-      placesOf(
+      partsOf(
         picture,
         wrong.map(({ index }) => index),
       ),

@@ -5,7 +5,7 @@ import type { ItemsMissing } from "../items-missing.ts";
 import { namesDiffer } from "../names-differ.ts";
 import type { Side } from "./axes.ts";
 import { meanings } from "./names.ts";
-import { distinct, placesOf, type Sides } from "./sides.ts";
+import { distinct, partsOf, type Sides } from "./sides.ts";
 
 interface Thing {
   category: string | null;
@@ -36,7 +36,7 @@ export function pairThings<T extends Thing>(
         "blank",
         unnamed.length,
         "",
-        placesOf(
+        partsOf(
           picture,
           unnamed.flatMap(({ shapes }) => shapes),
         ),
@@ -66,7 +66,7 @@ export function pairThings<T extends Thing>(
   const missing = [...open.values()];
   if (extra.length === 0 && missing.length === 0) return { pairs, problems: [] };
   const nameOf = (thing: Thing) => parts.flatMap((part) => thing[part] ?? []);
-  const places = placesOf(
+  const places = partsOf(
     picture,
     extra.flatMap(({ shapes }) => shapes),
   );

@@ -12,7 +12,7 @@ import { isExchange } from "./bars-differ.ts";
 import { frameOf } from "./frame.ts";
 import { pairThings } from "./pair-things.ts";
 import type { Join, Point, Points } from "./points.ts";
-import { distinct, isReversed, placesOf, type Sides, slackFor } from "./sides.ts";
+import { distinct, isReversed, partsOf, type Sides, slackFor } from "./sides.ts";
 
 /** What stands for one number: a point, drawn once or more. */
 interface Thing {
@@ -43,7 +43,7 @@ export function pointsDiffer(wanted: Points, found: Points, sides: Sides, rule: 
   const [ours, theirs] = [thingsOf(wanted.points, hasSeries, slack), thingsOf(seen, hasSeries, slack)];
   const hidden = own.filter((point) => !point.seen);
   const where = (things: { shapes: number[] }[]) =>
-    placesOf(
+    partsOf(
       picture,
       things.flatMap(({ shapes }) => shapes),
     );
@@ -52,7 +52,7 @@ export function pointsDiffer(wanted: Points, found: Points, sides: Sides, rule: 
   );
   if (cut.length > 0 && !sides.around.varied) {
     const [first] = found.points.filter(({ shape }) => cut.includes(shape));
-    return [notSeen("outside", cut.length, nameOf(first), placesOf(picture, cut))];
+    return [notSeen("outside", cut.length, nameOf(first), partsOf(picture, cut))];
   }
   if (hasSeries) {
     const alike = seriesFault(wanted, { ...found, points: own }, sides);
@@ -74,10 +74,10 @@ export function pointsDiffer(wanted: Points, found: Points, sides: Sides, rule: 
       ? [
           joinedDiffers(
             { how: "unmarked", count: lost.length, item: nameOf(first) },
-            placesOf(picture, shapes),
+            partsOf(picture, shapes),
           ),
         ]
-      : [notSeen("hidden", lost.length, nameOf(first), placesOf(picture, shapes))];
+      : [notSeen("hidden", lost.length, nameOf(first), partsOf(picture, shapes))];
   }
   if (isReversed(actual.axes[found.side], found.side) !== isReversed(expected.axes[wanted.side], wanted.side))
     return [axisReversed(found.side, false)];
@@ -208,7 +208,7 @@ function seriesFault(wanted: Points, found: Points, { actual }: Sides): Problem[
     (point) => point.seen && (point.series === null || point.series.trim() === ""),
   );
   const shapes = distinct(unnamed.map(({ shape }) => shape));
-  if (shapes.length > 0) return [namesDiffer("blank", shapes.length, "", placesOf(actual.picture, shapes))];
+  if (shapes.length > 0) return [namesDiffer("blank", shapes.length, "", partsOf(actual.picture, shapes))];
   const own = distinct(found.points.map(({ series }) => series));
   return own.length < names.length && actual.picture.legend.length >= names.length
     ? [namesDiffer("colours", names.length, own[0] ?? "", [{ scale: "color" }])]
@@ -250,7 +250,7 @@ function joinsDiffer(
   if (first !== undefined) {
     const shapes = over.map(([, [a]]) => a.shape);
     return [
-      joinedDiffers({ how: "over", count: over.length, item: between(first[1]) }, placesOf(picture, shapes)),
+      joinedDiffers({ how: "over", count: over.length, item: between(first[1]) }, partsOf(picture, shapes)),
     ];
   }
   const apart = wanted.joins.filter((join) => !theirs.has(pairKey(join, (key) => key)));
@@ -259,14 +259,14 @@ function joinsDiffer(
     return [
       joinedDiffers(
         { how: "apart", count: apart.length, item: between(open) },
-        placesOf(
+        partsOf(
           picture,
           found.points.map(({ shape }) => shape),
         ),
       ),
     ];
   return found.bent.length > 0 && wanted.bent.length === 0
-    ? [joinedDiffers({ how: "curve", count: found.bent.length, item: [] }, placesOf(picture, found.bent))]
+    ? [joinedDiffers({ how: "curve", count: found.bent.length, item: [] }, partsOf(picture, found.bent))]
     : [];
 }
 

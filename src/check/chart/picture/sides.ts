@@ -1,6 +1,6 @@
 import type { Tolerance } from "../../cell.ts";
 import type { Comparison } from "../../comparison.ts";
-import type { Place } from "../../problem.ts";
+import type { AnswerPart } from "../../problem.ts";
 import { type Axes, type Axis, readAxes, type Side } from "./axes.ts";
 import type { Surroundings } from "./names.ts";
 import type { Picture } from "./picture.ts";
@@ -31,7 +31,7 @@ export function seenIn(picture: Picture, words: ReaderWords): Seen {
 }
 
 /** Where a shape stands in the chart's facts, so that it can be pointed at. */
-export const placesOf = ({ shapes }: Picture, indices: number[]): Place[] => {
+export const partsOf = ({ shapes }: Picture, indices: number[]): AnswerPart[] => {
   const places = indices.flatMap((index): { mark: number; item?: number }[] => {
     const { mark = null, item = null } = shapes[index] ?? {};
     return mark === null ? [] : [item === null ? { mark } : { mark, item }];

@@ -4,7 +4,7 @@ import { namesDiffer } from "../names-differ.ts";
 import { baseOf, endsOf, isLong, type Lane, nameOf, type Pair } from "./bar-lanes.ts";
 import type { Bars } from "./bars.ts";
 import { meanings } from "./names.ts";
-import { distinct, placesOf, type Sides, slackFor } from "./sides.ts";
+import { distinct, partsOf, type Sides, slackFor } from "./sides.ts";
 
 export function piecesDiffer(
   wanted: Bars,
@@ -23,7 +23,7 @@ export function piecesDiffer(
         "blank",
         unnamed.length,
         "",
-        placesOf(
+        partsOf(
           picture,
           unnamed.map(({ shape }) => shape),
         ),
@@ -71,7 +71,7 @@ export function piecesDiffer(
         from: 0,
         to: first.actual,
       },
-      placesOf(picture, shapes),
+      partsOf(picture, shapes),
     ),
   ];
 }
@@ -91,7 +91,7 @@ function endsOfStacks(wanted: Bars, found: Bars, pairs: Pair[], sides: Sides): P
   return [
     lengthDiffers(
       { how: "start", count: off.length, compared: pairs.length, item: nameOf(first.found), from, to },
-      placesOf(
+      partsOf(
         actual.picture,
         off.flatMap((one) => one.found.shapes),
       ),
