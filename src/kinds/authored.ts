@@ -3,7 +3,7 @@ import type { Table, Value } from "../check/value.ts";
 import type { Choice, ExerciseBundle, ExerciseKind, Submission, TableLabels } from "../grading/exercise.ts";
 import type { Grade } from "../grading/grade.ts";
 import type { Locale } from "../i18n/locale.ts";
-import type { Shown } from "./shown.ts";
+import type { Stimulus } from "./stimulus.ts";
 
 /** What an author has to correct in a file, and how. */
 export type Fault = [problem: string, mend: string];
@@ -13,7 +13,7 @@ export interface Programs {
   /** "" where no program is asked for. */
   starter: string;
   /** The program of what the exercise shows; "" for kinds that show nothing. */
-  shown: string;
+  stimulus: string;
   /** "" where options or places are chosen. */
   solution: string;
   /** By name of the mistake. */
@@ -21,7 +21,7 @@ export interface Programs {
   /** By name of the other way. */
   right: Record<string, string>;
 }
-export const programFiles = ["starter.ts", "shown.ts", "solution.ts"] as const;
+export const programFiles = ["starter.ts", "stimulus.ts", "solution.ts"] as const;
 export type ProgramFile = (typeof programFiles)[number];
 
 /** A table that is filled in. */
@@ -68,9 +68,9 @@ export interface Authored<File extends { kind: ExerciseKind }> {
   faultsOfPrograms?(programs: Programs): { file: string; faults: Fault[] }[];
   /** Names of the mistakes that exercise.json tells; left out where they are the files of wrong/. */
   mistakesOf?(file: File): string[];
-  /** Left out where nothing is chosen and nothing filled in. @param shown null where the kind shows nothing */
-  pose?(file: File, shown: Record<Locale, Shown> | null): Posed;
-  /** What its shown.ts may return besides a table. */
+  /** Left out where nothing is chosen and nothing filled in. @param stimulus null where the kind shows nothing */
+  pose?(file: File, stimulus: Record<Locale, Stimulus> | null): Posed;
+  /** What its stimulus.ts may return besides a table. */
   showsCharts?: boolean;
   /** Whether it wants three mistakes or more in wrong/. */
   wantsMistakes?: boolean;

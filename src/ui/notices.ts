@@ -7,7 +7,7 @@ export interface NoticeAction {
   stays?: boolean;
 }
 
-interface Shown {
+interface Stimulus {
   notice: HTMLElement;
   /** What it says and offers, to know it again. */
   said: string;
@@ -17,7 +17,7 @@ interface Shown {
 /** Notices above the result; one of a kind at a time. Each goes when one of its actions is chosen. */
 export class Notices {
   readonly #place: HTMLElement;
-  readonly #open = new Map<string, Shown>();
+  readonly #open = new Map<string, Stimulus>();
 
   constructor(place: HTMLElement) {
     this.#place = place;
@@ -42,7 +42,7 @@ export class Notices {
       more,
       make("div", { class: "tools" }, ...buttons),
     );
-    const shown: Shown = { notice, said, actions };
+    const shown: Stimulus = { notice, said, actions };
     const press = (place: number) => {
       const action = shown.actions[place];
       if (!action?.stays) this.close(kind);

@@ -33,12 +33,12 @@ const sound = {
 
 async function findings(
   change: object = {},
-  shown = table,
+  stimulus = table,
   messages = "earlier counted name",
 ): Promise<string[]> {
   const lessons = lessonsWith({
     [at("exercise.json")]: JSON.stringify({ ...sound, ...change }),
-    [at("shown.ts")]: shown,
+    [at("stimulus.ts")]: stimulus,
     [at("messages.ts")]: `export default {${messages
       .split(" ")
       .map((name) => `${name}: { es: "${name}.", en: "${name}." },`)
@@ -62,7 +62,7 @@ test("inspectExercise(a sound spot) finds nothing, on a table or a chart", async
 
 test("inspectExercise(a spot) wants a chart described, and three mistakes", async () => {
   expect(await findings({ ...onChart, alt: undefined }, chart)).toEqual([
-    'shown.ts: draws a chart without a description → add "alt" to exercise.json',
+    'stimulus.ts: draws a chart without a description → add "alt" to exercise.json',
   ]);
   const [few] = await findings({ mistakes: { earlier: ["2017.people"] } });
   expect(few).toBe(
@@ -94,24 +94,24 @@ test("inspectExercise(a spot) names a mistake to which nothing is said, and word
   );
 });
 
-test("inspectExercise(a spot) names what is wrong with shown.ts", async () => {
+test("inspectExercise(a spot) names what is wrong with stimulus.ts", async () => {
   expect(await findings({}, table.replace("id:", "key:"))).toEqual([
-    'shown.ts: returns rows without "id" → give every row an "id" and a cell for each heading',
+    'stimulus.ts: returns rows without "id" → give every row an "id" and a cell for each heading',
   ]);
   expect(await findings({}, table.replace("String(year),", '"same",'))).toEqual([
-    'shown.ts: names a row or mark "same" → use letters, digits and hyphens, each name once',
+    'stimulus.ts: names a row or mark "same" → use letters, digits and hyphens, each name once',
   ]);
   expect((await findings({}, table.replace("population.", "people.")))[0]).toMatch(
-    /^shown\.ts: stops \(ReferenceError: .*people.*, line 4\)/,
+    /^stimulus\.ts: stops \(ReferenceError: .*people.*, line 4\)/,
   );
   expect(await findings({}, "export default 5;")).toEqual([
-    'shown.ts: returns no table and no chart → end it with "export default" and rows, or Plot.plot({…}) in a spot',
+    'stimulus.ts: returns no table and no chart → end it with "export default" and rows, or Plot.plot({…}) in a spot',
   ]);
   const inSpanishOnly = table.replace(
     "id: String(year)",
     'id: new Intl.NumberFormat().resolvedOptions().locale.startsWith("es") ? String(year) : "y" + year',
   );
   expect(await findings({}, inSpanishOnly)).toEqual([
-    "shown.ts: shows other rows or marks in another language → name them alike in every language",
+    "stimulus.ts: shows other rows or marks in another language → name them alike in every language",
   ]);
 });

@@ -12,7 +12,7 @@ const years = [2017, 2018, 2019];
 `;
 const rowsOf = (people: string) =>
   `${head}export default years.map((year) => ({ id: String(year), year: String(year), people: ${people} }));\n`;
-const shown = rowsOf("null");
+const stimulus = rowsOf("null");
 const solution = rowsOf("sum(seekers(year))");
 
 const both = (text: string) => ({ es: text, en: text });
@@ -29,7 +29,7 @@ const sound = {
   },
 };
 const programs = {
-  "shown.ts": shown,
+  "stimulus.ts": stimulus,
   "solution.ts": solution,
   "wrong/largest.ts": rowsOf("Math.max(...seekers(year))"),
   "wrong/counted.ts": rowsOf("seekers(year).length"),
@@ -55,35 +55,35 @@ test("inspectExercise(a sound table) finds nothing", async () => {
 });
 
 test("inspectExercise(a table) finds one that is right as it comes, and one without anything to fill in", async () => {
-  const [first] = await findings({ "shown.ts": solution }, { editable: ["people"] });
-  expect(first).toBe("shown.ts: was graded pass → the table as it comes must fail");
-  expect(await findings({ "shown.ts": solution })).toEqual([
-    'shown.ts: leaves nothing to fill in → return null in some cells, or name "editable" columns',
+  const [first] = await findings({ "stimulus.ts": solution }, { editable: ["people"] });
+  expect(first).toBe("stimulus.ts: was graded pass → the table as it comes must fail");
+  expect(await findings({ "stimulus.ts": solution })).toEqual([
+    'stimulus.ts: leaves nothing to fill in → return null in some cells, or name "editable" columns',
   ]);
-  expect(await findings({ "shown.ts": rowsOf("null, year: null") })).toEqual([
-    "shown.ts: leaves its first column to be filled in → it names the rows: fill it",
+  expect(await findings({ "stimulus.ts": rowsOf("null, year: null") })).toEqual([
+    "stimulus.ts: leaves its first column to be filled in → it names the rows: fill it",
   ]);
 });
 
 test("inspectExercise(a table to be corrected) finds nothing where the shown figures are a mistake", async () => {
-  expect(await findings({ "shown.ts": rowsOf("seekers(year).length") }, { editable: ["people"] })).toEqual(
+  expect(await findings({ "stimulus.ts": rowsOf("seekers(year).length") }, { editable: ["people"] })).toEqual(
     [],
   );
 });
 
 test("inspectExercise(a table) finds given figures that the solution has otherwise", async () => {
   const given = rowsOf("year === 2017 ? 5 : null");
-  expect(await findings({ "shown.ts": given })).toEqual([
-    'solution.ts: has another figure than shown.ts in "2017.people" → make them agree',
+  expect(await findings({ "stimulus.ts": given })).toEqual([
+    'solution.ts: has another figure than stimulus.ts in "2017.people" → make them agree',
   ]);
 });
 
 test("inspectExercise(a table) finds a program that gives other rows or columns", async () => {
   expect(await findings({ "solution.ts": solution.replace("people:", "seekers:") })).toEqual([
-    'solution.ts: returns rows without "people" → return the rows of shown.ts, filled in',
+    'solution.ts: returns rows without "people" → return the rows of stimulus.ts, filled in',
   ]);
   expect(await findings({ "wrong/largest.ts": solution.replace("years.map", "years.slice(1).map") })).toEqual(
-    ['largest.ts: returns no row "2017" → return the rows of shown.ts, filled in'],
+    ['largest.ts: returns no row "2017" → return the rows of stimulus.ts, filled in'],
   );
   expect(await findings({ "solution.ts": rowsOf('year === 2017 ? "many" : sum(seekers(year))') })).toEqual([
     'solution.ts: mixes kinds of values in "people" → give numbers and null, or texts',

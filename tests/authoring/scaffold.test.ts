@@ -37,7 +37,7 @@ describe("scaffold({id, kind})", () => {
       ),
     ).toEqual([]);
     if (kind === "spot" || kind === "table")
-      expect(found).toContain("exercises/new-one/shown.ts: has blanks");
+      expect(found).toContain("exercises/new-one/stimulus.ts: has blanks");
     if (!isProgram(kind) && kind !== "table") return;
     expect(found).toContain("exercises/new-one/solution.ts: has blanks");
     expect(found).toContain("exercises/new-one/wrong/third-mistake.ts: has blanks");

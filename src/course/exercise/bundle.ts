@@ -9,7 +9,7 @@ import { seen } from "../../grading/seen.ts";
 import { defaultLocale, type Locale } from "../../i18n/locale.ts";
 import type { Posed } from "../../kinds/authored.ts";
 import { authoredOf } from "../../kinds/authoring.ts";
-import type { Shown } from "../../kinds/shown.ts";
+import type { Stimulus } from "../../kinds/stimulus.ts";
 import type { DatasetTable, Run } from "../../sandbox/sandbox.ts";
 import { synonymsIn } from "../dataset/synonyms.ts";
 import { CourseError, type Finding } from "../finding.ts";
@@ -17,7 +17,7 @@ import { readIdeas } from "../lesson/idea.ts";
 import { findingsInVariant } from "../validate/dataset-variant.ts";
 import type { BundleEffects } from "./bundle-effects.ts";
 import type { ExerciseFolder } from "./folder.ts";
-import { runShownInEach } from "./run-shown.ts";
+import { runStimulusInEach } from "./run-stimulus.ts";
 
 const defaultVariants = 2;
 const asNumber: Comparison = { as: "number" };
@@ -39,7 +39,7 @@ export async function bundleExercise(
     throw new CourseError(faults.map(([problem, mend]) => ({ file: path, problem, mend })));
   };
 
-  const { shown, choice, form } = await poseExercise(folder, { sandbox, readDataset });
+  const { stimulus, choice, form } = await poseExercise(folder, { sandbox, readDataset });
   const runOf = async (program: string, code: string, tables: DatasetTable[]): Promise<Run> => {
     const run = await sandbox.run({ code, datasets: tables, locale: defaultLocale });
     if (run.error || run.value.kind === "nothing" || run.value.kind === "other") {
@@ -53,7 +53,7 @@ export async function bundleExercise(
     try {
       return { ...run, value: form.filledLike(run.value) };
     } catch (error) {
-      return refuse(program, [(error as Error).message, "return the rows of shown.ts, filled in"]);
+      return refuse(program, [(error as Error).message, "return the rows of stimulus.ts, filled in"]);
     }
   };
   const answerOf = async (...asked: Parameters<typeof runOf>) => (await runOf(...asked)).value;
@@ -111,7 +111,7 @@ export async function bundleExercise(
     version: createHash("sha256")
       .update(
         JSON.stringify(
-          [asked, folder.starter, ...(shown ? [contentOf(shown[defaultLocale])] : [])],
+          [asked, folder.starter, ...(stimulus ? [contentOf(stimulus[defaultLocale])] : [])],
           withoutPictures,
         ),
       )
@@ -139,9 +139,9 @@ const withoutPictures = (key: string, value: unknown) => (key === "picture" ? un
 export async function poseExercise(
   folder: ExerciseFolder,
   effects: BundleEffects,
-): Promise<Posed & { shown: Record<Locale, Shown> | null }> {
-  const shown = folder.shown === "" ? null : await runShownInEach(folder, effects);
-  const posed = authoredOf(folder.file.kind).pose?.(folder.file, shown) ?? {
+): Promise<Posed & { stimulus: Record<Locale, Stimulus> | null }> {
+  const stimulus = folder.stimulus === "" ? null : await runStimulusInEach(folder, effects);
+  const posed = authoredOf(folder.file.kind).pose?.(folder.file, stimulus) ?? {
     choice: null,
     form: null,
     faults: [],
@@ -150,11 +150,11 @@ export async function poseExercise(
     faults.map(([problem, mend]) => ({ file: `${folder.shownPath}/${file}`, problem, mend })),
   );
   if (findings.length > 0) throw new CourseError(findings);
-  return { ...posed, shown };
+  return { ...posed, stimulus };
 }
 
 /** What an answer answers: figures, not how they are drawn. */
-const contentOf = (shown: Shown) => (shown.kind === "table" ? shown.rows : shown.tables);
+const contentOf = (stimulus: Stimulus) => (stimulus.kind === "table" ? stimulus.rows : stimulus.tables);
 
 /** @param problems whether its problems can tell an idea too, and not its mistakes alone */
 function ideasOf(ofMistakes: Record<string, string>, problems: boolean): ExerciseIdeas {

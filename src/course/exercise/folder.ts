@@ -92,7 +92,7 @@ async function readFolder(
     ...named,
     file,
     starter: read("starter.ts"),
-    shown: read("shown.ts"),
+    stimulus: read("stimulus.ts"),
     solution: read("solution.ts"),
     wrong,
     right,

@@ -10,7 +10,7 @@ import { folderOfLesson } from "../lesson/folder.ts";
 import { attributesOf, type Jsx } from "../lesson/source.ts";
 import { projectPath } from "../project.ts";
 import { type ExerciseFolder, readExercise } from "./folder.ts";
-import { runShownInEach } from "./run-shown.ts";
+import { runStimulusInEach } from "./run-stimulus.ts";
 
 /** Of every exercise of a lesson, by its id "<track>/<lesson>/<name>". */
 export async function readExerciseProse(
@@ -50,9 +50,9 @@ async function placesOf(
   folder: ExerciseFolder,
   columns: Record<string, Text>,
 ): Promise<ExerciseProse["options"]> {
-  const shown = await runShownInEach(folder, await courseEffects());
-  const places = spotsOf(shown[defaultLocale]).map((spot, at) => {
-    const words = locales.map((locale) => [locale, spotNames(shown[locale], columns, locale)[at] ?? ""]);
+  const stimulus = await runStimulusInEach(folder, await courseEffects());
+  const places = spotsOf(stimulus[defaultLocale]).map((spot, at) => {
+    const words = locales.map((locale) => [locale, spotNames(stimulus[locale], columns, locale)[at] ?? ""]);
     return [spot, Object.fromEntries(words)];
   });
   return Object.fromEntries(places);

@@ -41,7 +41,7 @@ export async function inspectFolder(folder: ExerciseFolder, effects: BundleEffec
     ...inspectBlanks(folder),
     ...inspectUnwritten(folder),
   ];
-  if ([folder.solution, folder.shown].some((program) => countBlanks(program) > 0)) return written;
+  if ([folder.solution, folder.stimulus].some((program) => countBlanks(program) > 0)) return written;
   try {
     const runnable = { ...folder, wrong: withoutBlanks(folder.wrong), right: withoutBlanks(folder.right) };
     const bundle = await bundleExercise(runnable, effects);
@@ -146,7 +146,7 @@ function inspectMistakes(folder: ExerciseFolder, bundle: ExerciseBundle): Findin
 
 /** What is shown, as a question or as a solution, has no blanks; of its starter the kind knows. */
 function inspectBlanks(folder: ExerciseFolder): Finding[] {
-  const filled = (["shown", "solution"] as const)
+  const filled = (["stimulus", "solution"] as const)
     .filter((program) => countBlanks(folder[program]) > 0)
     .map((program) => ({
       file: place(folder, `${program}.ts`),

@@ -15,7 +15,7 @@ const schema = z.strictObject({
   answer: z.union([z.string(), names.min(1)]),
   /** Places, any one of which is the mistake, "*" for every row or column ("*.total"). */
   mistakes: mistakesOfNames,
-  /** On a table: heading by column of what shown.ts returns, in the order of the page. */
+  /** On a table: heading by column of what stimulus.ts returns, in the order of the page. */
   columns: texts.optional(),
   /** On a chart: what it shows, for those who do not see it. */
   alt: text.optional(),
@@ -31,11 +31,11 @@ function faultsOf({ mistakes }: File): Fault[] {
 
 export const spot = {
   schema,
-  programs: ["shown.ts"],
+  programs: ["stimulus.ts"],
   faultsOf,
   mistakesOf: ({ mistakes }) => Object.keys(mistakes),
-  pose(file, shown) {
-    const places = shown ? spotsOf(shown[defaultLocale]) : [];
+  pose(file, stimulus) {
+    const places = stimulus ? spotsOf(stimulus[defaultLocale]) : [];
     const faults = [{ file: "exercise.json", faults: faultsOfPlaces(file, places) }];
     return { choice: spotChoice(file, places), form: null, faults };
   },

@@ -5,7 +5,7 @@ import type { Locale, Text } from "../../i18n/locale.ts";
 import { spotName } from "../../i18n/spot-name.ts";
 import type { Fault } from "../authored.ts";
 import { chosenIn } from "../options.ts";
-import type { Shown } from "../shown.ts";
+import type { Stimulus } from "../stimulus.ts";
 
 interface Asked {
   answer: string | string[];
@@ -13,19 +13,19 @@ interface Asked {
 }
 
 /** Every place that can be pointed at, in reading order. */
-export const spotsOf = (shown: Shown): string[] =>
-  shown.kind === "table"
-    ? shown.rows.flatMap(({ id }) => shown.columns.map((column) => `${id}.${column}`))
-    : shown.tables.flatMap(({ names }) => names).filter((name) => name !== null);
+export const spotsOf = (stimulus: Stimulus): string[] =>
+  stimulus.kind === "table"
+    ? stimulus.rows.flatMap(({ id }) => stimulus.columns.map((column) => `${id}.${column}`))
+    : stimulus.tables.flatMap(({ names }) => names).filter((name) => name !== null);
 
 /** What each place is called in one language, in the order of `spotsOf`. */
-export function spotNames(shown: Shown, columns: Record<string, Text>, locale: Locale): string[] {
+export function spotNames(stimulus: Stimulus, columns: Record<string, Text>, locale: Locale): string[] {
   const written = (cells: Cell[]) => cells.map((cell) => formatCell(cell, locale) || "—");
-  if (shown.kind === "table") {
-    const headings = shown.columns.map((column) => columns[column]?.[locale] ?? column);
-    return shown.rows.flatMap(({ cells }) => cells.map((_, at) => spotName(written(cells), headings, at)));
+  if (stimulus.kind === "table") {
+    const headings = stimulus.columns.map((column) => columns[column]?.[locale] ?? column);
+    return stimulus.rows.flatMap(({ cells }) => cells.map((_, at) => spotName(written(cells), headings, at)));
   }
-  return shown.tables.flatMap(({ names, rows }) =>
+  return stimulus.tables.flatMap(({ names, rows }) =>
     rows.flatMap((cells, row) => (names[row] ? [spotName(written(cells), [], null)] : [])),
   );
 }

@@ -11,7 +11,7 @@ const schema = z.strictObject({
   ...common,
   ...computed,
   compare: compare.optional(),
-  /** Heading by column of what shown.ts returns, in the order of the page. */
+  /** Heading by column of what stimulus.ts returns, in the order of the page. */
   columns: texts,
   /** Columns whose cells may be changed though they are not empty. */
   editable: names.optional(),
@@ -19,19 +19,19 @@ const schema = z.strictObject({
 
 export const table = {
   schema,
-  programs: ["shown.ts", "solution.ts"],
-  pose(file, shown) {
-    const one = shown?.[defaultLocale];
-    if (!shown || one?.kind !== "table") return { choice: null, form: null, faults: [] };
-    const faults = [{ file: "shown.ts", faults: faultsOfForm(one, file) }];
-    return { choice: null, form: formOf(one, shown, file), faults };
+  programs: ["stimulus.ts", "solution.ts"],
+  pose(file, stimulus) {
+    const one = stimulus?.[defaultLocale];
+    if (!stimulus || one?.kind !== "table") return { choice: null, form: null, faults: [] };
+    const faults = [{ file: "stimulus.ts", faults: faultsOfForm(one, file) }];
+    return { choice: null, form: formOf(one, stimulus, file), faults };
   },
   wantsMistakes: true,
   cases: (programs, bundle, form) => [
     ...(form
       ? [
           {
-            file: "shown.ts",
+            file: "stimulus.ts",
             submission: { kind: "value" as const, value: form.start },
             locales: one,
             wanted: "the table as it comes must fail",

@@ -4,7 +4,7 @@ import { rowName, type TableLabels } from "../../grading/exercise.ts";
 import { formatCell } from "../../i18n/cell.ts";
 import { type Locale, locales, type Text } from "../../i18n/locale.ts";
 import type { Fault, Form } from "../authored.ts";
-import type { Shown, ShownTable } from "../shown.ts";
+import type { Stimulus, StimulusTable } from "../stimulus.ts";
 
 /** What an exercise.json says of the table that is filled in. */
 interface Asked {
@@ -12,11 +12,11 @@ interface Asked {
   editable?: string[];
 }
 
-export const formOf = (shown: ShownTable, inEach: Record<Locale, Shown>, file: Asked): Form => ({
-  start: startOf(shown, file),
+export const formOf = (stimulus: StimulusTable, inEach: Record<Locale, Stimulus>, file: Asked): Form => ({
+  start: startOf(stimulus, file),
   labels: labelsOf(inEach, file),
-  filledLike: (value) => filledLike(startOf(shown, file), value),
-  faultsOf: (expected) => faultsOfFilled(shown, file, expected),
+  filledLike: (value) => filledLike(startOf(stimulus, file), value),
+  faultsOf: (expected) => faultsOfFilled(stimulus, file, expected),
 });
 
 /** Whether the learner writes in a cell: it came empty, or its column may be changed. */
@@ -24,18 +24,18 @@ export const isOpen = (cell: Cell, column: string, { editable = [] }: Pick<Asked
   cell === null || editable.includes(column);
 
 /** Columns in which there is something to write. */
-const openColumns = ({ columns, rows }: ShownTable, file: Asked): string[] =>
+const openColumns = ({ columns, rows }: StimulusTable, file: Asked): string[] =>
   columns.filter((column, at) => rows.some(({ cells }) => isOpen(cells[at] ?? null, column, file)));
 
 /** The table as it comes, as an answer would read: the names of its rows and the columns to fill in. */
-function startOf(shown: ShownTable, file: Asked): Table {
-  const columns = openColumns(shown, file);
+function startOf(stimulus: StimulusTable, file: Asked): Table {
+  const columns = openColumns(stimulus, file);
   return {
     kind: "table",
     columns: [rowName, ...columns],
-    rows: shown.rows.map(({ id, cells }) => [
+    rows: stimulus.rows.map(({ id, cells }) => [
       id,
-      ...columns.map((column) => cells[shown.columns.indexOf(column)] ?? null),
+      ...columns.map((column) => cells[stimulus.columns.indexOf(column)] ?? null),
     ]),
     from: "objects",
   };
@@ -62,20 +62,20 @@ function filledLike(start: Table, value: Value): Table {
 }
 
 /** What is wrong with a table that is to be filled in. */
-export function faultsOfForm(shown: ShownTable, file: Asked): Fault[] {
-  const open = openColumns(shown, file);
+export function faultsOfForm(stimulus: StimulusTable, file: Asked): Fault[] {
+  const open = openColumns(stimulus, file);
   if (open.length === 0)
     return [["leaves nothing to fill in", 'return null in some cells, or name "editable" columns']];
-  return open.includes(shown.columns[0] ?? "")
+  return open.includes(stimulus.columns[0] ?? "")
     ? [["leaves its first column to be filled in", "it names the rows: fill it"]]
     : [];
 }
 
 /** What is wrong with the table that is right: a learner must be able to type it. */
-function faultsOfFilled(shown: ShownTable, file: Asked, expected: Table): Fault[] {
+function faultsOfFilled(stimulus: StimulusTable, file: Asked, expected: Table): Fault[] {
   return [
-    ...contradictions(shown, file, expected).map(
-      (place): Fault => [`has another figure than shown.ts in "${place}"`, "make them agree"],
+    ...contradictions(stimulus, file, expected).map(
+      (place): Fault => [`has another figure than stimulus.ts in "${place}"`, "make them agree"],
     ),
     ...expected.columns
       .filter((_, at) => !isTypable(expected.rows.map((cells) => cells[at] ?? null)))
@@ -84,11 +84,11 @@ function faultsOfFilled(shown: ShownTable, file: Asked, expected: Table): Fault[
 }
 
 /** Cells that the learner cannot change and that the solution has otherwise: "<row>.<column>". */
-function contradictions(shown: ShownTable, file: Asked, expected: Table): string[] {
+function contradictions(stimulus: StimulusTable, file: Asked, expected: Table): string[] {
   return expected.rows.flatMap(([id, ...cells], row) =>
     cells.flatMap((cell, at) => {
       const column = expected.columns[at + 1] ?? "";
-      const given = shown.rows[row]?.cells[shown.columns.indexOf(column)] ?? null;
+      const given = stimulus.rows[row]?.cells[stimulus.columns.indexOf(column)] ?? null;
       return isOpen(given, column, file) || sameCell(given, cell) ? [] : [`${String(id)}.${column}`];
     }),
   );
@@ -99,12 +99,12 @@ const isTypable = (cells: Cell[]): boolean =>
   cells.every((cell) => typeof (cell ?? 0) === "number") || cells.every((cell) => typeof cell === "string");
 
 /** Rows are called by their first shown cell. */
-function labelsOf(shown: Record<Locale, Shown>, { columns }: Asked): TableLabels {
+function labelsOf(stimulus: Record<Locale, Stimulus>, { columns }: Asked): TableLabels {
   const [first] = locales;
-  const one = shown[first];
+  const one = stimulus[first];
   const rows = one.kind === "table" ? one.rows : [];
   const nameOf = (row: number, locale: Locale) => {
-    const there = shown[locale];
+    const there = stimulus[locale];
     return there.kind === "table" ? formatCell(there.rows[row]?.cells[0] ?? null, locale) : "";
   };
   const labels = rows.map(({ id }, row) => [

@@ -29,7 +29,7 @@ interface MakingParts {
   made(made: Made): Promise<void>;
 }
 
-interface Shown {
+interface Stimulus {
   isFirst: boolean;
   isShared: boolean;
   /** A new link would say the same as the one that there is. */
@@ -107,7 +107,7 @@ export function openMaking(root: HTMLElement, locale: Locale, parts: MakingParts
 
   return {
     /** @param problems what is left of those that were told */
-    show({ isFirst, isShared, isCurrent, problems }: Shown) {
+    show({ isFirst, isShared, isCurrent, problems }: Stimulus) {
       if (mending !== "") tell(problems);
       // "The link is made" is not said of a link that is behind.
       else if (!isCurrent && !isMaking) told.replaceChildren();

@@ -10,7 +10,7 @@ export const shownElements: ReadonlySet<string> = new Set([
   ...["table", "thead", "tbody", "tr", "th", "td"],
 ]);
 
-/** Shown only as the ramp of a colour legend, as Plot draws it. */
+/** Stimulus only as the ramp of a colour legend, as Plot draws it. */
 export const rampElement = "image";
 
 /** Elements that draw something which cannot be read yet. */

@@ -1,10 +1,10 @@
 import type { ChartTable } from "../check/chart/chart-table.ts";
 import type { Cell, ChartFacts } from "../check/value.ts";
 
-/** What an exercise's shown.ts returns, in one language. */
-export type Shown = ShownTable | ShownChart;
+/** What an exercise's stimulus.ts returns, in one language. */
+export type Stimulus = StimulusTable | StimulusChart;
 
-export interface ShownTable {
+export interface StimulusTable {
   kind: "table";
   /** Those that exercise.json gives a heading, in its order. */
   columns: string[];
@@ -12,7 +12,7 @@ export interface ShownTable {
   rows: { id: string; cells: Cell[] }[];
 }
 
-export interface ShownChart {
+export interface StimulusChart {
   kind: "chart";
   /** Our own code's, without styles. */
   markup: string;

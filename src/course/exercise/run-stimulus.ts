@@ -3,7 +3,7 @@ import type { Cell, Table } from "../../check/value.ts";
 import { rowName } from "../../grading/exercise.ts";
 import { type Locale, locales } from "../../i18n/locale.ts";
 import { authoredOf } from "../../kinds/authoring.ts";
-import type { Shown, ShownTable } from "../../kinds/shown.ts";
+import type { Stimulus, StimulusTable } from "../../kinds/stimulus.ts";
 import { thinLabels } from "../figures/thin-labels.ts";
 import { CourseError } from "../finding.ts";
 import type { BundleEffects } from "./bundle-effects.ts";
@@ -14,17 +14,17 @@ const width = 340;
 const isName = /^[\w-]+$/;
 
 /**
- * Runs an exercise's shown.ts in one language, which the program learns like a lesson's charts do.
+ * Runs an exercise's stimulus.ts in one language, which the program learns like a lesson's charts do.
  * @throws CourseError
  */
-export async function runShown(
+export async function runStimulus(
   folder: ExerciseFolder,
   locale: Locale,
   { sandbox, readDataset }: BundleEffects,
-): Promise<Shown> {
+): Promise<Stimulus> {
   const refuse = refuser(folder);
   const { value, svg, error } = await sandbox.run({
-    code: folder.shown.replace("Plot.plot({", `Plot.plot({ width: ${width},`),
+    code: folder.stimulus.replace("Plot.plot({", `Plot.plot({ width: ${width},`),
     datasets: folder.file.datasets.map((name) => readDataset(name)),
     locale,
   });
@@ -48,30 +48,30 @@ export async function runShown(
 }
 
 /** In every language of the site. @throws CourseError also where the languages show other things. */
-export async function runShownInEach(
+export async function runStimulusInEach(
   folder: ExerciseFolder,
   effects: BundleEffects,
-): Promise<Record<Locale, Shown>> {
-  const shown: Partial<Record<Locale, Shown>> = {};
-  for (const locale of locales) shown[locale] = await runShown(folder, locale, effects);
-  const [first, ...others] = locales.map((locale) => namesOf(shown[locale] as Shown).join());
+): Promise<Record<Locale, Stimulus>> {
+  const stimulus: Partial<Record<Locale, Stimulus>> = {};
+  for (const locale of locales) stimulus[locale] = await runStimulus(folder, locale, effects);
+  const [first, ...others] = locales.map((locale) => namesOf(stimulus[locale] as Stimulus).join());
   if (others.some((names) => names !== first))
     refuser(folder)("shows other rows or marks in another language", "name them alike in every language");
-  return shown as Record<Locale, Shown>;
+  return stimulus as Record<Locale, Stimulus>;
 }
 
 /** Names of the rows or of the marks that can be pointed at. */
-const namesOf = (shown: Shown): string[] =>
-  shown.kind === "table" ? shown.rows.map(({ id }) => id) : namesIn(shown.tables);
+const namesOf = (stimulus: Stimulus): string[] =>
+  stimulus.kind === "table" ? stimulus.rows.map(({ id }) => id) : namesIn(stimulus.tables);
 
 const namesIn = (tables: ChartTable[]): string[] =>
   tables.flatMap(({ names }) => names).filter((name) => name !== null);
 
-function tableOf({ columns, rows }: Table, folder: ExerciseFolder): ShownTable {
-  const shown = Object.keys(("columns" in folder.file && folder.file.columns) || {});
+function tableOf({ columns, rows }: Table, folder: ExerciseFolder): StimulusTable {
+  const headings = Object.keys(("columns" in folder.file && folder.file.columns) || {});
   const refuse = refuser(folder);
-  if (shown.length === 0) refuse("is a table without headings", 'add "columns" to exercise.json');
-  for (const name of [rowName, ...shown]) {
+  if (headings.length === 0) refuse("is a table without headings", 'add "columns" to exercise.json');
+  for (const name of [rowName, ...headings]) {
     if (!columns.includes(name))
       refuse(`returns rows without "${name}"`, `give every row an "${rowName}" and a cell for each heading`);
   }
@@ -82,10 +82,10 @@ function tableOf({ columns, rows }: Table, folder: ExerciseFolder): ShownTable {
   );
   return {
     kind: "table",
-    columns: shown,
+    columns: headings,
     rows: rows.map((row) => ({
       id: String(cell(row, rowName)),
-      cells: shown.map((name) => cell(row, name)),
+      cells: headings.map((name) => cell(row, name)),
     })),
   };
 }
@@ -103,5 +103,5 @@ function checkNames(names: Cell[], folder: ExerciseFolder): void {
 const refuser =
   ({ shownPath }: ExerciseFolder) =>
   (problem: string, mend: string): never => {
-    throw new CourseError([{ file: `${shownPath}/shown.ts`, problem, mend }]);
+    throw new CourseError([{ file: `${shownPath}/stimulus.ts`, problem, mend }]);
   };
