@@ -7,7 +7,7 @@ import { openMatchBox } from "./match/box.ts";
 import { openOrderBox } from "./order/box.ts";
 
 /** What a box is opened on. */
-export interface BoxPlace {
+export interface BoxHost {
   form: HTMLFormElement;
   /** What the exercise is answered with. */
   answer: Submission["kind"];
@@ -17,7 +17,7 @@ export interface BoxPlace {
   openProgram(): AnswerBox;
 }
 
-type OpenBox = (place: BoxPlace) => AnswerBox | Promise<AnswerBox>;
+type OpenBox = (host: BoxHost) => AnswerBox | Promise<AnswerBox>;
 /** Reading what people write as a number weighs more than a box. */
 const openNumber: OpenBox = async ({ form, changed, writing }) =>
   (await import("./number/box.ts")).openNumberBox(form, changed, writing);
@@ -26,8 +26,7 @@ const program: OpenBox = ({ openProgram }) => openProgram();
 const boxes: Record<ExerciseKind, OpenBox> = {
   choice: ({ form, changed }) => openChoiceBox(form, changed),
   number: openNumber,
-  predict: (place) =>
-    place.answer === "choice" ? openChoiceBox(place.form, place.changed) : openNumber(place),
+  predict: (host) => (host.answer === "choice" ? openChoiceBox(host.form, host.changed) : openNumber(host)),
   order: ({ form, changed }) => openOrderBox(form, changed),
   match: ({ form, changed }) => openMatchBox(form, changed),
   spot: async ({ form, changed }) => (await import("./spot/box.ts")).openSpotBox(form, changed),
@@ -40,5 +39,5 @@ const boxes: Record<ExerciseKind, OpenBox> = {
 };
 
 /** Makes the answer box of a page's exercise come alive. */
-export const openBox = (kind: ExerciseKind, place: BoxPlace): AnswerBox | Promise<AnswerBox> =>
-  boxes[kind](place);
+export const openBox = (kind: ExerciseKind, host: BoxHost): AnswerBox | Promise<AnswerBox> =>
+  boxes[kind](host);

@@ -5,7 +5,7 @@ import { readExerciseProse } from "../../src/course/exercise/prose.ts";
 import { runStimulus } from "../../src/course/exercise/run-stimulus.ts";
 import { listLessons } from "../../src/course/lesson/lesson.ts";
 import { defaultLocale, locales } from "../../src/i18n/locale.ts";
-import { spotsOf } from "../../src/kinds/spot/places.ts";
+import { hotspotsOf } from "../../src/kinds/spot/hotspots.ts";
 
 const prose = Object.assign(
   {},
@@ -20,7 +20,7 @@ test("readExerciseProse(lesson) has every exercise with its hints, and words for
     const { hints, options, partners } = prose[id] ?? { hints: 0, options: {}, partners: {} };
     expect(hints, id).toBeGreaterThan(0);
     const places =
-      file.kind === "spot" ? spotsOf(await runStimulus(folder, defaultLocale, await courseEffects())) : [];
+      file.kind === "spot" ? hotspotsOf(await runStimulus(folder, defaultLocale, await courseEffects())) : [];
     expect(Object.keys(options), id).toEqual(("options" in file && file.options) || places);
     expect(partners, id).toEqual("partners" in file ? file.partners : {});
     for (const locale of locales)

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { type MdastNode, mdxToMdast } from "satteri";
 import type { ExerciseProse } from "../../grading/exercise.ts";
 import { defaultLocale, type Locale, locales, type Text } from "../../i18n/locale.ts";
-import { spotNames, spotsOf } from "../../kinds/spot/places.ts";
+import { hotspotNames, hotspotsOf } from "../../kinds/spot/hotspots.ts";
 import { courseEffects } from "../effects.ts";
 import { type WrittenCalculation, writeFigure } from "../figures/figure.ts";
 import { folderOfLesson } from "../lesson/folder.ts";
@@ -40,22 +40,25 @@ async function withoutProse(id: string, root: string): Promise<ExerciseProse> {
   return {
     title: file.title,
     hints: 0,
-    options: file.kind === "spot" ? await placesOf(folder, file.columns ?? {}) : {},
+    options: file.kind === "spot" ? await namesOfHotspots(folder, file.columns ?? {}) : {},
     partners: "partners" in file ? file.partners : {},
   };
 }
 
-/** The words of the places of a `spot`, which stand in no prose. */
-async function placesOf(
+/** The words of the hotspots of a `spot`, which stand in no prose. */
+async function namesOfHotspots(
   folder: ExerciseFolder,
   columns: Record<string, Text>,
 ): Promise<ExerciseProse["options"]> {
   const stimulus = await runStimulusInEach(folder, await courseEffects());
-  const places = spotsOf(stimulus[defaultLocale]).map((spot, at) => {
-    const words = locales.map((locale) => [locale, spotNames(stimulus[locale], columns, locale)[at] ?? ""]);
+  const hotspots = hotspotsOf(stimulus[defaultLocale]).map((spot, at) => {
+    const words = locales.map((locale) => [
+      locale,
+      hotspotNames(stimulus[locale], columns, locale)[at] ?? "",
+    ]);
     return [spot, Object.fromEntries(words)];
   });
-  return Object.fromEntries(places);
+  return Object.fromEntries(hotspots);
 }
 
 const isElement = (node: MdastNode): node is Jsx =>

@@ -3,7 +3,7 @@ import { defaultLocale } from "../../i18n/locale.ts";
 import type { Authored, Fault } from "../authored.ts";
 import { common, mistakesOfNames, names, text, texts } from "../fields.ts";
 import { casesOfChoice, failingChoice, patternOf } from "../options.ts";
-import { faultsOfPlaces, spotChoice, spotsOf } from "./places.ts";
+import { faultsOfHotspots, hotspotChoice, hotspotsOf } from "./hotspots.ts";
 
 const schema = z.strictObject({
   kind: z.literal("spot"),
@@ -35,16 +35,16 @@ export const spot = {
   faultsOf,
   mistakesOf: ({ mistakes }) => Object.keys(mistakes),
   pose(file, stimulus) {
-    const places = stimulus ? spotsOf(stimulus[defaultLocale]) : [];
-    const faults = [{ file: "exercise.json", faults: faultsOfPlaces(file, places) }];
-    return { choice: spotChoice(file, places), form: null, faults };
+    const hotspots = stimulus ? hotspotsOf(stimulus[defaultLocale]) : [];
+    const faults = [{ file: "exercise.json", faults: faultsOfHotspots(file, hotspots) }];
+    return { choice: hotspotChoice(file, hotspots), form: null, faults };
   },
   showsCharts: true,
   cases: (_, { choice }) => [
     // Where several places are asked for, one may be pointed at besides the right ones.
     ...casesOfChoice(choice, (mistake, asked) =>
-      patternOf(asked, mistake).flatMap((place) =>
-        asked.answer.length > 1 ? [[place], [...asked.answer, place]] : [[place]],
+      patternOf(asked, mistake).flatMap((hotspot) =>
+        asked.answer.length > 1 ? [[hotspot], [...asked.answer, hotspot]] : [[hotspot]],
       ),
     ),
     failingChoice([], "pointing at nothing must fail"),

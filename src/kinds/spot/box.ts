@@ -9,22 +9,22 @@ import type { AnswerBox } from "../answer-box.ts";
 /** Cells of a table, or marks of a chart and the rows of its table, that can be pointed at. */
 export function openSpotBox(form: HTMLFormElement, changed: () => void): AnswerBox {
   const words = editorWords(pageLocale());
-  const place = form.querySelector<HTMLElement>("[data-spots]");
+  const stimulus = form.querySelector<HTMLElement>("[data-spots]");
   const told = form.querySelector<HTMLElement>("[data-pointed]");
-  if (!place || !told) throw new Error("an exercise of pointing shows nothing");
-  const onlyOne = place.dataset.spots === "one";
+  if (!stimulus || !told) throw new Error("an exercise of pointing shows nothing");
+  const onlyOne = stimulus.dataset.spots === "one";
   const spotOf = (button: HTMLElement) => button.dataset.spot ?? "";
 
-  const inTables = [...place.querySelectorAll<HTMLButtonElement>("button[data-spot]")];
+  const inTables = [...stimulus.querySelectorAll<HTMLButtonElement>("button[data-spot]")];
   const spots = inTables.map(spotOf);
   const labelOf = (spot: string) => {
     const button = inTables.find((one) => spotOf(one) === spot);
     return button ? nameOf(button) : spot;
   };
-  for (const table of place.querySelectorAll("table")) {
+  for (const table of stimulus.querySelectorAll("table")) {
     openRoving([...table.rows].map((row) => [...row.cells].map((cell) => cell.querySelector("button"))));
   }
-  const chart = place.querySelector<HTMLElement>("[data-chart]");
+  const chart = stimulus.querySelector<HTMLElement>("[data-chart]");
   const marks = chart ? openMarks(chart, spots, labelOf) : [];
   const buttons = [...inTables, ...marks];
 
@@ -40,7 +40,7 @@ export function openSpotBox(form: HTMLFormElement, changed: () => void): AnswerB
     choose(chosen.includes(spot) ? others : [...others, spot]);
     changed();
   };
-  place.addEventListener("click", ({ target }) => {
+  stimulus.addEventListener("click", ({ target }) => {
     const button = (target as Element).closest<HTMLElement>("button[data-spot]");
     if (button) point(spotOf(button));
   });

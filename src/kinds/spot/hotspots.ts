@@ -13,13 +13,13 @@ interface Asked {
 }
 
 /** Every place that can be pointed at, in reading order. */
-export const spotsOf = (stimulus: Stimulus): string[] =>
+export const hotspotsOf = (stimulus: Stimulus): string[] =>
   stimulus.kind === "table"
     ? stimulus.rows.flatMap(({ id }) => stimulus.columns.map((column) => `${id}.${column}`))
     : stimulus.tables.flatMap(({ names }) => names).filter((name) => name !== null);
 
-/** What each place is called in one language, in the order of `spotsOf`. */
-export function spotNames(stimulus: Stimulus, columns: Record<string, Text>, locale: Locale): string[] {
+/** What each place is called in one language, in the order of `hotspotsOf`. */
+export function hotspotNames(stimulus: Stimulus, columns: Record<string, Text>, locale: Locale): string[] {
   const written = (cells: Cell[]) => cells.map((cell) => formatCell(cell, locale) || "—");
   if (stimulus.kind === "table") {
     const headings = stimulus.columns.map((column) => columns[column]?.[locale] ?? column);
@@ -31,7 +31,7 @@ export function spotNames(stimulus: Stimulus, columns: Record<string, Text>, loc
 }
 
 /** "june.*", "*.total": places by their row or their column. */
-function placesLike(pattern: string, spots: string[]): string[] {
+function hotspotsLike(pattern: string, spots: string[]): string[] {
   const parts = pattern.split(".");
   return spots.filter((spot) => {
     const own = spot.split(".");
@@ -40,35 +40,35 @@ function placesLike(pattern: string, spots: string[]): string[] {
 }
 
 /** The places as options; a mistake's patterns become the places that they stand for. */
-export function spotChoice({ answer, mistakes }: Asked, spots: string[]): Choice {
+export function hotspotChoice({ answer, mistakes }: Asked, spots: string[]): Choice {
   const right = chosenIn(answer);
   return {
     options: spots,
     answer: right,
     mistakes: Object.entries(mistakes).map(([id, patterns]) => {
-      const places = patterns.flatMap((pattern) => {
-        const found = placesLike(pattern, spots);
+      const found = patterns.flatMap((pattern) => {
+        const meant = hotspotsLike(pattern, spots);
         // A row or column of which one cell is right means its other cells.
-        return pattern.includes("*") ? found.filter((spot) => !right.includes(spot)) : found;
+        return pattern.includes("*") ? meant.filter((spot) => !right.includes(spot)) : meant;
       });
-      return { id, chosen: [...new Set(places)] };
+      return { id, chosen: [...new Set(found)] };
     }),
   };
 }
 
 /** Names in exercise.json that do not fit what is shown. */
-export function faultsOfPlaces(file: Asked, spots: string[]): Fault[] {
+export function faultsOfHotspots(file: Asked, spots: string[]): Fault[] {
   const patterns = Object.values(file.mistakes).flat();
   const unknown = [...chosenIn(file.answer), ...patterns].filter(
-    (place) => placesLike(place, spots).length === 0,
+    (hotspot) => hotspotsLike(hotspot, spots).length === 0,
   );
-  const { answer, mistakes } = spotChoice(file, spots);
+  const { answer, mistakes } = hotspotChoice(file, spots);
   const held = mistakes.flatMap(({ id, chosen }) => chosen.map((spot) => ({ id, spot })));
   const twice = held.filter(({ spot }, at) => held.findIndex((other) => other.spot === spot) !== at);
   return [
     ...unknown.map(
-      (place): Fault => [
-        `"${place}" is no place of what is shown`,
+      (hotspot): Fault => [
+        `"${hotspot}" is no place of what is shown`,
         `the places are ${spots.slice(0, 12).join(", ")}${spots.length > 12 ? ", …" : ""}`,
       ],
     ),
