@@ -11,7 +11,7 @@ import { stateOf } from "../learner/progress.ts";
 import { tabs } from "../learner/tabs.ts";
 import { Notices } from "../ui/notices.ts";
 import { pageLocale } from "../ui/page-locale.ts";
-import { openCodeBox } from "../ways/code/box.ts";
+import { openWays } from "../ways/open.ts";
 import { openAssigned } from "./assigned/assigned.ts";
 import { type Drafts, openDrafts } from "./drafts.ts";
 import { openFileAnswer, worthKeeping } from "./file/answer.ts";
@@ -58,15 +58,15 @@ export async function openSession(element: HTMLElement): Promise<ExerciseSession
   const preferred = await store.preference("editor").catch(() => null);
   const writing = await openWriting(store);
   const openProgram = () =>
-    openCodeBox({
-      host: find("[data-code]"),
+    openWays({
+      host: find("[data-ways]"),
       describedBy: `${element.id}-keys`,
-      datasets: async () => (await fetchBundle()).datasets,
+      bundle: fetchBundle,
       prefersFullEditor: preferred === "full",
       changed,
       announce: result.say,
       // A wish that is not kept is made again.
-      chose: (value) =>
+      choseEditor: (value) =>
         void store.setPreference({ name: "editor", value, at: new Date().toISOString() }).catch(() => {}),
     });
   const box = await openBox(kind as ExerciseKind, {

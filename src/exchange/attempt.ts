@@ -52,8 +52,10 @@ const value = v.pipe(
   v.check((typed) => isShort(typed), "is too long"),
 );
 
+export const programSchema = v.strictObject({ kind: v.literal("code"), code: longest });
+
 export const submissionSchema: v.GenericSchema<unknown, Submission> = v.variant("kind", [
-  v.strictObject({ kind: v.literal("code"), code: longest }),
+  programSchema,
   v.strictObject({ kind: v.literal("number"), cell }),
   v.strictObject({ kind: v.literal("choice"), chosen: v.array(word) }),
   v.strictObject({ kind: v.literal("value"), value }),

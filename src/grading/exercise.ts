@@ -1,6 +1,7 @@
 import type { Comparison } from "../check/comparison.ts";
 import type { Cell, Value } from "../check/value.ts";
 import type { Text } from "../i18n/locale.ts";
+import type { WayDrafts } from "./way.ts";
 
 /** Every kind, and what it is answered with; a prediction is a choice where there are options, and a number otherwise. */
 const answers = {
@@ -124,3 +125,8 @@ export type Submission =
   | { kind: "choice"; chosen: string[] }
   /** A `table` as it was filled in, or what was made with another tool, for exercises that `takesValue`. */
   | { kind: "value"; value: Value };
+
+/** What stands in an answer box: a program also as each way of making it has it. */
+export type DraftAnswer =
+  | Exclude<Submission, { kind: "code" }>
+  | (Extract<Submission, { kind: "code" }> & { ways?: WayDrafts });

@@ -1,18 +1,18 @@
-import type { Submission } from "../grading/exercise.ts";
+import type { DraftAnswer, Submission } from "../grading/exercise.ts";
 import type { Grade } from "../grading/grade.ts";
 
 /** Where the learner answers: options, places, a number, a table or code. */
 export interface AnswerBox {
   /** What stands there, kept as the draft: a number is kept as it was typed. */
-  draft(): Submission;
+  draft(): DraftAnswer;
   /** What can be judged; null when nothing that can be judged is there yet. */
   submission(): Submission | null;
   /** Whether something was answered before the script came, on a slow line: no earlier answer may write over it. */
   readonly answeredEarly?: boolean;
   /** Puts an earlier answer in before the learner has typed anything. */
-  restore(submission: Submission): void;
+  restore(answer: DraftAnswer): void;
   /** Puts another answer in the place of this one; in code this can be undone by keyboard too. */
-  write(submission: Submission): void;
+  write(answer: DraftAnswer): void;
   /** Back to how the page came. */
   reset(): void;
   focus(): void;
@@ -21,7 +21,7 @@ export interface AnswerBox {
   /** Shows in the box itself what the check saw, and of what was handed in what it judged. */
   judged?(grade: Grade, submission: Submission): void;
   /** Another answer in words, for those who choose between two; null where it speaks for itself. */
-  inWords?(submission: Submission): string | null;
+  inWords?(answer: DraftAnswer): string | null;
   /** What a chosen option says on the page. */
   labelOf?(option: string): string;
 }

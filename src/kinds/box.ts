@@ -14,7 +14,7 @@ export interface BoxHost {
   changed(): void;
   writing: Writing;
   /** The box of a program. */
-  openProgram(): AnswerBox;
+  openProgram(): Promise<AnswerBox>;
 }
 
 type OpenBox = (host: BoxHost) => AnswerBox | Promise<AnswerBox>;
@@ -34,7 +34,7 @@ const boxes: Record<ExerciseKind, OpenBox> = {
     (await import("./table/box.ts")).openTableBox(form, changed, writing),
   code: program,
   chart: program,
-  complete: ({ openProgram }) => openCompleteBox(openProgram()),
+  complete: async ({ openProgram }) => openCompleteBox(await openProgram()),
   fix: program,
 };
 

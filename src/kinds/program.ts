@@ -1,5 +1,6 @@
 import { z } from "astro/zod";
 import type { Grade } from "../grading/grade.ts";
+import { ways } from "../grading/way.ts";
 import type { Authored, Case, Fault, Programs } from "./authored.ts";
 import { casesOfPrograms } from "./computed.ts";
 import { common, compare, computed, names } from "./fields.ts";
@@ -14,6 +15,12 @@ export const programFields = {
   honesty: z.strictObject({ require: names.optional(), advise: names.optional() }).optional(),
   /** How many changed tables a right answer is run on again. Default 2; 0 says that a typed-in answer is right. */
   variants: z.number().int().nonnegative().optional(),
+  /** How the program can be made; the first is the one that opens. Code alone where it is left out. */
+  ways: z
+    .array(z.enum(ways))
+    .min(1)
+    .refine((named) => new Set(named).size === named.length, "name each way once")
+    .optional(),
 };
 
 const crashes = ["crash", "time", "memory", "stack", "output"];

@@ -1,4 +1,4 @@
-import type { Submission } from "../grading/exercise.ts";
+import type { DraftAnswer } from "../grading/exercise.ts";
 import { type Draft, sameDraft } from "./record.ts";
 import type { LearnerStore } from "./store.ts";
 
@@ -27,7 +27,7 @@ export class DraftKeeper {
   readonly #writer: string;
   readonly #tellOthers: (others: Draft[]) => void;
   #grewFrom: Draft | null = null;
-  #waiting: Submission | null = null;
+  #waiting: DraftAnswer | null = null;
   #callOff: (() => void) | null = null;
 
   constructor(
@@ -54,7 +54,7 @@ export class DraftKeeper {
     }
   }
 
-  changed(submission: Submission): void {
+  changed(submission: DraftAnswer): void {
     this.#waiting = submission;
     // Not put off by the next key: somebody who never pauses would never be saved.
     this.#callOff ??= this.#effects.later(() => void this.flush(), pace);

@@ -1,9 +1,10 @@
 import * as v from "valibot";
 import { assignmentSchema } from "../exchange/assignment.ts";
-import { attemptSchema, submissionSchema } from "../exchange/attempt.ts";
+import { attemptSchema, programSchema, submissionSchema } from "../exchange/attempt.ts";
 import { commentsSchema } from "../exchange/comments.ts";
 import { countField, exerciseField, idField, momentField } from "../exchange/fields.ts";
 import { type Format, readFormat } from "../exchange/read-format.ts";
+import { ways } from "../grading/way.ts";
 import type { Draft, Preference, ReceivedAssignment, ReceivedComments, Records } from "./record.ts";
 
 /**
@@ -12,12 +13,20 @@ import type { Draft, Preference, ReceivedAssignment, ReceivedComments, Records }
  */
 export const readBackup = (text: string): Records => readFormat(text, backupFormat);
 
+/** Of a draft: what each way of making the program keeps is read by that way, and refused by it where it cannot. */
+const programDraftSchema = v.strictObject({
+  ...programSchema.entries,
+  ways: v.exactOptional(
+    v.object({ open: v.picklist(ways), states: v.record(v.picklist(ways), v.unknown()) }),
+  ),
+});
+
 const draftSchema: v.GenericSchema<unknown, Draft> = v.object({
   exercise: exerciseField,
   writer: v.string(),
   version: v.nullable(v.string()),
   at: momentField,
-  submission: submissionSchema,
+  submission: v.union([programDraftSchema, submissionSchema]),
 });
 
 const preferenceSchema: v.GenericSchema<unknown, Preference> = v.object({

@@ -1,7 +1,7 @@
 import type { Assignment } from "../exchange/assignment.ts";
 import type { Attempt } from "../exchange/attempt.ts";
 import type { Comments } from "../exchange/comments.ts";
-import type { Submission } from "../grading/exercise.ts";
+import type { DraftAnswer } from "../grading/exercise.ts";
 
 /** What stands in the answer box, kept while it is typed. Each tab writes its own. */
 export interface Draft {
@@ -11,7 +11,7 @@ export interface Draft {
   /** Version of the exercise that it answers; null when that was not known yet. */
   version: string | null;
   at: string;
-  submission: Submission;
+  submission: DraftAnswer;
 }
 
 export interface Preference {

@@ -13,6 +13,7 @@ import { CourseError, type Finding } from "../finding.ts";
 import { listIdeas } from "../lesson/idea.ts";
 import { inspectMutants } from "./mutants/inspect-mutants.ts";
 import { inspectUnwritten } from "./unwritten.ts";
+import { casesOfWays, inspectWays } from "./ways.ts";
 
 /**
  * Tries one exercise as learners will: its starter must fail without crashing, its solution and every
@@ -40,6 +41,7 @@ export async function inspectFolder(folder: ExerciseFolder, effects: BundleEffec
     ...inspectIdeas(folder),
     ...inspectBlanks(folder),
     ...inspectUnwritten(folder),
+    ...inspectWays(folder),
   ];
   if ([folder.solution, folder.stimulus].some((program) => countBlanks(program) > 0)) return written;
   try {
@@ -170,7 +172,7 @@ async function inspectGrades(
 ): Promise<Finding[]> {
   const datasets = bundle.datasets.map((name) => effects.readDataset(name));
   const { form } = await poseExercise(folder, effects);
-  const cases = authoredOf(bundle.kind).cases(folder, bundle, form);
+  const cases = [...authoredOf(bundle.kind).cases(folder, bundle, form), ...casesOfWays(folder)];
   const findings: Finding[] = [];
   for (const { file, submission, locales, wanted, isMet, mistake } of cases) {
     for (const locale of locales) {

@@ -12,6 +12,7 @@ export function openCompleteBox(program: AnswerBox): AnswerBox {
   return {
     ...program,
     submission: () => (blanks() > 0 ? null : program.submission()),
-    missing: () => editorWords(pageLocale()).blanksLeft(blanks()),
+    missing: () =>
+      blanks() > 0 ? editorWords(pageLocale()).blanksLeft(blanks()) : (program.missing?.() ?? ""),
   };
 }

@@ -1,8 +1,8 @@
 import { editorWords } from "../../i18n/editor.ts";
-import type { AnswerBox } from "../../kinds/answer-box.ts";
 import { notReached } from "../../loading/not-reached.ts";
 import { make } from "../../ui/make.ts";
 import { pageLocale } from "../../ui/page-locale.ts";
+import type { WayEditor } from "../way-editor.ts";
 import type { OpenCodeEditor } from "./code-editor.ts";
 import { openLightEditor } from "./light-editor.ts";
 
@@ -24,7 +24,7 @@ export interface CodeBoxOptions {
 const whenIdle = (work: () => void) =>
   "requestIdleCallback" in globalThis ? requestIdleCallback(work) : setTimeout(work, 500);
 
-export function openCodeBox(options: CodeBoxOptions): AnswerBox {
+export function openCodeBox(options: CodeBoxOptions): WayEditor {
   const locale = pageLocale();
   const words = editorWords(locale);
   const { host, changed, announce } = options;
@@ -91,16 +91,17 @@ export function openCodeBox(options: CodeBoxOptions): AnswerBox {
   if (options.prefersFullEditor && isRoomForFull)
     host.addEventListener("focusin", () => whenIdle(() => void change("full")), { once: true });
 
-  const draft = () => ({ kind: "code" as const, code: editor.code() });
+  /** Its state is the program. */
+  const accept = (state: unknown, put: (code: string) => void): boolean => {
+    if (typeof state !== "string") return false;
+    if (state !== editor.code()) put(state);
+    return true;
+  };
   return {
-    draft,
-    submission: draft,
-    restore(submission) {
-      if (submission.kind === "code") editor.restore(submission.code);
-    },
-    write(submission) {
-      if (submission.kind === "code" && submission.code !== editor.code()) editor.replace(submission.code);
-    },
+    program: () => editor.code(),
+    state: () => editor.code(),
+    restore: (state) => accept(state, (code) => editor.restore(code)),
+    write: (state) => accept(state, (code) => editor.replace(code)),
     reset: () => editor.replace(starter),
     focus: () => editor.focus(),
   };

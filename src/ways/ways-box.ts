@@ -1,0 +1,143 @@
+import type { DraftAnswer } from "../grading/exercise.ts";
+import type { Way, WayDrafts } from "../grading/way.ts";
+import type { AnswerBox } from "../kinds/answer-box.ts";
+import { notReached } from "../loading/not-reached.ts";
+import { pageLocale } from "../ui/page-locale.ts";
+import type { WayEditor } from "./way-editor.ts";
+import { waysWords, wayWords } from "./words.ts";
+
+export interface WaysPlace {
+  /** Holds `[data-way-place]` for each way, the first shown, and `[data-way]` buttons where there are several. */
+  host: HTMLElement;
+  /** Opens the editor of a way in its place; what weighs comes then. */
+  open(way: Way, place: WayPlace): Promise<WayEditor> | WayEditor;
+  changed(): void;
+  announce(text: string): void;
+}
+
+/** What the editor of a way is opened on. */
+export interface WayPlace {
+  host: HTMLElement;
+  changed(): void;
+  /** Takes a program that this way made into the code; null where code is no way here. */
+  toCode: ((program: string) => void) | null;
+}
+
+/** A program's answer box: the ways of making it, one of them open, each keeping its own state. */
+export async function openWaysBox({ host, open, changed, announce }: WaysPlace): Promise<AnswerBox> {
+  const locale = pageLocale();
+  const words = waysWords(locale);
+  const places = new Map(
+    [...host.querySelectorAll<HTMLElement>("[data-way-place]")].map((place) => [
+      place.dataset.wayPlace as Way,
+      place,
+    ]),
+  );
+  const buttons = [...host.querySelectorAll<HTMLButtonElement>("button[data-way]")];
+  const [first] = places.keys();
+  if (!first) throw new Error("an exercise has no way to make its program");
+
+  const editors = new Map<Way, WayEditor>();
+  /** States of ways that are not open yet, or that their editors could not read. */
+  const waiting: WayDrafts["states"] = {};
+  let shown: Way = first;
+  /** The program of the open way until its editor is there. */
+  let program = "";
+
+  const editorOf = async (way: Way): Promise<WayEditor> => {
+    const known = editors.get(way);
+    if (known) return known;
+    const place = places.get(way);
+    if (!place) throw new Error(`an exercise has no place for the way ${way}`);
+    const editor = await open(way, {
+      host: place,
+      changed() {
+        // What could not be read gives way to what is made now.
+        delete waiting[way];
+        changed();
+      },
+      toCode: places.has("code") ? (code) => void take(code) : null,
+    });
+    editors.set(way, editor);
+    if (way in waiting) takeUp(way, editor, "restore");
+    return editor;
+  };
+  const takeUp = (way: Way, editor: WayEditor, how: "restore" | "write") => {
+    if (editor[how](waiting[way])) delete waiting[way];
+    else announce(words.unreadable);
+  };
+  const show = (way: Way) => {
+    shown = way;
+    for (const [name, place] of places) place.hidden = name !== way;
+    for (const button of buttons) button.setAttribute("aria-pressed", String(button.dataset.way === way));
+  };
+  /** @returns whether the way is open now */
+  const change = async (way: Way): Promise<boolean> => {
+    const before = shown;
+    if (!editors.has(way)) announce(words.opening);
+    try {
+      await editorOf(way);
+    } catch (failure) {
+      if (!notReached(failure, locale)) console.error(failure);
+      announce(words.notOpened);
+      return false;
+    }
+    // Somebody who pressed another meanwhile wants that one.
+    if (shown === before) show(way);
+    return true;
+  };
+  /** Where the learner can undo it. */
+  const take = async (code: string) => {
+    if (!(await change("code"))) return;
+    editors.get("code")?.write(code);
+    editors.get("code")?.focus();
+    changed();
+  };
+  for (const button of buttons)
+    button.addEventListener("click", async () => {
+      const way = button.dataset.way as Way;
+      if ((way === shown && editors.has(way)) || !(await change(way))) return;
+      announce(words.opened(wayWords(way, locale).name));
+      changed();
+    });
+
+  const put = (answer: DraftAnswer, how: "restore" | "write") => {
+    if (answer.kind !== "code") return;
+    // From before there were ways, or from an exercise that had the code alone.
+    const drafts = answer.ways ?? { open: "code", states: { code: answer.code } };
+    Object.assign(waiting, drafts.states);
+    for (const [way, editor] of editors) if (way in waiting) takeUp(way, editor, how);
+    program = answer.code;
+    const way = places.has(drafts.open) ? drafts.open : first;
+    show(way);
+    if (!editors.has(way)) void change(way);
+  };
+
+  await editorOf(first);
+  const openEditor = () => editors.get(shown);
+  return {
+    draft() {
+      const code = openEditor()?.program() ?? program;
+      if (places.size === 1 && first === "code") return { kind: "code", code };
+      const states = { ...waiting };
+      for (const way of places.keys()) {
+        const editor = editors.get(way);
+        if (editor && !(way in waiting)) states[way] = editor.state();
+      }
+      return { kind: "code", code, ways: { open: shown, states } };
+    },
+    submission() {
+      const code = openEditor()?.program() ?? null;
+      return code === null ? null : { kind: "code", code };
+    },
+    missing: () => openEditor()?.missing?.() ?? words.opening,
+    restore: (answer) => put(answer, "restore"),
+    write: (answer) => put(answer, "write"),
+    reset() {
+      delete waiting[shown];
+      openEditor()?.reset();
+    },
+    focus: () => openEditor()?.focus(),
+    judged: (grade, submission) => openEditor()?.judged?.(grade, submission),
+  };
+}
