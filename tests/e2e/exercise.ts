@@ -1,8 +1,10 @@
 import { expect, type Locator, type Page } from "@playwright/test";
 import type { ExerciseBundle } from "../../src/grading/exercise.ts";
+import type { Way } from "../../src/grading/way.ts";
 import { editorWords } from "../../src/i18n/editor.ts";
 import { exerciseWords } from "../../src/i18n/exercise.ts";
 import type { Locale } from "../../src/i18n/locale.ts";
+import { wayWords } from "../../src/ways/words.ts";
 
 /** One exercise on a lesson's page, used as a person would: by what it shows and what it is called. */
 export class ExerciseOnPage {
@@ -12,11 +14,13 @@ export class ExerciseOnPage {
   readonly told: Locator;
   private readonly words: ReturnType<typeof exerciseWords>;
   private readonly page: Page;
+  private readonly locale: Locale;
   private readonly lesson: string;
   private readonly name: string;
 
   constructor(page: Page, locale: Locale, lesson: string, name: string) {
     this.page = page;
+    this.locale = locale;
     this.lesson = lesson;
     this.name = name;
     this.words = exerciseWords(locale);
@@ -36,6 +40,11 @@ export class ExerciseOnPage {
     return this.section.getByRole("button", { name: this.words[name], exact: true });
   }
 
+  /** What opens a way of making the program. */
+  way(way: Way): Locator {
+    return this.section.getByRole("button", { name: wayWords(way, this.locale).name, exact: true });
+  }
+
   /** Scrolls to it, as one does before using it; that is when it comes alive. */
   async reach(): Promise<void> {
     await this.section.scrollIntoViewIfNeeded();
@@ -44,6 +53,8 @@ export class ExerciseOnPage {
   /** Takes the place of all code, through the text area as a paste would. */
   async write(code: string): Promise<void> {
     await this.reach();
+    const way = this.way("code");
+    if ((await way.count()) > 0) await way.click();
     await this.code.fill(code);
   }
 
