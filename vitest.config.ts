@@ -16,10 +16,11 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["tests/**/*.test.ts"],
-          exclude: ["tests/built/**", "tests/e2e/**", "tests/exercises.test.ts"],
+          exclude: ["tests/built/**", "tests/e2e/**", "tests/peers/**", "tests/exercises.test.ts"],
         },
       },
       { extends: true, test: { name: "exercises", include: ["tests/exercises.test.ts"] } },
+      { extends: true, test: { name: "peers", include: ["tests/peers/*.test.ts"] } },
       { extends: true, test: { name: "built", include: ["tests/built/**/*.test.ts"] } },
     ],
   },

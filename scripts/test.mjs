@@ -2,6 +2,7 @@
 // installed; the steps go through npm scripts and so use the Node that the project installs.
 // The last line counts all of them: a test each for Vitest and Playwright, one for every other step.
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
 import { install, root } from "./install.mjs";
 import { runSteps } from "./steps.mjs";
 
@@ -40,8 +41,8 @@ const lint = { name: "lint and format", run: ["check:lint"] };
 const types = { name: "types", run: ["check:types"] };
 const build = { name: "build", run: ["build"] };
 const unit = {
-  name: "unit, course, datasets, boundaries",
-  run: vitestArguments("unit.json", "unit", "exercises"),
+  name: "unit, course, datasets, boundaries, other tools",
+  run: vitestArguments("unit.json", "unit", "exercises", "peers"),
   count: vitest("unit.json"),
 };
 const built = {
@@ -52,6 +53,8 @@ const built = {
 const browser = { name: "in the browser", run: ["e2e"], count: playwright };
 
 install();
+// R and other tools that answers are compared with: large, and of no use to who only builds the site.
+install(join(root, "tests", "peers"));
 // Only this run's reports count. What else is kept there is keyed by what it was made from and saves the
 // next run its time (.cache/gate); where the check is the last word, all is done anew.
 for (const file of ["unit.json", "built.json", "playwright.json", ...(process.env.CI ? ["gate"] : [])])

@@ -17,19 +17,7 @@ export interface GeneratedTable {
   table: DatasetTable;
 }
 
-const places = [
-  "Áncash",
-  "Apurímac",
-  "Ñaña",
-  "nube",
-  "Lima",
-  "lima",
-  "Junín",
-  "San Martín",
-  "São Paulo",
-  "15",
-  "07",
-];
+const places = ["Áncash", "Apurímac", "Ñaña", "nube", "Lima", "Junín", "San Martín", "São Paulo", "15", "07"];
 const months = ["2019-01", "2019-02", "2019-03", "2019", "2018-12"];
 const amounts = [0, 1, 2, 2, 3.5, -4, 10, 1000, 0.1];
 const written = ["12", "1,234.5", "1.234,5", "US$ 106M", "-3", ""];

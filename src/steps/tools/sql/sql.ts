@@ -1,0 +1,206 @@
+import { messages } from "../../../i18n/messages.ts";
+import type { Calculation } from "../../calculation.ts";
+import type { Column } from "../../column.ts";
+import type { Step } from "../../step.ts";
+import { Names } from "../../typescript/names.ts";
+import { datasetOf, datasetsRead, type Way, type WriteRecipe } from "../tool.ts";
+import { conditionsCode } from "./conditions.ts";
+import { formulaCode } from "./formulas.ts";
+import { literal, name } from "./names.ts";
+
+const words = messages({
+  order: {
+    es: "Las filas de una tabla de SQL no tienen orden: el que importa está en ORDER BY, al final o junto a LIMIT.",
+    en: "The rows of a table in SQL have no order: the one that matters is in ORDER BY, at the end or with LIMIT.",
+  },
+  accents: {
+    es: "Si «á» y «ñ» quedan en su lugar al ordenar depende del COLLATE de tu base.",
+    en: 'Whether "á" and "ñ" are sorted where they belong depends on the COLLATE of your database.',
+  },
+  numbers: {
+    es: "Un texto que no es número da error o 0, según la base: revísalos antes.",
+    en: "A text that is no number gives an error or 0, by database: look at them first.",
+  },
+  like: {
+    es: "Según la base, LIKE distingue mayúsculas o no.",
+    en: "LIKE minds capitals or not, by database.",
+  },
+  chart: {
+    es: "SQL no dibuja: haz el gráfico con la tabla que da.",
+    en: "SQL does not draw: make the chart from the table that it gives.",
+  },
+});
+
+type Select = { name: string; query: string };
+
+/** One query: a table for each step, in WITH. The tests run it in SQLite. */
+export const sqlRecipe: WriteRecipe = (way) => {
+  const names = new Names(datasetsRead(way).map(({ exportName }) => exportName));
+  const said = new Set<keyof ReturnType<typeof words>>();
+  const tables: string[] = [];
+  let table = "";
+  let order: string[] = [];
+  let answer = "";
+  for (const [index, { step, columns, sentence }] of way.steps.entries()) {
+    if (step.verb === "start") {
+      table = datasetOf(way, step.dataset).exportName;
+      answer = `SELECT *\nFROM ${name(table)}`;
+      continue;
+    }
+    for (const note of notesOf(step, columns)) said.add(note);
+    if (step.verb === "chart") continue;
+    if (step.verb === "sort") {
+      order = step.by.map(
+        ({ column, order: way }) => `${name(column)}${way === "descending" ? " DESC" : ""} NULLS LAST`,
+      );
+      continue;
+    }
+    const sorted = order.length > 0 ? `\nORDER BY ${order.join(", ")}` : "";
+    const { name: wished, query } = select(step, { table, columns, sorted, way });
+    if (step.verb === "total") {
+      answer = `-- ${index + 1}. ${oneLine(sentence)}\n${query}`;
+      order = [];
+      continue;
+    }
+    const next = names.take(wished);
+    tables.push(
+      `-- ${index + 1}. ${oneLine(sentence)}\n${name(next)} AS (\n  ${query.replaceAll("\n", "\n  ")}\n)`,
+    );
+    table = next;
+    answer = `SELECT *\nFROM ${name(table)}`;
+    if (!keepsOrder.has(step.verb)) order = [];
+  }
+  const last = order.length > 0 ? `\nORDER BY ${order.join(", ")}` : "";
+  const say = words(way.locale);
+  return {
+    text: `${tables.length > 0 ? `WITH\n${tables.join(",\n")}\n` : ""}${answer}${last};\n`,
+    notes: [...said].map((note) => say[note]),
+  };
+};
+
+/** Steps behind which the columns that were sorted by are sure to be there still. */
+const keepsOrder = new Set<Step["verb"]>(["keep-rows", "first", "distinct", "new-column", "replace"]);
+
+const oneLine = (text: string): string => text.replace(/\s+/g, " ");
+
+function notesOf(step: Step, columns: readonly Column[]) {
+  const notes: (keyof ReturnType<typeof words>)[] = [];
+  if (step.verb === "sort" || step.verb === "first" || step.verb === "distinct") notes.push("order");
+  const isText = (one: string): boolean => columns.some(({ name, type }) => name === one && type === "text");
+  if (step.verb === "sort" && step.by.some(({ column }) => isText(column))) notes.push("accents");
+  if (step.verb === "new-column" && step.formula.kind === "number-from-text") notes.push("numbers");
+  if (
+    step.verb === "keep-rows" &&
+    step.conditions.some(({ is }) => is === "contains" || is === "starts-with")
+  )
+    notes.push("like");
+  if (step.verb === "chart") notes.push("chart");
+  return notes;
+}
+
+interface Place {
+  table: string;
+  columns: Column[];
+  /** "ORDER BY …" as the rows should stand, or "". */
+  sorted: string;
+  way: Way;
+}
+
+function select(step: Exclude<Step, { verb: "start" | "sort" | "chart" }>, place: Place): Select {
+  const { columns, sorted } = place;
+  const table = name(place.table);
+  const all = columns.map((column) => column.name);
+  const listed = (items: readonly string[]): string => items.map(name).join(", ");
+  switch (step.verb) {
+    case "keep-rows":
+      return { name: "kept", query: `SELECT *\nFROM ${table}\nWHERE ${conditionsCode(step)}` };
+    case "first":
+      return { name: "first_rows", query: `SELECT *\nFROM ${table}${sorted}\nLIMIT ${step.count}` };
+    case "distinct": {
+      const by = listed([...new Set(step.by)]);
+      const inner = `SELECT *, ROW_NUMBER() OVER (PARTITION BY ${by}${sorted.replace("\n", " ")}) AS nth FROM ${table}`;
+      return { name: "once", query: `SELECT ${listed(all)}\nFROM (${inner}) AS numbered\nWHERE nth = 1` };
+    }
+    case "keep-columns":
+      return { name: "chosen", query: `SELECT ${listed([...new Set(step.columns)])}\nFROM ${table}` };
+    case "drop-columns":
+      return {
+        name: "fewer",
+        query: `SELECT ${listed(all.filter((one) => !step.columns.includes(one)))}\nFROM ${table}`,
+      };
+    case "rename": {
+      const items = all.map((one) =>
+        one === step.column ? `${name(one)} AS ${name(step.name)}` : name(one),
+      );
+      return { name: "renamed", query: `SELECT ${items.join(", ")}\nFROM ${table}` };
+    }
+    case "replace": {
+      const at = name(step.column);
+      const values = step.find.filter((value) => value !== null);
+      const tests = [
+        ...(values.length > 0 ? [`${at} IN (${values.map(literal).join(", ")})`] : []),
+        ...(step.find.includes(null) ? [`${at} IS NULL`] : []),
+      ];
+      const put = `CASE WHEN ${tests.join(" OR ")} THEN ${literal(step.put)} ELSE ${at} END AS ${at}`;
+      const items = all.map((one) => (one === step.column ? put : name(one)));
+      return { name: "corrected", query: `SELECT ${items.join(", ")}\nFROM ${table}` };
+    }
+    case "new-column":
+      return {
+        name: "with_column",
+        query: `SELECT *, ${formulaCode(step.formula)} AS ${name(step.name)}\nFROM ${table}`,
+      };
+    case "group": {
+      const by = listed([...new Set(step.by)]);
+      const made = step.summaries.map(
+        (one) => `${calculation(one.calculate, one.column)} AS ${name(one.name)}`,
+      );
+      return { name: "grouped", query: `SELECT ${by}, ${made.join(", ")}\nFROM ${table}\nGROUP BY ${by}` };
+    }
+    case "wide": {
+      const by = listed([...new Set(step.by)]);
+      const made = step.become.map(
+        (value) =>
+          `SUM(CASE WHEN ${name(step.names)} = ${literal(value)} THEN ${name(step.values)} END) AS ${name(String(value))}`,
+      );
+      return { name: "wide", query: `SELECT ${by},\n  ${made.join(",\n  ")}\nFROM ${table}\nGROUP BY ${by}` };
+    }
+    case "long": {
+      const gathered = [...new Set(step.columns)];
+      const rest = all.filter((one) => !gathered.includes(one)).map(name);
+      const parts = gathered.map((column) => {
+        const items = [
+          ...rest,
+          `${literal(column)} AS ${name(step.names)}`,
+          `${name(column)} AS ${name(step.values)}`,
+        ];
+        return `SELECT ${items.join(", ")} FROM ${table}`;
+      });
+      return { name: "long", query: parts.join("\nUNION ALL\n") };
+    }
+    case "join": {
+      const right = name(datasetOf(place.way, step.dataset).exportName);
+      const keys = step.on.map((pair) => `b.${name(pair.right)} = a.${name(pair.left)}`);
+      const brought = step.bring.map((one) => `b.${name(one.column)} AS ${name(one.name)}`);
+      const kind = step.keep === "all" ? "LEFT JOIN" : "JOIN";
+      return {
+        name: "joined",
+        query: `SELECT a.*, ${brought.join(", ")}\nFROM ${table} AS a\n${kind} ${right} AS b ON ${keys.join(" AND ")}`,
+      };
+    }
+    case "total":
+      return {
+        name: "total",
+        query: `SELECT ${calculation(step.calculate, step.column)} AS total\nFROM ${table}`,
+      };
+  }
+}
+
+/** NULLs are left out by SQL itself, and of NULLs alone the sum is NULL. */
+function calculation(calculate: Calculation, column: string): string {
+  const functions = { sum: "SUM", max: "MAX", min: "MIN", mean: "AVG" } as const;
+  if (calculate === "count-rows") return "COUNT(*)";
+  return calculate === "count-different"
+    ? `COUNT(DISTINCT ${name(column)})`
+    : `${functions[calculate]}(${name(column)})`;
+}
