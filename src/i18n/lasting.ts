@@ -20,13 +20,4 @@ export const lastingWords = messages({
     en: "A file kept outside of the browser is not deleted. If you had progress and no longer see it, bring your file back.",
   },
   howLong: { es: "Cuánto dura y cómo no perderlo", en: "How long, and how not to lose it" },
-  weekHere: {
-    es: "En este equipo, Safari borra tu avance si pasas siete días sin entrar.",
-    en: "On this device, Safari deletes your progress if you stay away for seven days.",
-  },
-  gone: {
-    es: "¿Tenías avance y no lo ves aquí?",
-    en: "Did you have progress that you do not see here?",
-  },
-  goneHow: { es: "Tráelo de tu archivo", en: "Bring your file back" },
 });
