@@ -5,6 +5,7 @@ import { dirname, join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { build } from "esbuild";
+import { projectVersion } from "../src/course/project.ts";
 import { type Locale, locales } from "../src/i18n/locale.ts";
 import {
   indexAddress,
@@ -131,6 +132,7 @@ async function writeWorker(root: string, indexRevision: string) {
     target: "es2022",
     define: {
       INDEX_REVISION: JSON.stringify(indexRevision),
+      VERSION: JSON.stringify(projectVersion),
       OFFLINE_PAGE: JSON.stringify(await barePage(root)),
     },
   });

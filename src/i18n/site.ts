@@ -31,6 +31,11 @@ export const siteWords = messages({
   },
   version: { es: (version: string) => `Versión ${version}.`, en: (version: string) => `Version ${version}.` },
   newVersion: { es: "Hay una versión nueva de esta página.", en: "There is a new version of this page." },
+  // The number of the one that waits follows.
+  isVersion: {
+    es: (version: string) => `Estás en la ${version}; la nueva es la`,
+    en: (version: string) => `You are on ${version}; the new one is`,
+  },
   reload: { es: "Recargar", en: "Reload" },
   theme: { es: "Cambiar a colores claros u oscuros", en: "Switch between light and dark colours" },
 

@@ -4,6 +4,8 @@ import type { Standing, Wish } from "./wishes.ts";
 export type Asked =
   /** The new version takes over, at the reader's word. */
   | "activate"
+  /** Answered with the release that the worker is of, as text; workers before 0.1.0 do not answer. */
+  | "version"
   /** Keep this from now on. `instead`: of earlier wishes that begin like this, only those named stay. */
   | { do: "keep"; wishes: Wish[]; instead?: string }
   /** Ends what is being kept; what came stays. */

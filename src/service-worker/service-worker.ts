@@ -3,7 +3,7 @@ import { answer } from "./answer.ts";
 import { keep, keepEssence, letGo, look, nothing, sweep, wishFor } from "./keep.ts";
 import type { Answered, Asked } from "./protocol.ts";
 import { addressOf, earlierCaches, readWishes } from "./store.ts";
-import { readIndex } from "./this-build.ts";
+import { readIndex, version } from "./this-build.ts";
 import { ifNobodyKeeps, unswept } from "./turns.ts";
 import { trackWish } from "./wishes.ts";
 
@@ -14,6 +14,7 @@ worker.addEventListener("install", (event) => event.waitUntil(install()));
 worker.addEventListener("activate", (event) => event.waitUntil(activate()));
 worker.addEventListener("message", (event) => {
   if (event.data === "activate") event.waitUntil(worker.skipWaiting());
+  else if (event.data === "version") event.ports[0]?.postMessage(version);
   else if (typeof event.data === "object") event.waitUntil(tryTo(event.data, event.ports[0]));
 });
 worker.addEventListener("fetch", (event) => {
@@ -59,13 +60,13 @@ async function tidy() {
 let stopping = new AbortController();
 
 /** Who asked is answered whatever happens: with the storage full, not even a wish can be written down. */
-const tryTo = (asked: Exclude<Asked, "activate">, port?: MessagePort) =>
+const tryTo = (asked: Exclude<Asked, string>, port?: MessagePort) =>
   obey(asked, port).catch((error: Error) => {
     const end = error.name === "QuotaExceededError" ? "full" : "changed";
     port?.postMessage({ standing: nothing, complete: [], end } satisfies Answered);
   });
 
-async function obey(asked: Exclude<Asked, "activate">, port?: MessagePort) {
+async function obey(asked: Exclude<Asked, string>, port?: MessagePort) {
   const tell = (answered: Answered) => port?.postMessage(answered);
   if (asked.do === "stop") {
     stopping.abort();

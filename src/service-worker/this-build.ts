@@ -4,6 +4,10 @@ import { copyOf, type Pinned } from "./store.ts";
 
 /** Filled in after the build. */
 declare const INDEX_REVISION: string;
+declare const VERSION: string;
+
+/** The release, as the pages of this build show it. */
+export const version = VERSION;
 
 export const indexFile: Pinned = [indexAddress, INDEX_REVISION];
 

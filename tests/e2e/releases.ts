@@ -4,6 +4,7 @@ import { readFileSync } from "node:fs";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import sirv from "sirv";
+import { projectVersion } from "../../src/course/project.ts";
 import {
   groupOf,
   indexAddress,
@@ -58,8 +59,11 @@ export class SiteServer {
     this.#server?.close();
   }
 
-  /** Puts a release on the server: pages as the build made them, but for some. A page of null is gone. */
-  publish(changes: Record<string, ((html: string) => string) | null>): void {
+  /**
+   * Puts a release on the server: pages as the build made them, but for some. A page of null is gone.
+   * @param version what its service worker is called; left out: as the build is
+   */
+  publish(changes: Record<string, ((html: string) => string) | null>, version = projectVersion): void {
     const index: SiteIndex = JSON.parse(built(indexAddress));
     this.#release = new Map();
     for (const [address, change] of Object.entries(changes)) {
@@ -79,7 +83,9 @@ export class SiteServer {
     }
     const body = JSON.stringify(index);
     this.#release.set(indexAddress, body);
-    const worker = built("service-worker.js").replaceAll(revisionOf(built(indexAddress)), revisionOf(body));
+    const worker = built("service-worker.js")
+      .replaceAll(revisionOf(built(indexAddress)), revisionOf(body))
+      .replaceAll(JSON.stringify(projectVersion), JSON.stringify(version));
     this.#release.set("service-worker.js", worker);
   }
 }

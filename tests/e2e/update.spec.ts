@@ -100,9 +100,9 @@ test("user with three tabs comes to the newest of three releases from each, with
   await expect(title(page)).toHaveText("Tercera");
   await expect(keepPeople(page, "es").code).toHaveValue("export default 'mi borrador';");
 
-  site.publish({ [lesson]: titled("Cuarta") });
+  site.publish({ [lesson]: titled("Cuarta") }, "9.8.7");
   await lookForUpdate(page);
-  await expect(notice(page)).toBeVisible();
+  await expect(notice(page)).toContainText("la nueva es la 9.8.7.");
   await pressReload(page);
   await ready(page);
   site.stop();

@@ -32,7 +32,7 @@ const activated = (worker: ServiceWorker): Promise<boolean> =>
 
 /** The last answer; those before it go to `progress`. Null where there is no service worker. */
 export async function ask(
-  asked: Exclude<Asked, "activate">,
+  asked: Exclude<Asked, string>,
   progress: (answered: Answered) => void = () => {},
 ): Promise<Answered | null> {
   const worker = (await registration())?.active;

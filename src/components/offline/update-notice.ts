@@ -1,5 +1,6 @@
 import { siteAddress } from "../../i18n/address.ts";
 import { isLocale } from "../../i18n/locale.ts";
+import type { Asked } from "../../service-worker/protocol.ts";
 import { pageWish, shellWish } from "../../service-worker/wishes.ts";
 import { keepForPage, registration } from "./site-worker.ts";
 
@@ -10,19 +11,44 @@ class UpdateNotice extends HTMLElement {
     const found = await registration();
     if (!found) return;
     this.querySelector("button")?.addEventListener("click", () => takeOver(found));
-    const offer = () => this.#offer(found.waiting !== null && navigator.serviceWorker.controller !== null);
+    const offer = () => {
+      if (navigator.serviceWorker.controller !== null) this.#offer(found.waiting);
+    };
     offer();
     found.addEventListener("updatefound", () => found.installing?.addEventListener("statechange", offer));
     // Another tab may let the new version take over: this page is then of the version before.
     const { controller } = navigator.serviceWorker;
-    navigator.serviceWorker.addEventListener("controllerchange", () => this.#offer(controller !== null));
+    navigator.serviceWorker.addEventListener("controllerchange", () => {
+      if (controller !== null) this.#offer(navigator.serviceWorker.controller);
+    });
   }
 
-  #offer(isNewer: boolean) {
+  #offer(newer: ServiceWorker | null) {
     const notice = this.querySelector("p");
-    if (notice && isNewer) notice.hidden = false;
+    if (!notice || !newer) return;
+    notice.hidden = false;
+    void versionOf(newer).then((version) => this.#compare(version));
+  }
+
+  /** Says which release this page is of and which one waits; builds of one release need no telling apart. */
+  #compare(version: string) {
+    const versions = this.querySelector<HTMLElement>("[data-version]");
+    const next = versions?.querySelector("span");
+    if (!versions || !next) return;
+    versions.hidden = versions.dataset.version === version;
+    next.textContent = version;
   }
 }
+
+const versionOf = (worker: ServiceWorker): Promise<string> =>
+  new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = ({ data }: MessageEvent<string>) => {
+      port1.close();
+      resolve(data);
+    };
+    worker.postMessage("version" satisfies Asked, [port2]);
+  });
 
 /** Whatever waits by now: the version that was offered may have been replaced, or be at work already. */
 function takeOver(found: ServiceWorkerRegistration) {

@@ -135,7 +135,9 @@ export class Engine implements Host {
     const { machine } = this.snapshots;
     const room = Math.max(0, watch.limits.output - watch.outputLength);
     try {
-      const answer = readAnswer(machine.call(snapshot.context, snapshot.guest.finish, namespace, String(room)));
+      const answer = readAnswer(
+        machine.call(snapshot.context, snapshot.guest.finish, namespace, String(room)),
+      );
       const error = this.stopped();
       if (error) return { error };
       if (answer === null) return { value: { kind: "other", type: "unreadable" } };
@@ -160,7 +162,9 @@ export class Engine implements Host {
     this.watch.deadline = this.clock() + 500;
     let described: Thrown = { name: "Error", message: "null", stack: "" };
     try {
-      described = JSON.parse(machine.call(snapshot.context, snapshot.guest.describeError, thrown.value)) as Thrown;
+      described = JSON.parse(
+        machine.call(snapshot.context, snapshot.guest.describeError, thrown.value),
+      ) as Thrown;
     } catch (error) {
       if (!(error instanceof GuestError) && !(error instanceof SyntaxError)) throw error;
     }

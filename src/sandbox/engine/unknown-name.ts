@@ -29,7 +29,12 @@ const elsewhere: [RegExp, string][] = [
  * What a name that a program uses and nobody created stands for most likely: put behind the engine's
  * message, "" where nothing fits.
  */
-export function hintAt(name: string, code: string, location: SourceLocation, datasets: DatasetTable[]): string {
+export function hintAt(
+  name: string,
+  code: string,
+  location: SourceLocation,
+  datasets: DatasetTable[],
+): string {
   const behind = behindName(name, code, location);
   if (/^\s*=[^=>]/.test(behind)) return ": assigned";
   const columns = datasets.flatMap((dataset) =>

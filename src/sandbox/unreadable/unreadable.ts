@@ -109,7 +109,8 @@ function foreignOperator(code: string, position: number): string | null {
     const from = code.slice(Math.max(0, start));
     for (const [written, meant] of words) {
       const found = written.exec(from)?.[0];
-      if (found !== undefined && start + found.length > position - 1) return `word ${found} is written ${meant}`;
+      if (found !== undefined && start + found.length > position - 1)
+        return `word ${found} is written ${meant}`;
     }
   }
   const line = lineAt(code, position);
