@@ -1,0 +1,74 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { exercisesAt, findingsAt } from "../../../src/course/authoring/check.ts";
+import { scaffold } from "../../../src/course/authoring/scaffold.ts";
+import { courseEffects } from "../../../src/course/effects.ts";
+import { inspectExercise } from "../../../src/course/validate/exercise.ts";
+import { exerciseKinds, isProgram } from "../../../src/grading/exercise.ts";
+import { lessonsWith } from "../lessons.ts";
+
+const id = "basic/first/new-one";
+const dataset = "unhcr-peru-population";
+
+async function findingsOf(lessons: string): Promise<string[]> {
+  const effects = await courseEffects();
+  const found = await findingsAt([id], (one) => inspectExercise(one, effects, lessons), lessons);
+  return found.map(({ file, problem }) => `${file.replace(`lessons/basic/01-first/`, "")}: ${problem}`);
+}
+
+describe("scaffold({id, kind})", () => {
+  test.each(exerciseKinds)("of kind %s makes a folder that the gate reads and explains", async (kind) => {
+    const lessons = lessonsWith({});
+    scaffold({ id, kind, dataset }, lessons);
+    const found = await findingsOf(lessons);
+    for (const locale of ["es", "en"]) {
+      expect(found).toContain(`exercises/new-one/exercise.json: "title" is not written in "${locale}" yet`);
+      expect(found).toContain(
+        `exercises/new-one/messages.ts: "first-mistake" is not written in "${locale}" yet`,
+      );
+    }
+    expect(found).toContain(
+      'exercises/new-one/exercise.json: "ideas": the mistake "first-mistake" has no idea',
+    );
+    expect(
+      found.filter((finding) =>
+        /does not belong|not JSON|does not load|is missing|returns no value/.test(finding),
+      ),
+    ).toEqual([]);
+    if (kind === "spot" || kind === "table")
+      expect(found).toContain("exercises/new-one/stimulus.ts: has blanks");
+    if (!isProgram(kind) && kind !== "table") return;
+    expect(found).toContain("exercises/new-one/solution.ts: has blanks");
+    expect(found).toContain("exercises/new-one/wrong/third-mistake.ts: has blanks");
+    expect(
+      found.some((finding) => finding.startsWith("exercises/new-one: ") || finding.startsWith("es.mdx")),
+    ).toBe(true);
+  });
+
+  test("never writes over an exercise", () => {
+    const kept = "exercises/new-one/exercise.json";
+    const lessons = lessonsWith({ [kept]: "mine" });
+    expect(() => scaffold({ id, kind: "code", dataset }, lessons)).toThrow("is there already");
+    expect(readFileSync(join(lessons, "basic/01-first", kept), "utf8")).toBe("mine");
+  });
+
+  test.each([
+    [{ id: "basic/09-nowhere/one", kind: "code" }, "there is no such lesson"],
+    [{ id: "basic/first", kind: "code" }, "is no name for an exercise"],
+    [{ id: "basic/first/New One", kind: "code" }, "is no name for an exercise"],
+    [{ id, kind: "essay" }, "the kinds are choice, number"],
+    [{ id, kind: "code", dataset: "no-such" }, '"no-such" is no dataset'],
+  ])("refuses %o", (wanted, told) => {
+    expect(() => scaffold({ dataset, ...wanted }, lessonsWith({}))).toThrow(told);
+  });
+});
+
+test("exercisesAt(place) knows a folder of the project and the beginning of an id", () => {
+  const one = ["basic/the-first-chart/parts-only"];
+  expect(exercisesAt("lessons/basic/11-the-first-chart/exercises/parts-only/")).toEqual(one);
+  expect(exercisesAt("basic/the-first-chart/parts-only")).toEqual(one);
+  expect(exercisesAt("basic/11").length).toBeGreaterThan(5);
+  expect(exercisesAt("basic/11")).toEqual(exercisesAt("lessons/basic/11-the-first-chart"));
+  expect(exercisesAt("advanced")).toEqual([]);
+});

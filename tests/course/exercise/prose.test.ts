@@ -1,0 +1,46 @@
+import { expect, test } from "vitest";
+import { courseEffects } from "../../../src/course/effects.ts";
+import { listExercises, readExercise } from "../../../src/course/exercise/folder.ts";
+import { readExerciseProse } from "../../../src/course/exercise/prose.ts";
+import { runStimulus } from "../../../src/course/exercise/run-stimulus.ts";
+import { listLessons } from "../../../src/course/lesson/lesson.ts";
+import { defaultLocale, locales } from "../../../src/i18n/locale.ts";
+import { hotspotsOf } from "../../../src/kinds/spot/hotspots.ts";
+
+const prose = Object.assign(
+  {},
+  ...(await Promise.all(listLessons().map((id) => readExerciseProse(id)))),
+) as Awaited<ReturnType<typeof readExerciseProse>>;
+
+test("readExerciseProse(lesson) has every exercise with its hints, and words for every option", async () => {
+  expect(Object.keys(prose).sort()).toEqual(listExercises().sort());
+  for (const id of listExercises()) {
+    const folder = await readExercise(id);
+    const { file } = folder;
+    const { hints, options, partners } = prose[id] ?? { hints: 0, options: {}, partners: {} };
+    expect(hints, id).toBeGreaterThan(0);
+    const places =
+      file.kind === "spot" ? hotspotsOf(await runStimulus(folder, defaultLocale, await courseEffects())) : [];
+    expect(Object.keys(options), id).toEqual(("options" in file && file.options) || places);
+    expect(partners, id).toEqual("partners" in file ? file.partners : {});
+    for (const locale of locales)
+      for (const text of Object.values(options)) expect(text[locale].length, id).toBeGreaterThan(0);
+  }
+});
+
+test("readExerciseProse(lesson) calls the places of a spot as its page does", () => {
+  const cells = prose["basic/count-people-once/totals-that-repeat"]?.options;
+  expect(cells?.["orientation.total"]).toEqual({
+    es: "Orientación legal y general, Total: 11\u00a0372",
+    en: "Legal and general orientation, Total: 11,372",
+  });
+  expect(cells?.["orientation.activity"]?.en).toBe("Activity: Legal and general orientation");
+  const marks = prose["basic/honest-charts/longer-than-a-month"]?.options;
+  expect(marks?.june).toEqual({ es: "junio: 88\u00a0114", en: "June: 88,114" });
+});
+
+test("readExerciseProse(lesson) writes an option's figures in its language", () => {
+  const options = prose["basic/count-people-once/which-sentence"]?.options;
+  expect(options?.["both-named"]?.es).toContain("266\u00a0000");
+  expect(options?.["both-named"]?.en).toContain("266,000 people, with 671,000 services");
+});

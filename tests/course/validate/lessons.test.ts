@@ -1,0 +1,145 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { findingsInLessons } from "../../../src/course/validate/lessons.ts";
+
+const told = (root?: string) =>
+  findingsInLessons(root).map(({ file, problem, mend }) => `${file}: ${problem}; ${mend}`);
+
+test("findingsInLessons() has nothing to say about the lessons of this site", () => {
+  expect(told()).toEqual([]);
+});
+
+let root: string;
+const write = (path: string, text: string) => {
+  mkdirSync(dirname(join(root, path)), { recursive: true });
+  writeFileSync(join(root, path), text);
+};
+const front = "title: A lesson\nquestion: What for?\nsummary: A summary.\nskills:\n  - See a fault";
+const prose = (body: string, frontmatter = front) => `---\n${frontmatter}\n---\n\n${body}\n`;
+const exercise =
+  '<Exercise id="one">\nChoose.\n\n<Option value="a">A</Option>\n<Option value="b">B</Option>\n\n<Why>It is 3 people.</Why>\n</Exercise>';
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), "lessons-"));
+  write(
+    "glossary.json",
+    JSON.stringify({ unit: { term: { es: "Unidad", en: "Unit" }, definition: { es: "…", en: "…" } } }),
+  );
+  write("basic/01-sound/lesson.json", '{"datasets": ["departments"], "minutes": 15, "prerequisites": []}');
+  write("basic/01-sound/exercises/one/exercise.json", '{"options": ["a", "b"]}');
+  write("basic/01-sound/es.mdx", prose(`## Uno\n\n${exercise}`));
+  write("basic/01-sound/en.mdx", prose(`## One\n\n${exercise}`));
+});
+afterEach(() => rmSync(root, { recursive: true }));
+
+test("findingsInLessons(a sound lesson) finds nothing", () => {
+  expect(told(root)).toEqual([]);
+});
+
+test("findingsInLessons() names the line and the mend of what does not exist", () => {
+  write(
+    "basic/01-sound/es.mdx",
+    prose(
+      `## Uno\n\n<Term id="units">u</Term>\n\n<Figure id="F999" />\n\n<Chart name="lost" alt="x" />\n\n<Video />\n\n${exercise}`,
+    ),
+  );
+  expect(told(root)).toEqual([
+    'lessons/basic/01-sound/es.mdx:11: unknown glossary term "units"; did you mean "unit"?',
+    'lessons/basic/01-sound/es.mdx:13: dataset gtrm-2019-figures has no row "F999"; correct the dataset, row or column',
+    'lessons/basic/01-sound/es.mdx:15: unknown chart "lost"; there is none yet',
+    "lessons/basic/01-sound/es.mdx:17: unknown component <Video>; lessons have Exercise, Option, Hint, Why, Figure, Chart, Term, Note, Rows",
+    "lessons/basic/01-sound/en.mdx: its charts are none, in es.mdx lost; give both languages the same, in the same order",
+  ]);
+});
+
+test("findingsInLessons() tells a language that is missing", () => {
+  rmSync(join(root, "basic/01-sound/en.mdx"));
+  expect(told(root)).toEqual(['lessons/basic/01-sound/en.mdx: the lesson is not written in "en"; write it']);
+});
+
+test("findingsInLessons() tells frontmatter that is missing or no YAML", () => {
+  write("basic/01-sound/es.mdx", prose(`## Uno\n\n${exercise}`, "title: A lesson"));
+  write("basic/01-sound/en.mdx", prose(`## One\n\n${exercise}`, `${front}\nquestion: Cards: what are they?`));
+  const findings = told(root);
+  expect(findings).toContainEqual(expect.stringContaining('es.mdx: "question"'));
+  expect(findings).toContainEqual(expect.stringContaining("en.mdx: its frontmatter is not YAML"));
+});
+
+test("findingsInLessons() tells a tag that is not closed, with its line", () => {
+  write("basic/01-sound/en.mdx", prose(`## One\n\n<Note kind="rule">\n\n${exercise}`));
+  expect(told(root)).toContainEqual(expect.stringMatching(/en\.mdx:11: .*<Note>/));
+});
+
+test("findingsInLessons() tells an exercise without a place, and one with two", () => {
+  write("basic/01-sound/es.mdx", prose("## Uno"));
+  write("basic/01-sound/en.mdx", prose(`## One\n\n${exercise}\n\n${exercise}`));
+  const findings = told(root);
+  expect(findings).toContain(
+    'lessons/basic/01-sound/es.mdx: exercise "one" has no place in the prose; place it, or take its folder away',
+  );
+  expect(findings).toContain(
+    'lessons/basic/01-sound/en.mdx: exercise "one" stands 2 times in the prose; place it once',
+  );
+});
+
+test("findingsInLessons() tells options that differ from exercise.json", () => {
+  write("basic/01-sound/exercises/one/exercise.json", '{"options": ["a", "c"]}');
+  expect(told(root)).toContain(
+    'lessons/basic/01-sound/es.mdx:11: the options of "one" are "a, b", in exercise.json "a, c"; make them the same, in the same order',
+  );
+});
+
+test("findingsInLessons() tells links that are absolute or lead nowhere", () => {
+  const links = "[a](/es/glossary/) [b](../02-none/) [c](../../glossary/) [d](https://example.org/)";
+  write("basic/01-sound/es.mdx", prose(`## Uno\n\n${links}\n\n${exercise}`));
+  expect(told(root)).toEqual([
+    'lessons/basic/01-sound/es.mdx:11: absolute link "/es/glossary/"; write it relative, e.g. "../../glossary/"',
+    `lessons/basic/01-sound/es.mdx:11: link to no page: "../02-none/"; relative to the lesson's own page; a page's address ends with /`,
+  ]);
+});
+
+test("findingsInLessons() tells headings and exercises that differ between the languages", () => {
+  write("basic/01-sound/en.mdx", prose(`## One\n\n### More\n\n${exercise}`));
+  expect(told(root)).toEqual([
+    "lessons/basic/01-sound/en.mdx: its heading levels are 2, 3, in es.mdx 2; give both languages the same, in the same order",
+  ]);
+});
+
+test("findingsInLessons() tells an unknown dataset, and a stray file or folder", () => {
+  write(
+    "basic/01-sound/lesson.json",
+    '{"datasets": ["department"], "minutes": 15, "prerequisites": ["basic/00-none"]}',
+  );
+  write("basic/01-sound/notes.txt", "");
+  write("advanced/01-lost/lesson.json", "{}");
+  const findings = told(root);
+  expect(findings).toContainEqual(
+    expect.stringContaining('lesson.json:1: unknown dataset "department"; the datasets are'),
+  );
+  expect(findings).toContainEqual(expect.stringContaining('lesson.json:1: unknown lesson "basic/00-none"'));
+  expect(findings).toContain("lessons/basic/01-sound/notes.txt: does not belong to a lesson; take it away");
+  expect(findings).toContain("lessons/advanced: is no track; move its lessons into basic or intermediate");
+});
+
+test("findingsInLessons() asks each exercise why its answer is right and why each wrong option is not", () => {
+  write(
+    "basic/01-sound/exercises/one/exercise.json",
+    '{"kind": "choice", "options": ["a", "b"], "answer": "a"}',
+  );
+  const whys = (text: string) => exercise.replace("<Why>It is 3 people.</Why>", text);
+  write("basic/01-sound/es.mdx", prose(`## Uno\n\n${whys("")}`));
+  const long = Array(61).fill("word").join(" ");
+  write(
+    "basic/01-sound/en.mdx",
+    prose(`## One\n\n${whys(`<Why>${long}</Why>\n<Why of="a">Right.</Why>\n<Why of="b"></Why>`)}`),
+  );
+  expect(told(root)).toEqual([
+    'lessons/basic/01-sound/es.mdx:11: "one" has no <Why>; say in one or two sentences why the answer is right, with its number and unit',
+    'lessons/basic/01-sound/es.mdx:11: "one" has no <Why of="b">; say why this option is not right',
+    'lessons/basic/01-sound/en.mdx:11: <Why of="a"> of "one" speaks of no wrong option; its wrong options are b',
+    'lessons/basic/01-sound/en.mdx:11: <Why> of "one" has 61 words; write one or two sentences, at most 60 words',
+    'lessons/basic/01-sound/en.mdx:11: <Why of="b"> of "one" has 0 words; write one or two sentences, at most 60 words',
+  ]);
+});

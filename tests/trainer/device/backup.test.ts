@@ -1,0 +1,160 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { newDraft } from "../../../src/trainer/assigning/draft.ts";
+import { makeTrainerBackup, mergeTrainerRecords, noRecords } from "../../../src/trainer/device/backup.ts";
+import { readTrainerBackup } from "../../../src/trainer/device/read-backup.ts";
+import type { KeptComment } from "../../../src/trainer/device/record.ts";
+import { anAnswers, anyLine, someRecipient } from "../../exchange/arbitraries.ts";
+import { assignment, keptAssignment, sent, tried } from "../sent.ts";
+
+const now = new Date("2019-11-08T15:00:00Z");
+const at = (day: number) => `2019-11-${String(day).padStart(2, "0")}T10:00:00.000Z`;
+const comment = (given: Partial<KeptComment>): KeptComment => ({
+  id: "c",
+  assignment: "taller",
+  sender: "s-1",
+  exercise: "basic/try/one",
+  attempt: "a1",
+  line: null,
+  text: "Bien.",
+  at: at(1),
+  ...given,
+});
+const draft = (id: string, title: string, day: number) => ({
+  ...newDraft({ id, title, timeZone: "America/Lima" }, now),
+  at: at(day),
+});
+
+const anyRecords = fc.record({
+  fellows: fc.array(
+    fc.record({ recipient: fc.constant(someRecipient), name: anyLine, at: fc.constantFrom(at(1), at(2)) }),
+  ),
+  assignments: fc.array(
+    fc
+      .record({
+        id: fc.constantFrom("taller", "otro"),
+        title: fc.constantFrom("Uno", "Dos"),
+        changed: fc.constantFrom(at(3), at(4)),
+        made: fc.constantFrom(at(1), at(2)),
+      })
+      .map(({ made, ...given }) => ({ ...keptAssignment(given), made })),
+    { maxLength: 3 },
+  ),
+  drafts: fc.array(
+    fc
+      .tuple(
+        fc.constantFrom("taller", "otro", "nuevo"),
+        fc.constantFrom("a", "b"),
+        fc.integer({ min: 2, max: 5 }),
+      )
+      .map(([id, title, day]) => draft(id, title, day)),
+    { maxLength: 3 },
+  ),
+  answers: fc.array(
+    fc
+      .record({ sender: fc.constantFrom("s-1", "s-2"), sent: fc.constantFrom(at(5), at(6)) })
+      .map((given) => sent({ ...given, attempts: [tried(`a${given.sent.slice(8, 10)}`)] })),
+    { maxLength: 3 },
+  ),
+  comments: fc.array(
+    fc
+      .record({
+        id: fc.constantFrom("c", "d"),
+        text: fc.constantFrom("x", "y"),
+        at: fc.constantFrom(at(1), at(2)),
+      })
+      .map(comment),
+    { maxLength: 3 },
+  ),
+  sentBack: fc.array(
+    fc.record({
+      assignment: fc.constant("taller"),
+      sender: fc.constantFrom("s-1", "s-2"),
+      at: fc.constantFrom(at(1), at(2)),
+      comments: fc.nat(3),
+    }),
+    { maxLength: 3 },
+  ),
+  certificates: fc.array(
+    fc.record({
+      id: fc.constantFrom("z", "y"),
+      assignment: fc.constant("taller"),
+      sender: fc.constantFrom("s-1", "s-2"),
+      of: fc.constantFrom("assignment", "basic"),
+      fragment: fc.constant("#certificate=1.eJwr"),
+      at: fc.constantFrom(at(1), at(2)),
+    }),
+    { maxLength: 3 },
+  ),
+  savedComments: fc.array(
+    fc.record({
+      id: fc.constantFrom("v", "w"),
+      text: fc.constantFrom("x", "y"),
+      at: fc.constantFrom(at(1), at(2)),
+    }),
+    { maxLength: 3 },
+  ),
+});
+
+test("mergeTrainerRecords() gives the same in any order, and any number of times", () => {
+  fc.assert(
+    fc.property(anyRecords, anyRecords, anyRecords, (a, b, c) => {
+      const joined = mergeTrainerRecords(mergeTrainerRecords(a, b), c);
+      expect(mergeTrainerRecords(c, mergeTrainerRecords(b, a))).toEqual(joined);
+      expect(mergeTrainerRecords(joined, b)).toEqual(joined);
+      expect(mergeTrainerRecords(joined, noRecords)).toEqual(joined);
+    }),
+  );
+});
+
+test("mergeTrainerRecords() keeps the later link, and when the assignment was first made", () => {
+  const older = { ...keptAssignment({ title: "Antes", changed: at(3) }), made: at(1) };
+  const newer = { ...keptAssignment({ title: "Después", changed: at(4) }), made: at(2) };
+  const { assignments } = mergeTrainerRecords(
+    { ...noRecords, assignments: [newer] },
+    { ...noRecords, assignments: [older] },
+  );
+  expect(assignments).toEqual([{ ...newer, made: at(1) }]);
+});
+
+test("mergeTrainerRecords() brings no draft back that stands in a link by now, and keeps what was changed since", () => {
+  const here = { ...noRecords, assignments: [keptAssignment({ changed: at(4) })] };
+  const join = (day: number) =>
+    mergeTrainerRecords(here, { ...noRecords, drafts: [draft("taller", "En borrador", day)] }).drafts;
+  expect(join(3)).toEqual([]);
+  expect(join(5)).toMatchObject([{ title: "En borrador" }]);
+});
+
+test("readTrainerBackup(makeTrainerBackup(records)) is the records, verdicts and whatever else aside", () => {
+  fc.assert(
+    fc.property(anyRecords, (records) => {
+      const text = JSON.stringify(
+        makeTrainerBackup({ ...records, ...{ verdicts: [], keys: "secret" } }, now),
+      );
+      expect(text).not.toContain("secret");
+      expect(readTrainerBackup(text)).toEqual(records);
+    }),
+  );
+});
+
+test.each([
+  ["{", "not-ours"],
+  ['{"format": "aula-de-datos backup", "version": 2}', "other-format"],
+  ['{"format": "aula-de-datos trainer", "version": 3}', "too-new"],
+  ['{"format": "aula-de-datos trainer", "version": 1}', "malformed"],
+])("readTrainerBackup(%s) is refused as %s", (text, fault) => {
+  expect(() => readTrainerBackup(text)).toThrow(fault);
+});
+
+test("readTrainerBackup() refuses records that are filed under another id", () => {
+  const told = (records: object) => () =>
+    readTrainerBackup(JSON.stringify(makeTrainerBackup({ ...noRecords, ...records }, now)));
+  expect(told({ assignments: [{ id: "otro", assignment: assignment(), made: at(1) }] })).toThrow("malformed");
+  expect(
+    told({
+      answers: [
+        { assignment: "otro", sender: "s", answers: anAnswers, received: { first: at(1), last: at(1) } },
+      ],
+    }),
+  ).toThrow("malformed");
+});

@@ -1,0 +1,158 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import type { Answers } from "../../../src/exchange/answers.ts";
+import type { ExerciseBundle } from "../../../src/grading/exercise.ts";
+import type { AnswerToCheck } from "../../../src/trainer/checking/answers-to-check.ts";
+import { NoSandbox } from "../../../src/trainer/checking/judge-again.ts";
+import { openMemoryStore } from "../../../src/trainer/device/memory-store.ts";
+import type { TrainerKeys } from "../../../src/trainer/device/record.ts";
+import type { TrainerStore } from "../../../src/trainer/device/store.ts";
+import { Desk, type DeskEffects } from "../../../src/trainer/gradebook/controller.ts";
+import { keptAssignment, sent, tried, two, verdict } from "../sent.ts";
+
+const files: Record<string, Answers> = {
+  rosa: sent({ attempts: [tried("a1", { submission: { kind: "number", cell: 1 } })] }).answers,
+  luis: sent({
+    sender: "s-2",
+    name: "Luis",
+    attempts: [
+      tried("b1", { submission: { kind: "number", cell: 2 } }),
+      tried("b2", { exercise: two, submission: { kind: "number", cell: 3 } }),
+    ],
+  }).answers,
+};
+
+let store: TrainerStore;
+/** Answers that were checked, and what the test does when one is. */
+let checked: number[];
+let onCheck: (answer: AnswerToCheck) => void;
+
+beforeEach(async () => {
+  store = openMemoryStore();
+  await store.setKeys({ identity: "AGE-SECRET-KEY-1" } as TrainerKeys);
+  await store.setAssignment(keptAssignment());
+  checked = [];
+  onCheck = () => {};
+});
+
+const effects = (): DeskEffects => ({
+  store,
+  async fetchBundle(id) {
+    if (id === "gone/01-x/y") throw new Error("404");
+    return { id, version: "v1", datasets: [] } as Partial<ExerciseBundle> as ExerciseBundle;
+  },
+  fetchDatasets: async () => [],
+  openPool: () => ({
+    checkers: [
+      {
+        async check(answer) {
+          onCheck(answer);
+          const { submission } = answer;
+          checked.push(submission.kind === "number" ? Number(submission.cell) : 0);
+          return verdict({ key: answer.key, outcome: "pass" });
+        },
+      },
+    ],
+    close: () => {},
+  }),
+  openOpeners: () => [
+    {
+      async *open({ name }) {
+        const answers = files[name];
+        yield answers ? { name, answers } : { name, fault: { kind: "not-ours" as const } };
+      },
+      close: () => {},
+    },
+  ],
+  alone: (work) => work(),
+  now: () => new Date("2019-06-16T10:00:00Z"),
+});
+
+async function deskOf(assignment: string | null = "taller"): Promise<Desk> {
+  const desk = new Desk(effects(), () => {});
+  await desk.open(assignment);
+  return desk;
+}
+const sources = (...names: string[]) => names.map((name) => ({ name, content: "" }));
+const states = ({ state }: Desk) =>
+  state.book?.learners.map(({ name, cells }) => [name, ...cells.map(({ state }) => state)]);
+
+describe("a desk", () => {
+  test("checks what is brought and keeps it for the next time", async () => {
+    const desk = await deskOf();
+    await desk.bring(sources("rosa", "luis", "foto.jpg"));
+    expect(states(desk)).toEqual([
+      ["Luis", "solved", "solved"],
+      ["Rosa", "solved", "not-answered"],
+    ]);
+    expect(desk.state.brought.map(({ kind }) => kind).toSorted()).toEqual(["fault", "learner", "learner"]);
+    expect(desk.state.checking).toEqual({ done: 3, total: 3, running: false });
+    checked = [];
+    const next = await deskOf();
+    expect(states(next)).toEqual(states(desk));
+    await next.bring(sources("rosa"));
+    expect(checked).toEqual([]);
+  });
+
+  test("stops checking when it is told to, and goes on from there", async () => {
+    const desk = await deskOf();
+    onCheck = () => desk.stopChecking();
+    await desk.bring(sources("luis", "rosa"));
+    expect(desk.state.checking).toEqual({ done: 1, total: 3, running: false });
+    onCheck = () => {};
+    await desk.check();
+    expect(desk.state.checking).toEqual({ done: 3, total: 3, running: false });
+    expect(checked.toSorted()).toEqual([1, 2, 3]);
+  });
+
+  test("checks all of it anew when asked", async () => {
+    const desk = await deskOf();
+    await desk.bring(sources("rosa"));
+    await desk.check(true);
+    expect(checked).toEqual([1, 1]);
+  });
+
+  test("says when nothing can be checked here, and shows what came", async () => {
+    const desk = await deskOf();
+    onCheck = () => {
+      throw new NoSandbox("no WebAssembly");
+    };
+    await desk.bring(sources("rosa"));
+    expect(desk.state.trouble).toBe("no-workers");
+    expect(states(desk)).toEqual([["Rosa", "unchecked", "not-answered"]]);
+  });
+
+  test("names the exercises that the site does not have", async () => {
+    await store.setAssignment(keptAssignment({ exercises: ["gone/01-x/y", two] }));
+    const desk = await deskOf();
+    await desk.bring(sources("luis"));
+    expect(desk.state.missing).toEqual(["gone/01-x/y"]);
+    expect(states(desk)).toEqual([["Luis", "not-answered", "solved"]]);
+  });
+
+  test("brings answers to other assignments to their place", async () => {
+    await store.setAssignment(keptAssignment({ id: "otro" }));
+    const desk = await deskOf("otro");
+    await desk.bring(sources("rosa"));
+    expect(desk.state.brought[0]).toMatchObject({ kind: "learner", assignment: "taller" });
+    expect(states(desk)).toEqual([]);
+    await desk.open("taller");
+    expect(states(desk)).toEqual([["Rosa", "unchecked", "not-answered"]]);
+  });
+
+  test("removes one learner's answers, or all", async () => {
+    const desk = await deskOf();
+    await desk.bring(sources("rosa", "luis"));
+    await desk.removeLearner("s-1");
+    expect(states(desk)?.map(([name]) => name)).toEqual(["Luis"]);
+    await desk.removeAnswers();
+    expect(states(desk)).toEqual([]);
+    expect(await store.assignment("taller")).not.toBe(null);
+  });
+
+  test("brings nothing on a device without a key", async () => {
+    store = openMemoryStore();
+    const desk = await deskOf(null);
+    await desk.bring(sources("rosa"));
+    expect(desk.state).toMatchObject({ hasKeys: false, brought: [] });
+  });
+});

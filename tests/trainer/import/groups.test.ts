@@ -1,0 +1,29 @@
+import { expect, test } from "vitest";
+import { shownName } from "../../../src/trainer/gradebook/shown-name.ts";
+import { broughtGroups } from "../../../src/trainer/import/groups.ts";
+import type { Brought } from "../../../src/trainer/import/import.ts";
+
+const fault = (kind: "damaged" | "empty"): Brought => ({ kind: "fault", name: "x", fault: { kind } });
+const came = (kind: "learner" | "nothing"): Brought => ({
+  kind,
+  name: "x",
+  who: "Rosa",
+  assignment: "taller",
+});
+
+test("broughtGroups(brought) tells first what went well, then the fault that most have", () => {
+  const brought = [fault("empty"), came("nothing"), fault("damaged"), came("learner"), fault("damaged")];
+  expect(broughtGroups(brought).map(({ kind, brought }) => [kind, brought.length])).toEqual([
+    ["learner", 1],
+    ["nothing", 1],
+    ["damaged", 2],
+    ["empty", 1],
+  ]);
+});
+
+test("shownName(name) is one short line that runs in one direction", () => {
+  expect(shownName("rosa.aula")).toBe("rosa.aula");
+  expect(shownName("rosa\u202e\ngpj.aula")).toBe("rosa gpj.aula");
+  const long = shownName(`${"a".repeat(10_000)}.aula`);
+  expect(long.length).toBeLessThan(90);
+});

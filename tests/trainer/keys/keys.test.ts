@@ -1,0 +1,32 @@
+import { expect, test } from "vitest";
+import { openAnswers, sealAnswers } from "../../../src/exchange/answers.ts";
+import { certificateFragment, readCertificateLink } from "../../../src/exchange/certificate.ts";
+import { fingerprint, newKeys, openKeys, sealKeys } from "../../../src/trainer/keys/keys.ts";
+import { aCertificate, anAnswers } from "../../exchange/arbitraries.ts";
+
+const now = new Date("2019-12-31T12:00:00Z");
+
+test("keys that were saved with a passphrase open and sign on a second device", async () => {
+  const keys = await newKeys("Ana", "GTRM", now);
+  const there = await openKeys(
+    await sealKeys(keys, "cuatro palabras que recuerdo"),
+    "cuatro palabras que recuerdo",
+  );
+  expect(there).toEqual(keys);
+  expect(await openAnswers(await sealAnswers(anAnswers, [keys.recipient]), there.identity)).toEqual(
+    anAnswers,
+  );
+  const signed = { ...aCertificate, signer: keys.signer };
+  expect((await readCertificateLink(await certificateFragment(signed, there.secret))).genuine).toBe(true);
+});
+
+test("keys with another passphrase do not open", async () => {
+  const file = await sealKeys(await newKeys("Ana", "", now), "una");
+  await expect(openKeys(file, "otra")).rejects.toThrow("wrong-passphrase");
+});
+
+test("fingerprint(key) can be read aloud, and differs for another key", async () => {
+  const [one, other] = [await newKeys("Ana", "", now), await newKeys("Ana", "", now)];
+  expect(await fingerprint(one.signer)).toMatch(/^([0-9A-F]{4} ){4}[0-9A-F]{4}$/);
+  expect(await fingerprint(one.signer)).not.toBe(await fingerprint(other.signer));
+});
