@@ -53,6 +53,7 @@ const mayImport: Record<string, string[]> = {
     "check",
     "i18n",
   ],
+  assignment: ["ui", "learner", "editor", "exchange", "loading", "i18n"],
   trainer: [
     "ui",
     "ways",
@@ -108,6 +109,7 @@ const mayImport: Record<string, string[]> = {
     "components",
     "course",
     "certificate",
+    "assignment",
     "trainer",
     "editor",
     "loading",
@@ -154,7 +156,7 @@ const files = readdirSync(source, { recursive: true, withFileTypes: true })
 const kindRooms: [RegExp, string][] = [
   [/\.astro$|\/box-props\.ts$|\/pointable\.ts$/, "kinds markup"],
   [/\/(box|answer-box|keys|typed-cell|pasted-cells)\.ts$/, "kinds box"],
-  [/\/(authored|authoring|computed|fields|form|options|places|program|shown)\.ts$/, "kinds authored"],
+  [/\/(authored|authoring|computed|fields|form|options|hotspots|program|shown)\.ts$/, "kinds authored"],
 ];
 
 function roomOf(file: string): string {

@@ -1,14 +1,14 @@
-import { pageAddress } from "../../i18n/address.ts";
-import { assignedWords } from "../../i18n/assigned.ts";
-import { dueHere, dueMoment, isPast, timeLeft } from "../../i18n/due.ts";
-import { formatMoment } from "../../i18n/format.ts";
-import { learnerWords } from "../../i18n/learner.ts";
-import type { Locale } from "../../i18n/locale.ts";
-import type { AssignmentHere } from "../../learner/assignments-here.ts";
-import { isClockBehind, unseen } from "../../learner/receive.ts";
-import { type ExerciseStanding, nextExercise, sinceSent } from "../../learner/standing.ts";
-import { find } from "../../ui/find.ts";
-import { make } from "../../ui/make.ts";
+import { pageAddress } from "../i18n/address.ts";
+import { assignedWords } from "../i18n/assigned.ts";
+import { dueHere, dueMoment, isPast, timeLeft } from "../i18n/due.ts";
+import { formatMoment } from "../i18n/format.ts";
+import { learnerWords } from "../i18n/learner.ts";
+import type { Locale } from "../i18n/locale.ts";
+import type { AssignmentHere } from "../learner/assignments-here.ts";
+import { isClockBehind, unseen } from "../learner/receive.ts";
+import { type ExerciseStanding, nextExercise, sinceSent } from "../learner/standing.ts";
+import { find } from "../ui/find.ts";
+import { make } from "../ui/make.ts";
 import type { FindExercise } from "./lessons.ts";
 
 export interface BriefContext {

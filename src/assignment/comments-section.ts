@@ -1,11 +1,11 @@
-import { viewComment } from "../../editor/assigned/comment-view.ts";
-import { isNewHere, noteSeen } from "../../editor/assigned/seen.ts";
-import { pageAddress } from "../../i18n/address.ts";
-import type { Locale } from "../../i18n/locale.ts";
-import { trainerSaidWords } from "../../i18n/trainer-said.ts";
-import type { ReceivedComments } from "../../learner/record.ts";
-import type { LearnerStore } from "../../learner/store.ts";
-import { make } from "../../ui/make.ts";
+import { viewComment } from "../editor/assigned/comment-view.ts";
+import { isNewHere, noteSeen } from "../editor/assigned/seen.ts";
+import { pageAddress } from "../i18n/address.ts";
+import type { Locale } from "../i18n/locale.ts";
+import { trainerSaidWords } from "../i18n/trainer-said.ts";
+import type { ReceivedComments } from "../learner/record.ts";
+import type { LearnerStore } from "../learner/store.ts";
+import { make } from "../ui/make.ts";
 import type { FindExercise } from "./lessons.ts";
 
 /** All that a trainer answered, exercise by exercise. Returns what ends its watching. */

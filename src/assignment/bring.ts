@@ -1,5 +1,5 @@
-import { whenChosen } from "../../learner/when-chosen.ts";
-import { find } from "../../ui/find.ts";
+import { whenChosen } from "../learner/when-chosen.ts";
+import { find } from "../ui/find.ts";
 
 /** Takes what is pasted, chosen or dropped; a file as it is, because it may be large. */
 export function openBring(

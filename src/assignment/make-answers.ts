@@ -1,15 +1,15 @@
-import type { Locale } from "../../i18n/locale.ts";
-import { sendingWords } from "../../i18n/sending.ts";
-import { stand } from "../../learner/assignments-here.ts";
-import { openMemoryStore } from "../../learner/memory-store.ts";
-import type { ReceivedAssignment } from "../../learner/record.ts";
-import { senderKeys, setSenderName } from "../../learner/sender.ts";
-import { type LearnerStore, StorageTrouble } from "../../learner/store.ts";
+import type { Locale } from "../i18n/locale.ts";
+import { sendingWords } from "../i18n/sending.ts";
+import { stand } from "../learner/assignments-here.ts";
+import { openMemoryStore } from "../learner/memory-store.ts";
+import type { ReceivedAssignment } from "../learner/record.ts";
+import { senderKeys, setSenderName } from "../learner/sender.ts";
+import { type LearnerStore, StorageTrouble } from "../learner/store.ts";
 import type { Making } from "./sending.ts";
 
 /** What seals weighs: it is fetched when it is about to be needed. */
 export const fetchSealing = () =>
-  Promise.all([import("../../learner/answers.ts"), import("../../exchange/answers.ts")]);
+  Promise.all([import("../learner/answers.ts"), import("../exchange/answers.ts")]);
 
 /** Who sends from a device that keeps nothing: the same as long as the page is open. */
 const passing = openMemoryStore();

@@ -1,4 +1,4 @@
-import { find } from "../../ui/find.ts";
+import { find } from "../ui/find.ts";
 
 /** Asks before an assignment is taken off the list. */
 export function openRemoving(section: HTMLElement, remove: () => Promise<void>): void {

@@ -1,18 +1,18 @@
-import { Unusable } from "../../exchange/fault.ts";
-import { pageAddress } from "../../i18n/address.ts";
-import { assignedWords } from "../../i18n/assigned.ts";
-import { faultWords } from "../../i18n/exchange.ts";
-import { trainerSaidWords } from "../../i18n/trainer-said.ts";
-import { stand } from "../../learner/assignments-here.ts";
-import { openStore } from "../../learner/open.ts";
-import type { ReceivedAssignment } from "../../learner/record.ts";
-import { senderName } from "../../learner/sender.ts";
-import { tabs } from "../../learner/tabs.ts";
-import type { TakenIn } from "../../learner/take-in.ts";
-import { notReached } from "../../loading/not-reached.ts";
-import { find } from "../../ui/find.ts";
-import { make } from "../../ui/make.ts";
-import { pageLocale } from "../../ui/page-locale.ts";
+import { Unusable } from "../exchange/fault.ts";
+import { pageAddress } from "../i18n/address.ts";
+import { assignedWords } from "../i18n/assigned.ts";
+import { faultWords } from "../i18n/exchange.ts";
+import { trainerSaidWords } from "../i18n/trainer-said.ts";
+import { stand } from "../learner/assignments-here.ts";
+import { openStore } from "../learner/open.ts";
+import type { ReceivedAssignment } from "../learner/record.ts";
+import { senderName } from "../learner/sender.ts";
+import { tabs } from "../learner/tabs.ts";
+import type { TakenIn } from "../learner/take-in.ts";
+import { notReached } from "../loading/not-reached.ts";
+import { find } from "../ui/find.ts";
+import { make } from "../ui/make.ts";
+import { pageLocale } from "../ui/page-locale.ts";
 import { showBrief } from "./brief.ts";
 import { openBring } from "./bring.ts";
 import { showComments } from "./comments-section.ts";
@@ -101,7 +101,7 @@ class AssignmentElement extends HTMLElement {
     this.#say("news");
     try {
       const [{ takeIn, mostBytes }, store] = await Promise.all([
-        import("../../learner/take-in.ts"),
+        import("../learner/take-in.ts"),
         openStore(),
       ]);
       if (typeof came !== "string" && came.size > mostBytes) throw new Unusable({ kind: "too-large" });
@@ -146,7 +146,7 @@ class AssignmentElement extends HTMLElement {
 
   async #wordsFor(failure: unknown, came: string | File): Promise<string> {
     if (failure instanceof Unusable) {
-      const { wantedIn } = await import("../../learner/take-in.ts");
+      const { wantedIn } = await import("../learner/take-in.ts");
       const wanted = typeof came === "string" ? wantedIn(came) : "comments";
       return faultWords(this.#locale, failure.fault, wanted);
     }

@@ -1,17 +1,17 @@
-import { fingerprint } from "../../exchange/fingerprint.ts";
-import { assignedWords } from "../../i18n/assigned.ts";
-import { isPast } from "../../i18n/due.ts";
-import { formatMoment } from "../../i18n/format.ts";
-import { formatBytes } from "../../i18n/format-bytes.ts";
-import type { Locale } from "../../i18n/locale.ts";
-import { sendingWords } from "../../i18n/sending.ts";
-import type { AssignmentHere } from "../../learner/assignments-here.ts";
-import { copy } from "../../learner/copying.ts";
-import { canShare, downloadSealed, type Sealed, share, type Way } from "../../learner/handing-over.ts";
-import { sinceSent } from "../../learner/standing.ts";
-import { notReached } from "../../loading/not-reached.ts";
-import { find } from "../../ui/find.ts";
-import { make } from "../../ui/make.ts";
+import { fingerprint } from "../exchange/fingerprint.ts";
+import { assignedWords } from "../i18n/assigned.ts";
+import { isPast } from "../i18n/due.ts";
+import { formatMoment } from "../i18n/format.ts";
+import { formatBytes } from "../i18n/format-bytes.ts";
+import type { Locale } from "../i18n/locale.ts";
+import { sendingWords } from "../i18n/sending.ts";
+import type { AssignmentHere } from "../learner/assignments-here.ts";
+import { copy } from "../learner/copying.ts";
+import { canShare, downloadSealed, type Sealed, share, type Way } from "../learner/handing-over.ts";
+import { sinceSent } from "../learner/standing.ts";
+import { notReached } from "../loading/not-reached.ts";
+import { find } from "../ui/find.ts";
+import { make } from "../ui/make.ts";
 
 /** What came of sealing; `remembered`: the device kept who sent. */
 export interface Making extends Sealed {
