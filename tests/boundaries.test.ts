@@ -156,7 +156,7 @@ const files = readdirSync(source, { recursive: true, withFileTypes: true })
 const kindRooms: [RegExp, string][] = [
   [/\.astro$|\/box-props\.ts$|\/pointable\.ts$/, "kinds markup"],
   [/\/(box|answer-box|keys|typed-cell|pasted-cells)\.ts$/, "kinds box"],
-  [/\/(authored|authoring|computed|fields|form|options|hotspots|program|shown)\.ts$/, "kinds authored"],
+  [/\/(authored|authoring|computed|fields|form|options|hotspots|program|stimulus)\.ts$/, "kinds authored"],
 ];
 
 function roomOf(file: string): string {
