@@ -13,14 +13,14 @@ import type { Learner } from "../gradebook/gradebook.ts";
 import { type DataCell, viewDataTable } from "../insight/view/data-table.ts";
 import { learnerLink } from "../insight/view/people-view.ts";
 import type { Standing } from "./answer-back.ts";
-import type { CommentDesk } from "./comment-desk.ts";
+import type { CommentController } from "./comment-controller.ts";
 import type { Parcel } from "./pack-comments.ts";
 
 export interface AnswerBackPlace {
   locale: Locale;
   assignment: Assignment;
   learners: Learner[];
-  desk: CommentDesk;
+  controller: CommentController;
 }
 
 /** A link that is longer is cut by some messengers. */
@@ -28,7 +28,7 @@ const longLink = 4000;
 
 /** Who has comments that wait, and their way back: a file or a link each, or all files in one archive. */
 export function viewAnswerBack(place: AnswerBackPlace): HTMLElement {
-  const { desk, locale } = place;
+  const { controller, locale } = place;
   const words = commentWords(locale);
   const told = make("p", { role: "status" });
   const list = make("div");
@@ -44,21 +44,21 @@ export function viewAnswerBack(place: AnswerBackPlace): HTMLElement {
   };
   show();
   const view = make("div", {}, make("p", {}, words.answerBackHow), list, told);
-  const stop = desk.listen(() => (view.isConnected ? show() : stop()));
+  const stop = controller.listen(() => (view.isConnected ? show() : stop()));
   return view;
 }
 
 type Tell = (text: string) => void;
 
 function viewList(place: AnswerBackPlace, tell: Tell): HTMLElement[] {
-  const { desk, learners, locale } = place;
+  const { controller, learners, locale } = place;
   const words = commentWords(locale);
-  const answered = learners.filter(({ id }) => desk.standing(id).kind !== "nothing");
+  const answered = learners.filter(({ id }) => controller.standing(id).kind !== "nothing");
   if (answered.length === 0) return [make("p", { class: "soft" }, words.noneYet)];
-  const waiting = answered.filter(({ id }) => desk.standing(id).kind === "waiting");
+  const waiting = answered.filter(({ id }) => controller.standing(id).kind === "waiting");
   const rows = answered.map((learner): DataCell[] => {
-    const state = stateWords(desk.standing(learner.id), place);
-    return [learnerLink(learner), desk.to(learner.id).length, state, viewWays(learner, place, tell)];
+    const state = stateWords(controller.standing(learner.id), place);
+    return [learnerLink(learner), controller.to(learner.id).length, state, viewWays(learner, place, tell)];
   });
   const columns = [words.person, words.count, words.state, words.send];
   const batch = waiting.length > 0 ? waiting : answered;
@@ -85,14 +85,14 @@ function stateWords(standing: Standing, { locale, assignment }: AnswerBackPlace)
   return parts.length > 0 ? parts.join(", ") : words.stateChanged;
 }
 
-function parcelFor({ id, sender }: Learner, { desk }: AnswerBackPlace): Parcel {
+function parcelFor({ id, sender }: Learner, { controller }: AnswerBackPlace): Parcel {
   const { name, organisation, recipient } = sender;
-  const certificate = desk.certificateTo(id)?.fragment ?? null;
-  return { name, organisation, recipient, comments: desk.to(id), certificate };
+  const certificate = controller.certificateTo(id)?.fragment ?? null;
+  return { name, organisation, recipient, comments: controller.to(id), certificate };
 }
 
 function viewWays(learner: Learner, place: AnswerBackPlace, tell: Tell): HTMLElement {
-  const { desk, locale, assignment } = place;
+  const { controller, locale, assignment } = place;
   const words = commentWords(locale);
   const { name } = learner;
 
@@ -107,7 +107,7 @@ function viewWays(learner: Learner, place: AnswerBackPlace, tell: Tell): HTMLEle
   const makeFile = async () => {
     const { commentsFile, commentsFileName } = await import("./pack-comments.ts");
     const parcel = parcelFor(learner, place);
-    const file = await commentsFile(assignment, parcel, desk.moment());
+    const file = await commentsFile(assignment, parcel, controller.moment());
     return { text: file, name: commentsFileName(words.fileWord, assignment, parcel) };
   };
   const way = (label: string, full: string, work: () => Promise<string>) => {
@@ -119,12 +119,12 @@ function viewWays(learner: Learner, place: AnswerBackPlace, tell: Tell): HTMLEle
 
   const downloading = way(words.download, words.downloadFor(name), async () => {
     const called = downloadSealed(await makeFile());
-    await desk.noteSent([learner.id]);
+    await controller.noteSent([learner.id]);
     return words.downloaded(called);
   });
   const makeLink = async () => {
     const { commentsLink } = await import("./pack-comments.ts");
-    const fragment = await commentsLink(assignment, parcelFor(learner, place), desk.moment());
+    const fragment = await commentsLink(assignment, parcelFor(learner, place), controller.moment());
     const page = pageAddress(assignment.locale ?? locale, "assignment");
     return new URL(page, location.href).href + fragment;
   };
@@ -133,28 +133,28 @@ function viewWays(learner: Learner, place: AnswerBackPlace, tell: Tell): HTMLEle
     const copied = await copy(link);
     const { length } = await link;
     if (!copied) return words.notCopied;
-    await desk.noteSent([learner.id]);
+    await controller.noteSent([learner.id]);
     return length > longLink ? words.copiedLong(name) : words.copied(name);
   });
   const sharing = way(words.share, words.shareFor(name), async () => {
     if (!(await share(await makeFile()))) return "";
-    await desk.noteSent([learner.id]);
+    await controller.noteSent([learner.id]);
     return words.shared(name);
   });
   return make("div", { class: "tools" }, downloading, copying, canShare() ? sharing : null);
 }
 
 async function downloadAll(learners: Learner[], place: AnswerBackPlace, tell: Tell): Promise<void> {
-  const { desk, locale, assignment } = place;
+  const { controller, locale, assignment } = place;
   const words = commentWords(locale);
   tell(words.preparing);
   try {
     const { commentsArchive } = await import("./pack-comments.ts");
     const parcels = learners.map((learner) => parcelFor(learner, place));
-    const archive = await commentsArchive(words.fileWord, assignment, parcels, desk.moment());
+    const archive = await commentsArchive(words.fileWord, assignment, parcels, controller.moment());
     const called = `${fileName(words.fileWord, assignment.title)}.zip`;
     download(new Blob([archive], { type: "application/zip" }), called);
-    await desk.noteSent(learners.map(({ id }) => id));
+    await controller.noteSent(learners.map(({ id }) => id));
     tell(words.zipDownloaded(called));
   } catch (failure) {
     const absent = notReached(failure, locale);

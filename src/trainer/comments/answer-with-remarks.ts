@@ -2,14 +2,14 @@ import { commentWords } from "../../i18n/comments.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import { make, makeButton } from "../../ui/make.ts";
 import { type Asked, viewSubmission } from "../insight/view/submission-view.ts";
-import type { CommentDesk, Commented } from "./comment-desk.ts";
+import type { CommentController, Commented } from "./comment-controller.ts";
 import { viewRemarks } from "./remarks-view.ts";
 
 /** One learner's answer, and what is said of it: each line of a program has a place and a button of its own. */
 export function viewAnswerWithRemarks(
   answer: Commented,
   asked: Asked,
-  { desk, locale }: { desk: CommentDesk; locale: Locale },
+  { controller, locale }: { controller: CommentController; locale: Locale },
 ): HTMLElement {
   const words = commentWords(locale);
   const places: HTMLElement[] = [];
@@ -24,7 +24,7 @@ export function viewAnswerWithRemarks(
     buttons.push(button);
     return make("div", { class: "program-line" }, button, line, place);
   });
-  const remarks = viewRemarks({ desk, locale, answers: [answer] }, (line) => places[line - 1] ?? null);
+  const remarks = viewRemarks({ controller, locale, answers: [answer] }, (line) => places[line - 1] ?? null);
   shown.addEventListener("keydown", (event) => moveAmong(buttons, event));
 
   const where = make(

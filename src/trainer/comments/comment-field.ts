@@ -2,12 +2,12 @@ import { commentWords } from "../../i18n/comments.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import { StorageTrouble } from "../../learner/store.ts";
 import { make, makeButton } from "../../ui/make.ts";
-import type { CommentDesk, Remark } from "./comment-desk.ts";
+import type { CommentController, Remark } from "./comment-controller.ts";
 
 let fields = 0;
 
 export interface CommentField {
-  desk: CommentDesk;
+  controller: CommentController;
   locale: Locale;
   /** What is written here, or changed. */
   remark: Remark;
@@ -17,7 +17,7 @@ export interface CommentField {
 }
 
 /** A box for one remark. Every letter is kept as it is typed; an empty box takes the remark away. */
-export function viewCommentField({ desk, locale, remark, label, close }: CommentField): HTMLElement {
+export function viewCommentField({ controller, locale, remark, label, close }: CommentField): HTMLElement {
   const words = commentWords(locale);
   fields += 1;
   const id = `comment-${fields}`;
@@ -35,7 +35,7 @@ export function viewCommentField({ desk, locale, remark, label, close }: Comment
   const write = async () => {
     while (present.text !== box.value) {
       const text = box.value;
-      present = { ...(await desk.say(present, text)), text };
+      present = { ...(await controller.say(present, text)), text };
     }
     told.textContent = box.value.trim() === "" ? words.removed : words.kept(remark.comments.length);
   };
@@ -49,15 +49,15 @@ export function viewCommentField({ desk, locale, remark, label, close }: Comment
   };
   box.addEventListener("input", () => void keep());
   // The device took it after all.
-  const stopWaiting = desk.whenSaved(() => (field.isConnected ? void keep() : stopWaiting()));
+  const stopWaiting = controller.whenSaved(() => (field.isConnected ? void keep() : stopWaiting()));
 
   const reuse = makeButton(words.reuse, () => {
-    desk.saveForReuse(box.value).then(() => {
+    controller.saveForReuse(box.value).then(() => {
       told.textContent = words.reused;
     }, tell);
   });
   const done = makeButton(words.done, () => void keep().then(close), "button");
-  const saved = viewSaved(desk, locale, (text) => {
+  const saved = viewSaved(controller, locale, (text) => {
     box.value = box.value.trim() === "" ? text : `${box.value.trimEnd()}\n${text}`;
     box.focus();
     void keep();
@@ -80,26 +80,26 @@ export function viewCommentField({ desk, locale, remark, label, close }: Comment
 }
 
 /** Comments that were saved: each can be used, or forgotten. */
-function viewSaved(desk: CommentDesk, locale: Locale, use: (text: string) => void): HTMLElement {
+function viewSaved(controller: CommentController, locale: Locale, use: (text: string) => void): HTMLElement {
   const words = commentWords(locale);
   const summary = make("summary");
   const list = make("ul", { class: "saved-comments" });
   const details = make("details", {}, summary, list);
   const show = () => {
-    const saved = desk.saved();
+    const saved = controller.saved();
     details.hidden = saved.length === 0;
     summary.textContent = words.saved(saved.length);
     list.replaceChildren(
       ...saved.map(({ id, text }) => {
         const useIt = makeButton(text, () => use(text), "use-saved");
         useIt.setAttribute("aria-label", words.useSaved(text));
-        const forget = makeButton(words.forget, () => void desk.removeSaved(id));
+        const forget = makeButton(words.forget, () => void controller.removeSaved(id));
         forget.setAttribute("aria-label", words.forgetSaved(text));
         return make("li", {}, useIt, forget);
       }),
     );
   };
   show();
-  const stop = desk.listen(() => (details.isConnected ? show() : stop()));
+  const stop = controller.listen(() => (details.isConnected ? show() : stop()));
   return details;
 }

@@ -1,11 +1,11 @@
 import { commentWords } from "../../i18n/comments.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import { make, makeButton } from "../../ui/make.ts";
-import type { CommentDesk, Commented, Remark } from "./comment-desk.ts";
+import type { CommentController, Commented, Remark } from "./comment-controller.ts";
 import { viewCommentField } from "./comment-field.ts";
 
 export interface RemarksPlace {
-  desk: CommentDesk;
+  controller: CommentController;
   locale: Locale;
   /** One answer, or a group of equal ones. */
   answers: Commented[];
@@ -23,7 +23,7 @@ export interface Remarks {
  * @param placeOf where remarks on a line stand; those without a place stand with those on the whole
  */
 export function viewRemarks(
-  { desk, locale, answers }: RemarksPlace,
+  { controller, locale, answers }: RemarksPlace,
   placeOf: (line: number) => HTMLElement | null = () => null,
 ): Remarks {
   const words = commentWords(locale);
@@ -44,7 +44,7 @@ export function viewRemarks(
     const edit = makeButton(words.edit, () => open(remark, shown, () => null));
     edit.setAttribute("aria-label", words.editOf(text));
     const remove = makeButton(words.remove, () => {
-      void desk.say(remark, "").then(() => {
+      void controller.say(remark, "").then(() => {
         const next = (shown.nextElementSibling ?? shown.previousElementSibling)?.querySelector("button");
         shown.remove();
         next?.focus();
@@ -64,13 +64,15 @@ export function viewRemarks(
   /** Puts a box in the place of `instead`; afterwards the remark stands there, if there still is one. */
   function open(remark: Remark, instead: HTMLElement, back: () => HTMLElement | null): void {
     const field = viewCommentField({
-      desk,
+      controller,
       locale,
       remark,
       label: labelOf(remark),
       close: () => {
         const ids = new Set(remark.comments.map(({ id }) => id));
-        const kept = desk.remarksOn(answers).find(({ comments }) => comments.some(({ id }) => ids.has(id)));
+        const kept = controller
+          .remarksOn(answers)
+          .find(({ comments }) => comments.some(({ id }) => ids.has(id)));
         const shown = kept ? viewRemark(kept) : null;
         if (shown) field.replaceWith(shown);
         else field.remove();
@@ -81,13 +83,13 @@ export function viewRemarks(
     field.querySelector("textarea")?.focus();
   }
 
-  for (const remark of desk.remarksOn(answers)) place(remark.line).append(viewRemark(remark));
+  for (const remark of controller.remarksOn(answers)) place(remark.line).append(viewRemark(remark));
   return {
     element,
     begin(to, line, from) {
       const instead = make("div");
       place(line).append(instead);
-      open(desk.begin(to, line), instead, () => from);
+      open(controller.begin(to, line), instead, () => from);
     },
   };
 }

@@ -12,8 +12,8 @@ import { openShelf } from "../import/answers-shelf.ts";
 import { type Brought, bringAll, type Opener, type Source } from "../import/import.ts";
 import { type Gradebook, gradebookOf } from "./gradebook.ts";
 
-/** What the desk works with: the device, the site's files, workers. */
-export interface DeskEffects {
+/** What the controller works with: the device, the site's files, workers. */
+export interface GradebookEffects {
   store: TrainerStore;
   /** They reject where the site does not have a file, or cannot be reached. */
   fetchBundle(exercise: string): Promise<ExerciseBundle>;
@@ -29,9 +29,9 @@ export interface DeskEffects {
  * Why something came to a halt: for want of a device that keeps it, workers that start, or the site's
  * files: those that open what is brought, or those that check what is kept.
  */
-export type DeskTrouble = TroubleKind | "no-workers" | "opener-unreachable" | "unreachable";
+export type GradebookTrouble = TroubleKind | "no-workers" | "opener-unreachable" | "unreachable";
 
-export interface DeskState {
+export interface GradebookState {
   assignments: KeptAssignment[];
   /** Whether this device has the key that opens answers. */
   hasKeys: boolean;
@@ -45,13 +45,13 @@ export interface DeskState {
   brought: Brought[];
   /** Different answers, and how many have a verdict. */
   checking: { done: number; total: number; running: boolean };
-  trouble: DeskTrouble | null;
+  trouble: GradebookTrouble | null;
 }
 
 /** Where a trainer works on one group's answers: brings them in, has them checked, looks at the gradebook. */
-export class Desk {
-  readonly effects: DeskEffects;
-  state: DeskState = {
+export class GradebookController {
+  readonly effects: GradebookEffects;
+  state: GradebookState = {
     assignments: [],
     hasKeys: false,
     kept: null,
@@ -72,12 +72,12 @@ export class Desk {
   #stopChecking = new AbortController();
 
   /** @param changed called after each change of `state` */
-  constructor(effects: DeskEffects, changed: () => void) {
+  constructor(effects: GradebookEffects, changed: () => void) {
     this.effects = effects;
     this.#changed = changed;
   }
 
-  #set(change: Partial<DeskState>): void {
+  #set(change: Partial<GradebookState>): void {
     this.state = { ...this.state, ...change };
     this.#changed();
   }
@@ -194,7 +194,7 @@ export class Desk {
     const stop = new AbortController();
     this.#stopChecking = stop;
     this.#refresh(true);
-    let trouble: DeskTrouble | null = null;
+    let trouble: GradebookTrouble | null = null;
     try {
       await this.#checkAll(stop.signal, anew);
     } catch (error) {
@@ -273,7 +273,7 @@ export class Desk {
 /** ms between two looks at the progress, and at the whole gradebook, while it is checked. */
 const pace = { progress: 250, gradebook: 2000 };
 
-function troubleOf(error: unknown): DeskTrouble {
+function troubleOf(error: unknown): GradebookTrouble {
   if (error instanceof StorageTrouble) return error.kind;
   return (error as Error)?.name === "Unreachable" ? "unreachable" : "no-workers";
 }

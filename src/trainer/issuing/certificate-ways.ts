@@ -6,7 +6,7 @@ import { copy } from "../../learner/copying.ts";
 import { make, makeButton } from "../../ui/make.ts";
 import { clockAt } from "../assigning/zoned-time.ts";
 import type { Completion } from "./certificates.ts";
-import type { IssuingDesk } from "./issuing-desk.ts";
+import type { IssuingController } from "./issuing-controller.ts";
 
 export const completedOn = ({ completed, timeZone }: Completion, locale: Locale): string =>
   formatDate(clockAt(completed, timeZone), locale);
@@ -19,7 +19,7 @@ interface Doing {
 /** What can be done about one certificate: issue it; see, print and copy one that was. */
 export function viewWays(
   completion: Completion,
-  issuing: IssuingDesk,
+  issuing: IssuingController,
   locale: Locale,
   { tell, issue }: Doing,
 ): HTMLElement {

@@ -10,7 +10,7 @@ import { type DataCell, viewDataTable } from "../insight/view/data-table.ts";
 import { learnerLink } from "../insight/view/people-view.ts";
 import { completedOn, viewWays } from "./certificate-ways.ts";
 import { type Completion, completionOf } from "./certificates.ts";
-import { NoKeys } from "./issuing-desk.ts";
+import { NoKeys } from "./issuing-controller.ts";
 import { trackCompletions } from "./track-completions.ts";
 
 /** Who completed the assignment, or with it a track, and the certificates that they can be given. */

@@ -5,7 +5,7 @@ import type { Learner } from "../gradebook/gradebook.ts";
 import type { InsightContext } from "../insight/view/context.ts";
 import { viewWays } from "./certificate-ways.ts";
 import { completionOf } from "./certificates.ts";
-import { NoKeys } from "./issuing-desk.ts";
+import { NoKeys } from "./issuing-controller.ts";
 
 /** On the page of a learner who completed the assignment: their certificate. */
 export function viewLearnerCertificate(learner: Learner, context: InsightContext): HTMLElement | null {

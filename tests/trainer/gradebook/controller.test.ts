@@ -6,7 +6,7 @@ import { NoSandbox } from "../../../src/trainer/checking/judge-again.ts";
 import { openMemoryStore } from "../../../src/trainer/device/memory-store.ts";
 import type { TrainerKeys } from "../../../src/trainer/device/record.ts";
 import type { TrainerStore } from "../../../src/trainer/device/store.ts";
-import { Desk, type DeskEffects } from "../../../src/trainer/gradebook/controller.ts";
+import { GradebookController, type GradebookEffects } from "../../../src/trainer/gradebook/controller.ts";
 import { keptAssignment, sent, tried, two, verdict } from "../sent.ts";
 
 const files: Record<string, Answers> = {
@@ -34,7 +34,7 @@ beforeEach(async () => {
   onCheck = () => {};
 });
 
-const effects = (): DeskEffects => ({
+const effects = (): GradebookEffects => ({
   store,
   async fetchBundle(id) {
     if (id === "gone/01-x/y") throw new Error("404");
@@ -67,92 +67,96 @@ const effects = (): DeskEffects => ({
   now: () => new Date("2019-06-16T10:00:00Z"),
 });
 
-async function deskOf(assignment: string | null = "taller"): Promise<Desk> {
-  const desk = new Desk(effects(), () => {});
-  await desk.open(assignment);
-  return desk;
+async function deskOf(assignment: string | null = "taller"): Promise<GradebookController> {
+  const controller = new GradebookController(effects(), () => {});
+  await controller.open(assignment);
+  return controller;
 }
 const sources = (...names: string[]) => names.map((name) => ({ name, content: "" }));
-const states = ({ state }: Desk) =>
+const states = ({ state }: GradebookController) =>
   state.book?.learners.map(({ name, cells }) => [name, ...cells.map(({ state }) => state)]);
 
-describe("a desk", () => {
+describe("a gradebook's controller", () => {
   test("checks what is brought and keeps it for the next time", async () => {
-    const desk = await deskOf();
-    await desk.bring(sources("rosa", "luis", "foto.jpg"));
-    expect(states(desk)).toEqual([
+    const controller = await deskOf();
+    await controller.bring(sources("rosa", "luis", "foto.jpg"));
+    expect(states(controller)).toEqual([
       ["Luis", "solved", "solved"],
       ["Rosa", "solved", "not-answered"],
     ]);
-    expect(desk.state.brought.map(({ kind }) => kind).toSorted()).toEqual(["fault", "learner", "learner"]);
-    expect(desk.state.checking).toEqual({ done: 3, total: 3, running: false });
+    expect(controller.state.brought.map(({ kind }) => kind).toSorted()).toEqual([
+      "fault",
+      "learner",
+      "learner",
+    ]);
+    expect(controller.state.checking).toEqual({ done: 3, total: 3, running: false });
     checked = [];
     const next = await deskOf();
-    expect(states(next)).toEqual(states(desk));
+    expect(states(next)).toEqual(states(controller));
     await next.bring(sources("rosa"));
     expect(checked).toEqual([]);
   });
 
   test("stops checking when it is told to, and goes on from there", async () => {
-    const desk = await deskOf();
-    onCheck = () => desk.stopChecking();
-    await desk.bring(sources("luis", "rosa"));
-    expect(desk.state.checking).toEqual({ done: 1, total: 3, running: false });
+    const controller = await deskOf();
+    onCheck = () => controller.stopChecking();
+    await controller.bring(sources("luis", "rosa"));
+    expect(controller.state.checking).toEqual({ done: 1, total: 3, running: false });
     onCheck = () => {};
-    await desk.check();
-    expect(desk.state.checking).toEqual({ done: 3, total: 3, running: false });
+    await controller.check();
+    expect(controller.state.checking).toEqual({ done: 3, total: 3, running: false });
     expect(checked.toSorted()).toEqual([1, 2, 3]);
   });
 
   test("checks all of it anew when asked", async () => {
-    const desk = await deskOf();
-    await desk.bring(sources("rosa"));
-    await desk.check(true);
+    const controller = await deskOf();
+    await controller.bring(sources("rosa"));
+    await controller.check(true);
     expect(checked).toEqual([1, 1]);
   });
 
   test("says when nothing can be checked here, and shows what came", async () => {
-    const desk = await deskOf();
+    const controller = await deskOf();
     onCheck = () => {
       throw new NoSandbox("no WebAssembly");
     };
-    await desk.bring(sources("rosa"));
-    expect(desk.state.trouble).toBe("no-workers");
-    expect(states(desk)).toEqual([["Rosa", "unchecked", "not-answered"]]);
+    await controller.bring(sources("rosa"));
+    expect(controller.state.trouble).toBe("no-workers");
+    expect(states(controller)).toEqual([["Rosa", "unchecked", "not-answered"]]);
   });
 
   test("names the exercises that the site does not have", async () => {
     await store.setAssignment(keptAssignment({ exercises: ["gone/01-x/y", two] }));
-    const desk = await deskOf();
-    await desk.bring(sources("luis"));
-    expect(desk.state.missing).toEqual(["gone/01-x/y"]);
-    expect(states(desk)).toEqual([["Luis", "not-answered", "solved"]]);
+    const controller = await deskOf();
+    await controller.bring(sources("luis"));
+    expect(controller.state.missing).toEqual(["gone/01-x/y"]);
+    expect(states(controller)).toEqual([["Luis", "not-answered", "solved"]]);
   });
 
   test("brings answers to other assignments to their place", async () => {
     await store.setAssignment(keptAssignment({ id: "otro" }));
-    const desk = await deskOf("otro");
-    await desk.bring(sources("rosa"));
-    expect(desk.state.brought[0]).toMatchObject({ kind: "learner", assignment: "taller" });
-    expect(states(desk)).toEqual([]);
-    await desk.open("taller");
-    expect(states(desk)).toEqual([["Rosa", "unchecked", "not-answered"]]);
+    const controller = await deskOf("otro");
+    await controller.bring(sources("rosa"));
+    expect(controller.state.brought[0]).toMatchObject({ kind: "learner", assignment: "taller" });
+    expect(states(controller)).toEqual([]);
+    await controller.open("taller");
+    expect(states(controller)).toEqual([["Rosa", "unchecked", "not-answered"]]);
   });
 
   test("removes one learner's answers, or all", async () => {
-    const desk = await deskOf();
-    await desk.bring(sources("rosa", "luis"));
-    await desk.removeLearner("s-1");
-    expect(states(desk)?.map(([name]) => name)).toEqual(["Luis"]);
-    await desk.removeAnswers();
-    expect(states(desk)).toEqual([]);
+    const controller = await deskOf();
+    await controller.bring(sources("rosa", "luis"));
+    await controller.removeLearner("s-1");
+    expect(states(controller)?.map(([name]) => name)).toEqual(["Luis"]);
+    await controller.removeAnswers();
+    expect(states(controller)).toEqual([]);
     expect(await store.assignment("taller")).not.toBe(null);
   });
 
   test("brings nothing on a device without a key", async () => {
     store = openMemoryStore();
-    const desk = await deskOf(null);
-    await desk.bring(sources("rosa"));
-    expect(desk.state).toMatchObject({ hasKeys: false, brought: [] });
+    const controller = await deskOf(null);
+    await controller.bring(sources("rosa"));
+    expect(controller.state).toMatchObject({ hasKeys: false, brought: [] });
   });
 });

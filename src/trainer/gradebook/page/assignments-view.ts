@@ -4,7 +4,7 @@ import type { Locale } from "../../../i18n/locale.ts";
 import { find } from "../../../ui/find.ts";
 import { make } from "../../../ui/make.ts";
 import type { TrainerStore } from "../../device/store.ts";
-import type { DeskState } from "../controller.ts";
+import type { GradebookState } from "../controller.ts";
 
 /** The trainer's assignments, each with how many people answered; shown while none is open. */
 export function openAssignments(page: HTMLElement, locale: Locale) {
@@ -14,7 +14,7 @@ export function openAssignments(page: HTMLElement, locale: Locale) {
   return {
     /** @param lost whether the address names an assignment that is not here */
     async show(
-      { assignments, kept }: DeskState,
+      { assignments, kept }: GradebookState,
       store: Pick<TrainerStore, "answers">,
       lost: boolean,
     ): Promise<void> {

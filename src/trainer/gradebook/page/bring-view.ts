@@ -4,12 +4,12 @@ import type { Locale } from "../../../i18n/locale.ts";
 import { whenChosen } from "../../../learner/when-chosen.ts";
 import { find } from "../../../ui/find.ts";
 import type { Source } from "../../import/import.ts";
-import type { Desk, DeskState } from "../controller.ts";
+import type { GradebookController, GradebookState } from "../controller.ts";
 import { viewBrought } from "./brought-view.ts";
 import { chosenFiles, droppedFiles, mostFiles } from "./dropped-files.ts";
 
 /** The part of the page where files are dropped, chosen and pasted, and told what became of them. */
-export function openBringing(page: HTMLElement, desk: Desk, locale: Locale) {
+export function openBringing(page: HTMLElement, controller: GradebookController, locale: Locale) {
   const words = gradebookWords(locale);
   const part = find(page, "[data-bring]");
   const status = find(part, "[data-bring-status]");
@@ -19,7 +19,7 @@ export function openBringing(page: HTMLElement, desk: Desk, locale: Locale) {
   const results = find(part, "[data-brought]");
   let stopped = false;
   /** What the results show, so that they are drawn once. */
-  let shown: DeskState["brought"] | null = null;
+  let shown: GradebookState["brought"] | null = null;
 
   const bring = async (sources: Source[]) => {
     stopped = false;
@@ -28,7 +28,7 @@ export function openBringing(page: HTMLElement, desk: Desk, locale: Locale) {
       return;
     }
     status.textContent = sources.length >= mostFiles ? words.tooManyFiles(mostFiles) : "";
-    await desk.bring(sources);
+    await controller.bring(sources);
   };
 
   for (const input of part.querySelectorAll<HTMLInputElement>("input[type=file]"))
@@ -67,11 +67,11 @@ export function openBringing(page: HTMLElement, desk: Desk, locale: Locale) {
 
   find(part, "[data-stop-bringing]").addEventListener("click", () => {
     stopped = true;
-    desk.stopBringing();
+    controller.stopBringing();
   });
 
   return {
-    show({ bringing, brought, assignments, kept, hasKeys }: DeskState) {
+    show({ bringing, brought, assignments, kept, hasKeys }: GradebookState) {
       for (const control of part.querySelectorAll<HTMLInputElement>("input, textarea, [data-read-pasted]"))
         control.disabled = bringing !== null || !hasKeys;
       running.hidden = bringing === null;

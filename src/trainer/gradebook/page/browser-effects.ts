@@ -4,12 +4,12 @@ import { openCheckPool, poolSize } from "../../checking/pool.ts";
 import { spawnCheckWorker } from "../../checking/workers.ts";
 import type { TrainerStore } from "../../device/store.ts";
 import { openBringWorker } from "../../import/workers.ts";
-import type { DeskEffects } from "../controller.ts";
+import type { GradebookEffects } from "../controller.ts";
 
 const cores = () => poolSize(navigator.hardwareConcurrency ?? 2);
 
-/** What the desk works with in a browser. */
-export const browserEffects = (store: TrainerStore): DeskEffects => ({
+/** What the controller works with in a browser. */
+export const browserEffects = (store: TrainerStore): GradebookEffects => ({
   store,
   fetchBundle,
   fetchDatasets,

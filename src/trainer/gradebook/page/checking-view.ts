@@ -1,10 +1,10 @@
 import { gradebookWords } from "../../../i18n/gradebook.ts";
 import type { Locale } from "../../../i18n/locale.ts";
 import { find } from "../../../ui/find.ts";
-import type { Desk, DeskState } from "../controller.ts";
+import type { GradebookController, GradebookState } from "../controller.ts";
 
 /** The part of the page that tells how far the checking is, stops it and goes on with it. */
-export function openChecking(page: HTMLElement, desk: Desk, locale: Locale) {
+export function openChecking(page: HTMLElement, controller: GradebookController, locale: Locale) {
   const words = gradebookWords(locale);
   const part = find(page, "[data-checking]");
   const bar = find<HTMLProgressElement>(part, "progress");
@@ -17,11 +17,11 @@ export function openChecking(page: HTMLElement, desk: Desk, locale: Locale) {
   /** Quarters that were told: a line for every answer would drown everything else. */
   let told = 0;
 
-  stop.addEventListener("click", () => desk.stopChecking());
-  goOn.addEventListener("click", () => void desk.check());
-  anew.addEventListener("click", () => void desk.check(true));
+  stop.addEventListener("click", () => controller.stopChecking());
+  goOn.addEventListener("click", () => void controller.check());
+  anew.addEventListener("click", () => void controller.check(true));
 
-  const announce = ({ done, total, running }: DeskState["checking"]) => {
+  const announce = ({ done, total, running }: GradebookState["checking"]) => {
     const quarter = Math.floor((4 * done) / Math.max(1, total));
     if (running && !wasRunning) {
       told = quarter;
@@ -35,7 +35,7 @@ export function openChecking(page: HTMLElement, desk: Desk, locale: Locale) {
   };
 
   return {
-    show({ checking, book, bringing }: DeskState) {
+    show({ checking, book, bringing }: GradebookState) {
       const { done, total, running } = checking;
       const hadFocus = part.contains(document.activeElement);
       part.hidden = book === null || total === 0 || bringing !== null;

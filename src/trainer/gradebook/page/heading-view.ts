@@ -3,10 +3,10 @@ import { gradebookWords } from "../../../i18n/gradebook.ts";
 import type { Locale } from "../../../i18n/locale.ts";
 import { find } from "../../../ui/find.ts";
 import { make } from "../../../ui/make.ts";
-import type { DeskState } from "../controller.ts";
+import type { GradebookState } from "../controller.ts";
 
 /** Of which assignment the page tells, and what it asks. */
-export function viewHeading(page: HTMLElement, { kept }: DeskState, locale: Locale): void {
+export function viewHeading(page: HTMLElement, { kept }: GradebookState, locale: Locale): void {
   const words = gradebookWords(locale);
   const heading = find(page, "[data-assignment]");
   heading.hidden = kept === null;

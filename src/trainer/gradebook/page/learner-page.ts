@@ -1,13 +1,18 @@
 import { gradebookWords } from "../../../i18n/gradebook.ts";
 import type { Locale } from "../../../i18n/locale.ts";
 import { find } from "../../../ui/find.ts";
-import type { Desk } from "../controller.ts";
+import type { GradebookController } from "../controller.ts";
 import type { Gradebook, Learner } from "../gradebook.ts";
 import { ask } from "./asking.ts";
 import { addressOf } from "./place.ts";
 
 /** What stands below a learner's page: how far their dates can be believed, and their removal. */
-export function openLearnerPage(page: HTMLElement, desk: Desk, locale: Locale, tell: (text: string) => void) {
+export function openLearnerPage(
+  page: HTMLElement,
+  controller: GradebookController,
+  locale: Locale,
+  tell: (text: string) => void,
+) {
   const words = gradebookWords(locale);
   const part = find(page, "[data-learner-page]");
   const clock = find(part, "[data-clock]");
@@ -20,7 +25,7 @@ export function openLearnerPage(page: HTMLElement, desk: Desk, locale: Locale, t
     const answers = { yes: words.removeYes, no: words.removeNo };
     ask(remove, words.removeOneSure(learner.name), answers, async () => {
       location.hash = addressOf({ assignment: book.assignment.id, sender: null });
-      await desk.removeLearner(learner.id);
+      await controller.removeLearner(learner.id);
       tell(words.removed);
     });
   });

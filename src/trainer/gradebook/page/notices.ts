@@ -2,17 +2,17 @@ import { formatList } from "../../../i18n/format.ts";
 import { gradebookWords } from "../../../i18n/gradebook.ts";
 import type { Locale } from "../../../i18n/locale.ts";
 import { find } from "../../../ui/find.ts";
-import type { DeskState, DeskTrouble } from "../controller.ts";
+import type { GradebookState, GradebookTrouble } from "../controller.ts";
 import type { Names } from "./names.ts";
 
 /** What stands in the way, each as long as it does. */
 export function viewNotices(
   page: HTMLElement,
-  { trouble, missing, hasKeys, kept }: DeskState,
+  { trouble, missing, hasKeys, kept }: GradebookState,
   { lasting, names, locale }: { lasting: boolean; names: Names | null; locale: Locale },
 ): void {
   const words = gradebookWords(locale);
-  const troubles: Record<DeskTrouble, string> = {
+  const troubles: Record<GradebookTrouble, string> = {
     full: words.troubleFull,
     forbidden: words.troubleForbidden,
     broken: words.troubleNotKept,

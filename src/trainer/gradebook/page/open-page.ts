@@ -4,7 +4,7 @@ import { gradebookWords } from "../../../i18n/gradebook.ts";
 import type { Locale } from "../../../i18n/locale.ts";
 import { find } from "../../../ui/find.ts";
 import type { HeldTrainerStore } from "../../device/open.ts";
-import { Desk, type DeskState } from "../controller.ts";
+import { GradebookController, type GradebookState } from "../controller.ts";
 import type { Gradebook } from "../gradebook.ts";
 import { openAssignments } from "./assignments-view.ts";
 import { openBringing } from "./bring-view.ts";
@@ -19,27 +19,27 @@ import { addressOf, namesNone, type Place, readPlace } from "./place.ts";
 import { openRemoving } from "./removing-view.ts";
 import { openTaking } from "./take-view.ts";
 
-/** Brings the gradebook's page to life: what the desk does is shown, what the trainer does reaches the desk. */
+/** Brings the gradebook's page to life: what the controller does is shown, what the trainer does reaches the controller. */
 export async function openGradebookPage(page: HTMLElement, store: HeldTrainerStore, locale: Locale) {
-  const desk = new Desk(browserEffects(store), () => show());
+  const controller = new GradebookController(browserEffects(store), () => show());
   const prose: Record<string, ExerciseProse> = {};
   const open = (address: string) => {
     location.hash = address;
   };
   const assignments = openAssignments(page, locale);
-  const bringing = openBringing(page, desk, locale);
-  const checking = openChecking(page, desk, locale);
+  const bringing = openBringing(page, controller, locale);
+  const checking = openChecking(page, controller, locale);
   const group = openGroup(page, open);
-  const learner = openLearnerPage(page, desk, locale, (text) => removing.tell(text));
-  const removing = openRemoving(page, desk, locale);
+  const learner = openLearnerPage(page, controller, locale, (text) => removing.tell(text));
+  const removing = openRemoving(page, controller, locale);
   let place: Place = { assignment: null, sender: null };
   let names: Names | null = null;
   let shown: Gradebook | null = null;
-  let listed: DeskState["brought"] | null = null;
+  let listed: GradebookState["brought"] | null = null;
   openTaking(page, () => (shown && names ? { book: shown, learners: group.fitting(), names } : null));
 
   function show(): void {
-    const { state } = desk;
+    const { state } = controller;
     const { book } = state;
     bringing.show(state);
     // Also what was brought while none was open is counted in the list.
@@ -67,28 +67,28 @@ export async function openGradebookPage(page: HTMLElement, store: HeldTrainerSto
 
   async function go(): Promise<void> {
     const before = place;
-    place = readPlace(location.hash, desk.state.assignments, place);
+    place = readPlace(location.hash, controller.state.assignments, place);
     if (location.hash.startsWith("#/")) history.replaceState(null, "", addressOf(place));
     if (place.assignment !== before.assignment) {
       shown = null;
-      await desk.open(place.assignment);
-      await fetchTitles(desk.state);
+      await controller.open(place.assignment);
+      await fetchTitles(controller.state);
       shown = null;
     }
-    const { book } = desk.state;
+    const { book } = controller.state;
     if (book && place.sender && !book.learners.some(({ id }) => id === place.sender)) {
       place = { ...place, sender: null };
       history.replaceState(null, "", addressOf(place));
       removing.tell(gradebookWords(locale).learnerGone);
     }
-    viewHeading(page, desk.state, locale);
-    void assignments.show(desk.state, store, namesNone(location.hash, place));
+    viewHeading(page, controller.state, locale);
+    void assignments.show(controller.state, store, namesNone(location.hash, place));
     show();
     if (shown) learner.show(shown, place.sender);
     if (before.sender && !place.sender) group.focus(before.sender);
   }
 
-  async function fetchTitles({ kept, missing }: DeskState): Promise<void> {
+  async function fetchTitles({ kept, missing }: GradebookState): Promise<void> {
     const known = (kept?.assignment.exercises ?? []).filter((id) => !missing.includes(id) && !prose[id]);
     const lessons = new Set(known.map((id) => id.split("/").slice(0, 2).join("/")));
     await Promise.all(
@@ -100,9 +100,9 @@ export async function openGradebookPage(page: HTMLElement, store: HeldTrainerSto
   }
 
   store.listen(() => {
-    if (!store.trouble) void desk.saved();
+    if (!store.trouble) void controller.saved();
   });
   addEventListener("hashchange", () => void go());
-  await desk.open(null);
+  await controller.open(null);
   await go();
 }

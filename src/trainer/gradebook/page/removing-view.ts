@@ -1,18 +1,18 @@
 import { gradebookWords } from "../../../i18n/gradebook.ts";
 import type { Locale } from "../../../i18n/locale.ts";
 import { find } from "../../../ui/find.ts";
-import type { Desk } from "../controller.ts";
+import type { GradebookController } from "../controller.ts";
 import { ask } from "./asking.ts";
 
 /** Takes all answers to the assignment off the device, after asking. */
-export function openRemoving(page: HTMLElement, desk: Desk, locale: Locale) {
+export function openRemoving(page: HTMLElement, controller: GradebookController, locale: Locale) {
   const words = gradebookWords(locale);
   const button = find(page, "[data-remove-all]");
   const status = find(page, "[data-told]");
   button.addEventListener("click", () => {
-    const count = desk.state.book?.learners.length ?? 0;
+    const count = controller.state.book?.learners.length ?? 0;
     ask(button, words.removeAllSure(count), { yes: words.removeYes, no: words.removeNo }, async () => {
-      await desk.removeAnswers();
+      await controller.removeAnswers();
       status.textContent = words.removed;
     });
   });

@@ -1,10 +1,10 @@
 import type { Assignment } from "../../../exchange/assignment.ts";
 import type { ExerciseBundle, ExerciseProse } from "../../../grading/exercise.ts";
 import type { Locale } from "../../../i18n/locale.ts";
-import type { CommentDesk } from "../../comments/comment-desk.ts";
+import type { CommentController } from "../../comments/comment-controller.ts";
 import { exerciseName } from "../../gradebook/exercise-name.ts";
 import type { Learner } from "../../gradebook/gradebook.ts";
-import type { IssuingDesk } from "../../issuing/issuing-desk.ts";
+import type { IssuingController } from "../../issuing/issuing-controller.ts";
 
 /** What the views of a group's answers are given. */
 export interface InsightContext {
@@ -14,8 +14,8 @@ export interface InsightContext {
   /** Of the assignment's exercises that this version of the site has. */
   bundles: ReadonlyMap<string, ExerciseBundle>;
   prose: Readonly<Record<string, ExerciseProse>>;
-  desk: CommentDesk;
-  issuing: IssuingDesk;
+  controller: CommentController;
+  issuing: IssuingController;
   now: Date;
 }
 

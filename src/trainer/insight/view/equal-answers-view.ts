@@ -1,7 +1,7 @@
 import { commentWords } from "../../../i18n/comments.ts";
 import { insightWords } from "../../../i18n/insight.ts";
 import { make, makeButton } from "../../../ui/make.ts";
-import type { Commented } from "../../comments/comment-desk.ts";
+import type { Commented } from "../../comments/comment-controller.ts";
 import { viewRemarks } from "../../comments/remarks-view.ts";
 import type { EqualAnswers, WrongAnswer } from "../missing-ideas.ts";
 import type { InsightContext } from "./context.ts";
@@ -10,12 +10,12 @@ import { viewSubmission } from "./submission-view.ts";
 
 /** Answers that returned the same: one of them to look at, who gave it, and a word to all of them at once. */
 export function viewEqualAnswers({ exercise, answers }: EqualAnswers, context: InsightContext): HTMLElement {
-  const { locale, desk, bundles, prose } = context;
+  const { locale, controller, bundles, prose } = context;
   const words = insightWords(locale);
   const asked = { bundle: bundles.get(exercise), prose: prose[exercise] };
   const [shown, ...others] = differentlyWritten(answers);
   const solved = new Set(answers.filter((answer) => answer.solved).map(({ learner }) => learner));
-  const remarks = viewRemarks({ desk, locale, answers: answers.map(asCommented) });
+  const remarks = viewRemarks({ controller, locale, answers: answers.map(asCommented) });
   const view = make(
     "section",
     { class: "equal-answers" },

@@ -136,7 +136,7 @@ function viewAttempt(
   const facts = [
     formatMoment(attempt.at, locale, assignment.timeZone),
     words.hintsOpen(attempt.hintsOpened),
-    context.desk.remarksOn([{ sender: learner.id, attempt }]).length > 0 ? words.commented : null,
+    context.controller.remarksOn([{ sender: learner.id, attempt }]).length > 0 ? words.commented : null,
   ].filter((fact) => fact !== null);
   const summary = make(
     "summary",
@@ -156,7 +156,7 @@ function viewAttempt(
 }
 
 function viewInside(learner: Learner, answer: CheckedAnswer, context: InsightContext): (Node | string)[] {
-  const { locale, bundles, prose, desk } = context;
+  const { locale, bundles, prose, controller } = context;
   const words = learnerPageWords(locale);
   const { attempt, verdict } = answer;
   const bundle = bundles.get(attempt.exercise);
@@ -174,7 +174,7 @@ function viewInside(learner: Learner, answer: CheckedAnswer, context: InsightCon
     viewAnswerWithRemarks(
       { sender: learner.id, attempt },
       { bundle, prose: prose[attempt.exercise] },
-      { desk, locale },
+      { controller, locale },
     ),
     ...(bundle ? [viewFeedback(attempt.submission, bundle, locale)] : []),
   ];

@@ -3,10 +3,10 @@ import type { ExerciseBundle, ExerciseProse } from "../../../grading/exercise.ts
 import type { Locale } from "../../../i18n/locale.ts";
 import { knownExercises } from "../../../learner/known-exercises.ts";
 import { fetchCatalogue, listed, minutesOf } from "../../assigning/catalogue.ts";
-import { CommentDesk } from "../../comments/comment-desk.ts";
+import { CommentController } from "../../comments/comment-controller.ts";
 import type { TrainerStore } from "../../device/store.ts";
 import type { Gradebook } from "../../gradebook/gradebook.ts";
-import { IssuingDesk } from "../../issuing/issuing-desk.ts";
+import { IssuingController } from "../../issuing/issuing-controller.ts";
 import type { InsightContext } from "./context.ts";
 
 /**
@@ -21,12 +21,12 @@ export async function openContext(
   const isKnown = await knownExercises();
   const known = assignment.exercises.filter(isKnown);
   const lessons = new Set(known.map((exercise) => exercise.split("/").slice(0, 2).join("/")));
-  const [desk, bundles, prose] = await Promise.all([
-    CommentDesk.open(store, assignment.id),
+  const [controller, bundles, prose] = await Promise.all([
+    CommentController.open(store, assignment.id),
     Promise.all(known.map(async (id): Promise<[string, ExerciseBundle]> => [id, await fetchBundle(id)])),
     Promise.all([...lessons].map(fetchProse)),
   ]);
-  const issuing = await IssuingDesk.open({
+  const issuing = await IssuingController.open({
     store,
     assignment,
     locale,
@@ -36,7 +36,7 @@ export async function openContext(
     },
     now: () => new Date(),
     // They go back with the comments.
-    issued: () => desk.read(),
+    issued: () => controller.read(),
   });
   return {
     locale,
@@ -44,7 +44,7 @@ export async function openContext(
     learners,
     bundles: new Map(bundles),
     prose: Object.assign({}, ...prose) as Record<string, ExerciseProse>,
-    desk,
+    controller,
     issuing,
     now: new Date(),
   };

@@ -2,7 +2,11 @@ import { expect, test } from "vitest";
 import { readCertificateLink } from "../../../src/exchange/certificate.ts";
 import { openMemoryStore } from "../../../src/trainer/device/memory-store.ts";
 import type { Completion } from "../../../src/trainer/issuing/certificates.ts";
-import { IssuingDesk, type IssuingEffects, NoKeys } from "../../../src/trainer/issuing/issuing-desk.ts";
+import {
+  IssuingController,
+  type IssuingEffects,
+  NoKeys,
+} from "../../../src/trainer/issuing/issuing-controller.ts";
 import { newKeys } from "../../../src/trainer/keys/keys.ts";
 import { assignment, one, two } from "../sent.ts";
 
@@ -30,16 +34,16 @@ async function open(given: Partial<IssuingEffects> = {}, keys = true) {
     issued: () => void told.push("issued"),
     ...given,
   };
-  return { desk: await IssuingDesk.open(effects), store, told, effects };
+  return { controller: await IssuingController.open(effects), store, told, effects };
 }
 
 test("issue(completions) signs one for each, keeps them, and tells who goes by it", async () => {
-  const { desk, effects, told } = await open();
-  desk.listen(() => told.push("changed"));
-  expect(desk.issuedFor(completion("s-1"))).toBeNull();
-  await desk.issue([completion("s-1"), completion("s-2"), completion("s-1", "basic")]);
+  const { controller, effects, told } = await open();
+  controller.listen(() => told.push("changed"));
+  expect(controller.issuedFor(completion("s-1"))).toBeNull();
+  await controller.issue([completion("s-1"), completion("s-2"), completion("s-1", "basic")]);
   expect(told).toEqual(["issued", "changed"]);
-  const again = await IssuingDesk.open(effects);
+  const again = await IssuingController.open(effects);
   for (const one of [completion("s-1"), completion("s-2"), completion("s-1", "basic")]) {
     const { certificate, genuine } = await readCertificateLink(again.issuedFor(one)?.fragment ?? "");
     expect(genuine).toBe(true);
@@ -50,10 +54,10 @@ test("issue(completions) signs one for each, keeps them, and tells who goes by i
 
 test("issue() again takes the place of the first", async () => {
   let time = now;
-  const { desk, store } = await open({ now: () => time });
-  await desk.issue([completion("s-1")]);
+  const { controller, store } = await open({ now: () => time });
+  await controller.issue([completion("s-1")]);
   time = new Date("2019-06-21T12:00:00Z");
-  await desk.issue([{ ...completion("s-1"), title: "Taller corregido" }]);
+  await controller.issue([{ ...completion("s-1"), title: "Taller corregido" }]);
   const kept = await store.certificates("taller");
   expect(kept.map(({ at }) => at)).toEqual([time.toISOString()]);
   const { certificate } = await readCertificateLink(kept[0]?.fragment ?? "");
@@ -61,15 +65,15 @@ test("issue() again takes the place of the first", async () => {
 });
 
 test("certificates speak the language of their assignment, or else the page's", async () => {
-  expect((await open()).desk.locale).toBe("en");
-  expect((await open({ assignment: assignment({ locale: "es" }) })).desk.locale).toBe("es");
+  expect((await open()).controller.locale).toBe("en");
+  expect((await open({ assignment: assignment({ locale: "es" }) })).controller.locale).toBe("es");
 });
 
 test("nothing is issued without a key, nor where the course cannot be reached", async () => {
   const without = await open({}, false);
-  await expect(without.desk.issue([completion("s-1")])).rejects.toThrow(NoKeys);
+  await expect(without.controller.issue([completion("s-1")])).rejects.toThrow(NoKeys);
   const unreachable = await open({ fetchMinutes: () => Promise.reject(new Error("offline")) });
-  await expect(unreachable.desk.issue([completion("s-1")])).rejects.toThrow("offline");
+  await expect(unreachable.controller.issue([completion("s-1")])).rejects.toThrow("offline");
   expect(await without.store.certificates("taller")).toEqual([]);
   expect(await unreachable.store.certificates("taller")).toEqual([]);
 });

@@ -36,7 +36,7 @@ type DeskStore = Pick<
   Partial<Pick<Holding<unknown>, "trouble" | "listen">>;
 
 /** What a trainer has said of the answers to an assignment. Read once; every change is kept at once. */
-export class CommentDesk {
+export class CommentController {
   readonly #store: DeskStore;
   readonly #assignment: string;
   readonly #now: () => Date;
@@ -57,10 +57,14 @@ export class CommentDesk {
   }
 
   /** @throws StorageTrouble */
-  static async open(store: DeskStore, assignment: string, now = () => new Date()): Promise<CommentDesk> {
-    const desk = new CommentDesk(store, assignment, now);
-    await desk.read();
-    return desk;
+  static async open(
+    store: DeskStore,
+    assignment: string,
+    now = () => new Date(),
+  ): Promise<CommentController> {
+    const controller = new CommentController(store, assignment, now);
+    await controller.read();
+    return controller;
   }
 
   /**

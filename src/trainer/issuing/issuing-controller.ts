@@ -20,7 +20,7 @@ export interface IssuingEffects {
 }
 
 /** What was issued in one assignment's gradebook. Every certificate is kept at once. */
-export class IssuingDesk {
+export class IssuingController {
   readonly #effects: IssuingEffects;
   #issued: IssuedCertificate[] = [];
   readonly #listeners = new Set<() => void>();
@@ -30,10 +30,10 @@ export class IssuingDesk {
   }
 
   /** @throws StorageTrouble */
-  static async open(effects: IssuingEffects): Promise<IssuingDesk> {
-    const desk = new IssuingDesk(effects);
-    await desk.#read();
-    return desk;
+  static async open(effects: IssuingEffects): Promise<IssuingController> {
+    const controller = new IssuingController(effects);
+    await controller.#read();
+    return controller;
   }
 
   async #read(): Promise<void> {
