@@ -14,8 +14,8 @@ import { find } from "../ui/find.ts";
 import { make } from "../ui/make.ts";
 import { pageLocale } from "../ui/page-locale.ts";
 import { showBrief } from "./brief.ts";
-import { openBring } from "./bring.ts";
 import { showComments } from "./comments-section.ts";
+import { openImport } from "./import.ts";
 import { exerciseFinder } from "./lessons.ts";
 import { fetchSealing, makeAnswers } from "./make-answers.ts";
 import { openRemoving } from "./removing.ts";
@@ -56,8 +56,8 @@ class AssignmentElement extends HTMLElement {
     });
     // By the time that somebody presses, what seals should be here: sharing does not wait for it.
     sending.addEventListener("focusin", () => void fetchSealing().catch(() => {}), { once: true });
-    openBring(
-      find(this, "[data-bring]"),
+    openImport(
+      find(this, "[data-import]"),
       (came) => this.#takeIn(came, "by hand"),
       () => this.#say("fault", this.#words.pasteFirst),
     );

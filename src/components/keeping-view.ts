@@ -28,7 +28,7 @@ export async function openKeeping(place: HTMLElement, whose: Whose): Promise<() 
   }[whose];
   const tools = {
     gone: () => [
-      make("a", { class: "button quiet", href: place.dataset.copies ?? "" }, words.bringBack),
+      make("a", { class: "button quiet", href: place.dataset.copies ?? "" }, words.importBackup),
       makeButton(words.understood, () => {
         forgetWork(whose);
         void show();

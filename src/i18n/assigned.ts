@@ -147,8 +147,8 @@ export const assignedWords = messages({
     en: "The browser did not allow it. Check that it has room and lets this site keep data.",
   },
 
-  bring: { es: "Abrir un enlace o un archivo", en: "Open a link or a file" },
-  bringHow: {
+  importFiles: { es: "Abrir un enlace o un archivo", en: "Open a link or a file" },
+  importHow: {
     es: "Si el enlace no abre solo, o te enviaron comentarios en un texto o un archivo, tráelos aquí.",
     en: "If the link does not open by itself, or you were sent comments as a text or a file, bring them here.",
   },

@@ -56,8 +56,8 @@ export const gradebookWords = messages({
   noDue: { es: "sin fecha límite", en: "no due date" },
   group: { es: (name: string) => `grupo ${name}`, en: (name: string) => `group ${name}` },
 
-  bring: { es: "Traer respuestas", en: "Bring answers" },
-  bringHow: {
+  importFiles: { es: "Traer respuestas", en: "Bring answers" },
+  importHow: {
     es: "Suelta aquí archivos, carpetas o un .zip, todos juntos o de a pocos, en cualquier orden y las veces que quieras: nada se repite.",
     en: "Drop files, folders or a .zip here, all together or few at a time, in any order and as often as you like: nothing is doubled.",
   },

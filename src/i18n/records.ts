@@ -28,12 +28,12 @@ export const recordsWords = messages({
     en: "Keep your progress in a file, your assignments and their comments with it. It is your backup too: if the browser clears its data, you get it back with it. Do not share it: whoever has it can read the comments that are sent to you.",
   },
   save: { es: "Guardar en un archivo", en: "Keep it in a file" },
-  bringBack: { es: "Traer un archivo", en: "Bring a file back" },
-  bringBackHow: {
+  importBackup: { es: "Traer un archivo", en: "Bring a file back" },
+  importBackupHow: {
     es: "Se suma a lo que hay aquí. Nada se repite ni se pierde, y el orden de los archivos no importa.",
     en: "It joins what is here. Nothing is doubled or lost, and the order of files does not matter.",
   },
-  brought: {
+  imported: {
     es: (tries: number) =>
       tries === 0
         ? "Listo. Todo lo del archivo ya estaba aquí."
@@ -47,7 +47,7 @@ export const recordsWords = messages({
           ? "Done. 1 try was added."
           : `Done. ${tries} tries were added.`,
   },
-  broughtOther: {
+  importedOther: {
     es: "Listo. Se sumó lo que traía el archivo.",
     en: "Done. What the file held was added.",
   },

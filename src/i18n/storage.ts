@@ -47,7 +47,7 @@ export const storageWords = messages({
     es: "Tus tareas están solo en este navegador, que no promete conservarlas: se borran con una ventana privada que se cierra y, en algunos dispositivos, con una semana sin abrir el sitio. Guarda una copia, y tu llave.",
     en: "Your assignments are only in this browser, which does not promise to keep them: they go with a private window that is closed and, on some devices, after a week in which the site is not opened. Keep a copy, and your key.",
   },
-  bringBack: { es: "Traer mi archivo", en: "Bring my file back" },
+  importBackup: { es: "Traer mi archivo", en: "Bring my file back" },
   understood: { es: "Entendido", en: "Understood" },
   saveFile: { es: "Guardar en un archivo", en: "Keep it in a file" },
   tryAgain: { es: "Volver a intentar", en: "Try again" },

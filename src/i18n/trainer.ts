@@ -171,8 +171,8 @@ export const trainerWords = messages({
     en: (file: string) =>
       `The file "${file}" is in your downloads. Move it to a place that is not this device: a USB stick, your mail.`,
   },
-  bringKey: { es: "Traer mi llave de otro dispositivo", en: "Bring my key from another device" },
-  bringKeyHow: {
+  importKey: { es: "Traer mi llave de otro dispositivo", en: "Bring my key from another device" },
+  importKeyHow: {
     es: "Elige el archivo de tu llave y escribe su contraseña.",
     en: "Choose your key's file and write its passphrase.",
   },
@@ -181,7 +181,7 @@ export const trainerWords = messages({
   fileMissing: { es: "Elige el archivo de tu llave.", en: "Choose your key's file." },
   passphraseMissing: { es: "Escribe la contraseña.", en: "Write the passphrase." },
   opening: { es: "Abriendo. Toma unos segundos.", en: "Opening. It takes some seconds." },
-  keyBrought: {
+  keyImported: {
     es: (name: string) => `La llave de ${name} está en este dispositivo.`,
     en: (name: string) => `The key of ${name} is on this device.`,
   },
@@ -289,7 +289,7 @@ export const trainerWords = messages({
     es: "Así abre las respuestas quien enseña contigo: pega aquí el enlace que recibió el grupo.",
     en: "This is how someone who teaches with you opens the answers: they paste here the link that the group got.",
   },
-  bringLink: { es: "Traer la tarea", en: "Bring the assignment" },
+  importAssignment: { es: "Traer la tarea", en: "Bring the assignment" },
   linkMissing: { es: "Pega primero el enlace.", en: "Paste the link first." },
   reading: { es: "Leyendo el archivo…", en: "Reading the file…" },
   imported: {

@@ -1,6 +1,6 @@
 import type { Locale } from "../i18n/locale.ts";
 import { startedWorker } from "../loading/own-worker.ts";
-import type { Answer, Brought, Question, Wanted } from "./protocol.ts";
+import type { Answer, Imported, Question, Wanted } from "./protocol.ts";
 import type { Expectation } from "./understand.ts";
 import { type Corrections, limits, Refused, type Understanding } from "./understanding.ts";
 import workerAddress from "./worker.ts?worker&url";
@@ -12,7 +12,7 @@ export interface FileReading {
   refused: Refused | null;
   correct(corrections: Corrections): Promise<Understanding>;
   /** The table, as an answer to be judged; `instead`: read with other corrections, this once. */
-  answer(wanted: Wanted, instead?: Corrections): Promise<Brought>;
+  answer(wanted: Wanted, instead?: Corrections): Promise<Imported>;
   close(): void;
 }
 

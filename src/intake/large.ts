@@ -1,5 +1,5 @@
 import type { Value } from "../check/value.ts";
-import type { Brought } from "./protocol.ts";
+import type { Imported } from "./protocol.ts";
 
 /** With more cells than these a table would keep the page from moving while it is handed over and judged. */
 const mostCells = 20_000;
@@ -7,7 +7,7 @@ const mostCells = 20_000;
 const most = 1000;
 
 /** An answer in the form in which it leaves the worker. */
-export function brought(value: Value): Brought {
+export function imported(value: Value): Imported {
   const first = firstRows(value);
   if (first === value) return { value, whole: null };
   return { value: first, whole: new TextEncoder().encode(JSON.stringify(value)).buffer };

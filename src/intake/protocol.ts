@@ -14,7 +14,7 @@ export type Question =
   | { ask: "answer"; wanted: Wanted; instead?: Corrections };
 
 /** A table as an answer. */
-export interface Brought {
+export interface Imported {
   /** All of it, or of a large one the first rows. */
   value: Value;
   /** Of a large one: all of it as JSON in UTF-8, which is handed on without a copy. */
@@ -23,5 +23,5 @@ export interface Brought {
 
 export type Answer =
   | { kind: "understood"; understanding: Understanding }
-  | ({ kind: "value" } & Brought)
+  | ({ kind: "value" } & Imported)
   | { kind: "refused"; refusal: Refusal; choices: Refused["choices"] };

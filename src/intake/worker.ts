@@ -1,6 +1,6 @@
 import type { Locale } from "../i18n/locale.ts";
 import { ready } from "../loading/own-worker.ts";
-import { brought } from "./large.ts";
+import { imported } from "./large.ts";
 import { type OpenFile, openFile } from "./open-file.ts";
 import type { Answer, Question } from "./protocol.ts";
 import { type Expectation, toAnswer, type Understood, understand } from "./understand.ts";
@@ -31,7 +31,7 @@ function answer(question: Question): Answer {
   }
   if (!understood) throw new Error("no table was understood");
   const { table } = question.instead ? readWith(question.instead) : understood;
-  return { kind: "value", ...brought(toAnswer(table, question.wanted)) };
+  return { kind: "value", ...imported(toAnswer(table, question.wanted)) };
 }
 
 worker.addEventListener("message", ({ data }: MessageEvent<Question>) => {

@@ -29,7 +29,7 @@ class RecordsElement extends HTMLElement {
     );
     const chosen = this.#find<HTMLInputElement>("input[type=file]");
     whenChosen(chosen, ([file]) => {
-      if (file) void this.#try("[data-records-told]", (store) => this.#bringBack(store, file));
+      if (file) void this.#try("[data-records-told]", (store) => this.#importBackup(store, file));
     });
     this.#find("[data-delete]").addEventListener("click", () => this.#ask(true));
     this.#find("[data-delete-no]").addEventListener("click", () => this.#ask(false));
@@ -76,7 +76,7 @@ class RecordsElement extends HTMLElement {
     }
   }
 
-  async #bringBack(store: HeldStore, file: File): Promise<string> {
+  async #importBackup(store: HeldStore, file: File): Promise<string> {
     const { readBackup } = await import("./read-backup.ts");
     const read = readBackup(await file.text());
     const before = await store.read();
@@ -85,7 +85,7 @@ class RecordsElement extends HTMLElement {
     tabs().tell({ about: "records", exercise: null });
     const tries = merged.attempts.length - before.attempts.length;
     const same = JSON.stringify(merged) === JSON.stringify(mergeRecords(before, before));
-    return tries === 0 && !same ? this.#words.broughtOther : this.#words.brought(tries);
+    return tries === 0 && !same ? this.#words.importedOther : this.#words.imported(tries);
   }
 
   async #show() {

@@ -78,7 +78,7 @@ export async function benchGradebook({ browser, address, line }) {
       return `longest task ${longest.toFixed(0)} ms`;
     });
   /** Brings files; tells how long reading and checking took, and the most memory meanwhile. */
-  async function brought(page, files) {
+  async function imported(page, files) {
     let most = 0;
     const watching = setInterval(async () => {
       most = Math.max(most, await memory(browser).catch(() => 0));
@@ -107,7 +107,7 @@ export async function benchGradebook({ browser, address, line }) {
     const files = await filesOf(group);
     const answers = distinct(group);
     await opened(async (page) => {
-      const { reading, checking, cpu, most } = await brought(page, files);
+      const { reading, checking, cpu, most } = await imported(page, files);
       line(
         `100 learners × 10 exercises${hostility ? ", some hostile" : ""}`,
         `${answers} answers in ${seconds(checking)}: ${Math.round((60_000 * answers) / checking)} a minute`,
@@ -121,7 +121,7 @@ export async function benchGradebook({ browser, address, line }) {
   const group = await generatedGroup(1000, bundles, trainer.assignment.id, { hostility: false, alike: true });
   const files = await filesOf(group);
   await opened(async (page) => {
-    const { reading, checking, most } = await brought(page, files);
+    const { reading, checking, most } = await imported(page, files);
     const attempts = group.reduce((sum, one) => sum + one.attempts.length, 0);
     line(
       "1,000 learners",

@@ -28,7 +28,7 @@ function spanishCsv({ columns, rows }: Table): Buffer {
 }
 
 /** Opens the disclosure by keyboard and brings a file. */
-async function bring(page: Page, locale: Locale, name: string, buffer: Buffer): Promise<Locator> {
+async function importFiles(page: Page, locale: Locale, name: string, buffer: Buffer): Promise<Locator> {
   const { section } = keepPeople(page, locale);
   const words = intakeWords(locale);
   const input = section.getByLabel(words.choose);
@@ -49,7 +49,7 @@ test("user can bring a table from another tool, see what was read, and be judged
   const exercise = keepPeople(page, locale);
   const { expected, mistakes } = await exercise.bundle();
   const table = asTable(expected);
-  const place = await bring(page, locale, "personas.csv", spanishCsv(table));
+  const place = await importFiles(page, locale, "personas.csv", spanishCsv(table));
   await expect(place.getByRole("status")).toHaveText(
     words.size("personas.csv", table.rows.length, table.columns.length),
   );
@@ -61,7 +61,7 @@ test("user can bring a table from another tool, see what was read, and be judged
   await exercise.expectTold("pass");
 
   const mistake = mistakes.find(({ value }) => value.kind === "table");
-  await bring(page, locale, "todo.csv", spanishCsv(asTable(mistake?.value)));
+  await importFiles(page, locale, "todo.csv", spanishCsv(asTable(mistake?.value)));
   await expect(place.getByRole("status")).toContainText("todo.csv");
   await place.getByRole("button", { name: words.check }).press("Enter");
   await exercise.expectTold("fail", keepMessages[mistake?.id as keyof typeof keepMessages][locale]);
@@ -77,7 +77,7 @@ test("user can correct what was read, and is told what is no table", { tag: "@ph
 
   await page.setViewportSize({ width: 320, height: 640 });
   await page.goto(lesson);
-  const place = await bring(page, locale, "a.csv", Buffer.from("id;value\nF1;1,5\nTotal;1,5\n"));
+  const place = await importFiles(page, locale, "a.csv", Buffer.from("id;value\nF1;1,5\nTotal;1,5\n"));
   await expect(place.getByRole("status")).toHaveText(words.size("a.csv", 2, 2));
   await place.getByLabel(words.dropTotals).press("Space");
   await expect(place.getByRole("status")).toHaveText(words.size("a.csv", 1, 2));
@@ -86,13 +86,13 @@ test("user can correct what was read, and is told what is no table", { tag: "@ph
   await expect(place.getByLabel(words.separator)).toHaveValue(",");
   await expectToFit(page);
   const odd = "id;value\nF1;1,5\nF2;2,5\nF3;-\n";
-  await bring(page, locale, "b.csv", Buffer.from(odd));
+  await importFiles(page, locale, "b.csv", Buffer.from(odd));
   await place.getByLabel(words.odd("value")).selectOption("blank");
   await expect(place.getByLabel(words.odd("value"))).toHaveValue("blank");
-  await bring(page, locale, "c.xlsx", Buffer.from(book({ Léame: [["Hola"]], Notas: [["GTRM"]] })));
+  await importFiles(page, locale, "c.xlsx", Buffer.from(book({ Léame: [["Hola"]], Notas: [["GTRM"]] })));
   await expect(place.getByRole("status")).toHaveText(refusals(locale)["no-table"]);
   await expect(place.getByLabel(words.sheet)).toBeVisible();
-  await bring(page, locale, "a.pdf", Buffer.from("%PDF-1.7"));
+  await importFiles(page, locale, "a.pdf", Buffer.from("%PDF-1.7"));
   await expect(place.getByRole("status")).toHaveText(refusals(locale).pdf);
   await expect(place.getByRole("button", { name: words.check })).toHaveCount(0);
 });
@@ -108,7 +108,7 @@ test("user can bring a large table, and it is judged in a worker of its own", as
   );
   const many: Table = { ...asTable(expected), rows: [...rows, ...more] };
   const judging = page.waitForEvent("worker", (worker) => worker.url().includes("judge-worker"));
-  const place = await bring(page, "es", "muchas.csv", spanishCsv(many));
+  const place = await importFiles(page, "es", "muchas.csv", spanishCsv(many));
   await expect(place.getByRole("status")).toHaveText(
     words.size("muchas.csv", many.rows.length, columns.length),
   );

@@ -247,7 +247,7 @@ test("user takes assignments to another device with their progress, and deleting
   await expect(page.getByText(records.deleted)).toBeVisible();
   await expect(page.getByText(assignedWords("es").none)).toBeVisible();
   await page.locator('input[type="file"]').setInputFiles(file);
-  await expect(page.getByText(records.broughtOther)).toBeVisible();
+  await expect(page.getByText(records.importedOther)).toBeVisible();
   await expect(page.getByRole("link", { name: "Taller de Tumbes" })).toBeVisible();
 });
 
@@ -347,7 +347,7 @@ test("user can paste a link with the message around it, and is told what cannot 
     [4, "This is not a comments file of Aula de Datos."],
     [33_000_000, "It is too large to come from here"],
   ] as const) {
-    await page.getByRole("region", { name: words.bring }).evaluate((place, bytes) => {
+    await page.getByRole("region", { name: words.importFiles }).evaluate((place, bytes) => {
       const dataTransfer = new DataTransfer();
       dataTransfer.items.add(new File([new Uint8Array(bytes)], "x.jpg"));
       place.dispatchEvent(new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true }));

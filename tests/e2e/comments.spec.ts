@@ -101,7 +101,7 @@ test("later comments replace earlier ones, never the reverse, and another's are 
 }) => {
   const said = trainerSaidWords("en");
   const { recipient, attempt } = await solveAndSend(page, "en");
-  const bring = async (text: string) => {
+  const importFiles = async (text: string) => {
     await page.getByLabel(assignedWords("en").pasteLabel).fill(text);
     await page.getByRole("button", { name: assignedWords("en").openPasted }).click();
   };
@@ -110,14 +110,14 @@ test("later comments replace earlier ones, never the reverse, and another's are 
     commentsOf([commentOf({ attempt, text, at: `2019-11-${day}T15:00:00.000Z` })], {
       made: `2019-11-${day}T15:00:00.000Z`,
     });
-  await bring(`Hi Rosa\n${await sealComments(at(21, "First thought."), recipient)}\nBye`);
+  await importFiles(`Hi Rosa\n${await sealComments(at(21, "First thought."), recipient)}\nBye`);
   await expect(section).toContainText("First thought.");
-  await bring(await sealComments(at(23, "Second thought."), recipient));
+  await importFiles(await sealComments(at(23, "Second thought."), recipient));
   await expect(section).toContainText("Second thought.");
   await expect(section).not.toContainText("First thought.");
-  await bring(await sealComments(at(22, "In between."), recipient));
+  await importFiles(await sealComments(at(22, "In between."), recipient));
   await expect(page.getByText(said.commentsOlder)).toBeVisible();
-  await bring(await sealComments(at(24, "Not yours."), await recipientOf(await newIdentity())));
+  await importFiles(await sealComments(at(24, "Not yours."), await recipientOf(await newIdentity())));
   await expect(
     page.getByText("These comments are encrypted for another person or another device"),
   ).toBeVisible();

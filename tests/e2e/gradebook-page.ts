@@ -23,16 +23,16 @@ export class GradebookOnPage {
     await expect(this.page.getByRole("heading", { name: trainer.assignment.title })).toBeVisible();
   }
 
-  async bring(...files: ChosenFile[]): Promise<void> {
+  async importFiles(...files: ChosenFile[]): Promise<void> {
     await this.page.getByLabel(this.words.chooseFiles).setInputFiles(files);
   }
 
-  get bringing(): Locator {
-    return this.page.getByRole("region", { name: this.words.bring, exact: true });
+  get importing(): Locator {
+    return this.page.getByRole("region", { name: this.words.importFiles, exact: true });
   }
 
   get told(): Locator {
-    return this.bringing.getByRole("status");
+    return this.importing.getByRole("status");
   }
 
   get checking(): Locator {

@@ -5,8 +5,8 @@ import { zipSync } from "fflate";
 import { readExercise } from "../../src/course/exercise/folder.ts";
 import { sealAnswers } from "../../src/exchange/answers.ts";
 import { newIdentity, recipientOf } from "../../src/exchange/seal.ts";
-import { broughtAdvice, broughtCounts } from "../../src/i18n/bringing.ts";
 import { faultWords } from "../../src/i18n/exchange.ts";
+import { importedAdvice, importedCounts } from "../../src/i18n/importing.ts";
 import { expectAccessible } from "./accessible.ts";
 import { expect, test } from "./fixtures.ts";
 import { GradebookOnPage } from "./gradebook-page.ts";
@@ -29,7 +29,7 @@ test("user can bring answers, sees what checking them again finds, and bringing 
 }, async ({ page, locale }) => {
   const trainer = await makeTrainer({ exercises });
   const book = new GradebookOnPage(page, locale);
-  const counts = broughtCounts(locale);
+  const counts = importedCounts(locale);
   await book.open(trainer);
   await expect(page.getByText(book.words.nobody)).toBeVisible();
   const rosa = await fileBy(
@@ -45,7 +45,7 @@ test("user can bring answers, sees what checking them again finds, and bringing 
     trainer,
     answersBy(trainer, "Luis Rojas", [{ exercise: people, submission: await mistake(), outcome: "pass" }]),
   );
-  await book.bring(rosa, luis);
+  await book.importFiles(rosa, luis);
   await expect(book.told).toContainText(counts.learner(2));
   await book.expectAllChecked();
   await book.expectStates("Rosa Quispe", "solved");
@@ -55,7 +55,7 @@ test("user can bring answers, sees what checking them again finds, and bringing 
   await expect(book.learner("Rosa Quispe")).not.toContainText(book.words.differs);
   await expectAccessible(page);
 
-  await book.bring(luis, rosa, rosa);
+  await book.importFiles(luis, rosa, rosa);
   await expect(book.told).toContainText(counts.nothing(3));
   await page.reload();
   await book.expectNames("Luis Rojas", "Rosa Quispe");
@@ -72,15 +72,15 @@ test("user is told what is wrong with each file and what to do, and the others g
   const sealed = await sealFor(trainer, answers);
   const book = new GradebookOnPage(page, locale);
   await book.open(trainer);
-  await book.bring(
+  await book.importFiles(
     fileOf("cortado.aula", sealed.slice(0, 400)),
     fileOf(`${harm}.jpg`, "x"),
     fileOf("ajeno.aula", await sealAnswers(answers, [await recipientOf(await newIdentity())])),
     fileOf("roto.zip", zipSync({ "a.aula": new Uint8Array(9) }).slice(0, -9)),
     fileOf("rosa.aula", sealed),
   );
-  const counts = broughtCounts(locale);
-  const advice = broughtAdvice(locale);
+  const counts = importedCounts(locale);
+  const advice = importedAdvice(locale);
   for (const [count, what] of [
     [counts.damaged(1), faultWords(locale, { kind: "damaged" }, "answers")],
     [counts["not-ours"](1), faultWords(locale, { kind: "not-ours" }, "answers")],
@@ -88,9 +88,9 @@ test("user is told what is wrong with each file and what to do, and the others g
     [counts["damaged-zip"](1), advice["damaged-zip"]],
   ] as const) {
     await expect(book.told).toContainText(count);
-    await expect(book.bringing.getByText(what)).toBeVisible();
+    await expect(book.importing.getByText(what)).toBeVisible();
   }
-  await expect(book.bringing.getByText(`${harm}.jpg`)).toBeVisible();
+  await expect(book.importing.getByText(`${harm}.jpg`)).toBeVisible();
   await expect(book.told).toContainText(counts.learner(1));
   await book.expectStates("Rosa", "solved");
   expect(await page.title()).not.toBe("harmed");
@@ -121,7 +121,7 @@ test("user can paste several answers with messages around them, and drop a zip",
     },
     [...zip],
   );
-  await book.bringing.getByText(book.words.bringHow).dispatchEvent("drop", { dataTransfer: dropped });
+  await book.importing.getByText(book.words.importHow).dispatchEvent("drop", { dataTransfer: dropped });
   await book.expectNames("Ana", "Luis", "Rosa");
 });
 
@@ -137,7 +137,7 @@ test("user can bring a folder, and finds the few answers among its other files",
   const book = new GradebookOnPage(page, "es");
   await book.open(trainer);
   await page.locator("input[webkitdirectory]").setInputFiles(folder);
-  await expect(book.told).toContainText(broughtCounts("es")["not-ours"](197));
+  await expect(book.told).toContainText(importedCounts("es")["not-ours"](197));
   await book.expectNames("Ana", "Luis", "Rosa");
   await book.expectAllChecked();
 });
@@ -151,7 +151,7 @@ test("programs that mean harm are run and checked without harm, and the others g
   ].map((text) => ({ exercise: people, submission: code(text), outcome: "pass" as const }));
   const book = new GradebookOnPage(page, "es");
   await book.open(trainer);
-  await book.bring(
+  await book.importFiles(
     await fileBy(trainer, answersBy(trainer, harm, attacks, { id: "harm", organisation: harm })),
     // An answer of another kind than the exercise asks for.
     await fileBy(
@@ -179,7 +179,7 @@ test("user can stop the checking and go on with it later", async ({ page }) => {
   }));
   const book = new GradebookOnPage(page, "es");
   await book.open(trainer);
-  await book.bring(await fileBy(trainer, answersBy(trainer, "Rosa", loops)));
+  await book.importFiles(await fileBy(trainer, answersBy(trainer, "Rosa", loops)));
   await expect(book.checking.getByRole("progressbar")).toBeVisible();
   await book.button(book.words.stop).click();
   await expect(book.checking.getByRole("status")).toContainText(book.words.checkStopped);
@@ -202,7 +202,7 @@ test("user can remove one person's answers, or all, after being asked", async ({
       fileBy(trainer, answersBy(trainer, name, [{ exercise: sum, submission: chosen("nothing") }])),
     ),
   );
-  await book.bring(...files);
+  await book.importFiles(...files);
   await book.expectAllChecked();
   await page.getByRole("link", { name: "Rosa", exact: true }).first().click();
   await expect(page.getByRole("heading", { name: "Rosa", exact: true })).toBeVisible();
@@ -232,7 +232,7 @@ test("user sees that somebody's clock is wrong, and that nothing which came in t
   const ahead = answersBy(trainer, "Rosa", [{ exercise: sum, submission: chosen("nothing"), at }], {
     sent: at,
   });
-  await book.bring(await fileBy(trainer, ahead));
+  await book.importFiles(await fileBy(trainer, ahead));
   await book.expectStates("Rosa", "solved");
   await expect(book.learner("Rosa")).not.toContainText(book.words.lateShort);
   await page.getByRole("link", { name: "Rosa", exact: true }).first().click();

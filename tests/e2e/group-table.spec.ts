@@ -31,7 +31,7 @@ async function openGroup(
       ),
     ),
   );
-  await book.bring(...files);
+  await book.importFiles(...files);
   await book.expectAllChecked();
   return trainer;
 }
@@ -143,7 +143,7 @@ test("user can print a report of the whole group", async ({ page }) => {
   await expect(report.getByRole("row")).toHaveCount(5);
   await expect(report.getByRole("row", { name: /Rosa/ })).toContainText("✓");
   await expect(page.getByRole("table", { name: reportWords("en").byExercise })).toBeVisible();
-  await expect(page.getByRole("region", { name: book.words.bring })).toBeHidden();
+  await expect(page.getByRole("region", { name: book.words.importFiles })).toBeHidden();
   await page.emulateMedia({ media: "screen" });
   await page.evaluate(() => dispatchEvent(new Event("afterprint")));
   await expect(report).toHaveCount(0);

@@ -65,7 +65,7 @@ async function openGroup(page: Page, locale: Locale) {
   // A page of its own: what was put onto the device beside it is read when it opens.
   await page.goto(`/${locale}/`);
   await page.goto(`/${locale}/trainer/gradebook/#${trainer.assignment.id}`);
-  const bring = async (...senders: (typeof rosa)[]) => {
+  const importFiles = async (...senders: (typeof rosa)[]) => {
     const sealed = await Promise.all(senders.map(({ answers }) => sealFor(trainer, answers)));
     await page.getByLabel(gradebookWords(locale).chooseFiles).setInputFiles(
       sealed.map((text, index) => ({
@@ -75,9 +75,9 @@ async function openGroup(page: Page, locale: Locale) {
       })),
     );
   };
-  await bring(rosa, luis);
+  await importFiles(rosa, luis);
   await expect(part(page, locale).getByRole("row").nth(1)).toContainText("Rosa Quispe");
-  return { trainer, rosa, bring };
+  return { trainer, rosa, importFiles };
 }
 
 const part = (page: Page, locale: Locale): Locator =>
@@ -149,7 +149,7 @@ test("trainer issues it on the learner's own page, and again where a name was co
 test("a certificate goes with the learner whose answers are removed", async ({ page }) => {
   const words = issuingWords("es");
   const book = gradebookWords("es");
-  const { trainer, rosa, bring } = await openGroup(page, "es");
+  const { trainer, rosa, importFiles } = await openGroup(page, "es");
   const { title } = trainer.assignment;
   await part(page, "es")
     .getByRole("button", { name: words.issueAll(1) })
@@ -159,7 +159,7 @@ test("a certificate goes with the learner whose answers are removed", async ({ p
   await page.getByRole("button", { name: book.removeOne }).click();
   await page.getByRole("button", { name: book.removeYes }).click();
   await expect(page.getByText(book.removed)).toBeVisible();
-  await bring(rosa);
+  await importFiles(rosa);
   await expect(
     part(page, "es").getByRole("button", { name: words.issueFor("Rosa Quispe", title) }),
   ).toBeVisible();

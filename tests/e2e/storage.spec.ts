@@ -160,7 +160,7 @@ test("user whose browser cleared their work is told where the backup goes, and n
   );
   await page.goto("/en/");
   await expect(page.getByText(words.gone)).toBeVisible();
-  await page.getByRole("link", { name: words.bringBack }).click();
+  await page.getByRole("link", { name: words.importBackup }).click();
   await expect(page).toHaveURL(/\/en\/progress\/#take$/);
   await page.getByRole("button", { name: words.understood }).click();
   await expect(page.getByText(words.gone)).toBeHidden();

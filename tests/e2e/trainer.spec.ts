@@ -53,16 +53,16 @@ test("user takes their assignments to a second device, and bringing them twice d
   expect(buffer.toString()).not.toMatch(/AGE-SECRET-KEY/);
 
   const there = await deviceOf(browser, locale);
-  const bring = (content: Buffer) =>
+  const importFiles = (content: Buffer) =>
     there
       .getByLabel(words.import, { exact: true })
       .setInputFiles({ name: "x.json", mimeType: "application/json", buffer: content });
   const told = there.locator("[data-copies-told]");
-  await bring(buffer);
+  await importFiles(buffer);
   await expect(told).toContainText(words.imported(words.someAssignments(1)));
   await expect(told).toContainText(words.noKeyFor);
   await expect(item(there, "Semana 1")).toContainText(words.otherKey);
-  await bring(buffer);
+  await importFiles(buffer);
   await expect(told).toContainText(words.importedNothing);
   for (const [content, said] of [
     ["not a file of ours", /no es una copia de tus tareas|is not a copy of your assignments/],
@@ -71,7 +71,7 @@ test("user takes their assignments to a second device, and bringing them twice d
     ['{"format":"aula-de-datos trainer","version":9}', /versión más nueva|newer version/],
     ['{"format":"aula-de-datos trainer","version":1}', /no conozco|do not know/],
   ] as const) {
-    await bring(Buffer.from(content));
+    await importFiles(Buffer.from(content));
     await expect(told).toHaveText(said);
   }
   await expect(there.getByRole("heading", { level: 3, name: "Semana 1" })).toHaveCount(1);
@@ -112,7 +112,7 @@ test("user saves their key with a passphrase and opens it on a second device", a
   const fingerprint = await fingerprintOn(page);
 
   const there = await deviceOf(browser, locale);
-  await there.getByText(words.bringKey).click();
+  await there.getByText(words.importKey).click();
   const open = async (with_: string, file: Buffer) => {
     await there.getByLabel(words.keyFile).setInputFiles({ name, mimeType: "text/plain", buffer: file });
     await there.locator("#key-passphrase").fill(with_);
@@ -126,7 +126,7 @@ test("user saves their key with a passphrase and opens it on a second device", a
   await open(passphrase, Buffer.from("una foto"));
   await expect(there.getByText(/no es una llave|is not a key/)).toBeVisible();
   await open(passphrase, buffer);
-  await expect(there.getByText(words.keyBrought("Ana Quispe"))).toBeVisible();
+  await expect(there.getByText(words.keyImported("Ana Quispe"))).toBeVisible();
   await expect(there.locator("[data-fingerprint]")).toHaveText(fingerprint);
   await expect(there.getByText(words.unsaved)).toBeHidden();
   await there.context().close();
@@ -170,7 +170,7 @@ test("user and a fellow exchange cards, and both can read what the next link bri
   await expect(page.getByText(editor.words.signedWith("Ana Quispe", "Luis <Rojas>"))).toBeVisible();
 
   await there.getByRole("textbox", { name: words.importLink }).fill(await editor.link.inputValue());
-  await there.getByRole("button", { name: words.bringLink }).click();
+  await there.getByRole("button", { name: words.importAssignment }).click();
   await expect(there.locator("[data-copies-told]")).toHaveText(words.imported(words.someAssignments(1)));
   await expect(item(there, "Juntos")).toBeVisible();
   await expect(item(there, "Juntos")).not.toContainText(words.otherKey);
@@ -250,7 +250,7 @@ test("user who brings another key is asked before the one here goes, and leaves 
   const file = await downloaded(there, () => there.getByRole("button", { name: words.saveKey }).click());
   await there.context().close();
 
-  await page.getByText(words.bringKey).click();
+  await page.getByText(words.importKey).click();
   await page
     .getByLabel(words.keyFile)
     .setInputFiles({ name: file.name, mimeType: "text/plain", buffer: file.buffer });

@@ -181,7 +181,7 @@ test("a trainer and a group with phones who share only links and files go the wh
   );
   await expect(trainer.getByText(words.allChecked).first()).toBeAttached();
   await expect(trainer.locator("[data-table] [data-learner]")).toHaveCount(4);
-  await expect(trainer.locator("[data-brought]")).toContainText("eva.aula");
+  await expect(trainer.locator("[data-imported]")).toContainText("eva.aula");
   await expect(rowOf("Rosa Ñahui")).toContainText(states.solved);
   await expect(rowOf("Rosa Ñahui")).not.toContainText(words.lateShort);
   await expect(rowOf("Luis Rojas")).toContainText(states["not-solved"]);

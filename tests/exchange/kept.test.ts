@@ -15,25 +15,28 @@ const folder = new URL("kept/", import.meta.url);
 const kept = (name: string) => readFileSync(new URL(name, folder), "utf8");
 const contents = JSON.parse(kept("contents.json"));
 /** As it reads today: ids hold no number of a lesson's folder any more. */
-const brought = <Content>(content: Content): Content =>
+const imported = <Content>(content: Content): Content =>
   JSON.parse(
     JSON.stringify(content)
       .replaceAll(/"(basic|intermediate)\/\d\d-/g, '"$1/')
       .replaceAll('"version":1,', '"version":2,'),
   );
 const recordsOf = ({ format: _, version: __, made: ___, ...records }: Record<string, unknown>) => records;
-const records = brought(recordsOf(contents.backup));
+const records = imported(recordsOf(contents.backup));
 
 /** By file: what reads it, and what stands in it. */
 const readings: Record<string, [read: (text: string) => unknown, content: unknown]> = {
-  "assignment-1.txt": [readAssignmentLink, brought(contents.assignment)],
-  "answers-1.aula": [(text) => openAnswers(text, contents.trainer), brought(contents.answers)],
-  "comments-1.aula": [(text) => openComments(text, contents.learner), brought(contents.comments)],
-  "comments-1.txt": [(text) => openCommentsLink(text, contents.learner), brought(contents.comments)],
+  "assignment-1.txt": [readAssignmentLink, imported(contents.assignment)],
+  "answers-1.aula": [(text) => openAnswers(text, contents.trainer), imported(contents.answers)],
+  "comments-1.aula": [(text) => openComments(text, contents.learner), imported(contents.comments)],
+  "comments-1.txt": [(text) => openCommentsLink(text, contents.learner), imported(contents.comments)],
   "card-1.txt": [readCardLink, contents.card],
-  "certificate-1.txt": [readCertificateLink, { certificate: brought(contents.certificate), genuine: true }],
+  "certificate-1.txt": [readCertificateLink, { certificate: imported(contents.certificate), genuine: true }],
   "keys-1.aula": [(text) => openKeys(text, contents.passphrase), contents.keys],
-  "trainer-1.json": [readTrainerBackup, { ...brought(recordsOf(contents.trainerRecords)), certificates: [] }],
+  "trainer-1.json": [
+    readTrainerBackup,
+    { ...imported(recordsOf(contents.trainerRecords)), certificates: [] },
+  ],
   "backup-1.json": [readBackup, { ...records, assignments: [], comments: [] }],
   "backup-2.json": [readBackup, records],
 };

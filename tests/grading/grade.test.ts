@@ -326,15 +326,15 @@ describe("grade without a program", () => {
       wrong: { all: "export default figures" },
       compare: { as: "table" },
     });
-    const brought = (value: Value, of = bundle) => grade({ kind: "value", value }, of, alone);
-    expect(await brought(bundle.expected)).toMatchObject({
+    const imported = (value: Value, of = bundle) => grade({ kind: "value", value }, of, alone);
+    expect(await imported(bundle.expected)).toMatchObject({
       outcome: "pass",
       run: { value: bundle.expected, error: null },
     });
     const [all] = bundle.mistakes;
-    expect(await brought(all?.value ?? bundle.expected)).toMatchObject({ outcome: "fail", mistake: "all" });
+    expect(await imported(all?.value ?? bundle.expected)).toMatchObject({ outcome: "fail", mistake: "all" });
     await expect(
-      brought(bundle.expected, { ...bundle, kind: "chart", compare: { as: "chart" } }),
+      imported(bundle.expected, { ...bundle, kind: "chart", compare: { as: "chart" } }),
     ).rejects.toThrow("value is no answer to");
   });
   test("throws at an answer of another kind than the exercise", async () => {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Value } from "../../src/check/value.ts";
-import { brought } from "../../src/intake/large.ts";
+import { imported } from "../../src/intake/large.ts";
 
 const table = (rows: number): Value => ({
   kind: "table",
@@ -13,7 +13,7 @@ const readBack = (whole: ArrayBuffer | null) => JSON.parse(new TextDecoder().dec
 
 test("brought(value) leaves what is small as it is", () => {
   for (const value of [table(5000), list(20_000), { kind: "scalar", cell: 5 } as const])
-    expect(brought(value)).toEqual({ value, whole: null });
+    expect(imported(value)).toEqual({ value, whole: null });
 });
 
 test("brought(value) gives the first rows of a large table or list, and all of it as bytes", () => {
@@ -21,7 +21,7 @@ test("brought(value) gives the first rows of a large table or list, and all of i
     [table(30_000), table(1000)],
     [list(30_000), list(1000)],
   ] as const) {
-    const { value: shown, whole } = brought(value);
+    const { value: shown, whole } = imported(value);
     expect(shown).toEqual(first);
     expect(readBack(whole)).toEqual(value);
   }

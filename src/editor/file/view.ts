@@ -1,7 +1,7 @@
 import { intakeWords, refusals } from "../../i18n/intake.ts";
 import { intakeNotes } from "../../i18n/intake-notes.ts";
 import { type FileReading, readFile } from "../../intake/browser.ts";
-import type { Brought, Wanted } from "../../intake/protocol.ts";
+import type { Imported, Wanted } from "../../intake/protocol.ts";
 import { type Corrections, type Note, Refused, type Understanding } from "../../intake/understanding.ts";
 import { make, makeButton } from "../../ui/make.ts";
 import { pageLocale } from "../../ui/page-locale.ts";
@@ -43,12 +43,15 @@ export function openFileView(place: HTMLElement, handIn: HandIn, effects: FileEf
       refuse(failure);
     }
   };
-  const handedIn = ({ value, whole }: Brought): HandedIn => ({ submission: { kind: "value", value }, whole });
+  const handedIn = ({ value, whole }: Imported): HandedIn => ({
+    submission: { kind: "value", value },
+    whole,
+  });
   const submit = async () => {
     const open = reading;
     const wanted = place.dataset.anyTool as Wanted;
-    const brought = await open?.answer(wanted).catch(refuse);
-    if (!open || !brought) return;
+    const imported = await open?.answer(wanted).catch(refuse);
+    if (!open || !imported) return;
     const others = doubts.map((change) => async () => {
       return handedIn(await open.answer(wanted, merged(corrections, change)));
     });
@@ -56,7 +59,7 @@ export function openFileView(place: HTMLElement, handIn: HandIn, effects: FileEf
       await correct(doubts[index] ?? {});
       told.textContent = words.otherReading;
     };
-    await handIn(handedIn(brought), isDoubtful ? { others, take } : null);
+    await handIn(handedIn(imported), isDoubtful ? { others, take } : null);
   };
 
   const show = (understanding: Understanding) => {

@@ -8,7 +8,7 @@ import { settled } from "../../grading/settled.ts";
 import { pageAddress } from "../../i18n/address.ts";
 import { editorWords } from "../../i18n/editor.ts";
 import type { Locale } from "../../i18n/locale.ts";
-import { brought } from "../../intake/large.ts";
+import { imported } from "../../intake/large.ts";
 import type { Run } from "../../sandbox/sandbox.ts";
 import { cellText } from "../../ui/cell-text.ts";
 import { make } from "../../ui/make.ts";
@@ -42,7 +42,7 @@ export const judgeReceived = (
   bundle: ExerciseBundle,
   locale: Locale,
 ): ReturnType<typeof judgeDoubtful> => {
-  const whole = submission.kind === "value" ? brought(submission.value).whole : null;
+  const whole = submission.kind === "value" ? imported(submission.value).whole : null;
   return judgeAnswer({ submission, whole }, null, bundle, locale);
 };
 

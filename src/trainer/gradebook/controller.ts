@@ -9,7 +9,7 @@ import type { DatasetFile, ExerciseToCheck } from "../checking/protocol.ts";
 import type { KeptAnswers, KeptAssignment, Verdict } from "../device/record.ts";
 import type { TrainerStore } from "../device/store.ts";
 import { openShelf } from "../import/answers-shelf.ts";
-import { type Brought, bringAll, type Opener, type Source } from "../import/import.ts";
+import { type Imported, importAll, type Opener, type Source } from "../import/import.ts";
 import { type Gradebook, gradebookOf } from "./gradebook.ts";
 
 /** What the controller works with: the device, the site's files, workers. */
@@ -40,9 +40,9 @@ export interface GradebookState {
   bundles: ReadonlyMap<string, ExerciseBundle>;
   /** Exercises of the assignment that could not be fetched: what answers them stays unchecked. */
   missing: string[];
-  bringing: { done: number; total: number } | null;
+  importing: { done: number; total: number } | null;
   /** What came of the files that were brought last. */
-  brought: Brought[];
+  imported: Imported[];
   /** Different answers, and how many have a verdict. */
   checking: { done: number; total: number; running: boolean };
   trouble: GradebookTrouble | null;
@@ -58,8 +58,8 @@ export class GradebookController {
     book: null,
     bundles: new Map(),
     missing: [],
-    bringing: null,
-    brought: [],
+    importing: null,
+    imported: [],
     checking: { done: 0, total: 0, running: false },
     trouble: null,
   };
@@ -136,27 +136,27 @@ export class GradebookController {
   }
 
   /** Brings files and texts in, in any order and any number of times; then checks what came. */
-  async bring(sources: Source[]): Promise<void> {
+  async importFiles(sources: Source[]): Promise<void> {
     const keys = await this.effects.store.keys();
-    if (!keys || this.state.bringing) return;
+    if (!keys || this.state.importing) return;
     this.stopChecking();
     this.#stopBringing = new AbortController();
-    this.#set({ bringing: { done: 0, total: sources.length }, brought: [], trouble: null });
+    this.#set({ importing: { done: 0, total: sources.length }, imported: [], trouble: null });
     const openers = this.effects.openOpeners(keys.identity);
-    const all: Brought[] = [];
+    const all: Imported[] = [];
     let told = 0;
     try {
       await this.effects.alone(() =>
-        bringAll(sources, {
+        importAll(sources, {
           openers,
           keep: openShelf(this.effects.store, this.effects.now),
           signal: this.#stopBringing.signal,
-          brought: (done, news) => {
+          imported: (done, news) => {
             all.push(...news);
             const now = this.effects.now().getTime();
             if (now - told < pace.progress) return;
             told = now;
-            this.#set({ bringing: { done, total: sources.length } });
+            this.#set({ importing: { done, total: sources.length } });
           },
         }),
       );
@@ -165,7 +165,7 @@ export class GradebookController {
       this.#set({ trouble: trouble === "unreachable" ? "opener-unreachable" : trouble });
     } finally {
       for (const opener of openers) opener.close();
-      this.#set({ bringing: null, brought: all });
+      this.#set({ importing: null, imported: all });
     }
     if (this.state.kept) {
       await this.#load(this.state.kept);
@@ -181,7 +181,7 @@ export class GradebookController {
     if (kept) await this.#load(kept);
   }
 
-  stopBringing(): void {
+  stopImporting(): void {
     this.#stopBringing.abort();
   }
 

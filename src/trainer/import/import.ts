@@ -1,12 +1,12 @@
 import type { Answers } from "../../exchange/answers.ts";
 import type { TroubleKind } from "../../learner/store.ts";
-import type { BringFault, BroughtFile, Opened } from "./open-file.ts";
+import type { ImportedFile, ImportFault, Opened } from "./open-file.ts";
 
 /** A file, or a pasted text. */
 export interface Source {
   name: string;
   /** null for what the device does not let the page read. */
-  content: BroughtFile | string | null;
+  content: ImportedFile | string | null;
 }
 
 /** What became of answers that could be opened. */
@@ -18,32 +18,32 @@ export type Kept =
   | { kind: "not-kept"; trouble: TroubleKind };
 
 /** What became of one thing that was brought. `who`: the learner's name. */
-export type Brought =
+export type Imported =
   | (Kept & { name: string; who: string; assignment: string })
-  | { kind: "fault"; name: string; fault: BringFault };
+  | { kind: "fault"; name: string; fault: ImportFault };
 
 /** Opens one source at a time. */
 export interface Opener {
   open(source: Source): AsyncIterable<Opened>;
 }
 
-export interface BringEffects {
+export interface ImportEffects {
   /** They work side by side. */
   openers: Opener[];
   /** Keeps answers; says what became of each, in order. */
   keep(answers: Answers[]): Promise<Kept[]>;
   signal: AbortSignal;
   /** Called when sources are done: how many are, and what came of them. */
-  brought(done: number, news: Brought[]): void;
+  imported(done: number, news: Imported[]): void;
 }
 
 /** Answers that are written to the device in one go. */
 const batch = 50;
 
 /** Opens and keeps all that was brought; whatever one thing is, the others go on. */
-export async function bringAll(
+export async function importAll(
   sources: Source[],
-  { openers, keep, signal, brought }: BringEffects,
+  { openers, keep, signal, imported }: ImportEffects,
 ): Promise<void> {
   let next = 0;
   let done = 0;
@@ -56,9 +56,9 @@ export async function bringAll(
     keeping = keeping.then(async () => {
       if (keptNow.length === 0) return;
       const kept = await keep(keptNow.map(({ answers }) => answers));
-      brought(
+      imported(
         done,
-        keptNow.flatMap(({ name, answers }, index): Brought[] => {
+        keptNow.flatMap(({ name, answers }, index): Imported[] => {
           const one = kept[index];
           const { assignment, sender } = answers;
           return one ? [{ ...one, name, who: sender.name, assignment }] : [];
@@ -72,12 +72,12 @@ export async function bringAll(
       next += 1;
       for await (const opened of opener.open(source)) {
         if (signal.aborted) break;
-        if ("fault" in opened) brought(done, [{ kind: "fault", name: opened.name, fault: opened.fault }]);
+        if ("fault" in opened) imported(done, [{ kind: "fault", name: opened.name, fault: opened.fault }]);
         else if ("answers" in opened) pending.push(opened);
         if (pending.length >= batch) await keepPending();
       }
       done += 1;
-      brought(done, []);
+      imported(done, []);
     }
   };
   await Promise.all(openers.map(work));

@@ -4,7 +4,7 @@ import { linkKind } from "../../exchange/link.ts";
 import { filesInZip, isJunk, ZipFault } from "./files-in-zip.ts";
 
 /** Why something that was brought gave no answers: faults of the formats, and of what carries them. */
-export type BringFault =
+export type ImportFault =
   | Fault
   | { kind: "empty" }
   /** The device does not let it be read, as when it was moved since. */
@@ -17,14 +17,14 @@ export type BringFault =
 /** One thing that was found in what was brought. `name` says where, e.g. "grupo.zip › rosa.aula". */
 export type Opened =
   | { name: string; answers: Answers }
-  | { name: string; fault: BringFault }
+  | { name: string; fault: ImportFault }
   /** What systems leave in folders: nobody needs to be told. */
   | { name: string; junk: true };
 
 /** What a browser's File has of a Blob. */
-export interface BroughtFile {
+export interface ImportedFile {
   size: number;
-  slice(from: number, to: number): BroughtFile;
+  slice(from: number, to: number): ImportedFile;
   arrayBuffer(): Promise<ArrayBuffer>;
 }
 
@@ -33,9 +33,9 @@ const largest = { text: 64_000_000, zip: 256_000_000 };
 const block = "-----BEGIN AGE ENCRYPTED FILE-----";
 
 /** Reads one file or pasted text (null for a file that the device keeps back): yields what is in it, one after the other, whatever it is. */
-export async function* openBrought(
+export async function* openImported(
   name: string,
-  file: BroughtFile | string | null,
+  file: ImportedFile | string | null,
   identity: string,
 ): AsyncGenerator<Opened> {
   if (file === null) return yield { name, fault: { kind: "unreadable" } };
@@ -60,7 +60,7 @@ export async function* openBrought(
   }
 }
 
-async function bytesOf(file: BroughtFile): Promise<Uint8Array<ArrayBuffer> | BringFault> {
+async function bytesOf(file: ImportedFile): Promise<Uint8Array<ArrayBuffer> | ImportFault> {
   if (file.size === 0) return { kind: "empty" };
   if (file.size > largest.zip) return { kind: "too-large" };
   try {
@@ -119,7 +119,7 @@ async function openOne(
 }
 
 /** What a text without answers is, as far as its beginning tells. */
-function strangerFault(text: string): BringFault {
+function strangerFault(text: string): ImportFault {
   if (text.trim() === "") return { kind: "empty" };
   const format = /^\s*\{[^{}[\]]{0,300}"format"\s*:\s*"(aula-de-datos [a-z-]{1,30})"/.exec(text)?.[1];
   const link = linkKind(text.slice(0, 10_000));

@@ -2,9 +2,9 @@ import type { Source } from "./import.ts";
 import type { Opened } from "./open-file.ts";
 
 /** What the worker that opens files is sent; it answers with what it finds, then with "done". */
-export interface ToBringWorker {
+export interface ToImportWorker {
   source: Source;
   identity: string;
 }
 
-export type FromBringWorker = { kind: "opened"; opened: Opened } | { kind: "done" };
+export type FromImportWorker = { kind: "opened"; opened: Opened } | { kind: "done" };

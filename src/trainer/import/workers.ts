@@ -1,15 +1,15 @@
 import { startedWorker } from "../../loading/own-worker.ts";
 import type { Opener } from "./import.ts";
 import workerAddress from "./import-worker.ts?worker&url";
-import type { FromBringWorker, ToBringWorker } from "./protocol.ts";
+import type { FromImportWorker, ToImportWorker } from "./protocol.ts";
 
 /** ms without a word after which a file is given up: the largest that is read at all takes a few seconds. */
 const patience = 60_000;
 
-type Word = FromBringWorker | { kind: "died"; reason: string };
+type Word = FromImportWorker | { kind: "died"; reason: string };
 
 /** Opens files in a worker of its own; a file over which it dies does not take the others along. */
-export function openBringWorker(identity: string): Opener & { close(): void } {
+export function openImportWorker(identity: string): Opener & { close(): void } {
   let worker: Worker | null = null;
   let closed = false;
   let hear: (word: Word) => void = () => {};
@@ -19,9 +19,9 @@ export function openBringWorker(identity: string): Opener & { close(): void } {
     worker = null;
   }
   async function started(): Promise<Worker> {
-    const mine = await startedWorker(workerAddress, "bring");
+    const mine = await startedWorker(workerAddress, "import");
     if (closed) mine.terminate();
-    mine.addEventListener("message", ({ data }: MessageEvent<FromBringWorker>) => hear(data));
+    mine.addEventListener("message", ({ data }: MessageEvent<FromImportWorker>) => hear(data));
     mine.addEventListener("error", (event) => {
       event.preventDefault();
       hear({ kind: "died", reason: event.message });
@@ -35,7 +35,7 @@ export function openBringWorker(identity: string): Opener & { close(): void } {
       const words = wordsHeard((listener) => {
         hear = listener;
       });
-      worker.postMessage({ source, identity } satisfies ToBringWorker);
+      worker.postMessage({ source, identity } satisfies ToImportWorker);
       for await (const word of words) {
         if (word.kind === "opened") yield word.opened;
         else if (word.kind === "done") return;

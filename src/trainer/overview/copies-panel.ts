@@ -80,7 +80,7 @@ export function openCopiesPanel(
       return join(readTrainerBackup(await file.text()));
     });
   });
-  find(root, "[data-bring-link]").addEventListener("submit", (event) => {
+  find(root, "[data-import-link]").addEventListener("submit", (event) => {
     event.preventDefault();
     if (linkBox.value.trim() === "") {
       told.textContent = words.linkMissing;

@@ -13,10 +13,10 @@ import { type HeldTrainerStore, trainerStore } from "../device/open.ts";
 import { saveRecords } from "../device/save-records.ts";
 import { inFileName } from "../device/save-text-file.ts";
 import { type EntryActions, showAssignments } from "./assignment-list.ts";
-import { openBringingKey } from "./bring-key.ts";
 import { openCopiesPanel } from "./copies-panel.ts";
 import { entriesOf } from "./entries.ts";
 import { type FellowsPanel, openFellowsPanel } from "./fellows-panel.ts";
+import { openKeyImport } from "./import-key.ts";
 import { type KeyPanel, openKeyPanel } from "./key-panel.ts";
 
 interface Panels {
@@ -41,7 +41,7 @@ class TrainerElement extends HTMLElement {
       key: openKeyPanel(this, this.#locale, store, changed),
       fellows: openFellowsPanel(find(this, ".fellows"), this.#locale, store, changed),
     };
-    openBringingKey(this, this.#locale, store, changed);
+    openKeyImport(this, this.#locale, store, changed);
     openCopiesPanel(this, this.#locale, store, changed);
     this.toggleAttribute("data-ready", true);
     // Another tab, or another page of this one, may have changed something.

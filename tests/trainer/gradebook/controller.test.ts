@@ -79,12 +79,12 @@ const states = ({ state }: GradebookController) =>
 describe("a gradebook's controller", () => {
   test("checks what is brought and keeps it for the next time", async () => {
     const controller = await deskOf();
-    await controller.bring(sources("rosa", "luis", "foto.jpg"));
+    await controller.importFiles(sources("rosa", "luis", "foto.jpg"));
     expect(states(controller)).toEqual([
       ["Luis", "solved", "solved"],
       ["Rosa", "solved", "not-answered"],
     ]);
-    expect(controller.state.brought.map(({ kind }) => kind).toSorted()).toEqual([
+    expect(controller.state.imported.map(({ kind }) => kind).toSorted()).toEqual([
       "fault",
       "learner",
       "learner",
@@ -93,14 +93,14 @@ describe("a gradebook's controller", () => {
     checked = [];
     const next = await deskOf();
     expect(states(next)).toEqual(states(controller));
-    await next.bring(sources("rosa"));
+    await next.importFiles(sources("rosa"));
     expect(checked).toEqual([]);
   });
 
   test("stops checking when it is told to, and goes on from there", async () => {
     const controller = await deskOf();
     onCheck = () => controller.stopChecking();
-    await controller.bring(sources("luis", "rosa"));
+    await controller.importFiles(sources("luis", "rosa"));
     expect(controller.state.checking).toEqual({ done: 1, total: 3, running: false });
     onCheck = () => {};
     await controller.check();
@@ -110,7 +110,7 @@ describe("a gradebook's controller", () => {
 
   test("checks all of it anew when asked", async () => {
     const controller = await deskOf();
-    await controller.bring(sources("rosa"));
+    await controller.importFiles(sources("rosa"));
     await controller.check(true);
     expect(checked).toEqual([1, 1]);
   });
@@ -120,7 +120,7 @@ describe("a gradebook's controller", () => {
     onCheck = () => {
       throw new NoSandbox("no WebAssembly");
     };
-    await controller.bring(sources("rosa"));
+    await controller.importFiles(sources("rosa"));
     expect(controller.state.trouble).toBe("no-workers");
     expect(states(controller)).toEqual([["Rosa", "unchecked", "not-answered"]]);
   });
@@ -128,7 +128,7 @@ describe("a gradebook's controller", () => {
   test("names the exercises that the site does not have", async () => {
     await store.setAssignment(keptAssignment({ exercises: ["gone/01-x/y", two] }));
     const controller = await deskOf();
-    await controller.bring(sources("luis"));
+    await controller.importFiles(sources("luis"));
     expect(controller.state.missing).toEqual(["gone/01-x/y"]);
     expect(states(controller)).toEqual([["Luis", "not-answered", "solved"]]);
   });
@@ -136,8 +136,8 @@ describe("a gradebook's controller", () => {
   test("brings answers to other assignments to their place", async () => {
     await store.setAssignment(keptAssignment({ id: "otro" }));
     const controller = await deskOf("otro");
-    await controller.bring(sources("rosa"));
-    expect(controller.state.brought[0]).toMatchObject({ kind: "learner", assignment: "taller" });
+    await controller.importFiles(sources("rosa"));
+    expect(controller.state.imported[0]).toMatchObject({ kind: "learner", assignment: "taller" });
     expect(states(controller)).toEqual([]);
     await controller.open("taller");
     expect(states(controller)).toEqual([["Rosa", "unchecked", "not-answered"]]);
@@ -145,7 +145,7 @@ describe("a gradebook's controller", () => {
 
   test("removes one learner's answers, or all", async () => {
     const controller = await deskOf();
-    await controller.bring(sources("rosa", "luis"));
+    await controller.importFiles(sources("rosa", "luis"));
     await controller.removeLearner("s-1");
     expect(states(controller)?.map(([name]) => name)).toEqual(["Luis"]);
     await controller.removeAnswers();
@@ -156,7 +156,7 @@ describe("a gradebook's controller", () => {
   test("brings nothing on a device without a key", async () => {
     store = openMemoryStore();
     const controller = await deskOf(null);
-    await controller.bring(sources("rosa"));
-    expect(controller.state).toMatchObject({ hasKeys: false, brought: [] });
+    await controller.importFiles(sources("rosa"));
+    expect(controller.state).toMatchObject({ hasKeys: false, imported: [] });
   });
 });

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import { shownName } from "../../../src/trainer/gradebook/shown-name.ts";
-import { broughtGroups } from "../../../src/trainer/import/groups.ts";
-import type { Brought } from "../../../src/trainer/import/import.ts";
+import { importedGroups } from "../../../src/trainer/import/groups.ts";
+import type { Imported } from "../../../src/trainer/import/import.ts";
 
-const fault = (kind: "damaged" | "empty"): Brought => ({ kind: "fault", name: "x", fault: { kind } });
-const came = (kind: "learner" | "nothing"): Brought => ({
+const fault = (kind: "damaged" | "empty"): Imported => ({ kind: "fault", name: "x", fault: { kind } });
+const came = (kind: "learner" | "nothing"): Imported => ({
   kind,
   name: "x",
   who: "Rosa",
@@ -12,8 +12,8 @@ const came = (kind: "learner" | "nothing"): Brought => ({
 });
 
 test("broughtGroups(brought) tells first what went well, then the fault that most have", () => {
-  const brought = [fault("empty"), came("nothing"), fault("damaged"), came("learner"), fault("damaged")];
-  expect(broughtGroups(brought).map(({ kind, brought }) => [kind, brought.length])).toEqual([
+  const imported = [fault("empty"), came("nothing"), fault("damaged"), came("learner"), fault("damaged")];
+  expect(importedGroups(imported).map(({ kind, imported }) => [kind, imported.length])).toEqual([
     ["learner", 1],
     ["nothing", 1],
     ["damaged", 2],

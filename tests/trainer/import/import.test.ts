@@ -4,7 +4,7 @@ import { StorageTrouble } from "../../../src/learner/store.ts";
 import { openMemoryStore } from "../../../src/trainer/device/memory-store.ts";
 import type { TrainerStore } from "../../../src/trainer/device/store.ts";
 import { openShelf } from "../../../src/trainer/import/answers-shelf.ts";
-import { type Brought, bringAll, type Opener, type Source } from "../../../src/trainer/import/import.ts";
+import { type Imported, importAll, type Opener, type Source } from "../../../src/trainer/import/import.ts";
 import type { Opened } from "../../../src/trainer/import/open-file.ts";
 import { keptAssignment, sent, tried } from "../sent.ts";
 
@@ -28,16 +28,16 @@ async function deviceWith(...ids: string[]): Promise<TrainerStore> {
   return store;
 }
 
-async function bring(files: Files, store: TrainerStore, signal = new AbortController().signal) {
-  const all: Brought[] = [];
+async function importFiles(files: Files, store: TrainerStore, signal = new AbortController().signal) {
+  const all: Imported[] = [];
   let counted = 0;
-  await bringAll(
+  await importAll(
     Object.keys(files).map((name) => ({ name, content: "" })),
     {
       openers: [opener(files), opener(files)],
       keep: openShelf(store, now),
       signal,
-      brought(done, news) {
+      imported(done, news) {
         counted = done;
         all.push(...news);
       },
@@ -60,7 +60,7 @@ describe("bringing files", () => {
       ".DS_Store": ["junk"],
       "otro.aula": [{ ...rosa, assignment: "otro" }],
     };
-    const { kinds, counted } = await bring(files, store);
+    const { kinds, counted } = await importFiles(files, store);
     expect(kinds).toEqual({
       "rosa.aula": "learner",
       "luis.aula": "learner",
@@ -74,16 +74,16 @@ describe("bringing files", () => {
 
   test("again says that all was here, and with more attempts that there are more", async () => {
     const store = await deviceWith("taller");
-    await bring({ "rosa.aula": [rosa] }, store);
-    expect((await bring({ "rosa.aula": [rosa] }, store)).kinds).toEqual({ "rosa.aula": "nothing" });
-    expect((await bring({ "rosa-2.aula": [more] }, store)).kinds).toEqual({ "rosa-2.aula": "more" });
-    expect((await bring({ "rosa.aula": [rosa] }, store)).kinds).toEqual({ "rosa.aula": "nothing" });
+    await importFiles({ "rosa.aula": [rosa] }, store);
+    expect((await importFiles({ "rosa.aula": [rosa] }, store)).kinds).toEqual({ "rosa.aula": "nothing" });
+    expect((await importFiles({ "rosa-2.aula": [more] }, store)).kinds).toEqual({ "rosa-2.aula": "more" });
+    expect((await importFiles({ "rosa.aula": [rosa] }, store)).kinds).toEqual({ "rosa.aula": "nothing" });
     expect((await store.answers("taller"))[0]?.answers.attempts).toHaveLength(2);
   });
 
   test("joins several files of one learner that come together", async () => {
     const store = await deviceWith("taller");
-    await bring({ "a.aula": [rosa], "b.aula": [more], "c.aula": [rosa] }, store);
+    await importFiles({ "a.aula": [rosa], "b.aula": [more], "c.aula": [rosa] }, store);
     expect((await store.answers("taller"))[0]?.answers.attempts).toHaveLength(2);
   });
 
@@ -96,7 +96,7 @@ describe("bringing files", () => {
         return [`${index}.aula`, [answers]];
       }),
     );
-    expect((await bring(files, store)).all).toHaveLength(10_000);
+    expect((await importFiles(files, store)).all).toHaveLength(10_000);
     expect(await store.answers("taller")).toHaveLength(500);
   });
 
@@ -115,11 +115,11 @@ describe("bringing files", () => {
         }
       },
     };
-    await bringAll([{ name: "grupo.zip", content: "" }], {
+    await importAll([{ name: "grupo.zip", content: "" }], {
       openers: [cancelling],
       keep: openShelf(store, now),
       signal: cancel.signal,
-      brought: () => {},
+      imported: () => {},
     });
     expect(await store.answers("taller")).toHaveLength(119);
   });
@@ -130,9 +130,9 @@ describe("bringing files", () => {
       throw new StorageTrouble("full", null);
     };
     const files = { "rosa.aula": [rosa], "otro.aula": [{ ...rosa, assignment: "otro" }] };
-    const { kinds, all } = await bring(files, { ...store, setAnswers });
+    const { kinds, all } = await importFiles(files, { ...store, setAnswers });
     expect(kinds).toEqual({ "rosa.aula": "not-kept", "otro.aula": "other-assignment" });
     expect(all.find(({ kind }) => kind === "not-kept")).toMatchObject({ trouble: "full", who: "Rosa" });
-    expect((await bring({ "rosa.aula": [rosa] }, store)).kinds).toEqual({ "rosa.aula": "learner" });
+    expect((await importFiles({ "rosa.aula": [rosa] }, store)).kinds).toEqual({ "rosa.aula": "learner" });
   });
 });

@@ -3,7 +3,7 @@ import { zipSync } from "fflate";
 import { beforeAll, describe, expect, test } from "vitest";
 import { sealAnswers } from "../../../src/exchange/answers.ts";
 import { newIdentity, recipientOf, seal } from "../../../src/exchange/seal.ts";
-import { type Opened, openBrought } from "../../../src/trainer/import/open-file.ts";
+import { type Opened, openImported } from "../../../src/trainer/import/open-file.ts";
 import { anAnswers } from "../../exchange/arbitraries.ts";
 
 let identity: string;
@@ -26,8 +26,8 @@ async function allOf(opening: AsyncIterable<Opened>): Promise<Opened[]> {
 }
 
 async function opened(content: Uint8Array<ArrayBuffer> | string, name = "rosa.aula"): Promise<Opened[]> {
-  const brought = typeof content === "string" ? content : new Blob([content]);
-  return allOf(openBrought(name, brought, identity));
+  const imported = typeof content === "string" ? content : new Blob([content]);
+  return allOf(openImported(name, imported, identity));
 }
 const faults = async (content: Uint8Array<ArrayBuffer> | string) =>
   (await opened(content)).map((one) => ("fault" in one ? one.fault.kind : "opened"));
@@ -122,10 +122,10 @@ describe("openBrought() tells", () => {
       slice: () => new Blob([bytes("text")]),
       arrayBuffer: () => Promise.reject(new Error("read")),
     };
-    expect(await allOf(openBrought("x", huge, identity))).toEqual([
+    expect(await allOf(openImported("x", huge, identity))).toEqual([
       { name: "x", fault: { kind: "too-large" } },
     ]);
-    expect(await allOf(openBrought("x", { ...huge, size: 100_000_000 }, identity))).toEqual([
+    expect(await allOf(openImported("x", { ...huge, size: 100_000_000 }, identity))).toEqual([
       { name: "x", fault: { kind: "too-large" } },
     ]);
   });
@@ -136,7 +136,7 @@ describe("openBrought() tells", () => {
       slice: () => new Blob([bytes("text")]),
       arrayBuffer: () => Promise.reject(new DOMException("moved", "NotFoundError")),
     };
-    expect(await allOf(openBrought("x", gone, identity))).toEqual([
+    expect(await allOf(openImported("x", gone, identity))).toEqual([
       { name: "x", fault: { kind: "unreadable" } },
     ]);
   });

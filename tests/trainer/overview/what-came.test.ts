@@ -9,8 +9,8 @@ const here: SharedRecords = {
   assignments: [keptAssignment()],
   answers: [sent({ sender: "s-1", attempts: [tried("a1")] })],
 };
-const came = (brought: Partial<SharedRecords>) =>
-  whatCame(here, mergeTrainerRecords(here, { ...noRecords, ...brought }));
+const came = (imported: Partial<SharedRecords>) =>
+  whatCame(here, mergeTrainerRecords(here, { ...noRecords, ...imported }));
 const nothing = { assignments: 0, answers: 0, comments: 0, fellows: 0, isChanged: false };
 
 test("whatCame() counts what was not here, an assignment with its draft once", () => {

@@ -3,7 +3,7 @@ import { ownName } from "../../../learner/own-name.ts";
 import { openCheckPool, poolSize } from "../../checking/pool.ts";
 import { spawnCheckWorker } from "../../checking/workers.ts";
 import type { TrainerStore } from "../../device/store.ts";
-import { openBringWorker } from "../../import/workers.ts";
+import { openImportWorker } from "../../import/workers.ts";
 import type { GradebookEffects } from "../controller.ts";
 
 const cores = () => poolSize(navigator.hardwareConcurrency ?? 2);
@@ -14,7 +14,7 @@ export const browserEffects = (store: TrainerStore): GradebookEffects => ({
   fetchBundle,
   fetchDatasets,
   openPool: (exerciseOf, locale) => openCheckPool(cores(), { spawn: spawnCheckWorker, exerciseOf, locale }),
-  openOpeners: (identity) => Array.from({ length: cores() }, () => openBringWorker(identity)),
+  openOpeners: (identity) => Array.from({ length: cores() }, () => openImportWorker(identity)),
   // Two tabs that bring files at once would write over what the other has joined.
   alone: (work) =>
     "locks" in navigator ? navigator.locks.request(ownName("aula bringing answers"), work) : work(),

@@ -35,10 +35,10 @@ export function openChecking(page: HTMLElement, controller: GradebookController,
   };
 
   return {
-    show({ checking, book, bringing }: GradebookState) {
+    show({ checking, book, importing }: GradebookState) {
       const { done, total, running } = checking;
       const hadFocus = part.contains(document.activeElement);
-      part.hidden = book === null || total === 0 || bringing !== null;
+      part.hidden = book === null || total === 0 || importing !== null;
       bar.hidden = !running && done === total;
       bar.max = Math.max(1, total);
       bar.value = done;

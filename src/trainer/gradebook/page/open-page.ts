@@ -7,11 +7,11 @@ import type { HeldTrainerStore } from "../../device/open.ts";
 import { GradebookController, type GradebookState } from "../controller.ts";
 import type { Gradebook } from "../gradebook.ts";
 import { openAssignments } from "./assignments-view.ts";
-import { openBringing } from "./bring-view.ts";
 import { browserEffects } from "./browser-effects.ts";
 import { openChecking } from "./checking-view.ts";
 import { openGroup } from "./group-view.ts";
 import { viewHeading } from "./heading-view.ts";
+import { openImporting } from "./import-view.ts";
 import { openLearnerPage } from "./learner-page.ts";
 import { type Names, namesOf } from "./names.ts";
 import { viewNotices } from "./notices.ts";
@@ -27,7 +27,7 @@ export async function openGradebookPage(page: HTMLElement, store: HeldTrainerSto
     location.hash = address;
   };
   const assignments = openAssignments(page, locale);
-  const bringing = openBringing(page, controller, locale);
+  const importing = openImporting(page, controller, locale);
   const checking = openChecking(page, controller, locale);
   const group = openGroup(page, open);
   const learner = openLearnerPage(page, controller, locale, (text) => removing.tell(text));
@@ -35,23 +35,24 @@ export async function openGradebookPage(page: HTMLElement, store: HeldTrainerSto
   let place: Place = { assignment: null, sender: null };
   let names: Names | null = null;
   let shown: Gradebook | null = null;
-  let listed: GradebookState["brought"] | null = null;
+  let listed: GradebookState["imported"] | null = null;
   openTaking(page, () => (shown && names ? { book: shown, learners: group.fitting(), names } : null));
 
   function show(): void {
     const { state } = controller;
     const { book } = state;
-    bringing.show(state);
+    importing.show(state);
     // Also what was brought while none was open is counted in the list.
-    if (state.brought !== listed && state.bringing === null) {
-      listed = state.brought;
+    if (state.imported !== listed && state.importing === null) {
+      listed = state.imported;
       void assignments.show(state, store, false);
     }
     checking.show(state);
-    if (state.bringing) removing.tell("");
+    if (state.importing) removing.tell("");
     for (const part of page.querySelectorAll<HTMLElement>("[data-people], aula-insight"))
       part.hidden = (book?.learners.length ?? 0) === 0;
-    find(page, "[data-nobody]").hidden = book === null || book.learners.length > 0 || state.bringing !== null;
+    find(page, "[data-nobody]").hidden =
+      book === null || book.learners.length > 0 || state.importing !== null;
     viewNotices(page, state, { lasting: store.lasting, names, locale });
     if (!book || book === shown) return;
     shown = book;

@@ -13,35 +13,35 @@ import { followShow, tellProblem } from "./key-panel.ts";
 const mostBytes = 1_000_000;
 
 /** Puts the key of another device here, after asking where there is another already. */
-export function openBringingKey(
+export function openKeyImport(
   root: HTMLElement,
   locale: Locale,
   store: TrainerStore,
   changed: () => Promise<void>,
 ): void {
   const words = trainerWords(locale);
-  const form = find<HTMLFormElement>(root, "[data-bring-key]");
+  const form = find<HTMLFormElement>(root, "[data-import-key]");
   const file = find<HTMLInputElement>(form, "#key-file");
   const passphrase = find<HTMLInputElement>(form, "#key-passphrase");
   const fileProblem = find(form, "[data-file-problem]");
   const openingProblem = find(form, "[data-opening-problem]");
-  const told = find(root, "[data-bring-told]");
+  const told = find(root, "[data-import-told]");
   const asked = find(root, "[data-other-key]");
   followShow(form);
 
   const put = async (keys: TrainerKeys) => {
     try {
       await store.setKeys(keys);
-      told.textContent = words.keyBrought(keys.name);
+      told.textContent = words.keyImported(keys.name);
       form.reset();
       passphrase.type = "password";
-      find<HTMLDetailsElement>(root, "[data-bringing-key]").open = false;
+      find<HTMLDetailsElement>(root, "[data-importing-key]").open = false;
     } catch {
       told.textContent = words.trouble;
     }
     await changed();
   };
-  const ask = (brought: TrainerKeys, here: TrainerKeys) => {
+  const ask = (imported: TrainerKeys, here: TrainerKeys) => {
     const answer = (work: () => void) => () => {
       asked.replaceChildren();
       work();
@@ -58,14 +58,14 @@ export function openBringingKey(
       make(
         "div",
         { class: "caution", role: "group", "aria-labelledby": "other-key" },
-        make("p", { id: "other-key" }, words.keyOther(brought.name, here.name)),
+        make("p", { id: "other-key" }, words.keyOther(imported.name, here.name)),
         make(
           "div",
           { class: "buttons" },
           leave,
           makeButton(
             words.keyOtherYes,
-            answer(() => void put(brought)),
+            answer(() => void put(imported)),
           ),
         ),
       ),
@@ -73,16 +73,16 @@ export function openBringingKey(
     leave.focus();
   };
 
-  const bring = async (chosen: File) => {
+  const importFiles = async (chosen: File) => {
     told.textContent = words.opening;
     try {
       if (chosen.size > mostBytes) throw new Unusable({ kind: "too-large" });
       const { readKeyFile } = await import("../keys/key-file.ts");
-      const brought = await readKeyFile(new Uint8Array(await chosen.arrayBuffer()), passphrase.value);
+      const imported = await readKeyFile(new Uint8Array(await chosen.arrayBuffer()), passphrase.value);
       const here = await store.keys();
-      if (here && here.identity !== brought.identity) return ask(brought, here);
+      if (here && here.identity !== imported.identity) return ask(imported, here);
       if (here) told.textContent = words.keySame;
-      else await put(brought);
+      else await put(imported);
     } catch (trouble) {
       told.textContent = "";
       const isPassphrase = trouble instanceof Unusable && trouble.fault.kind === "wrong-passphrase";
@@ -99,6 +99,6 @@ export function openBringingKey(
     const chosen = file.files?.[0];
     tellProblem(openingProblem, passphrase, passphrase.value === "" ? words.passphraseMissing : null);
     tellProblem(fileProblem, file, chosen ? null : words.fileMissing);
-    if (chosen && passphrase.value !== "") await bring(chosen);
+    if (chosen && passphrase.value !== "") await importFiles(chosen);
   });
 }

@@ -8,7 +8,7 @@ const counted = (es: [one: string, other: string], en: [one: string, other: stri
 });
 
 /** What became of what was brought, each as part of one sentence. */
-export const broughtCounts = messages({
+export const importedCounts = messages({
   learner: counted(["persona nueva", "personas nuevas"], ["new person", "new people"]),
   more: counted(["con algo nuevo", "con algo nuevo"], ["with something new", "with something new"]),
   nothing: counted(["ya estaba", "ya estaban"], ["was here already", "were here already"]),
@@ -61,7 +61,7 @@ export const broughtCounts = messages({
 });
 
 /** What to know or do about each. Faults of the formats have their words in `exchange.ts`. */
-export const broughtAdvice = messages({
+export const importedAdvice = messages({
   learner: {
     es: "Es lo primero que llega de estas personas.",
     en: "This is the first that comes of these people.",
@@ -108,7 +108,7 @@ export const broughtAdvice = messages({
   },
 });
 
-export const broughtWords = messages({
+export const importedWords = messages({
   result: { es: "Qué pasó con lo que trajiste", en: "What became of what you brought" },
   elsewhere: {
     es: (n: number) => (n === 1 ? "1 es de la tarea " : `${formatNumber(n, "es")} son de la tarea `),

@@ -1,38 +1,38 @@
-import { broughtWords } from "../../../i18n/bringing.ts";
 import { gradebookWords } from "../../../i18n/gradebook.ts";
+import { importedWords } from "../../../i18n/importing.ts";
 import type { Locale } from "../../../i18n/locale.ts";
 import { whenChosen } from "../../../learner/when-chosen.ts";
 import { find } from "../../../ui/find.ts";
 import type { Source } from "../../import/import.ts";
 import type { GradebookController, GradebookState } from "../controller.ts";
-import { viewBrought } from "./brought-view.ts";
 import { chosenFiles, droppedFiles, mostFiles } from "./dropped-files.ts";
+import { viewImported } from "./imported-view.ts";
 
 /** The part of the page where files are dropped, chosen and pasted, and told what became of them. */
-export function openBringing(page: HTMLElement, controller: GradebookController, locale: Locale) {
+export function openImporting(page: HTMLElement, controller: GradebookController, locale: Locale) {
   const words = gradebookWords(locale);
-  const part = find(page, "[data-bring]");
-  const status = find(part, "[data-bring-status]");
+  const part = find(page, "[data-import]");
+  const status = find(part, "[data-import-status]");
   const bar = find<HTMLProgressElement>(part, "progress");
-  const text = find(part, "[data-bring-text]");
-  const running = find(part, "[data-bringing]");
-  const results = find(part, "[data-brought]");
+  const text = find(part, "[data-import-text]");
+  const running = find(part, "[data-importing]");
+  const results = find(part, "[data-imported]");
   let stopped = false;
   /** What the results show, so that they are drawn once. */
-  let shown: GradebookState["brought"] | null = null;
+  let shown: GradebookState["imported"] | null = null;
 
-  const bring = async (sources: Source[]) => {
+  const importFiles = async (sources: Source[]) => {
     stopped = false;
     if (sources.length === 0) {
-      status.textContent = broughtWords(locale).nothingFound;
+      status.textContent = importedWords(locale).nothingFound;
       return;
     }
     status.textContent = sources.length >= mostFiles ? words.tooManyFiles(mostFiles) : "";
-    await controller.bring(sources);
+    await controller.importFiles(sources);
   };
 
   for (const input of part.querySelectorAll<HTMLInputElement>("input[type=file]"))
-    whenChosen(input, (files) => void bring(chosenFiles(files)));
+    whenChosen(input, (files) => void importFiles(chosenFiles(files)));
 
   const paste = find<HTMLTextAreaElement>(part, "textarea");
   find(part, "[data-read-pasted]").addEventListener("click", () => {
@@ -43,7 +43,7 @@ export function openBringing(page: HTMLElement, controller: GradebookController,
     }
     const content = paste.value;
     paste.value = "";
-    void bring([{ name: words.pasted, content }]);
+    void importFiles([{ name: words.pasted, content }]);
   });
 
   const zone = find(part, "[data-drop]");
@@ -62,32 +62,34 @@ export function openBringing(page: HTMLElement, controller: GradebookController,
     if (!event.dataTransfer) return;
     const listing = droppedFiles(event.dataTransfer);
     status.textContent = words.listing;
-    void listing.then((sources) => bring(sources.map((one) => ({ ...one, name: one.name || words.pasted }))));
+    void listing.then((sources) =>
+      importFiles(sources.map((one) => ({ ...one, name: one.name || words.pasted }))),
+    );
   });
 
-  find(part, "[data-stop-bringing]").addEventListener("click", () => {
+  find(part, "[data-stop-importing]").addEventListener("click", () => {
     stopped = true;
-    controller.stopBringing();
+    controller.stopImporting();
   });
 
   return {
-    show({ bringing, brought, assignments, kept, hasKeys }: GradebookState) {
+    show({ importing, imported, assignments, kept, hasKeys }: GradebookState) {
       for (const control of part.querySelectorAll<HTMLInputElement>("input, textarea, [data-read-pasted]"))
-        control.disabled = bringing !== null || !hasKeys;
-      running.hidden = bringing === null;
-      if (bringing) {
-        bar.max = bringing.total;
-        bar.value = bringing.done;
-        text.textContent = words.reading(bringing.done, bringing.total);
+        control.disabled = importing !== null || !hasKeys;
+      running.hidden = importing === null;
+      if (importing) {
+        bar.max = importing.total;
+        bar.value = importing.done;
+        text.textContent = words.reading(importing.done, importing.total);
       }
-      if (bringing !== null || brought === shown) return;
-      shown = brought;
+      if (importing !== null || imported === shown) return;
+      shown = imported;
       const titleOf = (id: string) =>
         id === kept?.id ? null : (assignments.find((one) => one.id === id)?.assignment.title ?? null);
-      const { summary, details } = viewBrought(brought, titleOf, locale);
+      const { summary, details } = viewImported(imported, titleOf, locale);
       results.replaceChildren(...details);
-      if (brought.length > 0) status.textContent = summary;
-      if (stopped) status.textContent = `${status.textContent} ${broughtWords(locale).stopped}`.trim();
+      if (imported.length > 0) status.textContent = summary;
+      if (stopped) status.textContent = `${status.textContent} ${importedWords(locale).stopped}`.trim();
     },
   };
 }

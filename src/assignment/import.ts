@@ -2,7 +2,7 @@ import { whenChosen } from "../learner/when-chosen.ts";
 import { find } from "../ui/find.ts";
 
 /** Takes what is pasted, chosen or dropped; a file as it is, because it may be large. */
-export function openBring(
+export function openImport(
   root: HTMLElement,
   came: (what: string | File) => Promise<boolean>,
   nothingPasted: () => void,
