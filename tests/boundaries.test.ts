@@ -84,6 +84,7 @@ const mayImport: Record<string, string[]> = {
   ],
   components: [
     "ui",
+    "steps",
     "ways",
     "kinds markup",
     "kinds",

@@ -33,6 +33,8 @@ export interface Way {
 
 export interface Recipe {
   text: string;
+  /** Of each step its own part of the text; "" where the tool has none for it. */
+  steps: string[];
   /** What has to be known before it is used, in the reader's language. */
   notes: string[];
 }

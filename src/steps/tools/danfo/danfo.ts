@@ -42,10 +42,12 @@ export const danfoRecipe: WriteRecipe = (way) => {
     ...read.map(({ name, exportName }) => `const ${frameOf(name)} = new dfd.DataFrame(${exportName});`),
   ];
   const notes: string[] = [];
+  const parts = way.steps.map(() => "");
   let table = "";
   for (const [index, { step, columns, sentence }] of way.steps.entries()) {
     if (step.verb === "start") {
       table = frameOf(step.dataset);
+      parts[index] = `const ${table} = new dfd.DataFrame(${datasetOf(way, step.dataset).exportName});`;
       continue;
     }
     lines.push("", `// ${index + 1}. ${sentence.replace(/\s+/g, " ")}`);
@@ -58,9 +60,10 @@ export const danfoRecipe: WriteRecipe = (way) => {
       break;
     }
     const next = step.verb === "total" ? taken.take("total") : taken.take(names[step.verb] ?? "table");
-    lines.push(`const ${next} = ${value};`);
+    parts[index] = `const ${next} = ${value};`;
+    lines.push(parts[index]);
     table = next;
   }
   if (way.steps.some(({ columns }) => columns.some(({ mayBeBlank }) => mayBeBlank))) notes.push(say.blanks);
-  return { text: `${lines.join("\n")}\n\nexport default ${table};\n`, notes };
+  return { text: `${lines.join("\n")}\n\nexport default ${table};\n`, steps: parts, notes };
 };

@@ -5,15 +5,14 @@ import type { Step } from "../../step.ts";
 import { datasetOf, type ToldStep, type WriteRecipe } from "../tool.ts";
 
 /** Excel in words: where to press, and what to mind. Names of menus are Excel's own in each language. */
-export const excelRecipe: WriteRecipe = (way) => ({
-  text: `${way.steps
-    .map((told, index) => {
-      const file = told.step.verb === "start" ? `${datasetOf(way, told.step.dataset).name}.xlsx` : "";
-      return `${index + 1}. ${told.sentence}\n   ${wordsOf(told)[way.locale].replaceAll("{file}", file)}`;
-    })
-    .join("\n")}\n`,
-  notes: [],
-});
+export const excelRecipe: WriteRecipe = (way) => {
+  const steps = way.steps.map((told) => {
+    const file = told.step.verb === "start" ? `${datasetOf(way, told.step.dataset).name}.xlsx` : "";
+    return wordsOf(told)[way.locale].replaceAll("{file}", file);
+  });
+  const lines = steps.map((words, index) => `${index + 1}. ${way.steps[index]?.sentence}\n   ${words}`);
+  return { text: `${lines.join("\n")}\n`, steps, notes: [] };
+};
 
 const wordsOf = ({ step }: ToldStep): Text =>
   step.verb === "new-column"

@@ -55,10 +55,12 @@ export const powerQueryRecipe: WriteRecipe = (way) => {
   }
   const other = (name: string) => ({ ...datasetOf(way, name), table: tables.get(name) ?? "" });
   const notes = [say.where, say.notRun];
+  const parts = way.steps.map(() => "");
   let table = "";
   for (const [index, { step, columns, sentence }] of way.steps.entries()) {
     if (step.verb === "start") {
       table = tables.get(step.dataset) ?? "";
+      parts[index] = readingLines(datasetOf(way, step.dataset), table, say.folder).join(",\n");
       continue;
     }
     const value = verbCode(step, { table, columns, other });
@@ -70,9 +72,10 @@ export const powerQueryRecipe: WriteRecipe = (way) => {
       continue;
     }
     table = taken.take(names[step.verb] ?? "Step");
-    lines.push(`// ${index + 1}. ${sentence.replace(/\s+/g, " ")}`, `${table} = ${value}`);
+    parts[index] = `${table} = ${value}`;
+    lines.push(`// ${index + 1}. ${sentence.replace(/\s+/g, " ")}`, parts[index]);
   }
-  return { text: `let\n${withCommas(lines)}\nin\n  ${table}\n`, notes: [...new Set(notes)] };
+  return { text: `let\n${withCommas(lines)}\nin\n  ${table}\n`, steps: parts, notes: [...new Set(notes)] };
 };
 
 /** A CSV: its cells as they are, blanks as null, then numbers and yes or no as such. */

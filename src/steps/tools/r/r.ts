@@ -30,21 +30,24 @@ export const rRecipe: WriteRecipe = (way) => {
   const frames = new Map(datasetsRead(way).map((dataset) => [dataset.name, dataset.exportName]));
   const frameOf = (dataset: string): string => frames.get(dataset) ?? dataset;
   let table = "";
-  const lines = way.steps.map(({ step, columns, sentence }, index): string => {
-    const said = `# ${index + 1}. ${sentence.replace(/\s+/g, " ")}`;
+  const parts = way.steps.map(({ step, columns }): string => {
     if (step.verb === "start") {
       table = frameOf(step.dataset);
-      return `${said}\n${reading(datasetOf(way, step.dataset), table)}`;
+      return reading(datasetOf(way, step.dataset), table);
     }
     const before = step.verb === "join" ? [reading(datasetOf(way, step.dataset), frameOf(step.dataset))] : [];
     const other = (dataset: string): string => frameOf(dataset);
     const helper = (name: RHelper) => void helpers.add(name);
-    return [said, ...before, ...verbCode(step, { table, columns, helper, other })].join("\n");
+    return [...before, ...verbCode(step, { table, columns, helper, other })].join("\n");
   });
+  const lines = parts.map(
+    (part, index) => `# ${index + 1}. ${way.steps[index]?.sentence.replace(/\s+/g, " ")}\n${part}`,
+  );
   const answer = way.steps.some(({ step }) => step.verb === "total" || step.verb === "chart") ? [] : [table];
   const say = words(way.locale);
   return {
     text: `${[...helperText(helpers), ...lines, ...answer].join("\n\n")}\n`,
+    steps: parts,
     notes: [
       say.file,
       say.codes,

@@ -39,12 +39,14 @@ export const sqlRecipe: WriteRecipe = (way) => {
   const said = new Set<keyof ReturnType<typeof words>>();
   const tables: string[] = [];
   let table = "";
+  const parts = way.steps.map(() => "");
   let order: string[] = [];
   let answer = "";
   for (const [index, { step, columns, sentence }] of way.steps.entries()) {
     if (step.verb === "start") {
       table = datasetOf(way, step.dataset).exportName;
       answer = `SELECT *\nFROM ${name(table)}`;
+      parts[index] = answer;
       continue;
     }
     for (const note of notesOf(step, columns)) said.add(note);
@@ -53,10 +55,12 @@ export const sqlRecipe: WriteRecipe = (way) => {
       order = step.by.map(
         ({ column, order: way }) => `${name(column)}${way === "descending" ? " DESC" : ""} NULLS LAST`,
       );
+      parts[index] = `ORDER BY ${order.join(", ")}`;
       continue;
     }
     const sorted = order.length > 0 ? `\nORDER BY ${order.join(", ")}` : "";
     const { name: wished, query } = select(step, { table, columns, sorted, way });
+    parts[index] = query;
     if (step.verb === "total") {
       answer = `-- ${index + 1}. ${oneLine(sentence)}\n${query}`;
       order = [];
@@ -74,6 +78,7 @@ export const sqlRecipe: WriteRecipe = (way) => {
   const say = words(way.locale);
   return {
     text: `${tables.length > 0 ? `WITH\n${tables.join(",\n")}\n` : ""}${answer}${last};\n`,
+    steps: parts,
     notes: [...said].map((note) => say[note]),
   };
 };
