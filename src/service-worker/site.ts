@@ -54,7 +54,7 @@ export function groupOf(address: string): string | null {
   if (/^[a-z]+\/certificate\//.test(address)) return "sending";
   const dataset = /^(data\/[^/]+)\.json$/.exec(address)?.[1];
   if (dataset) return dataset;
-  if (/^[a-z]+\/(glossary|ideas|honesty|about|datasets)\//.test(address)) return "reference";
+  if (/^[a-z]+\/(glossary|ideas|honesty|about|datasets|recipes)\//.test(address)) return "reference";
   if (formerLesson.test(address)) return "reference";
   const lesson = /^(?:[a-z]{2}|exercises)\/([a-z]+\/[a-z][^/]*)\//.exec(address)?.[1];
   if (lesson) return lessonGroup(lesson);

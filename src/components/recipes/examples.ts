@@ -58,7 +58,7 @@ const steps: Record<Exclude<VerbName, "start" | "new-column">, Step> = {
     by: ["adm1_name"],
     summaries: [
       { calculate: "sum", column: "beneficiaries", name: "people" },
-      { calculate: "count-rows", column: "", name: "rows" },
+      { calculate: "max", column: "new_beneficiaries", name: "most" },
     ],
   },
   "keep-columns": { verb: "keep-columns", columns: ["adm1_name", "month", "beneficiaries"] },

@@ -27,7 +27,7 @@ export type Formula = v.InferOutput<typeof formulaSchema>;
 export type FormulaKind = Formula["kind"];
 
 export const formulaNames: Record<FormulaKind, Text> = {
-  arithmetic: { es: "cuenta", en: "sum" },
+  arithmetic: { es: "cuenta", en: "calculation" },
   share: { es: "parte del total", en: "share of the total" },
   round: { es: "redondeo", en: "rounded" },
   "join-text": { es: "textos juntos", en: "texts joined" },

@@ -2,6 +2,7 @@ import { messages } from "../../../i18n/messages.ts";
 import type { StepsDataset } from "../../column.ts";
 import { Names, pascal } from "../../typescript/names.ts";
 import { datasetOf, datasetsRead, type WriteRecipe } from "../tool.ts";
+import { laidOut } from "./layout.ts";
 import { text } from "./names.ts";
 import { typeName, verbCode } from "./verbs.ts";
 
@@ -72,7 +73,7 @@ export const powerQueryRecipe: WriteRecipe = (way) => {
       continue;
     }
     table = taken.take(names[step.verb] ?? "Step");
-    parts[index] = `${table} = ${value}`;
+    parts[index] = `${table} = ${laidOut(value)}`;
     lines.push(`// ${index + 1}. ${sentence.replace(/\s+/g, " ")}`, parts[index]);
   }
   return { text: `let\n${withCommas(lines)}\nin\n  ${table}\n`, steps: parts, notes: [...new Set(notes)] };
@@ -83,14 +84,15 @@ function readingLines({ name, columns }: StepsDataset, table: string, folder: st
   const typed = columns
     .filter(({ type }) => type === "number" || type === "boolean")
     .map((column) => `{${text(column.name)}, ${typeName(column.type)}}`);
+  const file = text(`${folder}${name}.csv`);
   const headed = `${table}Headed`;
   const nulled = `Table.ReplaceValue(${headed}, "", null, Replacer.ReplaceValue, Table.ColumnNames(${headed}))`;
   return [
-    `${table}File = Csv.Document(File.Contents(${text(`${folder}${name}.csv`)}), [Delimiter = ",", Encoding = 65001, QuoteStyle = QuoteStyle.Csv])`,
+    `${table}File = ${laidOut(`Csv.Document(File.Contents(${file}), [Delimiter = ",", Encoding = 65001, QuoteStyle = QuoteStyle.Csv])`)}`,
     `${headed} = Table.PromoteHeaders(${table}File, [PromoteAllScalars = true])`,
     typed.length === 0
       ? `${table} = ${nulled}`
-      : `${table} = Table.TransformColumnTypes(${nulled}, {${typed.join(", ")}}, "en-US")`,
+      : `${table} = ${laidOut(`Table.TransformColumnTypes(${nulled}, {${typed.join(", ")}}, "en-US")`)}`,
   ];
 }
 
