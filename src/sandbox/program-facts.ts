@@ -1,4 +1,5 @@
 import type { SyntaxNode } from "./types-blanked.ts";
+import { isNode, walk } from "./walk.ts";
 
 /** A column that is compared with something written in the program. */
 export interface Comparison {
@@ -124,15 +125,3 @@ function returns(body: SyntaxNode): boolean {
   });
   return found;
 }
-
-/** Every node, the outer before the inner; `visit` may give false to pass over what is in one. */
-function walk(node: SyntaxNode, visit: (node: SyntaxNode) => unknown): void {
-  if (visit(node) === false) return;
-  for (const [field, child] of Object.entries(node)) {
-    if (field === "loc") continue;
-    for (const each of Array.isArray(child) ? child : [child]) if (isNode(each)) walk(each, visit);
-  }
-}
-
-const isNode = (x: unknown): x is SyntaxNode =>
-  typeof x === "object" && x !== null && typeof (x as { type?: unknown }).type === "string";

@@ -7,8 +7,8 @@ import type { Cell } from "../check/value.ts";
 export interface Trace {
   /** In the order in which they ended. */
   calls: TraceCall[];
-  /** Calls that changed a table, those that `calls` has no room for among them. */
-  total: number;
+  /** There were more calls than there is room for. */
+  isCut: boolean;
   /** The program puts functions of its own in the place of those of lists, so that a name may not say what it did. */
   replaced: boolean;
 }
@@ -28,53 +28,70 @@ export interface TraceCall {
   change: TraceChange;
 }
 
-/** Counted over all rows, not over the sample. */
+/** Counted over all rows (of groups: over groups), not over the sample. */
 export interface TraceChange {
-  /** Whether it is known from which rows or groups of `before` each row of `after` came. */
+  /** Whether it is known from which rows of `before` each row of `after` came. */
   traced: boolean;
-  /** Rows (of groups: groups) of `before[0]` that nothing in `after` came from. */
+  /** Rows of `before[0]` that nothing in `after` came from; 0 where that is not known. */
   left: number;
-  /** Rows of `after` that came whole, as they were. */
+  /** Rows of `after` that are rows of `before`, not new ones. */
   same: number;
-  /** Rows of `after` that were not there before. */
-  made: number;
   /** Rows that stayed stand in another order. */
   moved: boolean;
-  /** Rows of `before[0]` from which more than one row of `after` came: a join that doubles. */
+  /** Rows of `before[0]` from which several rows of `after` came: a join that doubles. */
   repeated: number;
-  /** Columns of `after` that `before` had not, and the other way round. */
-  columnsAdded: string[];
-  columnsLost: string[];
+  /** Rows of `before[0]` that found no partner in `before[1]`. */
+  alone: number;
+  /** The rows themselves were changed. */
+  inPlace: boolean;
 }
 
-export type TraceView =
-  /** A list has one column, named "". */
-  | { kind: "table" | "list"; columns: string[]; total: number; rows: TraceRow[] }
-  /** `rows`: of all groups together. */
-  | { kind: "groups"; columns: string[]; total: number; rows: number; groups: TraceGroup[] }
-  | { kind: "value"; cell: Cell };
+export type TraceView = TraceRows | TraceGroups | { kind: "value"; cell: Cell };
 
-export interface TraceRow {
-  /** Its place in the whole table, from 0. */
+/** A table or a list, which has one column, named "". */
+export interface TraceRows {
+  kind: "table" | "list";
+  /** The first, and those that the program names before others. */
+  columns: string[];
+  /** How many columns there are. */
+  width: number;
+  total: number;
+  rows: TraceRow[];
+}
+
+export interface TraceGroups {
+  kind: "groups";
+  columns: string[];
+  width: number;
+  /** Groups there are. */
+  total: number;
+  /** The column whose values tell the groups apart, where there is one. */
+  by: string | null;
+  /** Rows of all groups together. */
+  members: number;
+  groups: TraceGroup[];
+}
+
+/** Where something in the table after a call came from, and what becomes of it in the one before. */
+interface Way {
+  /** Its place in the whole table (or among the groups), from 0. */
   at: number;
-  /** In the order of `columns`; where the row has no such column, undefined. */
-  cells: Cell[];
-  /** In `after`: places in `before[0]` of the rows (of groups: the groups) that it came from, the first few. */
+  /** In `after`: places in `before[0]` of what it came from, the first few. */
   origins: number[];
-  /** In `after`: places in `before[1]` of the rows that it was joined with. */
+  /** In `after`: places in `before[1]` of the rows that it was joined with, the first few. */
   joined: number[];
   /** In `before`: nothing in `after` came from it. */
   leaves: boolean;
 }
 
-export interface TraceGroup {
-  /** Its place among the groups, from 0. */
-  at: number;
-  /** What it is called by, where the program says so. */
+export interface TraceRow extends Way {
+  /** In the order of `columns`. */
+  cells: Cell[];
+}
+
+export interface TraceGroup extends Way {
+  /** What it is called by; null where the program gives it no name. */
   name: Cell;
   total: number;
   rows: TraceRow[];
-  /** As of a row. */
-  origins: number[];
-  leaves: boolean;
 }

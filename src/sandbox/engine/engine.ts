@@ -2,11 +2,14 @@ import type { Clue } from "../clue.ts";
 import { defaultLimits, type Kept, keptOnDevice, maximumEntries } from "../limits.ts";
 import type { Limits, OutputEntry, Program, Run, RunError } from "../sandbox.ts";
 import { type JavaScript, stripTypes } from "../strip-types.ts";
+import type { Trace } from "../trace.ts";
+import { type Watched, watchCalls } from "../watch/watched.ts";
 import { cluesIn, readAbsent } from "./clues.ts";
 import { hash } from "./hash.ts";
 import { answerIntl, conventions } from "./host-intl.ts";
 import { GuestError, type Host, type Pointer } from "./machine.ts";
 import {
+  asWritten,
   failedRun,
   hostError,
   plainError,
@@ -17,6 +20,7 @@ import {
 } from "./run-error.ts";
 import { readAnswer, readEntry } from "./run-shape.ts";
 import { type Snapshot, Snapshots } from "./snapshots.ts";
+import { readTrace } from "./trace-shape.ts";
 
 /** What the running program has done so far, seen from outside. */
 interface Watch {
@@ -29,6 +33,8 @@ interface Watch {
   stopped: "time" | "output" | null;
   /** Bytes of the machine's memory before it ran. */
   lengthBefore: number;
+  /** The program with its calls watched, where its steps are asked for. */
+  watched: Watched | null;
 }
 
 /**
@@ -71,8 +77,10 @@ export class Engine implements Host {
       if ("error" in stripped) return failedRun(stripped.error);
       await this.snapshots.enter(snapshot, limits.memory);
       const { locale, datasets } = program;
-      this.watch = { ...idleWatch(), locale, datasets, limits };
-      return this.execute(snapshot, stripped, program);
+      const watched = program.trace ? watchedOrNot(stripped.code) : null;
+      this.watch = { ...idleWatch(), locale, datasets, limits, watched };
+      const run = this.execute(snapshot, stripped, program);
+      return program.trace ? { ...run, trace: this.trace(snapshot) } : run;
     } catch (error) {
       const { output } = this.watch;
       await this.snapshots.replaceMachine();
@@ -91,7 +99,7 @@ export class Engine implements Host {
     machine.call(
       context,
       guest.begin,
-      JSON.stringify({ conventions: conventions(program.locale), idPrefix }),
+      JSON.stringify({ conventions: conventions(program.locale), idPrefix, trace: askedOf(watch.watched) }),
     );
     machine.setReserve();
     const start = performance.now();
@@ -99,7 +107,8 @@ export class Engine implements Host {
     let namespace: Pointer | "pending" | null = null;
     let error: RunError | null = null;
     try {
-      const evaluated = machine.evaluate(context, source.code, programFile, "module");
+      const code = watch.watched?.code ?? source.code;
+      const evaluated = machine.evaluate(context, code, programFile, "module");
       do {
         while (machine.runJob(runtime, context));
         namespace = machine.settled(context, evaluated);
@@ -117,6 +126,18 @@ export class Engine implements Host {
         ? { error }
         : this.answer(snapshot, namespace, source);
     return { ...run, ...answered, clues: this.clues(snapshot, source) };
+  }
+
+  private trace({ context, guest }: Snapshot): Trace | null {
+    const { watched, limits } = this.watch;
+    if (!watched) return null;
+    this.watch.deadline = this.clock() + limits.time;
+    try {
+      return readTrace(this.snapshots.machine.call(context, guest.writeTrace), watched.sites);
+    } catch (error) {
+      if (error instanceof GuestError) return null;
+      throw error;
+    }
   }
 
   private clues({ context, guest }: Snapshot, { code, facts }: JavaScript): Clue[] {
@@ -165,6 +186,8 @@ export class Engine implements Host {
       described = JSON.parse(
         machine.call(snapshot.context, snapshot.guest.describeError, thrown.value),
       ) as Thrown;
+      const { watched } = this.watch;
+      if (watched) described.stack = asWritten(described.stack, watched.columnBefore);
     } catch (error) {
       if (!(error instanceof GuestError) && !(error instanceof SyntaxError)) throw error;
     }
@@ -216,4 +239,18 @@ const idleWatch = (): Watch => ({
   outputLength: 0,
   stopped: null,
   lengthBefore: 0,
+  watched: null,
 });
+
+/** Null for a program that nests too deeply to be read twice. */
+function watchedOrNot(code: string): Watched | null {
+  try {
+    return watchCalls(code);
+  } catch (error) {
+    if (error instanceof SyntaxError || error instanceof RangeError) return null;
+    throw error;
+  }
+}
+
+const askedOf = (watched: Watched | null): string =>
+  watched ? JSON.stringify({ sites: watched.sites, names: watched.names }) : "";

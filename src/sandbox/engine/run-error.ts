@@ -156,6 +156,16 @@ export function firstLocation(stack: string): SourceLocation {
   return { line: Number(found[1]), column: found[2] === undefined ? null : Number(found[2]) };
 }
 
+/** A stack trace with the columns of the program as it was written, where it ran with its calls watched. */
+export function asWritten(stack: string, columnBefore: (line: number, column: number) => number): string {
+  const place = new RegExp(`(${programFile.replace(".", "\\.")}:)(\\d+):(\\d+)`, "g");
+  return stack.replace(
+    place,
+    (_, file: string, line: string, column: string) =>
+      `${file}${line}:${columnBefore(Number(line), Number(column))}`,
+  );
+}
+
 /** Every line of the learner's file in a stack trace, the innermost first, each once. */
 function linesOf(stack: string): number[] {
   const found = stack.matchAll(new RegExp(`${programFile.replace(".", "\\.")}:(\\d+)`, "g"));

@@ -1,5 +1,6 @@
 import { defaultLimits } from "../limits.ts";
 import type { DatasetTable } from "../sandbox.ts";
+import { watchModule } from "../watch/watched.ts";
 import { datasetText } from "./dataset-text.ts";
 import { hash } from "./hash.ts";
 import { GuestError, type Host, Machine, type Pointer } from "./machine.ts";
@@ -21,10 +22,11 @@ const guestFunctions = [
   "describeError",
   "runTimer",
   "writeAbsent",
+  "writeTrace",
   "addDataset",
   "expose",
 ] as const;
-const guestModules = ["danfojs", "@observablehq/plot"];
+const guestModules = ["danfojs", "@observablehq/plot", watchModule];
 /** A machine that a program has made larger than this is replaced: zeroing it would cost more. */
 const slackBytes = 24 * 1024 * 1024;
 

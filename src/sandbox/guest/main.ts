@@ -9,6 +9,7 @@ import { type DatasetColumns, datasetRows } from "./dataset.ts";
 import { describeError } from "./errors.ts";
 import { type FormatConventions, speak } from "./locale.ts";
 import { keys, parse } from "./primordials.ts";
+import { beginTrace, traceModule, writeTrace } from "./trace.ts";
 import { runTimer } from "./web.ts";
 
 const show = installConsole();
@@ -17,6 +18,7 @@ connect(show);
 const modules: Record<string, Record<string, unknown>> = {
   danfojs: { default: danfoModule, ...danfoModule },
   "@observablehq/plot": plotModule,
+  trace: traceModule,
 };
 
 /** What the host may call; each takes and gives strings (and the program's own values). */
@@ -35,7 +37,12 @@ const guest = {
   },
   /** Last step before a program. */
   begin(json: string): string {
-    const { conventions, idPrefix } = parse(json) as { conventions: FormatConventions; idPrefix: string };
+    const { conventions, idPrefix, trace } = parse(json) as {
+      conventions: FormatConventions;
+      idPrefix: string;
+      trace: string;
+    };
+    beginTrace(trace);
     speak(conventions);
     prefixIds(idPrefix);
     seedRandom(2019);
@@ -46,6 +53,7 @@ const guest = {
   describeError,
   runTimer,
   writeAbsent,
+  writeTrace,
   /** Lets the host's generated modules reach this object while they are evaluated. */
   expose(on: string): string {
     if (on) (globalThis as Record<string, unknown>).__aula = guest;

@@ -12,7 +12,7 @@ const uncurryThis = bind.bind(call) as unknown as Uncurried;
 export const stringify = JSON.stringify as (value: string | number) => string;
 export const parse = JSON.parse;
 export const { isArray } = Array;
-export const { keys, getPrototypeOf, create } = Object;
+export const { keys, getPrototypeOf, getOwnPropertyDescriptor, create, is } = Object;
 export const objectPrototype = Object.prototype;
 export const isView = ArrayBuffer.isView;
 export const isFiniteNumber = Number.isFinite;
@@ -40,6 +40,16 @@ export const functionText = uncurryThis(Function.prototype.toString);
 export const mapSize = uncurryThis(
   Object.getOwnPropertyDescriptor(Map.prototype, "size")?.get as (this: object) => number,
 );
+export const { get: mapGet, set: mapSet } = Map.prototype;
+export const SafeMap = Map;
+export const weakGet = uncurryThis(
+  WeakMap.prototype.get as (this: WeakMap<object, unknown>, key: object) => unknown,
+);
+export const weakSet = uncurryThis(
+  WeakMap.prototype.set as (this: WeakMap<object, unknown>, key: object, value: unknown) => unknown,
+);
+export const Int32 = Int32Array;
+
 export const setSize = uncurryThis(
   Object.getOwnPropertyDescriptor(Set.prototype, "size")?.get as (this: object) => number,
 );
@@ -54,6 +64,10 @@ export function push<T>(list: SafeList<T>, element: T): void {
   list[list.length] = element;
   list.length += 1;
 }
+
+const copy = uncurryThis(Array.prototype.slice as (this: unknown[]) => unknown[]);
+/** The elements of an array as they stand now. */
+export const copied = (list: unknown[]): SafeList<unknown> => copy(list) as unknown as SafeList<unknown>;
 
 /** Whether `test` accepts `value` instead of throwing: how to ask for a built-in's brand. */
 export function accepts(test: (self: never) => unknown, value: unknown): boolean {
