@@ -43,7 +43,7 @@ export const seenInError = (step: Step, message: string): Seen | null =>
     : null;
 
 const rowCount = (view: TraceView): number =>
-  view.kind === "value" ? 1 : view.kind === "groups" ? view.rows : view.total;
+  view.kind === "value" ? 1 : view.kind === "groups" ? view.members : view.total;
 
 function isWithoutMatches(step: Step & { verb: "join" }, { after }: TraceCall): boolean {
   if (step.keep === "matching") return rowCount(after) === 0;

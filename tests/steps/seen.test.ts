@@ -11,17 +11,16 @@ const call = (before: number, after: TraceRow[], total = after.length): TraceCal
   to: 1,
   name: "map",
   how: "call",
-  before: [{ kind: "table", columns: ["code", "capital"], total: before, rows: [] }],
-  after: { kind: "table", columns: ["code", "capital"], total, rows: after },
+  before: [{ kind: "table", columns: ["code", "capital"], width: 2, total: before, rows: [] }],
+  after: { kind: "table", columns: ["code", "capital"], width: 2, total, rows: after },
   change: {
     traced: true,
     left: 0,
     same: 0,
-    made: 0,
     moved: false,
     repeated: 0,
-    columnsAdded: [],
-    columnsLost: [],
+    alone: 0,
+    inPlace: false,
   },
 });
 
