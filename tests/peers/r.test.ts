@@ -1,40 +1,22 @@
+import { readdirSync, readFileSync } from "node:fs";
 import { afterAll, expect, test } from "vitest";
-import type { Cell, Value } from "../../src/check/value.ts";
+import { exampleDatasets, examples, wholeExample } from "../../src/components/recipes/examples.ts";
+import { listDatasets, readDatasetFile } from "../../src/course/dataset/dataset.ts";
+import { readStepsDataset } from "../../src/course/dataset/steps-dataset.ts";
+import { projectPath } from "../../src/course/project.ts";
 import { seededRandom } from "../../src/grading/random.ts";
+import type { DatasetTable } from "../../src/sandbox/sandbox.ts";
+import { readSteps } from "../../src/steps/read-steps.ts";
+import type { Recipe } from "../../src/steps/step.ts";
 import { recipeOf } from "../../src/steps/tools/recipe-of.ts";
 import { programOf } from "../../src/steps/typescript/program-of.ts";
 import { run } from "../sandbox/run.ts";
 import { generateSteps, generateTables } from "../steps/generated.ts";
-import { type RAnswer, startR } from "./webr.ts";
+import { expectSame } from "./expect-same.ts";
+import { startR } from "./webr.ts";
 
 const r = await startR();
 afterAll(() => r.close());
-
-/** The same but for the order of columns, which R keeps otherwise when one is renamed. */
-function expectSame(value: Value, answer: RAnswer, about: string): void {
-  if (value.kind === "scalar" && "number" in answer) expectCell(value.cell, answer.number, about);
-  // Of no rows the program makes a list, since its rows are what carries the columns.
-  else if (value.kind === "list" && "columns" in answer)
-    expect(Object.values(answer.columns)[0] ?? [], about).toEqual([]);
-  else if (value.kind === "table" && "columns" in answer) {
-    expect(Object.keys(answer.columns).sort(), about).toEqual([...value.columns].sort());
-    for (const [index, name] of value.columns.entries()) {
-      const cells = answer.columns[name] ?? [];
-      expect(cells, `${name}\n${about}`).toHaveLength(value.rows.length);
-      for (const [row, cell] of cells.entries())
-        expectCell(value.rows[row]?.[index] ?? null, cell, `${name}, row ${row}\n${about}`);
-    }
-  } else throw new Error(`the program gives a ${value.kind}, R not\n${about}`);
-}
-
-function expectCell(ours: Cell, theirs: unknown, about: string): void {
-  if (typeof ours === "number" && typeof theirs === "number")
-    expect(Math.abs(ours - theirs), about).toBeLessThanOrEqual(1e-9 * Math.max(1, Math.abs(ours)));
-  // What no number says (a division by 0) is said by both; R's NaN travels as NA.
-  else if (typeof ours === "object" && ours !== null && "special" in ours)
-    expect([null, Number(ours.text)], about).toContain(theirs ?? null);
-  else expect(theirs ?? null, about).toEqual(ours);
-}
 
 test("base R gives what the program gives, of any steps that the builder allows", async () => {
   let compared = 0;
@@ -56,4 +38,47 @@ test("base R gives what the program gives, of any steps that the builder allows"
     compared++;
   }
   expect(compared).toBeGreaterThan(35);
+});
+
+/** Compares the recipe of steps on datasets of the course; of a chart, that R draws it. */
+async function expectSameInR(steps: Recipe, datasets: readonly DatasetTable[], about: string): Promise<void> {
+  const known = datasets.map(({ name }) => readStepsDataset(name));
+  const recipe = await recipeOf(steps, "r", "en", known);
+  const said = `${about}\n${recipe?.text}`;
+  const ofChart = steps.at(-1)?.verb === "chart";
+  const answer = await r
+    .run(ofChart ? `pdf(NULL)\n${recipe?.text}` : (recipe?.text ?? ""), datasets)
+    .catch((cause: Error) => {
+      throw new Error(`${cause.message}\n${said}`);
+    });
+  const { value, error } = await run(programOf(steps, known).code, { datasets: [...datasets] });
+  expect(error, said).toBeNull();
+  if (!ofChart) expectSame(value, answer, said);
+}
+
+test("base R gives what the program gives, of each example on the page of recipes", async () => {
+  const firstRows = (table: DatasetTable): DatasetTable => ({
+    ...table,
+    values: table.values.map((column) => column.slice(0, 500)),
+  });
+  const datasets = exampleDatasets.map((name) => firstRows(readDatasetFile(name)));
+  for (const { id, steps } of examples) await expectSameInR(steps, datasets, id);
+  await expectSameInR(wholeExample, datasets, "the whole example");
+});
+
+test("base R gives what the program gives, of each solution of the course that is made of steps", async () => {
+  const files = readdirSync(projectPath("lessons"), { recursive: true, encoding: "utf8" })
+    .map((file) => file.replaceAll("\\", "/"))
+    .filter((file) => /\/exercises\/[^/]+\/(solution|(right|wrong)\/[^/]+)\.json$/.test(file));
+  for (const file of files) {
+    const read = readSteps(JSON.parse(readFileSync(projectPath("lessons", file), "utf8")));
+    if ("problem" in read) throw new Error(`${file}: ${read.problem.code}`);
+    const named = JSON.stringify(read.steps);
+    const datasets = listDatasets().filter((name) => named.includes(JSON.stringify(name)));
+    await expectSameInR(
+      read.steps,
+      datasets.map((name) => readDatasetFile(name)),
+      file,
+    );
+  }
 });
