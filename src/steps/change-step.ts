@@ -5,8 +5,8 @@ import type { Step } from "./step.ts";
 
 /**
  * The step with another value at a place of its sentence. What depends on that place is made to fit: a
- * condition's value when its comparison changes, a formula when its kind does, a new name that still
- * follows the column it was made from.
+ * condition's value when its column or comparison changes, a formula when its kind does, a new name that
+ * still follows the column it was made from.
  */
 export function changeStep(step: Step, path: Path, value: unknown): Step {
   const parent = at(step, path.slice(0, -1)) as Record<string, unknown>;
@@ -23,7 +23,18 @@ export function changeStep(step: Step, path: Path, value: unknown): Step {
     return put(step, ["formula"], changeFormula(value as FormulaKind));
   if (key === "column" && "name" in parent && (parent.name === "" || parent.name === parent.column))
     return put(step, path.slice(0, -1), { ...parent, column: value, name: value });
-  return put(step, path, value);
+  if (key === "column" && "is" in parent && parent.is !== "column" && value !== parent.column)
+    return put(step, path.slice(0, -1), ofColumn(parent as Condition, String(value)));
+  const changed = put(step, path, value);
+  if (value === at(step, path)) return changed;
+  if (changed.verb === "replace" && key === "column") return { ...changed, find: [], put: "" };
+  return changed.verb === "wide" && key === "names" ? { ...changed, become: [] } : changed;
+}
+
+/** Values of one column say nothing of another, whose cells may be of another type. */
+function ofColumn({ is }: Condition, column: string): Condition {
+  const fitsAll = /^(equal|not-equal|one-of|none-of|blank|not-blank)$/.test(is);
+  return withComparison({ column, is: "equal", value: "" }, fitsAll ? is : "equal");
 }
 
 function at(thing: unknown, path: Path): unknown {
