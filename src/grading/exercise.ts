@@ -1,3 +1,4 @@
+import type { Source } from "../check/chart/picture/names.ts";
 import type { Comparison } from "../check/comparison.ts";
 import type { Cell, Value } from "../check/value.ts";
 import type { Text } from "../i18n/locale.ts";
@@ -73,6 +74,8 @@ export interface ExerciseBundle {
   labels: TableLabels | null;
   /** For charts: names of one thing each, by which a learner may letter it: a column and its titles. */
   synonyms?: string[][];
+  /** For charts: who publishes each of its datasets. */
+  sources?: Source[];
   ideas: ExerciseIdeas;
 }
 

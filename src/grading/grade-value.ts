@@ -26,7 +26,7 @@ export function problemsOf(
   const wrong = check(bundle.expected, value, bundle.compare, around);
   const [first] = wrong;
   const broken = () =>
-    honestyOf(value, bundle.honesty.require).filter((problem) => !isSeenOtherwise(problem, bundle));
+    honestyOf(value, bundle.honesty.require, around).filter((problem) => !isSeenOtherwise(problem, bundle));
   if (first === undefined) return broken();
   // Why something is cut or cannot be seen is often said by a rule of honesty.
   const isDrawing = ["length-differs", "not-seen"].includes(first.kind);
@@ -46,7 +46,7 @@ export function gradeValue(
 ): Grade {
   const problems = problemsOf(value, bundle, around);
   const isRight = problems.every(({ kind }) => bundle.honesty.require.includes(kind));
-  const advice: Problem[] = isRight ? honestyOf(value, bundle.honesty.advise) : [];
+  const advice: Problem[] = isRight ? honestyOf(value, bundle.honesty.advise, around) : [];
   if (problems.length === 0) return { outcome: "pass", problems, advice, mistake: null, run };
   return { outcome: "fail", problems, advice, mistake: null, run };
 }

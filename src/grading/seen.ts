@@ -20,6 +20,6 @@ export function seen({ value, svg }: Pick<Run, "value" | "svg">): Value {
 
 /** What the letters of a chart may be compared with: the tables that it was drawn from, and their names. */
 export const surroundings = (
-  { synonyms = [] }: Pick<ExerciseBundle, "synonyms">,
+  { synonyms = [], sources = [] }: Pick<ExerciseBundle, "synonyms" | "sources">,
   tables: DatasetTable[],
-): Surroundings => ({ words: chartWords, tables, synonyms });
+): Surroundings => ({ words: chartWords, tables, synonyms, sources });

@@ -1,4 +1,5 @@
 import type { ReaderWords } from "../check/chart/picture/words.ts";
+import { claimWords } from "./claim-words.ts";
 
 const months = [
   ["enero", "ene", "january", "jan"],
@@ -51,4 +52,28 @@ export const chartWords: ReaderWords = {
     year: ["por ano", "al ano", "anual", "per year", "a year", "yearly", "annual"],
   },
   nothing: ["cero", "zero", "nadie", "nobody", "no one", "ninguna persona", "ninguno", "none"],
+  claims: claimWords,
+  publishers: [
+    ["gtrm", "grupo de trabajo para refugiados", "working group for refugees", "r4v", "rmrp"],
+    [
+      ..."acnur,unhcr,agencia de la onu para los refugiados,un refugee agency,refugee data finder".split(","),
+      ..."buscador de datos sobre refugiados,alto comisionado,high commissioner for refugees".split(","),
+    ],
+    [
+      ..."oim,iom,organizacion internacional para las migraciones".split(","),
+      "international organization for migration",
+    ],
+    ["inei", "instituto nacional de estadistica"],
+    ["superintendencia", "migraciones"],
+    ["hdx", "humanitarian data exchange", "ocha"],
+    ...[["reniec"], ["unicef"], ["reliefweb"], ["el comercio"], ["banco mundial", "world bank"]],
+    ...[
+      ["pma", "wfp", "programa mundial de alimentos"],
+      ["oms", "ops", "paho"],
+    ],
+  ],
+  simulated: [
+    ..."simulad,simulated,practica,practice,ficticio,ficticia,fictitious,inventad,made up,made-up".split(","),
+    ..."sintetic,synthetic".split(","),
+  ],
 };

@@ -6,8 +6,11 @@ export interface TextDiffers extends ProblemShape {
   detail: {
     /** "label": beside a mark; "tip": shown under a pointer; "title": above or below; "line": a line at a number. */
     place: "label" | "tip" | "title" | "line";
-    /** "number": another number; "unit": another unit, or another multiple. */
-    how: "number" | "unit";
+    /**
+     * "number": another number; "unit": another unit, or another multiple; a title that says of an item
+     * that it is the "most" or the "least" of all, or "more" or "less" than another, and it is not.
+     */
+    how: "number" | "unit" | "most" | "least" | "more" | "less";
     text: string;
     item: string[];
     count: number;

@@ -1,3 +1,4 @@
+import type { Surroundings } from "../chart/picture/names.ts";
 import type { Problem } from "../problem.ts";
 import type { Value } from "../value.ts";
 import { axisLabelWithUnit } from "./axis-label-with-unit.ts";
@@ -30,11 +31,15 @@ export const honestyRules: readonly HonestyRule[] = [
 
 /**
  * The problems of a chart by the rules named; none for other values.
+ * @param around what the letters of its drawing may be compared with; without it the facts alone are judged
  * @throws Error for a name that is no rule.
  */
-export function honestyOf(value: Value, names: readonly string[]): Problem[] {
+export function honestyOf(value: Value, names: readonly string[], around?: Surroundings): Problem[] {
   const unknown = names.find((name) => !honestyRules.some((rule) => rule.name === name));
   if (unknown !== undefined) throw new Error(`unknown honesty rule: ${unknown}`);
   if (value.kind !== "chart") return [];
-  return honestyRules.filter(({ name }) => names.includes(name)).flatMap((rule) => rule.check(value.facts));
+  const drawn = around && value.picture ? { picture: value.picture, around } : undefined;
+  return honestyRules
+    .filter(({ name }) => names.includes(name))
+    .flatMap((rule) => rule.check(value.facts, drawn));
 }

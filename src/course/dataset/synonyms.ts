@@ -1,3 +1,4 @@
+import type { Source } from "../../check/chart/picture/names.ts";
 import { readDataset } from "./dataset.ts";
 
 /** The names of a dataset's columns and codes, each with what they are called in the site's languages. */
@@ -7,4 +8,10 @@ export function synonymsIn(name: string): string[][] {
     [column, ...Object.values(title)],
     ...(categories ?? []).map(({ value, label }) => [value, ...Object.values(label)]),
   ]);
+}
+
+/** Who publishes a dataset, in the site's languages. */
+export function sourceOf(name: string): Source {
+  const { sources, simulated } = readDataset(name);
+  return { titles: sources.flatMap(({ title }) => Object.values(title)), simulated };
 }

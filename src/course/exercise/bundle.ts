@@ -11,7 +11,7 @@ import type { Posed } from "../../kinds/authored.ts";
 import { authoredOf } from "../../kinds/authoring.ts";
 import type { Stimulus } from "../../kinds/stimulus.ts";
 import type { DatasetTable, Run } from "../../sandbox/sandbox.ts";
-import { synonymsIn } from "../dataset/synonyms.ts";
+import { sourceOf, synonymsIn } from "../dataset/synonyms.ts";
 import { CourseError, type Finding } from "../finding.ts";
 import { readIdeas } from "../lesson/idea.ts";
 import { findingsInVariant } from "../validate/dataset-variant.ts";
@@ -124,7 +124,9 @@ export async function bundleExercise(
     messages: folder.messages,
     unit: ("unit" in file && file.unit) || null,
     labels: form?.labels ?? null,
-    ...(compare.as === "chart" ? { synonyms: file.datasets.flatMap(synonymsIn) } : {}),
+    ...(compare.as === "chart"
+      ? { synonyms: file.datasets.flatMap(synonymsIn), sources: file.datasets.map(sourceOf) }
+      : {}),
     ideas: ideasOf(file.ideas ?? {}, choice === null),
   };
 }

@@ -2,6 +2,8 @@ import { describe, expect, test } from "vitest";
 import { honestyOf } from "../../../src/check/honesty/honesty.ts";
 import type { ProblemShape } from "../../../src/check/problem.ts";
 import type { Cell, ChartFacts } from "../../../src/check/value.ts";
+import { chartWords } from "../../../src/i18n/chart-words.ts";
+import { drawnBars } from "../chart/drawing.ts";
 import { mark, sketch, standing } from "../chart/sketch.ts";
 
 const bars = standing({ Lima: 40, Piura: 12, Tacna: 3 });
@@ -94,6 +96,46 @@ describe("source-named", () => {
     ]);
     expect(texts("source-named", {})).toMatchObject([{ detail: { caption: null } }]);
   });
+});
+
+describe("source-named, where it is known who publishes the numbers", () => {
+  const how = (caption: string, simulated = false) => {
+    const titles = [
+      "GTRM Perú, Reporte de fin de año 2019 (Plataforma R4V)",
+      "GTRM Peru, 2019 End-Year Report",
+    ];
+    const around = { words: chartWords, tables: [], synonyms: [], sources: [{ titles, simulated }] };
+    const chart = { ...drawnBars({ Lima: 900, Piura: 300 }) };
+    const value = { ...chart, facts: { ...chart.facts, caption } };
+    const [problem] = honestyOf(value, ["source-named"], around);
+    return problem?.kind === "source-named" ? problem.detail.how : "kept";
+  };
+
+  test.each([
+    ["Fuente: GTRM Perú, 2019", "kept"],
+    ["Datos del Grupo de Trabajo para Refugiados y Migrantes", "kept"],
+    ["R4V", "kept"],
+    ["Source: GTRM Peru, 2019 End-Year Report", "kept"],
+    ["Fuentes: GTRM e INEI", "kept"],
+    ["Fuente: INEI", "other"],
+    ["Fuente: Internet", "other"],
+    ["Elaboración propia", "other"],
+    ["Source: UNHCR", "other"],
+    ["Hecho con cariño", "not-named"],
+    ["Fuente: ______", "blank"],
+    ["", "missing"],
+  ])("says of %j: %s", (caption, verdict) => expect(how(caption)).toBe(verdict));
+
+  test.each([
+    ["Fuente: 5W de práctica (simulado)", "kept"],
+    ["Datos simulados", "kept"],
+    ["Source: simulated practice data", "kept"],
+    ["Fuente: GTRM Perú, 2019", "not-simulated"],
+    ["Hecho con cariño", "not-named"],
+    ["", "missing"],
+  ])("says of %j below simulated numbers: %s", (caption, verdict) =>
+    expect(how(caption, true)).toBe(verdict),
+  );
 });
 
 describe("no-false-digits", () => {

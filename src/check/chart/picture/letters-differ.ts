@@ -3,27 +3,14 @@ import { textDiffers } from "../text-differs.ts";
 import { numberAt, perPixel, type Side } from "./axes.ts";
 import { frameOf } from "./frame.ts";
 import { acrossOf, alongOf, paintOf } from "./lanes.ts";
-import { numbersIn, type Written } from "./numbers.ts";
+import { isYear, numbersIn, type Written } from "./numbers.ts";
 import type { Lettering } from "./picture.ts";
 import { isRule } from "./points.ts";
+import type { Said } from "./said.ts";
 import { isLegible, isPainted } from "./seen.ts";
 import { partsOf, type Sides } from "./sides.ts";
+import { titleDiffers } from "./title-differs.ts";
 import { countsOther, unitsIn } from "./units.ts";
-import { plain } from "./words.ts";
-
-/** Something drawn that says a number, where a text may stand beside it. */
-export interface Said {
-  names: string[];
-  /** The number, as near as it can be read. */
-  value: number;
-  /** Whether a number is one that it says: its end, its length, one of its pieces. */
-  says(number: number, step: number): boolean;
-  /** How far a point of the drawing is from it, in pixels; infinite where a text there is not about it. */
-  distance(x: number, y: number): number;
-  /** Whether nothing is drawn of it. */
-  isNothing: boolean;
-  shapes: number[];
-}
 
 /** What the texts of the learner's chart say and what is drawn does not. */
 export function lettersDiffer(things: Said[], side: Side | null, sides: Sides): Problem[] {
@@ -103,7 +90,6 @@ function faultOf(
   return said.length > 0 && wanted.length > 0 && !said.some((unit) => wanted.includes(unit)) ? "unit" : null;
 }
 
-const isYear = ({ values: [value = 0], step }: Written) => step === 1 && value >= 1900 && value <= 2100;
 const sameNumber = (a: Written, b: Written) => a.values.some((value) => b.values.includes(value));
 
 /** The units that stand in a column of units in the tables around. */
@@ -192,40 +178,4 @@ function unitsDiffer(side: Side | null, { expected, actual, around }: Sides): Pr
   return [
     textDiffers({ place: "title", how: "unit", text: first[1], item: [], count: 1 }, [{ scale: first[2] }]),
   ];
-}
-
-/** The numbers of a title must be on the chart, or come of what is: a sum, a difference, how many there are. */
-function titleDiffers(things: Said[], { actual, around }: Sides): Problem[] {
-  const { title, subtitle } = actual.picture;
-  const nothing = around.words.nothing.some((word) => ` ${plain(title)} `.includes(` ${word} `));
-  const told = (text: string) => [textDiffers({ place: "title", how: "number", text, item: [], count: 1 })];
-  if (nothing && things.length > 0 && !things.some(({ isNothing }) => isNothing)) return told(title);
-  if (things.length === 0) return [];
-  for (const text of [title, subtitle])
-    if (numbersIn(text, around.words).some((number) => !isOnChart(number, things))) return told(text);
-  return [];
-}
-
-/** Titles round, compare and add up. */
-function isOnChart(number: Written, things: Said[]): boolean {
-  if (isYear(number)) return true;
-  const values = things.map(({ value }) => value);
-  const total = values.reduce((sum, value) => sum + value, 0);
-  const isCount = (said: number) =>
-    Number.isInteger(said) && said >= 0 && said <= Math.max(31, values.length);
-  // Nobody compares each of very many with each other.
-  const pairs = values.length > 60 ? [] : values.flatMap((a) => values.map((b) => [a, b] as const));
-  const amounts = [total, ...values, ...pairs.flatMap(([a, b]) => [a - b, a + b])];
-  const shares = [...values.map((a) => a / total), ...pairs.flatMap(([a, b]) => [a / b, (a - b) / b])];
-  return number.values.some(
-    (said) =>
-      isCount(said) ||
-      things.some((thing) => thing.says(said, number.step)) ||
-      amounts.some((value) => Math.abs(said - value) <= Math.max(number.step, Math.abs(value) * 0.05)) ||
-      shares.some(
-        (share) =>
-          Math.abs(said - (number.percent ? 100 : 1) * share) <=
-          Math.max(number.step, 0.05 * Math.abs(share)),
-      ),
-  );
 }

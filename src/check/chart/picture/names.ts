@@ -9,12 +9,21 @@ export interface Lookup {
   values: Cell[][];
 }
 
+/** Who publishes a table, as its titles say in each language. */
+export interface Source {
+  titles: string[];
+  /** Whether nobody counted its rows: they were made to practise with. */
+  simulated: boolean;
+}
+
 /** What a chart's names may be compared with. */
 export interface Surroundings {
   words: ReaderWords;
   tables: Lookup[];
   /** Names of one thing each: a column and its titles, a code and its label. */
   synonyms: string[][];
+  /** Where the numbers come from. */
+  sources?: Source[];
   /** Whether the data was changed under the program: its axes were chosen for other numbers. */
   varied?: boolean;
 }
@@ -72,13 +81,13 @@ function momentIn(name: string, words: ReaderWords): ReturnType<typeof readMomen
 }
 
 /** One writing for all spellings of a name: without case and accents, a month in digits. */
-function form(name: string, words: ReaderWords): string {
+export function form(name: string, words: ReaderWords): string {
   const moment = readMoment(name, words);
   return moment === null ? plain(name).replace(/[\s_]+/g, " ") : momentName(moment);
 }
 
 /** Other names by their form; null where one could mean two of the expected. */
-function otherNames(
+export function otherNames(
   expected: string[],
   { words, tables, synonyms }: Surroundings,
 ): Map<string, string | null> {
@@ -127,6 +136,18 @@ function* besides(
       }
     }
   }
+}
+
+/** Other names of the column in which all of these stand. */
+export function namesBesides(names: string[], { tables, words }: Surroundings): string[] {
+  const known = new Set(names.map((name) => form(name, words)));
+  for (const cells of tables.flatMap(({ values }) => values)) {
+    const texts = new Map<string, string>();
+    for (const cell of new Set(cells)) if (typeof cell === "string") texts.set(form(cell, words), cell);
+    if (known.size > 0 && [...known].every((name) => texts.has(name)))
+      return [...texts].flatMap(([one, text]) => (known.has(one) ? [] : [text]));
+  }
+  return [];
 }
 
 /** A spelling that is near one name alone: a letter or two away, or with a word that only that one has. */

@@ -92,3 +92,7 @@ export function multipleIn(label: string, words: ReaderWords): number {
   }
   return 1;
 }
+
+/** A number that rather says when. */
+export const isYear = ({ values: [value = 0], step }: Written) =>
+  step === 1 && value >= 1900 && value <= 2100;

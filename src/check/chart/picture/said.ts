@@ -3,10 +3,23 @@ import type { Bars } from "./bars.ts";
 import type { CellSeen } from "./cells.ts";
 import { rampScale } from "./cells-differ.ts";
 import { acrossOf } from "./lanes.ts";
-import type { Said } from "./letters-differ.ts";
 import { meanings } from "./names.ts";
 import type { Reading } from "./reading.ts";
 import { type Sides, slackFor } from "./sides.ts";
+
+/** Something drawn that says a number, where a text may stand beside it. */
+export interface Said {
+  names: string[];
+  /** The number, as near as it can be read. */
+  value: number;
+  /** Whether a number is one that it says: its end, its length, one of its pieces. */
+  says(number: number, step: number): boolean;
+  /** How far a point of the drawing is from it, in pixels; infinite where a text there is not about it. */
+  distance(x: number, y: number): number;
+  /** Whether nothing is drawn of it. */
+  isNothing: boolean;
+  shapes: number[];
+}
 
 /** The numbers that the learner's chart says, each with where a text would be about it. */
 export function saidBy(wanted: Reading, found: Reading, sides: Sides): Said[] {

@@ -12,6 +12,33 @@ export interface ReaderWords {
   rates: Record<string, string[]>;
   /** Words that say that there is nothing: "cero", "nobody". */
   nothing: string[];
+  claims: ClaimWords;
+  /** What each publisher is called. */
+  publishers: string[][];
+  /** Words that say of numbers that nobody counted them. */
+  simulated: string[];
+}
+
+/** Phrases of a title that say how one thing compares with others. */
+export interface ClaimWords {
+  most: RegExp[];
+  least: RegExp[];
+  /** "more … than", up to what follows. */
+  more: RegExp[];
+  less: RegExp[];
+  /** What follows "than" where all others are meant: "any other". */
+  anyOther: RegExp;
+  /** "after Lima", "not counting Lima", with its names. */
+  except: RegExp;
+  /** "followed by Lima", with its names. */
+  followed: RegExp;
+  /** Words by which a claim may mean something that the chart does not show. */
+  unclear: RegExp;
+  /** What stands before a number that is said to be exceeded, or not reached. */
+  over: RegExp;
+  under: RegExp;
+  /** Words without which a time is when, and not what is the most. */
+  times: RegExp;
 }
 
 /** Letters without case and accents, so that spellings can be compared. */
