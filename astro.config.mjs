@@ -1,6 +1,6 @@
 import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
-import { lessonGate } from "./plugins/lesson-gate.ts";
+import { lessonGate } from "./plugins/lesson-validator.ts";
 import { loading } from "./plugins/loading.ts";
 import { monacoSlim } from "./plugins/monaco-slim.ts";
 import { offline } from "./plugins/offline.ts";

@@ -21,5 +21,5 @@ const total = await runSteps([
     { name: `exercises, ${place}`, run: ["exercise", "--", "check", place] },
   ],
 ]);
-console.log(total.failed === 0 ? "all is well" : `${total.failed} of these steps found something to mend`);
+console.log(total.failed === 0 ? "all is well" : `${total.failed} of these steps found something to fix`);
 process.exitCode = total.failed === 0 ? 0 : 1;

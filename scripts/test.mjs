@@ -56,8 +56,8 @@ install();
 // R and other tools that answers are compared with: large, and of no use to who only builds the site.
 install(join(root, "tests", "peers"));
 // Only this run's reports count. What else is kept there is keyed by what it was made from and saves the
-// next run its time (.cache/gate); where the check is the last word, all is done anew.
-for (const file of ["unit.json", "built.json", "playwright.json", ...(process.env.CI ? ["gate"] : [])])
+// next run its time (.cache/validator); where the check is the last word, all is done anew.
+for (const file of ["unit.json", "built.json", "playwright.json", ...(process.env.CI ? ["validator"] : [])])
   rmSync(`${reports}/${file}`, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
 

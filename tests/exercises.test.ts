@@ -2,13 +2,13 @@
 // One that passed with the same words, data and code is not tried again (src/course/validate/memory.ts).
 // One lesson or exercise alone: npx vitest run --project exercises -t basic/01
 import { describe, expect, test } from "vitest";
-import { gateEffects } from "../src/course/effects.ts";
+import { validatorEffects } from "../src/course/effects.ts";
 import { listExercises } from "../src/course/exercise/folder.ts";
 import { inspectChanged } from "../src/course/validate/memory.ts";
 
 describe.concurrent("every exercise: the starter fails, right answers pass, mistakes get their message", () => {
   test.each(listExercises())("%s", async (id) => {
-    const findings = await inspectChanged(id, await gateEffects());
-    expect(findings.map(({ file, problem, mend }) => `${file}: ${problem} → ${mend}`)).toEqual([]);
+    const diagnostics = await inspectChanged(id, await validatorEffects());
+    expect(diagnostics.map(({ file, problem, fix }) => `${file}: ${problem} → ${fix}`)).toEqual([]);
   });
 });

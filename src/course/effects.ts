@@ -25,7 +25,7 @@ export function courseEffects(): Promise<BundleEffects> {
 const engines = Math.min(availableParallelism(), 4);
 
 /** For many exercises at once: an engine for each core. */
-export function gateEffects(): Promise<BundleEffects> {
+export function validatorEffects(): Promise<BundleEffects> {
   parallel ??= withSandboxes(engines);
   return parallel;
 }

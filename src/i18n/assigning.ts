@@ -234,7 +234,7 @@ export const assigningWords = messages({
     es: "No pude guardar la tarea en este dispositivo, y sin eso el enlace no serviría. Revisa si tiene espacio y prueba otra vez.",
     en: "I could not save the assignment on this device, and without that the link would be of no use. Check that it has room and try again.",
   },
-  toMend: {
+  toFix: {
     es: (n: number) =>
       n === 1 ? "Antes de crear el enlace falta una cosa:" : `Antes de crear el enlace faltan ${n} cosas:`,
     en: (n: number) =>

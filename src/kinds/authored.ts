@@ -6,7 +6,7 @@ import type { Locale } from "../i18n/locale.ts";
 import type { Stimulus } from "./stimulus.ts";
 
 /** What an author has to correct in a file, and how. */
-export type Fault = [problem: string, mend: string];
+export type Fault = [problem: string, fix: string];
 
 /** The programs of an exercise's folder. */
 export interface Programs {

@@ -7,7 +7,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { honestyOf, honestyRules } from "../../src/check/honesty/honesty.ts";
 import { courseEffects } from "../../src/course/effects.ts";
 import { drawProgram } from "../../src/course/figures/chart.ts";
-import { findingsInHonesty, pictureFile, readHonestyExamples } from "../../src/course/lesson/honesty.ts";
+import { diagnosticsInHonesty, pictureFile, readHonestyExamples } from "../../src/course/lesson/honesty.ts";
 import { locales } from "../../src/i18n/locale.ts";
 
 const rules = honestyRules.map(({ name }) => name);
@@ -33,7 +33,7 @@ describe.each(examples)("$rule", ({ rule, datasets }) => {
 });
 
 const told = (root?: string) =>
-  findingsInHonesty(root).map(({ file, problem, mend }) => `${file}: ${problem}; ${mend}`);
+  diagnosticsInHonesty(root).map(({ file, problem, fix }) => `${file}: ${problem}; ${fix}`);
 
 let root: string;
 const write = (path: string, text: string) => {
@@ -62,11 +62,11 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(root, { recursive: true }));
 
-test("findingsInHonesty(sound examples) finds nothing", () => {
+test("diagnosticsInHonesty(sound examples) finds nothing", () => {
   expect(told(root)).toEqual([]);
 });
 
-test("findingsInHonesty() tells everything at once, with its mend", () => {
+test("diagnosticsInHonesty() tells everything at once, with its fix", () => {
   rmSync(join(root, "honesty/order-helps"), { recursive: true });
   rmSync(join(root, "honesty/source-named/bad.ts"));
   write("honesty/no-pies/bad.ts", "");

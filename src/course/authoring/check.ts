@@ -1,9 +1,9 @@
 import { resolve } from "node:path";
+import type { Diagnostic } from "../diagnostic.ts";
 import { listExercises } from "../exercise/folder.ts";
-import type { Finding } from "../finding.ts";
 import { folderOfExercise, folderOfLesson } from "../lesson/folder.ts";
 import { projectPath } from "../project.ts";
-import { findingsInLessons } from "../validate/lessons.ts";
+import { diagnosticsInLessons } from "../validate/lessons.ts";
 
 /**
  * Ids of the exercises meant by a path of the file system ("lessons/basic/01-…", with "exercises" in it
@@ -27,18 +27,18 @@ export function exercisesAt(place: string, lessons = projectPath("lessons")): st
 }
 
 /**
- * What the gate finds in these exercises, and in the prose of their lessons.
- * @param inspect the gate for one exercise; all of them at a time
+ * What the validator finds in these exercises, and in the prose of their lessons.
+ * @param inspect the validator for one exercise; all of them at a time
  */
-export async function findingsAt(
+export async function diagnosticsAt(
   ids: string[],
-  inspect: (id: string) => Promise<Finding[]>,
+  inspect: (id: string) => Promise<Diagnostic[]>,
   lessons = projectPath("lessons"),
-): Promise<Finding[]> {
+): Promise<Diagnostic[]> {
   const inExercises = (await Promise.all(ids.map(inspect))).flat();
   const lessonsOf = new Set(ids.map((id) => id.split("/").slice(0, 2).join("/")));
   const folders = [...lessonsOf].map((lesson) => folderOfLesson(lesson, lessons));
-  const inProse = findingsInLessons(lessons).filter(({ file }) =>
+  const inProse = diagnosticsInLessons(lessons).filter(({ file }) =>
     folders.some((folder) => file.startsWith(`lessons/${folder}/`)),
   );
   return [...inExercises, ...inProse];

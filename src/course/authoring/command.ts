@@ -2,12 +2,12 @@ import { mkdirSync, watch, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { defaultLocale, isLocale, type Locale } from "../../i18n/locale.ts";
 import { listDatasets } from "../dataset/dataset.ts";
-import { courseEffects, gateEffects } from "../effects.ts";
+import { CourseError, type Diagnostic } from "../diagnostic.ts";
+import { courseEffects, validatorEffects } from "../effects.ts";
 import { listExercises } from "../exercise/folder.ts";
-import { CourseError, type Finding } from "../finding.ts";
 import { projectPath } from "../project.ts";
 import { inspectChanged } from "../validate/memory.ts";
-import { exercisesAt, findingsAt } from "./check.ts";
+import { diagnosticsAt, exercisesAt } from "./check.ts";
 import { columnsOf, everyDataset } from "./columns.ts";
 import { reportOn, reportPage } from "./report.ts";
 import { placing, scaffold } from "./scaffold.ts";
@@ -21,7 +21,7 @@ npm run exercise -- report`;
 
 /**
  * What `npm run exercise` does.
- * @returns 0 when there is nothing to mend, 1 when there is, 2 when it was asked for nothing that it knows.
+ * @returns 0 when there is nothing to fix, 1 when there is, 2 when it was asked for nothing that it knows.
  */
 export async function exerciseCommand(given: string[]): Promise<number> {
   const { values, positionals } = parseArgs({
@@ -66,7 +66,7 @@ At the end: npm run format`);
     return 0;
   } catch (error) {
     if (!(error instanceof CourseError)) throw error;
-    tell(error.findings);
+    tell(error.diagnostics);
     return 1;
   }
 }
@@ -85,16 +85,16 @@ async function check(place: string): Promise<number> {
     console.log(`there is no exercise at ${place}`);
     return 1;
   }
-  const effects = await gateEffects();
-  const findings = await findingsAt(ids, (id) => inspectChanged(id, effects));
-  tell(findings);
+  const effects = await validatorEffects();
+  const diagnostics = await diagnosticsAt(ids, (id) => inspectChanged(id, effects));
+  tell(diagnostics);
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  console.log(`${ids.length} exercises, ${findings.length} findings, ${seconds} s`);
-  return findings.length === 0 ? 0 : 1;
+  console.log(`${ids.length} exercises, ${diagnostics.length} diagnostics, ${seconds} s`);
+  return diagnostics.length === 0 ? 0 : 1;
 }
 
-function tell(findings: Finding[]): void {
-  for (const { file, problem, mend } of findings) console.log(`${file}\n  ${problem}\n  → ${mend}`);
+function tell(diagnostics: Diagnostic[]): void {
+  for (const { file, problem, fix } of diagnostics) console.log(`${file}\n  ${problem}\n  → ${fix}`);
 }
 
 /** Checks after every change until it is stopped; changes that come while it checks are checked once, after. */
@@ -118,7 +118,7 @@ async function checkAgain(place: string): Promise<never> {
   }
 }
 
-/** 1 also when something could not be judged; a wrong answer is nothing to mend. */
+/** 1 also when something could not be judged; a wrong answer is nothing to fix. */
 async function tryThem(place: string, attempts: Attempts, locale: Locale, json: boolean): Promise<number> {
   let refused = 0;
   try {
@@ -128,7 +128,7 @@ async function tryThem(place: string, attempts: Attempts, locale: Locale, json: 
     }
   } catch (error) {
     if (!(error instanceof CourseError)) throw error;
-    tell(error.findings);
+    tell(error.diagnostics);
     return 1;
   }
   return refused === 0 ? 0 : 1;

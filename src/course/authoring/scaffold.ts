@@ -4,7 +4,7 @@ import { type ExerciseKind, exerciseKinds } from "../../grading/exercise.ts";
 import { authoredOf, exerciseSchema } from "../../kinds/authoring.ts";
 import { scaffoldMistakes } from "../../kinds/options.ts";
 import { listDatasets, readDataset } from "../dataset/dataset.ts";
-import { CourseError } from "../finding.ts";
+import { CourseError } from "../diagnostic.ts";
 import { folderOfLesson, nameOfFolder } from "../lesson/folder.ts";
 import { projectPath } from "../project.ts";
 
@@ -21,13 +21,13 @@ const blank = "______";
 const unwritten = { es: blank, en: blank };
 
 /**
- * Writes the folder of a new exercise, with a blank wherever its author has to write: the gate names each.
+ * Writes the folder of a new exercise, with a blank wherever its author has to write: the validator names each.
  * @returns the files written, relative to the folder of the lessons.
  * @throws CourseError when there is such an exercise already, no such lesson, kind or dataset.
  */
 export function scaffold({ id, kind, dataset }: Wanted, lessons = projectPath("lessons")): string[] {
-  const refuse = (problem: string, mend: string): never => {
-    throw new CourseError([{ file: `lessons/${id}`, problem, mend }]);
+  const refuse = (problem: string, fix: string): never => {
+    throw new CourseError([{ file: `lessons/${id}`, problem, fix }]);
   };
   const [track = "", lesson = "", name = "", ...more] = id.split("/");
   const lessonFolder = folderOfLesson(`${track}/${nameOfFolder(lesson)}`, lessons);

@@ -4,10 +4,10 @@ import { feedback } from "../../feedback/feedback.ts";
 import type { Grade } from "../../grading/grade.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import { grade } from "../../kinds/grade.ts";
+import { CourseError } from "../diagnostic.ts";
 import { bundleExercise } from "../exercise/bundle.ts";
 import type { BundleEffects } from "../exercise/bundle-effects.ts";
 import { type ExerciseFolder, readExercise, readExerciseIn } from "../exercise/folder.ts";
-import { CourseError } from "../finding.ts";
 import { exercisesAt } from "./check.ts";
 import { type Asked, fromProgram, fromTable, fromText, type Given, isProgramFile } from "./submission.ts";
 
@@ -53,8 +53,8 @@ export async function* tryAnswers(
 
 async function exerciseAt(place: string): Promise<ExerciseFolder> {
   const refuse = (problem: string): never => {
-    const mend = "name one exercise by its id or its folder";
-    throw new CourseError([{ file: place, problem, mend }]);
+    const fix = "name one exercise by its id or its folder";
+    throw new CourseError([{ file: place, problem, fix }]);
   };
   const ids = exercisesAt(place);
   const [id] = ids;

@@ -9,7 +9,7 @@ export interface Breach {
   column?: string;
   rule: string;
   problem: string;
-  mend: string;
+  fix: string;
 }
 
 type Rule = (folder: DatasetFolder, table: Table, others: Map<string, Table>) => Breach[];
@@ -32,7 +32,7 @@ function repeated(table: Table, columns: string[], rule: string): Breach[] {
     }
     const problem = `"${key}" stands already in row ${sheetRow(before)}`;
     return [
-      { row: sheetRow(index), column: columns.join(", "), rule, problem, mend: "give the row its own key" },
+      { row: sheetRow(index), column: columns.join(", "), rule, problem, fix: "give the row its own key" },
     ];
   });
 }
@@ -48,7 +48,7 @@ const primaryKey: Rule = (folder, table) => {
         column,
         rule: "primary-key",
         problem: "a key is blank",
-        mend: "fill the cell in",
+        fix: "fill the cell in",
       })),
   );
   return [...blank, ...repeated(table, columns, "primary-key")];
@@ -66,14 +66,14 @@ const foreignKeys: Rule = (folder, table, others) =>
     const rule = "foreign-key";
     if (!other) {
       const problem = `refers to "${reference.package}", which is no dataset`;
-      return [{ column, rule, problem, mend: "correct the name of the package" }];
+      return [{ column, rule, problem, fix: "correct the name of the package" }];
     }
     const known = new Set(other.rows.map((row) => join(row, reference.fields)));
     return table.rows.flatMap((row, index) => {
       const key = join(row, fields);
       if (fields.some((field) => row[field] === null) || known.has(key)) return [];
       const problem = `"${key}" is not in ${reference.package}`;
-      return [{ row: sheetRow(index), column, rule, problem, mend: "correct the code" }];
+      return [{ row: sheetRow(index), column, rule, problem, fix: "correct the code" }];
     });
   });
 
@@ -86,12 +86,12 @@ const pcodes: Rule = (_, table, others) => {
   );
   return table.rows.flatMap((row, index) => {
     const { adm1_pcode: code, adm1_name: name, adm2_pcode: province } = row;
-    const breach = (column: string, problem: string, mend: string) => ({
+    const breach = (column: string, problem: string, fix: string) => ({
       row: sheetRow(index),
       column,
       rule: "p-code",
       problem,
-      mend,
+      fix,
     });
     const breaches: Breach[] = [];
     const official = typeof code === "string" ? departments.get(code) : undefined;
@@ -117,7 +117,7 @@ const sums: Rule = (folder, table) =>
       if (sum === row[total]) return [];
       const problem = `${row[total]} is not the sum of ${parts.join(", ")}: ${sum}`;
       return [
-        { row: sheetRow(index), column: total, rule: "sum", problem, mend: "correct a part or the total" },
+        { row: sheetRow(index), column: total, rule: "sum", problem, fix: "correct a part or the total" },
       ];
     }),
   );
@@ -132,7 +132,7 @@ const hxl: Rule = (folder) =>
       column: field.name,
       rule: "hxl",
       problem: `"${field.hxl}" is no HXL tag`,
-      mend: "write it as #tag+attribute, in lower case",
+      fix: "write it as #tag+attribute, in lower case",
     }));
 
 /** Each unit has its words; numbers of several units say in which column each row's unit is. */
@@ -146,7 +146,7 @@ const units: Rule = (folder, table) => {
             column,
             rule: "unit",
             problem: `the unit "${unit}" has no name`,
-            mend: "add it to unitNames in src/i18n/datasets.ts",
+            fix: "add it to unitNames in src/i18n/datasets.ts",
           },
         ];
   return fieldsOf(folder).flatMap(({ name, unit, unitColumn }) => [
@@ -164,7 +164,7 @@ const languages: Rule = ({ descriptor: { caveats, caveats_en } }) =>
         {
           rule: "languages",
           problem: `${caveats.length} caveats in Spanish and ${caveats_en.length} in English`,
-          mend: "write each caveat in both languages",
+          fix: "write each caveat in both languages",
         },
       ];
 
@@ -173,11 +173,11 @@ const variation: Rule = (folder) => {
   const { variation, sums: totals = [], schema } = resourceOf(folder);
   const { move, rename = [], repeat = 0 } = variation;
   const fields = new Map(fieldsOf(folder).map((field) => [field.name, field.type]));
-  const breach = (column: string, problem: string, mend: string): Breach => ({
+  const breach = (column: string, problem: string, fix: string): Breach => ({
     column,
     rule: "variation",
     problem,
-    mend,
+    fix,
   });
   const unknown = (column: string, list: string, named: string[]): Breach[] =>
     named

@@ -48,38 +48,38 @@ function cellSchema({ type, categories, constraints = {} }: FieldDescriptor): ob
   };
 }
 
-/** What an error of ajv says to an author: the rule of Table Schema it breaks, and the mend. */
-export function explain(error: ErrorObject): { rule: string; problem: string; mend: string } {
+/** What an error of ajv says to an author: the rule of Table Schema it breaks, and the fix. */
+export function explain(error: ErrorObject): { rule: string; problem: string; fix: string } {
   const shown = JSON.stringify(error.data);
   const params = error.params as Record<string, unknown>;
   switch (error.keyword) {
     case "required":
-      return { rule: "required", problem: `"${params.missingProperty}" is missing`, mend: "add it" };
+      return { rule: "required", problem: `"${params.missingProperty}" is missing`, fix: "add it" };
     case "additionalProperties":
       return {
         rule: "unknown-property",
         problem: `"${params.additionalProperty}" is unknown`,
-        mend: "take it away, or see src/course/dataset/datapackage.ts",
+        fix: "take it away, or see src/course/dataset/datapackage.ts",
       };
     case "type":
       return error.data === null
-        ? { rule: "required", problem: "is blank", mend: "fill the cell in" }
+        ? { rule: "required", problem: "is blank", fix: "fill the cell in" }
         : {
             rule: "type",
             problem: `${shown} is no ${params.type}`,
-            mend: "correct the cell or the field's type",
+            fix: "correct the cell or the field's type",
           };
     case "enum":
       return {
         rule: "categories",
         problem: `${shown} is none of ${(params.allowedValues as unknown[]).filter(Boolean).join(", ")}`,
-        mend: "correct the cell, or add a category",
+        fix: "correct the cell, or add a category",
       };
     case "pattern":
       return {
         rule: "pattern",
         problem: `${shown} does not match ${params.pattern}`,
-        mend: "correct the cell",
+        fix: "correct the cell",
       };
     case "minimum":
     case "maximum":
@@ -88,9 +88,9 @@ export function explain(error: ErrorObject): { rule: string; problem: string; me
       return {
         rule: error.keyword.replace("formatM", "m"),
         problem: `${shown} must be ${params.comparison} ${params.limit}`,
-        mend: "correct the cell, or the field's constraint",
+        fix: "correct the cell, or the field's constraint",
       };
     default:
-      return { rule: error.keyword, problem: `${shown} ${error.message}`, mend: "correct it" };
+      return { rule: error.keyword, problem: `${shown} ${error.message}`, fix: "correct it" };
   }
 }

@@ -12,9 +12,9 @@ import { authoredOf } from "../../kinds/authoring.ts";
 import type { Stimulus } from "../../kinds/stimulus.ts";
 import type { DatasetTable, Run } from "../../sandbox/sandbox.ts";
 import { sourceOf, synonymsIn } from "../dataset/synonyms.ts";
-import { CourseError, type Finding } from "../finding.ts";
+import { CourseError, type Diagnostic } from "../diagnostic.ts";
 import { readIdeas } from "../lesson/idea.ts";
-import { findingsInVariant } from "../validate/dataset-variant.ts";
+import { diagnosticsInVariant } from "../validate/dataset-variant.ts";
 import type { BundleEffects } from "./bundle-effects.ts";
 import type { ExerciseFolder } from "./folder.ts";
 import { runStimulusInEach } from "./run-stimulus.ts";
@@ -34,9 +34,9 @@ export async function bundleExercise(
 ): Promise<ExerciseBundle> {
   const { file } = folder;
   const datasets = file.datasets.map((name) => readDataset(name));
-  const refuse = (program: string, ...faults: [problem: string, mend: string][]): never => {
+  const refuse = (program: string, ...faults: [problem: string, fix: string][]): never => {
     const path = `${folder.shownPath}/${program}`;
-    throw new CourseError(faults.map(([problem, mend]) => ({ file: path, problem, mend })));
+    throw new CourseError(faults.map(([problem, fix]) => ({ file: path, problem, fix })));
   };
 
   const { stimulus, choice, form } = await poseExercise(folder, { sandbox, readDataset });
@@ -68,7 +68,7 @@ export async function bundleExercise(
   const count = isProgram(file.kind) ? (wanted ?? defaultVariants) : 0;
   for (let seed = 1; seed <= count; seed++) {
     const varied = datasets.map((dataset) => variantOf(dataset, seed));
-    const broken = varied.flatMap((variant) => findingsInVariant(variant, seed, readDataset));
+    const broken = varied.flatMap((variant) => diagnosticsInVariant(variant, seed, readDataset));
     if (broken.length > 0) throw new CourseError(broken);
     variants.push({
       seed,
@@ -79,7 +79,7 @@ export async function bundleExercise(
   const mistakes: ExerciseBundle["mistakes"] = [];
   const [variant] = variants;
   const changed = variant && datasets.map((dataset) => variantOf(dataset, variant.seed));
-  const failing: Finding[] = [];
+  const failing: Diagnostic[] = [];
   for (const [id, code] of Object.entries(folder.wrong)) {
     try {
       const { value, clues } = await runOf(`wrong/${id}.ts`, code, datasets);
@@ -96,7 +96,7 @@ export async function bundleExercise(
       });
     } catch (error) {
       if (!(error instanceof CourseError)) throw error;
-      failing.push(...error.findings);
+      failing.push(...error.diagnostics);
     }
   }
   if (failing.length > 0) throw new CourseError(failing);
@@ -148,10 +148,10 @@ export async function poseExercise(
     form: null,
     faults: [],
   };
-  const findings = posed.faults.flatMap(({ file, faults }) =>
-    faults.map(([problem, mend]) => ({ file: `${folder.shownPath}/${file}`, problem, mend })),
+  const diagnostics = posed.faults.flatMap(({ file, faults }) =>
+    faults.map(([problem, fix]) => ({ file: `${folder.shownPath}/${file}`, problem, fix })),
   );
-  if (findings.length > 0) throw new CourseError(findings);
+  if (diagnostics.length > 0) throw new CourseError(diagnostics);
   return { ...posed, stimulus };
 }
 

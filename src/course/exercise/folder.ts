@@ -6,7 +6,7 @@ import { locales, type Text } from "../../i18n/locale.ts";
 import { type Programs, programFiles } from "../../kinds/authored.ts";
 import { authoredOf, type ExerciseFile, exerciseSchema } from "../../kinds/authoring.ts";
 import { text } from "../../kinds/fields.ts";
-import { CourseError, type Finding } from "../finding.ts";
+import { CourseError, type Diagnostic } from "../diagnostic.ts";
 import { folderOfExercise, lessonFolders, lessonIn } from "../lesson/folder.ts";
 import { importCourseFile, projectPath } from "../project.ts";
 
@@ -17,7 +17,7 @@ export interface ExerciseFolder extends Programs {
   /** "<track>/<lesson>" */
   lesson: string;
   path: string;
-  /** The folder as findings name it: "lessons/<track>/<NN-lesson>/exercises/<name>". */
+  /** The folder as diagnostics name it: "lessons/<track>/<NN-lesson>/exercises/<name>". */
   shownPath: string;
   file: ExerciseFile;
   messages: Record<string, Text>;
@@ -60,16 +60,16 @@ async function readFolder(
   named: Pick<ExerciseFolder, "id" | "lesson" | "path" | "shownPath">,
 ): Promise<ExerciseFolder> {
   const { path, shownPath } = named;
-  const findings: Finding[] = [];
-  const found = (file: string, problem: string, mend: string) =>
-    findings.push({ file: `${shownPath}/${file}`, problem, mend });
+  const diagnostics: Diagnostic[] = [];
+  const found = (file: string, problem: string, fix: string) =>
+    diagnostics.push({ file: `${shownPath}/${file}`, problem, fix });
 
   if (!existsSync(join(path, "exercise.json"))) {
     throw new CourseError([
       {
         file: shownPath,
         problem: "there is no exercise.json",
-        mend: "correct the id in the lesson, or add the exercise's folder",
+        fix: "correct the id in the lesson, or add the exercise's folder",
       },
     ]);
   }
@@ -84,7 +84,7 @@ async function readFolder(
   const messages = await readMessages(join(path, "messages.ts"), found);
   const wrong = readPrograms(join(path, "wrong"), found);
   const right = readPrograms(join(path, "right"), found);
-  if (!file || findings.length > 0) throw new CourseError(findings);
+  if (!file || diagnostics.length > 0) throw new CourseError(diagnostics);
 
   const read = (program: string) =>
     existsSync(join(path, program)) ? readFileSync(join(path, program), "utf8") : "";
@@ -100,7 +100,7 @@ async function readFolder(
   };
 }
 
-type Found = (file: string, problem: string, mend: string) => void;
+type Found = (file: string, problem: string, fix: string) => void;
 
 function readExerciseFile(path: string, found: Found): ExerciseFile | null {
   const file = basename(path);
@@ -119,8 +119,8 @@ function readExerciseFile(path: string, found: Found): ExerciseFile | null {
     return null;
   }
   const exercise = parsed.data;
-  for (const [problem, mend] of authoredOf(exercise.kind).faultsOf?.(exercise) ?? [])
-    found(file, problem, mend);
+  for (const [problem, fix] of authoredOf(exercise.kind).faultsOf?.(exercise) ?? [])
+    found(file, problem, fix);
   return exercise;
 }
 

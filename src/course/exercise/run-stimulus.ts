@@ -4,8 +4,8 @@ import { rowName } from "../../grading/exercise.ts";
 import { type Locale, locales } from "../../i18n/locale.ts";
 import { authoredOf } from "../../kinds/authoring.ts";
 import type { Stimulus, StimulusTable } from "../../kinds/stimulus.ts";
+import { CourseError } from "../diagnostic.ts";
 import { thinLabels } from "../figures/thin-labels.ts";
-import { CourseError } from "../finding.ts";
 import type { BundleEffects } from "./bundle-effects.ts";
 import type { ExerciseFolder } from "./folder.ts";
 
@@ -102,6 +102,6 @@ function checkNames(names: Cell[], folder: ExerciseFolder): void {
 /** @throws CourseError always */
 const refuser =
   ({ shownPath }: ExerciseFolder) =>
-  (problem: string, mend: string): never => {
-    throw new CourseError([{ file: `${shownPath}/stimulus.ts`, problem, mend }]);
+  (problem: string, fix: string): never => {
+    throw new CourseError([{ file: `${shownPath}/stimulus.ts`, problem, fix }]);
   };

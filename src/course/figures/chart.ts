@@ -28,7 +28,7 @@ export const drawChart = (
  * Draws the chart of a program in the sandbox. The program learns the page's language from
  * `new Intl.NumberFormat().resolvedOptions().locale`. A `width` of its own wins over ours.
  * @param file relative to the project
- * @throws Error that names the file and what to mend
+ * @throws Error that names the file and what to fix
  */
 export async function drawProgram(
   file: string,

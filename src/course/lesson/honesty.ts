@@ -4,7 +4,7 @@ import { z } from "astro/zod";
 import { honestyRules } from "../../check/honesty/honesty.ts";
 import { inEach, type Text } from "../../i18n/locale.ts";
 import { listDatasets } from "../dataset/dataset.ts";
-import type { Finding } from "../finding.ts";
+import type { Diagnostic } from "../diagnostic.ts";
 import { projectPath } from "../project.ts";
 import { listIdeas } from "./idea.ts";
 
@@ -63,14 +63,14 @@ export const pictureFile = (rule: string, which: (typeof pictures)[number]): str
 
 const files = ["text.json", ...pictures.map((which) => `${which}.ts`)];
 
-/** Everything in lessons/honesty/ that an author has to mend; the charts are drawn by tests/honesty. */
-export function findingsInHonesty(root = projectPath("lessons")): Finding[] {
+/** Everything in lessons/honesty/ that an author has to fix; the charts are drawn by tests/honesty. */
+export function diagnosticsInHonesty(root = projectPath("lessons")): Diagnostic[] {
   const folder = join(root, "honesty");
   if (!existsSync(folder)) return [];
-  const found = (file: string, problem: string, mend: string): Finding => ({
+  const found = (file: string, problem: string, fix: string): Diagnostic => ({
     file: `lessons/honesty/${file}`,
     problem,
-    mend,
+    fix,
   });
   const rules = honestyRules.map(({ name }) => name);
   const present = readdirSync(folder).sort();
@@ -101,8 +101,8 @@ export function findingsInHonesty(root = projectPath("lessons")): Finding[] {
 function inspectText(
   root: string,
   file: string,
-  found: (file: string, problem: string, mend: string) => Finding,
-): Finding[] {
+  found: (file: string, problem: string, fix: string) => Diagnostic,
+): Diagnostic[] {
   let json: unknown;
   try {
     json = JSON.parse(readFileSync(join(root, "honesty", file), "utf8"));

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "astro/zod";
 import { inEach, type Text } from "../../i18n/locale.ts";
-import type { Finding } from "../finding.ts";
+import type { Diagnostic } from "../diagnostic.ts";
 import { projectPath } from "../project.ts";
 import { listLessons } from "./lesson.ts";
 
@@ -41,18 +41,18 @@ export function readIdeas(root = projectPath("lessons")): Idea[] {
 export const listIdeas = (root = projectPath("lessons")): string[] =>
   ideaFiles(root).map((file) => file.replace(/\.json$/, ""));
 
-/** Everything in lessons/ideas/ that an author has to mend. */
-export function findingsInIdeas(root = projectPath("lessons")): Finding[] {
+/** Everything in lessons/ideas/ that an author has to fix. */
+export function diagnosticsInIdeas(root = projectPath("lessons")): Diagnostic[] {
   const folder = join(root, "ideas");
   if (!existsSync(folder)) return [];
   const lessons = listLessons(root);
   return readdirSync(folder)
     .sort()
     .flatMap((file) => {
-      const found = (problem: string, mend: string): Finding => ({
+      const found = (problem: string, fix: string): Diagnostic => ({
         file: `lessons/ideas/${file}`,
         problem,
-        mend,
+        fix,
       });
       if (!isIdeaFile.test(file))
         return [found("is no idea", "name it like count-each-person-once.json, or take it away")];

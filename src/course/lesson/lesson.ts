@@ -57,7 +57,7 @@ export function listLessons(root = projectPath("lessons")): string[] {
     .map(lessonIn);
 }
 
-/** Reads one lesson; throws on what its schemas refuse (`findingsInLessons` says it with a mend). */
+/** Reads one lesson; throws on what its schemas refuse (`diagnosticsInLessons` says it with a fix). */
 export function readLesson(id: string, root = projectPath("lessons")): Lesson {
   const [track, name] = id.split("/") as [Track, string];
   const folder = folderOfLesson(id, root);

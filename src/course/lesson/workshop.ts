@@ -82,7 +82,7 @@ export function listWorkshops(root = projectPath("lessons")): string[] {
     .sort();
 }
 
-/** Reads one workshop; throws on what its schemas refuse (`findingsInWorkshops` says it with a mend). */
+/** Reads one workshop; throws on what its schemas refuse (`diagnosticsInWorkshops` says it with a fix). */
 export function readWorkshop(slug: string, root = projectPath("lessons")): Workshop {
   const source = (name: string) => readFileSync(join(root, "workshops", slug, name), "utf8");
   const { audience, minutes, blocks } = workshopFileSchema.parse(JSON.parse(source("workshop.json")));

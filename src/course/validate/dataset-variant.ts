@@ -4,7 +4,7 @@ import { readPackage, toRows } from "../dataset/dataset.ts";
 import type { Table } from "../dataset/folder.ts";
 import { type Breach, rules } from "../dataset/rules.ts";
 import { compileRows, explain } from "../dataset/schema.ts";
-import type { Finding } from "../finding.ts";
+import type { Diagnostic } from "../diagnostic.ts";
 
 /** Breaches that are told of one variant; a rule that is wrong breaks thousands of rows. */
 const mostTold = 5;
@@ -14,26 +14,26 @@ const mostTold = 5;
  * they stand in no file.
  * @param readOther another dataset's rows, where a code refers to it
  */
-export function findingsInVariant(
+export function diagnosticsInVariant(
   variant: DatasetTable,
   seed: number,
   readOther: (name: string) => DatasetTable,
-): Finding[] {
+): Diagnostic[] {
   const known = told.get(variant);
   if (known) return known;
   const descriptor = readPackage(variant.name);
   const table: Table = { rows: toRows(variant) };
   const breaches = [...inCells(descriptor, table), ...inRules(descriptor, table, readOther)];
-  const findings = breaches.slice(0, mostTold).map(({ row, column, problem, rule }) => ({
+  const diagnostics = breaches.slice(0, mostTold).map(({ row, column, problem, rule }) => ({
     file: `datasets/${variant.name}/datapackage.json, column ${column ?? "?"}`,
     problem: `variant ${seed}${row === undefined ? "" : `, row ${row - 1}`}: ${problem} (rule ${rule})`,
-    mend: 'correct "variation", so that a changed table keeps the rules of the dataset',
+    fix: 'correct "variation", so that a changed table keeps the rules of the dataset',
   }));
-  told.set(variant, findings);
-  return findings;
+  told.set(variant, diagnostics);
+  return diagnostics;
 }
 
-const told = new WeakMap<DatasetTable, Finding[]>();
+const told = new WeakMap<DatasetTable, Diagnostic[]>();
 
 function inCells({ resources: [resource] }: PackageDescriptor, { rows }: Table): Breach[] {
   const validate = compileRows(resource.schema.fields);

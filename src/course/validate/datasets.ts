@@ -4,18 +4,18 @@ import { listDatasets, parseCell, readCells, readPackage } from "../dataset/data
 import type { DatasetFolder, Table } from "../dataset/folder.ts";
 import { type Breach, rules } from "../dataset/rules.ts";
 import { compileRows, explain, validatePackage } from "../dataset/schema.ts";
-import type { Finding } from "../finding.ts";
+import type { Diagnostic } from "../diagnostic.ts";
 import { projectPath } from "../project.ts";
 
-export interface DatasetFinding extends Finding {
+export interface DatasetDiagnostic extends Diagnostic {
   /** As a spreadsheet counts: the header is row 1. Null where no row is meant. */
   row: number | null;
   column: string | null;
   rule: string;
 }
 
-/** Everything that authors of datasets have to mend, in one go. */
-export function validateDatasets(folders: DatasetFolder[]): DatasetFinding[] {
+/** Everything that authors of datasets have to fix, in one go. */
+export function validateDatasets(folders: DatasetFolder[]): DatasetDiagnostic[] {
   const tables = new Map(folders.map((folder) => [folder.name, readTable(folder)]));
   return folders.flatMap((folder) => {
     const inDescriptor = validateDescriptor(folder);
@@ -26,12 +26,12 @@ export function validateDatasets(folders: DatasetFolder[]): DatasetFinding[] {
       ...cells(folder, table),
       ...rules.flatMap((rule) => rule(folder, table, tables)),
     ];
-    return breaches.map((breach) => toFinding(folder, breach));
+    return breaches.map((breach) => toDiagnostic(folder, breach));
   });
 }
 
-/** The findings of datasets/ as it lies there. @throws Error on a datapackage.json that is no JSON. */
-export const findingsInDatasets = (root = projectPath("datasets")): DatasetFinding[] =>
+/** The diagnostics of datasets/ as it lies there. @throws Error on a datapackage.json that is no JSON. */
+export const diagnosticsInDatasets = (root = projectPath("datasets")): DatasetDiagnostic[] =>
   validateDatasets(
     listDatasets(root).map((name) => {
       const files = readdirSync(join(root, name));
@@ -40,33 +40,33 @@ export const findingsInDatasets = (root = projectPath("datasets")): DatasetFindi
     }),
   );
 
-/** The finding as the course's other findings are told: "datasets/x/x.csv, row 12, column value: …; mend". */
-export function inCourse({ file, row, column, rule, problem, mend }: DatasetFinding): Finding {
+/** The diagnostic as the course's other diagnostics are told: "datasets/x/x.csv, row 12, column value: …; fix". */
+export function inCourse({ file, row, column, rule, problem, fix }: DatasetDiagnostic): Diagnostic {
   const place = [file, row && `row ${row}`, column && `column ${column}`].filter(Boolean).join(", ");
-  return { file: place, problem: `${problem} (rule ${rule})`, mend };
+  return { file: place, problem: `${problem} (rule ${rule})`, fix };
 }
 
-function validateDescriptor(folder: DatasetFolder): DatasetFinding[] {
+function validateDescriptor(folder: DatasetFolder): DatasetDiagnostic[] {
   const { name, files, descriptor } = folder;
   validatePackage(descriptor);
   const errors = (validatePackage.errors ?? []).map((error) => {
-    const { rule, problem, mend } = explain(error);
-    return { rule, problem: `${error.instancePath || "the package"}: ${problem}`, mend };
+    const { rule, problem, fix } = explain(error);
+    return { rule, problem: `${error.instancePath || "the package"}: ${problem}`, fix };
   });
   const misnamed = [descriptor.name, descriptor.resources?.[0]?.path?.replace(".csv", "")]
     .filter((given) => given !== name)
     .map((given) => ({
       rule: "name",
       problem: `is called "${given}" in the folder "${name}"`,
-      mend: "let folder, package and CSV have one name",
+      fix: "let folder, package and CSV have one name",
     }));
   const strays = files
     .filter((file) => !["datapackage.json", `${name}.csv`, "look.ts"].includes(file))
-    .map((file) => ({ rule: "stray", problem: `"${file}" does not belong here`, mend: "take it away" }));
+    .map((file) => ({ rule: "stray", problem: `"${file}" does not belong here`, fix: "take it away" }));
   const missing = [`${name}.csv`, "look.ts"]
     .filter((file) => !files.includes(file))
-    .map((file) => ({ rule: "missing", problem: `there is no ${file}`, mend: "write it" }));
-  return [...errors, ...misnamed, ...strays, ...missing].map((breach) => toFinding(folder, breach));
+    .map((file) => ({ rule: "missing", problem: `there is no ${file}`, fix: "write it" }));
+  return [...errors, ...misnamed, ...strays, ...missing].map((breach) => toDiagnostic(folder, breach));
 }
 
 const fieldsOf = (folder: DatasetFolder) => folder.descriptor.resources?.[0]?.schema?.fields ?? [];
@@ -99,7 +99,7 @@ function header(folder: DatasetFolder): Breach[] {
             row: 1,
             rule: "header",
             problem: `the header is ${columns.join(", ")} and the fields are ${names.join(", ")}`,
-            mend: "name them alike, in one order",
+            fix: "name them alike, in one order",
           },
         ]),
     ...rows.flatMap((row, index) =>
@@ -110,7 +110,7 @@ function header(folder: DatasetFolder): Breach[] {
               row: index + 2,
               rule: "row-length",
               problem: `has ${row.length} cells and not ${columns.length}`,
-              mend: "look for a comma too many or too few, or a quotation mark",
+              fix: "look for a comma too many or too few, or a quotation mark",
             },
           ],
     ),
@@ -129,13 +129,16 @@ function cells(folder: DatasetFolder, table: Table): Breach[] {
   });
 }
 
-function toFinding({ name }: DatasetFolder, { row, column, rule, problem, mend }: Breach): DatasetFinding {
+function toDiagnostic(
+  { name }: DatasetFolder,
+  { row, column, rule, problem, fix }: Breach,
+): DatasetDiagnostic {
   return {
     file: `datasets/${name}/${row === undefined ? "datapackage.json" : `${name}.csv`}`,
     row: row ?? null,
     column: column ?? null,
     rule,
     problem,
-    mend,
+    fix,
   };
 }

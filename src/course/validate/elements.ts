@@ -5,7 +5,7 @@ import type { Known } from "./known.ts";
 
 export interface Fault {
   problem: string;
-  mend: string;
+  fix: string;
 }
 
 /** Components that lessons and workshops have in common: those that `inspectShared` knows. */
@@ -34,19 +34,19 @@ export function inspectShared({ name, attributes }: ProseElement, known: Known):
 export const inspectAlt = ({ attributes }: ProseElement): Fault[] =>
   attributes.alt
     ? []
-    : [{ problem: `<Chart name="${attributes.name}"> has no alt`, mend: "say what it shows" }];
+    : [{ problem: `<Chart name="${attributes.name}"> has no alt`, fix: "say what it shows" }];
 
 export const unknownName = (what: string, asked: unknown, all: string[]): Fault[] =>
   all.includes(String(asked))
     ? []
-    : [{ problem: `unknown ${what} "${asked}"`, mend: nearest(String(asked), all) }];
+    : [{ problem: `unknown ${what} "${asked}"`, fix: nearest(String(asked), all) }];
 
-function tried(work: () => unknown, mend: string): Fault[] {
+function tried(work: () => unknown, fix: string): Fault[] {
   try {
     work();
     return [];
   } catch (error) {
-    return [{ problem: (error as Error).message, mend }];
+    return [{ problem: (error as Error).message, fix }];
   }
 }
 

@@ -6,10 +6,10 @@ import type { Grade } from "../../grading/grade.ts";
 import { locales } from "../../i18n/locale.ts";
 import { authoredOf } from "../../kinds/authoring.ts";
 import { grade } from "../../kinds/grade.ts";
+import { CourseError, type Diagnostic } from "../diagnostic.ts";
 import { bundleExercise, poseExercise } from "../exercise/bundle.ts";
 import type { BundleEffects } from "../exercise/bundle-effects.ts";
 import { type ExerciseFolder, readExercise } from "../exercise/folder.ts";
-import { CourseError, type Finding } from "../finding.ts";
 import { listIdeas } from "../lesson/idea.ts";
 import { inspectMutants } from "./mutants/inspect-mutants.ts";
 import { inspectUnwritten } from "./unwritten.ts";
@@ -19,23 +19,23 @@ import { casesOfWays, inspectWays } from "./ways.ts";
  * Tries one exercise as learners will: its starter must fail without crashing, its solution and every
  * other right way must pass on the real data and on each variant, every mistake must get exactly its
  * own message in every language, and no plausible wrong program (mutants/) may pass.
- * @returns everything that its author has to mend; nothing when all is well.
+ * @returns everything that its author has to fix; nothing when all is well.
  */
 export async function inspectExercise(
   id: string,
   effects: BundleEffects,
   lessons?: string,
-): Promise<Finding[]> {
+): Promise<Diagnostic[]> {
   try {
     return await inspectFolder(await readExercise(id, lessons), effects);
   } catch (error) {
-    if (error instanceof CourseError) return error.findings;
+    if (error instanceof CourseError) return error.diagnostics;
     throw error;
   }
 }
 
 /** As inspectExercise(), of a folder that was read. */
-export async function inspectFolder(folder: ExerciseFolder, effects: BundleEffects): Promise<Finding[]> {
+export async function inspectFolder(folder: ExerciseFolder, effects: BundleEffects): Promise<Diagnostic[]> {
   const written = [
     ...inspectMessages(folder),
     ...inspectIdeas(folder),
@@ -48,23 +48,25 @@ export async function inspectFolder(folder: ExerciseFolder, effects: BundleEffec
     const runnable = { ...folder, wrong: withoutBlanks(folder.wrong), right: withoutBlanks(folder.right) };
     const bundle = await bundleExercise(runnable, effects);
     const graded = [...inspectMistakes(folder, bundle), ...(await inspectGrades(runnable, bundle, effects))];
-    const findings = [...written, ...graded];
+    const diagnostics = [...written, ...graded];
     // Wrong programs tell nothing of an exercise that does not yet know right from wrong.
-    return graded.length > 0 ? findings : [...findings, ...(await inspectMutants(folder, bundle, effects))];
+    return graded.length > 0
+      ? diagnostics
+      : [...diagnostics, ...(await inspectMutants(folder, bundle, effects))];
   } catch (error) {
-    if (error instanceof CourseError) return [...written, ...error.findings];
+    if (error instanceof CourseError) return [...written, ...error.diagnostics];
     throw error;
   }
 }
 
-/** What is not written yet has its finding, and is not run. */
+/** What is not written yet has its diagnostic, and is not run. */
 const withoutBlanks = (programs: Record<string, string>): Record<string, string> =>
   Object.fromEntries(Object.entries(programs).filter(([, code]) => countBlanks(code) === 0));
 
 const place = ({ shownPath }: Pick<ExerciseFolder, "shownPath">, file: string) => `${shownPath}/${file}`;
 
 /** Mistakes and messages name each other, both ways. */
-function inspectMessages(folder: ExerciseFolder): Finding[] {
+function inspectMessages(folder: ExerciseFolder): Diagnostic[] {
   const told = authoredOf(folder.file.kind).mistakesOf?.(folder.file) ?? [];
   const mistakes = told.length > 0 ? told : Object.keys(folder.wrong);
   const worded = Object.keys(folder.messages);
@@ -74,27 +76,27 @@ function inspectMessages(folder: ExerciseFolder): Finding[] {
       .map((mistake) => ({
         file: place(folder, "messages.ts"),
         problem: `nothing is said to "${mistake}"`,
-        mend: "write its message in every language",
+        fix: "write its message in every language",
       })),
     ...worded
       .filter((mistake) => !mistakes.includes(mistake))
       .map((mistake) => ({
         file: place(folder, "messages.ts"),
         problem: `"${mistake}" is no mistake of this exercise`,
-        mend: told.length > 0 ? "take it away or correct its name" : `add wrong/${mistake}.ts`,
+        fix: told.length > 0 ? "take it away or correct its name" : `add wrong/${mistake}.ts`,
       })),
   ];
 }
 
 /** Every mistake lacks one of the ideas of lessons/ideas/. */
-function inspectIdeas(folder: ExerciseFolder): Finding[] {
+function inspectIdeas(folder: ExerciseFolder): Diagnostic[] {
   const mistakes = Object.keys(folder.messages);
   const ideas = folder.file.ideas ?? {};
   const known = listIdeas();
-  const found = (problem: string, mend: string) => ({
+  const found = (problem: string, fix: string) => ({
     file: place(folder, "exercise.json"),
     problem,
-    mend,
+    fix,
   });
   return [
     ...mistakes
@@ -112,17 +114,17 @@ function inspectIdeas(folder: ExerciseFolder): Finding[] {
 }
 
 /** No two mistakes may look alike, and the variants must be able to tell a typed-in answer. */
-function inspectMistakes(folder: ExerciseFolder, bundle: ExerciseBundle): Finding[] {
-  const findings: Finding[] = [];
+function inspectMistakes(folder: ExerciseFolder, bundle: ExerciseBundle): Diagnostic[] {
+  const diagnostics: Diagnostic[] = [];
   bundle.mistakes.forEach(({ id, value }, index) => {
     const twin = bundle.mistakes
       .slice(0, index)
       .find((other) => sameValue(other.value, value, bundle.compare));
     if (twin) {
-      findings.push({
+      diagnostics.push({
         file: place(folder, `wrong/${id}.ts`),
         problem: `returns the same as wrong/${twin.id}.ts`,
-        mend: "keep one of them, or choose data that tells them apart",
+        fix: "keep one of them, or choose data that tells them apart",
       });
     }
   });
@@ -130,35 +132,35 @@ function inspectMistakes(folder: ExerciseFolder, bundle: ExerciseBundle): Findin
     ({ expected }) => !sameValue(expected, bundle.expected, bundle.compare),
   );
   if (bundle.variants.length > 0 && !follows) {
-    findings.push({
+    diagnostics.push({
       file: place(folder, "solution.ts"),
       problem: "gives the same answer on every variant",
-      mend: 'set "variants": 0 if a typed-in answer is right, or let the dataset vary what it reads',
+      fix: 'set "variants": 0 if a typed-in answer is right, or let the dataset vary what it reads',
     });
   }
   if (authoredOf(bundle.kind).wantsMistakes && Object.keys(folder.wrong).length < 3) {
-    findings.push({
+    diagnostics.push({
       file: place(folder, "wrong"),
       problem: `holds ${Object.keys(folder.wrong).length} mistakes`,
-      mend: "add mistakes that people really make, at least three",
+      fix: "add mistakes that people really make, at least three",
     });
   }
-  return findings;
+  return diagnostics;
 }
 
 /** What is shown, as a question or as a solution, has no blanks; of its starter the kind knows. */
-function inspectBlanks(folder: ExerciseFolder): Finding[] {
+function inspectBlanks(folder: ExerciseFolder): Diagnostic[] {
   const filled = (["stimulus", "solution"] as const)
     .filter((program) => countBlanks(folder[program]) > 0)
     .map((program) => ({
       file: place(folder, `${program}.ts`),
       problem: "has blanks",
-      mend: "fill them in",
+      fix: "fill them in",
     }));
   const ofKind = authoredOf(folder.file.kind).faultsOfPrograms?.(folder) ?? [];
   return [
     ...ofKind.flatMap(({ file, faults }) =>
-      faults.map(([problem, mend]) => ({ file: place(folder, file), problem, mend })),
+      faults.map(([problem, fix]) => ({ file: place(folder, file), problem, fix })),
     ),
     ...filled,
   ];
@@ -169,22 +171,22 @@ async function inspectGrades(
   folder: ExerciseFolder,
   bundle: ExerciseBundle,
   effects: BundleEffects,
-): Promise<Finding[]> {
+): Promise<Diagnostic[]> {
   const datasets = bundle.datasets.map((name) => effects.readDataset(name));
   const { form } = await poseExercise(folder, effects);
   const cases = [...authoredOf(bundle.kind).cases(folder, bundle, form), ...casesOfWays(folder)];
-  const findings: Finding[] = [];
+  const diagnostics: Diagnostic[] = [];
   for (const { file, submission, locales, wanted, isMet, mistake } of cases) {
     for (const locale of locales) {
       const result = await grade(submission, bundle, { sandbox: effects.sandbox, datasets, locale });
       if (!isMet(result)) {
-        const mend = locales.length > 1 ? `${wanted} (${locale})` : wanted;
-        findings.push({ file: place(folder, file), problem: `was graded ${told(result)}`, mend });
+        const fix = locales.length > 1 ? `${wanted} (${locale})` : wanted;
+        diagnostics.push({ file: place(folder, file), problem: `was graded ${told(result)}`, fix });
       }
-      if (mistake !== undefined) findings.push(...inspectWords(folder, bundle, result, mistake));
+      if (mistake !== undefined) diagnostics.push(...inspectWords(folder, bundle, result, mistake));
     }
   }
-  return findings;
+  return diagnostics;
 }
 
 const told = ({ outcome, problems, run, mistake }: Grade): string =>
@@ -203,12 +205,12 @@ function inspectWords(
   bundle: ExerciseBundle,
   result: Grade,
   mistake: string,
-): Finding[] {
+): Diagnostic[] {
   return locales
     .filter((locale) => feedback(result, bundle, locale).messages[0] !== folder.messages[mistake]?.[locale])
     .map((locale) => ({
       file: place(folder, "messages.ts"),
       problem: `the message of "${mistake}" is not what the learner reads in "${locale}"`,
-      mend: "make the answer be recognised as this mistake",
+      fix: "make the answer be recognised as this mistake",
     }));
 }

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync } from "node:fs";
-import type { Finding } from "../finding.ts";
+import type { Diagnostic } from "../diagnostic.ts";
 
 /** What exists, for lessons to name. */
 export interface Known {
@@ -9,10 +9,10 @@ export interface Known {
 }
 
 /** Of a file in lessons/. */
-export const finding = (file: string, problem: string, mend: string): Finding => ({
+export const diagnostic = (file: string, problem: string, fix: string): Diagnostic => ({
   file: `lessons/${file}`,
   problem,
-  mend,
+  fix,
 });
 
 export const foldersIn = (path: string): string[] =>

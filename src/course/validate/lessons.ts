@@ -3,92 +3,98 @@ import { join } from "node:path";
 import { parseFrontmatter } from "astro/markdown";
 import { type Locale, locales } from "../../i18n/locale.ts";
 import { listDatasets } from "../dataset/dataset.ts";
-import type { Finding } from "../finding.ts";
+import type { Diagnostic } from "../diagnostic.ts";
 import { lessonFolders, lessonIn } from "../lesson/folder.ts";
 import { danglingReferences, readGlossary } from "../lesson/glossary.ts";
-import { findingsInHonesty } from "../lesson/honesty.ts";
-import { findingsInIdeas } from "../lesson/idea.ts";
+import { diagnosticsInHonesty } from "../lesson/honesty.ts";
+import { diagnosticsInIdeas } from "../lesson/idea.ts";
 import { lessonFileSchema, lessonProseSchema, listLessons, tracks } from "../lesson/lesson.ts";
 import { type LessonSource, readLessonSource } from "../lesson/source.ts";
 import { projectPath } from "../project.ts";
-import { finding, foldersIn, type Known } from "./known.ts";
+import { diagnostic, foldersIn, type Known } from "./known.ts";
 import { inspectPlaces } from "./places.ts";
-import { findingsInWorkshops } from "./workshops.ts";
+import { diagnosticsInWorkshops } from "./workshops.ts";
 
 /** Folders of lessons/ that belong to no track. */
 const shared = ["ideas", "honesty", "workshops"];
 
-/** Everything in the lessons' prose, lesson.json, ideas, honest charts, workshops and glossary that an author has to mend; what is inside exercises is not looked at. */
-export function findingsInLessons(root = projectPath("lessons")): Finding[] {
-  const { terms, findings } = inspectGlossary(join(root, "glossary.json"));
+/** Everything in the lessons' prose, lesson.json, ideas, honest charts, workshops and glossary that an author has to fix; what is inside exercises is not looked at. */
+export function diagnosticsInLessons(root = projectPath("lessons")): Diagnostic[] {
+  const { terms, diagnostics } = inspectGlossary(join(root, "glossary.json"));
   const known: Known = { lessons: listLessons(root), datasets: listDatasets(), terms };
-  findings.push(...findingsInIdeas(root), ...findingsInHonesty(root), ...findingsInWorkshops(root, known));
+  diagnostics.push(
+    ...diagnosticsInIdeas(root),
+    ...diagnosticsInHonesty(root),
+    ...diagnosticsInWorkshops(root, known),
+  );
   for (const track of foldersIn(root).filter((folder) => !shared.includes(folder))) {
     if (!(tracks as readonly string[]).includes(track)) {
-      findings.push(finding(track, "is no track", `move its lessons into ${tracks.join(" or ")}`));
+      diagnostics.push(diagnostic(track, "is no track", `move its lessons into ${tracks.join(" or ")}`));
       continue;
     }
     const folders = lessonFolders(track, root);
-    findings.push(...inspectNumbers(folders));
-    for (const folder of folders) findings.push(...inspectLesson(root, folder, known));
+    diagnostics.push(...inspectNumbers(folders));
+    for (const folder of folders) diagnostics.push(...inspectLesson(root, folder, known));
   }
-  return findings;
+  return diagnostics;
 }
 
-function inspectGlossary(path: string): { terms: string[]; findings: Finding[] } {
+function inspectGlossary(path: string): { terms: string[]; diagnostics: Diagnostic[] } {
   try {
     const terms = readGlossary(path);
-    const findings = danglingReferences(terms).map((reference) =>
-      finding("glossary.json", `"see" names a term that does not exist: ${reference}`, "correct its id"),
+    const diagnostics = danglingReferences(terms).map((reference) =>
+      diagnostic("glossary.json", `"see" names a term that does not exist: ${reference}`, "correct its id"),
     );
-    return { terms: terms.map(({ id }) => id), findings };
+    return { terms: terms.map(({ id }) => id), diagnostics };
   } catch (error) {
     return {
       terms: [],
-      findings: [finding("glossary.json", firstLine(error), "see src/course/lesson/glossary.ts")],
+      diagnostics: [diagnostic("glossary.json", firstLine(error), "see src/course/lesson/glossary.ts")],
     };
   }
 }
 
 /** A name is an id, and a number a place: each stands once in a track. */
-function inspectNumbers(folders: string[]): Finding[] {
+function inspectNumbers(folders: string[]): Diagnostic[] {
   const numberOf = (folder: string) => folder.split("/")[1]?.slice(0, 2);
   const others = (at: number) => folders.slice(0, at);
   return folders.flatMap((folder, at) => [
     ...(others(at).some((other) => lessonIn(other) === lessonIn(folder))
-      ? [finding(folder, "another lesson of this track has its name", "give one of them another name")]
+      ? [diagnostic(folder, "another lesson of this track has its name", "give one of them another name")]
       : []),
     ...(others(at).some((other) => numberOf(other) === numberOf(folder))
-      ? [finding(folder, "another lesson of this track has its number", "give each its own place")]
+      ? [diagnostic(folder, "another lesson of this track has its number", "give each its own place")]
       : []),
   ]);
 }
 
 /** @param folder "<track>/<NN-name>" */
-function inspectLesson(root: string, folder: string, known: Known): Finding[] {
-  const findings: Finding[] = [];
+function inspectLesson(root: string, folder: string, known: Known): Diagnostic[] {
+  const diagnostics: Diagnostic[] = [];
   if (!/^\d\d-[a-z][a-z0-9-]*$/.test(folder.split("/")[1] ?? "")) {
-    findings.push(finding(folder, "its folder is not named NN-name", 'name it like "05-count-people-once"'));
+    diagnostics.push(
+      diagnostic(folder, "its folder is not named NN-name", 'name it like "05-count-people-once"'),
+    );
   }
   for (const name of readdirSync(join(root, folder))) {
     if (!["lesson.json", "charts", "exercises", ...locales.map((locale) => `${locale}.mdx`)].includes(name)) {
-      findings.push(finding(`${folder}/${name}`, "does not belong to a lesson", "take it away"));
+      diagnostics.push(diagnostic(`${folder}/${name}`, "does not belong to a lesson", "take it away"));
     }
   }
-  findings.push(...inspectLessonFile(root, folder, known));
+  diagnostics.push(...inspectLessonFile(root, folder, known));
   const sources: Partial<Record<Locale, LessonSource>> = {};
   for (const locale of locales) {
     const prose = inspectProse(root, folder, locale);
-    findings.push(...prose.findings);
+    diagnostics.push(...prose.diagnostics);
     if (prose.source) sources[locale] = prose.source;
   }
-  return [...findings, ...inspectPlaces(root, folder, sources, known)];
+  return [...diagnostics, ...inspectPlaces(root, folder, sources, known)];
 }
 
-function inspectLessonFile(root: string, folder: string, known: Known): Finding[] {
+function inspectLessonFile(root: string, folder: string, known: Known): Diagnostic[] {
   const file = `${folder}/lesson.json`;
   if (!existsSync(join(root, file)))
-    return [finding(file, "is missing", "see src/course/lesson/lesson.ts for what it holds")];
+    return [diagnostic(file, "is missing", "see src/course/lesson/lesson.ts for what it holds")];
   const text = readFileSync(join(root, file), "utf8");
   /** Where the file names it. */
   const at = (name: string) => `${file}:${text.slice(0, text.indexOf(`"${name}"`)).split("\n").length}`;
@@ -96,7 +102,7 @@ function inspectLessonFile(root: string, folder: string, known: Known): Finding[
   try {
     json = JSON.parse(text);
   } catch (error) {
-    return [finding(file, `is not JSON (${firstLine(error)})`, "correct its punctuation")];
+    return [diagnostic(file, `is not JSON (${firstLine(error)})`, "correct its punctuation")];
   }
   const parsed = lessonFileSchema.safeParse(json);
   if (!parsed.success) return issues(file, parsed.error.issues, "see src/course/lesson/lesson.ts");
@@ -104,12 +110,12 @@ function inspectLessonFile(root: string, folder: string, known: Known): Finding[
     ...parsed.data.datasets
       .filter((name) => !known.datasets.includes(name))
       .map((name) =>
-        finding(at(name), `unknown dataset "${name}"`, `the datasets are ${known.datasets.join(", ")}`),
+        diagnostic(at(name), `unknown dataset "${name}"`, `the datasets are ${known.datasets.join(", ")}`),
       ),
     ...parsed.data.prerequisites
       .filter((name) => !known.lessons.includes(name))
       .map((name) =>
-        finding(at(name), `unknown lesson "${name}"`, 'name it "<track>/<name>", without its number'),
+        diagnostic(at(name), `unknown lesson "${name}"`, 'name it "<track>/<name>", without its number'),
       ),
   ];
 }
@@ -118,31 +124,33 @@ function inspectProse(
   root: string,
   folder: string,
   locale: Locale,
-): { source?: LessonSource; findings: Finding[] } {
+): { source?: LessonSource; diagnostics: Diagnostic[] } {
   const file = `${folder}/${locale}.mdx`;
   if (!existsSync(join(root, file))) {
-    return { findings: [finding(file, `the lesson is not written in "${locale}"`, "write it")] };
+    return { diagnostics: [diagnostic(file, `the lesson is not written in "${locale}"`, "write it")] };
   }
   const text = readFileSync(join(root, file), "utf8");
-  const findings: Finding[] = [];
+  const diagnostics: Diagnostic[] = [];
   try {
     const parsed = lessonProseSchema.safeParse(parseFrontmatter(text).frontmatter);
     if (!parsed.success)
-      findings.push(...issues(file, parsed.error.issues, "write it between the --- lines"));
+      diagnostics.push(...issues(file, parsed.error.issues, "write it between the --- lines"));
   } catch (error) {
-    const mend = 'put texts with ": " or quotes between quotes';
-    findings.push(finding(file, `its frontmatter is not YAML (${firstLine(error)})`, mend));
+    const fix = 'put texts with ": " or quotes between quotes';
+    diagnostics.push(diagnostic(file, `its frontmatter is not YAML (${firstLine(error)})`, fix));
   }
   try {
-    return { source: readLessonSource(text), findings };
+    return { source: readLessonSource(text), diagnostics };
   } catch (error) {
     const [, line, problem] = /^(\d+):\d+: ([\s\S]*)$/.exec((error as Error).message) ?? [];
-    findings.push(finding(line ? `${file}:${line}` : file, problem ?? firstLine(error), "correct the tag"));
-    return { findings };
+    diagnostics.push(
+      diagnostic(line ? `${file}:${line}` : file, problem ?? firstLine(error), "correct the tag"),
+    );
+    return { diagnostics };
   }
 }
 
 const firstLine = (error: unknown): string => (error as Error).message.split("\n")[0] ?? "";
 
-const issues = (file: string, found: { path: PropertyKey[]; message: string }[], mend: string): Finding[] =>
-  found.map(({ path, message }) => finding(file, `"${path.join(".")}": ${message}`, mend));
+const issues = (file: string, found: { path: PropertyKey[]; message: string }[], fix: string): Diagnostic[] =>
+  found.map(({ path, message }) => diagnostic(file, `"${path.join(".")}": ${message}`, fix));

@@ -3,51 +3,51 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { join } from "node:path";
 import { build } from "esbuild";
 import { readPackage } from "../dataset/dataset.ts";
+import { CourseError, type Diagnostic } from "../diagnostic.ts";
 import type { BundleEffects } from "../exercise/bundle-effects.ts";
 import { type ExerciseFolder, readExercise } from "../exercise/folder.ts";
-import { CourseError, type Finding } from "../finding.ts";
 import { projectPath } from "../project.ts";
 import { inspectFolder } from "./exercise.ts";
 
-/** Where the gate looks; a test hands in folders of its own. */
-export interface GatePlaces {
+/** Where the validator looks; a test hands in folders of its own. */
+export interface ValidatorFolders {
   lessons: string;
   datasets: string;
   /** A file an exercise: the hash of all that its last pass depended on. */
   memory: string;
 }
 
-const ofProject: GatePlaces = {
+const ofProject: ValidatorFolders = {
   lessons: projectPath("lessons"),
   datasets: projectPath("datasets"),
-  memory: projectPath(".cache/gate"),
+  memory: projectPath(".cache/validator"),
 };
 
 /**
- * What the gate finds in an exercise. One that passed is tried again only when something that it was
- * judged by has changed; what has findings is tried each time.
+ * What the validator finds in an exercise. One that passed is tried again only when something that it was
+ * judged by has changed; what has diagnostics is tried each time.
  */
 export async function inspectChanged(
   id: string,
   effects: BundleEffects,
-  places: GatePlaces = ofProject,
-): Promise<Finding[]> {
+  places: ValidatorFolders = ofProject,
+): Promise<Diagnostic[]> {
   const remembered = join(places.memory, id.replaceAll("/", "."));
   try {
     const folder = await readExercise(id, places.lessons);
     const inputs = await inputsOf(folder, places);
     if (existsSync(remembered) && readFileSync(remembered, "utf8") === inputs) return [];
     rmSync(remembered, { force: true });
-    const findings = await inspectFolder(folder, effects);
-    // Whoever writes while the gate runs has changed what it was asked about.
+    const diagnostics = await inspectFolder(folder, effects);
+    // Whoever writes while the validator runs has changed what it was asked about.
     const isSame = inputs === (await inputsOf(await readExercise(id, places.lessons), places));
-    if (findings.length === 0 && isSame) {
+    if (diagnostics.length === 0 && isSame) {
       mkdirSync(places.memory, { recursive: true });
       writeFileSync(remembered, inputs);
     }
-    return findings;
+    return diagnostics;
   } catch (error) {
-    if (error instanceof CourseError) return error.findings;
+    if (error instanceof CourseError) return error.diagnostics;
     throw error;
   }
 }
@@ -55,7 +55,7 @@ export async function inspectChanged(
 /** A hash of everything that a verdict depends on. */
 async function inputsOf(
   { path, ...written }: ExerciseFolder,
-  { lessons, datasets }: GatePlaces,
+  { lessons, datasets }: ValidatorFolders,
 ): Promise<string> {
   judge ??= digestOfJudge();
   const inputs = createHash("sha256")
@@ -84,7 +84,7 @@ function readBy(names: string[], datasets: string): Set<string> {
 let judge: Promise<string> | undefined;
 
 /**
- * All code that judges: the gate and the sandbox's worker with whatever they import, as the bundler finds
+ * All code that judges: the validator and the sandbox's worker with whatever they import, as the bundler finds
  * it, so that no list of folders can forget one; what runs inside the sandbox; the packages; Node itself.
  */
 async function digestOfJudge(): Promise<string> {

@@ -1,13 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { defaultLocale, type Locale, locales } from "../../i18n/locale.ts";
-import type { Finding } from "../finding.ts";
+import type { Diagnostic } from "../diagnostic.ts";
 import { lessonIn } from "../lesson/folder.ts";
 import { tracks } from "../lesson/lesson.ts";
 import { staticPages } from "../lesson/site-pages.ts";
 import type { LessonSource, ProseElement } from "../lesson/source.ts";
 import { type Fault, inspectAlt, inspectShared, unknownName } from "./elements.ts";
-import { finding, foldersIn, type Known } from "./known.ts";
+import { diagnostic, foldersIn, type Known } from "./known.ts";
 import { type AskedOptions, inspectWhys } from "./whys.ts";
 
 type Sources = Partial<Record<Locale, LessonSource>>;
@@ -16,8 +16,8 @@ type Sources = Partial<Record<Locale, LessonSource>>;
  * Whether all that the prose names exists, and all that exists has its place in the prose of each language.
  * @param folder "<track>/<NN-name>"
  */
-export function inspectPlaces(root: string, folder: string, sources: Sources, known: Known): Finding[] {
-  const findings: Finding[] = [];
+export function inspectPlaces(root: string, folder: string, sources: Sources, known: Known): Diagnostic[] {
+  const diagnostics: Diagnostic[] = [];
   const exercises = foldersIn(join(root, folder, "exercises"));
   const charts = chartsIn(join(root, folder, "charts"));
   for (const locale of locales) {
@@ -27,17 +27,17 @@ export function inspectPlaces(root: string, folder: string, sources: Sources, kn
     const named = { exercises, charts, known, optionsOf: (name: string) => optionsOf(root, folder, name) };
     for (const element of source.elements) {
       const whys = source.elements.filter(({ name, inside }) => name === "Why" && inside === element);
-      for (const { problem, mend } of inspectElement(element, whys, named)) {
-        findings.push(finding(`${file}:${element.line}`, problem, mend));
+      for (const { problem, fix } of inspectElement(element, whys, named)) {
+        diagnostics.push(diagnostic(`${file}:${element.line}`, problem, fix));
       }
     }
-    findings.push(
+    diagnostics.push(
       ...inspectOnce(file, "exercise", exercises, placesOf(source, "Exercise", "id")),
       ...inspectOnce(file, "chart", charts, placesOf(source, "Chart", "name")),
       ...inspectLinks(file, lessonIn(folder), source, known),
     );
   }
-  return [...findings, ...inspectTwins(folder, sources)];
+  return [...diagnostics, ...inspectTwins(folder, sources)];
 }
 
 export const chartsIn = (path: string): string[] =>
@@ -85,7 +85,7 @@ function inspectElement(element: ProseElement, whys: ProseElement[], named: Name
           ? [
               {
                 problem: `the options of "${attributes.id}" are "${options.join(", ")}", in exercise.json "${expected.options.join(", ")}"`,
-                mend: "make them the same, in the same order",
+                fix: "make them the same, in the same order",
               },
             ]
           : []),
@@ -99,30 +99,30 @@ function inspectElement(element: ProseElement, whys: ProseElement[], named: Name
         inspectShared(element, named.known) ??
         (ownTags.includes(name) || /^[a-z]/.test(name)
           ? []
-          : [{ problem: `unknown component <${name}>`, mend: `lessons have ${ownTags.join(", ")}` }])
+          : [{ problem: `unknown component <${name}>`, fix: `lessons have ${ownTags.join(", ")}` }])
       );
   }
 }
 
 /** Each thing of the lesson's folder stands exactly once in the prose of each language. */
-function inspectOnce(file: string, what: string, all: string[], placed: string[]): Finding[] {
+function inspectOnce(file: string, what: string, all: string[], placed: string[]): Diagnostic[] {
   return all.flatMap((name) => {
     const times = placed.filter((other) => other === name).length;
     if (times === 1) return [];
     return times === 0
       ? [
-          finding(
+          diagnostic(
             file,
             `${what} "${name}" has no place in the prose`,
             `place it, or take its ${what === "chart" ? "file" : "folder"} away`,
           ),
         ]
-      : [finding(file, `${what} "${name}" stands ${times} times in the prose`, "place it once")];
+      : [diagnostic(file, `${what} "${name}" stands ${times} times in the prose`, "place it once")];
   });
 }
 
 /** Links stay inside a language and are relative, so that the site can live under any path. */
-function inspectLinks(file: string, id: string, { links }: LessonSource, known: Known): Finding[] {
+function inspectLinks(file: string, id: string, { links }: LessonSource, known: Known): Diagnostic[] {
   const pages = [
     ...staticPages(),
     ...tracks,
@@ -133,19 +133,23 @@ function inspectLinks(file: string, id: string, { links }: LessonSource, known: 
     if (/^[a-z]+:/.test(address) || address.startsWith("#")) return [];
     if (address.startsWith("/")) {
       return [
-        finding(`${file}:${line}`, `absolute link "${address}"`, 'write it relative, e.g. "../../glossary/"'),
+        diagnostic(
+          `${file}:${line}`,
+          `absolute link "${address}"`,
+          'write it relative, e.g. "../../glossary/"',
+        ),
       ];
     }
     const { pathname } = new URL(address, `https://site/${id}/`);
-    const mend = "relative to the lesson's own page; a page's address ends with /";
+    const fix = "relative to the lesson's own page; a page's address ends with /";
     return pages.includes(pathname)
       ? []
-      : [finding(`${file}:${line}`, `link to no page: "${address}"`, mend)];
+      : [diagnostic(`${file}:${line}`, `link to no page: "${address}"`, fix)];
   });
 }
 
 /** The language switch keeps the reader's place by counting: both languages need the same things in the same order. */
-function inspectTwins(folder: string, sources: Sources): Finding[] {
+function inspectTwins(folder: string, sources: Sources): Diagnostic[] {
   const first = sources[defaultLocale];
   if (!first) return [];
   const expected = countedIn(first);
@@ -156,7 +160,7 @@ function inspectTwins(folder: string, sources: Sources): Finding[] {
       .map(({ what, names }, at) => ({ what, names, wanted: expected[at]?.names ?? [] }))
       .filter(({ names, wanted }) => names.join() !== wanted.join())
       .map(({ what, names, wanted }) =>
-        finding(
+        diagnostic(
           `${folder}/${locale}.mdx`,
           `its ${what} are ${names.join(", ") || "none"}, in ${defaultLocale}.mdx ${wanted.join(", ") || "none"}`,
           "give both languages the same, in the same order",

@@ -1,20 +1,20 @@
 import { countBlanks } from "../../grading/blanks.ts";
 import { locales, type Text } from "../../i18n/locale.ts";
+import type { Diagnostic } from "../diagnostic.ts";
 import type { ExerciseFolder } from "../exercise/folder.ts";
-import type { Finding } from "../finding.ts";
 
 /** What still holds a blank (`______`) where the author was to write: texts, mistakes and other ways. */
-export function inspectUnwritten({ shownPath, file, messages, wrong, right }: ExerciseFolder): Finding[] {
-  const found = (name: string, problem: string, mend: string): Finding => ({
+export function inspectUnwritten({ shownPath, file, messages, wrong, right }: ExerciseFolder): Diagnostic[] {
+  const found = (name: string, problem: string, fix: string): Diagnostic => ({
     file: `${shownPath}/${name}`,
     problem,
-    mend,
+    fix,
   });
-  const ofText = (name: string, what: string, text: Text): Finding[] =>
+  const ofText = (name: string, what: string, text: Text): Diagnostic[] =>
     locales
       .filter((locale) => countBlanks(text[locale]) > 0)
       .map((locale) => found(name, `${what} is not written in "${locale}" yet`, "write it"));
-  const ofPrograms = (folder: string, programs: Record<string, string>): Finding[] =>
+  const ofPrograms = (folder: string, programs: Record<string, string>): Diagnostic[] =>
     Object.entries(programs)
       .filter(([, code]) => countBlanks(code) > 0)
       .map(([name]) =>

@@ -1,20 +1,20 @@
 import { locales } from "../../i18n/locale.ts";
 import type { Case } from "../../kinds/authored.ts";
 import { arrangementOf, programOfBlocks } from "../../ways/arrange/arrangement.ts";
+import type { Diagnostic } from "../diagnostic.ts";
 import type { ExerciseFolder } from "../exercise/folder.ts";
-import type { Finding } from "../finding.ts";
 
 const offers = ({ file }: ExerciseFolder, way: string): boolean =>
   "ways" in file && (file.ways?.some((one) => one === way) ?? false);
 
 /** A way that cannot be gone, before anything is run. */
-export function inspectWays(folder: ExerciseFolder): Finding[] {
+export function inspectWays(folder: ExerciseFolder): Diagnostic[] {
   if (!offers(folder, "arrange") || arrangementOf(folder) !== null) return [];
   return [
     {
       file: `${folder.shownPath}/exercise.json`,
       problem: '"ways": "arrange" has too few lines to put in order, or too many',
-      mend: "take it away, or write solution.ts in three to twelve statements, beyond what starter.ts gives",
+      fix: "take it away, or write solution.ts in three to twelve statements, beyond what starter.ts gives",
     },
   ];
 }

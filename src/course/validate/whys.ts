@@ -24,19 +24,19 @@ export function inspectWhys(exercise: string, whys: ProseElement[], wrong: strin
       .filter((of) => !given.includes(of))
       .map((of) => ({
         problem: `"${exercise}" has no ${tag(of)}`,
-        mend:
+        fix:
           of === ""
             ? "say in one or two sentences why the answer is right, with its number and unit"
             : "say why this option is not right",
       })),
     ...given
       .filter((of, at) => given.indexOf(of) !== at)
-      .map((of) => ({ problem: `"${exercise}" has ${tag(of)} twice`, mend: "keep one" })),
+      .map((of) => ({ problem: `"${exercise}" has ${tag(of)} twice`, fix: "keep one" })),
     ...given
       .filter((of) => !asked.includes(of))
       .map((of) => ({
         problem: `${tag(of)} of "${exercise}" speaks of no wrong option`,
-        mend: wrong.length > 0 ? `its wrong options are ${wrong.join(", ")}` : "take it away",
+        fix: wrong.length > 0 ? `its wrong options are ${wrong.join(", ")}` : "take it away",
       })),
     ...whys.flatMap(({ words }, at) =>
       words > 0 && words <= longest
@@ -44,7 +44,7 @@ export function inspectWhys(exercise: string, whys: ProseElement[], wrong: strin
         : [
             {
               problem: `${tag(given[at] ?? "")} of "${exercise}" has ${words} words`,
-              mend: `write one or two sentences, at most ${longest} words`,
+              fix: `write one or two sentences, at most ${longest} words`,
             },
           ],
     ),

@@ -1,15 +1,15 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Finding } from "../finding.ts";
+import type { Diagnostic } from "../diagnostic.ts";
 import { projectPath } from "../project.ts";
 
 /**
  * Phrases that lack a language. The words of the pages' own scripts are read by no page while it is
  * built, so that without this they would first be missed by a reader.
  */
-export async function findingsInWords(folder = projectPath("src", "i18n")): Promise<Finding[]> {
-  const findings: Finding[] = [];
+export async function diagnosticsInWords(folder = projectPath("src", "i18n")): Promise<Diagnostic[]> {
+  const diagnostics: Diagnostic[] = [];
   for (const name of readdirSync(folder).filter((file) => file.endsWith(".ts"))) {
     const path = join(folder, name);
     try {
@@ -21,12 +21,12 @@ export async function findingsInWords(folder = projectPath("src", "i18n")): Prom
       if (key === undefined) continue;
       const lines = readFileSync(path, "utf8").split("\n");
       const line = lines.findIndex((text) => text.trim().startsWith(`${key}:`)) + 1;
-      findings.push({
+      diagnostics.push({
         file: `src/i18n/${name}:${line}`,
         problem: message,
-        mend: "write the phrase in every language",
+        fix: "write the phrase in every language",
       });
     }
   }
-  return findings;
+  return diagnostics;
 }

@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Finding } from "../finding.ts";
+import type { Diagnostic } from "../diagnostic.ts";
 import { folderOfExercise } from "../lesson/folder.ts";
 import type { LessonSource, ProseElement } from "../lesson/source.ts";
 import type { WorkshopFile } from "../lesson/workshop.ts";
-import { finding } from "./known.ts";
+import { diagnostic } from "./known.ts";
 
 /**
  * Whether the prose of a plan has what a facilitator needs: every block of workshop.json, in its order
@@ -16,14 +16,14 @@ export function inspectBlocks(
   place: string,
   { blocks }: WorkshopFile,
   { elements }: LessonSource,
-): Finding[] {
-  const findings: Finding[] = [];
+): Diagnostic[] {
+  const diagnostics: Diagnostic[] = [];
   const written = elements.filter(({ name }) => name === "Block");
   const ids = written.map(({ attributes }) => String(attributes.id));
   const wanted = blocks.map(({ id }) => id);
   if (ids.join() !== wanted.join())
-    findings.push(
-      finding(
+    diagnostics.push(
+      diagnostic(
         place,
         `its blocks are ${ids.join(", ") || "none"}, in workshop.json ${wanted.join(", ")}`,
         "give both the same, in the same order",
@@ -31,35 +31,39 @@ export function inspectBlocks(
     );
   const handOuts = elements.filter(({ name }) => name === "HandOut").length;
   if (handOuts !== 1)
-    findings.push(
-      finding(place, `has ${handOuts} hand-outs`, "write one <HandOut>: what people take home on paper"),
+    diagnostics.push(
+      diagnostic(place, `has ${handOuts} hand-outs`, "write one <HandOut>: what people take home on paper"),
     );
   if (handOuts === 1 && !elements.some(({ name, inside }) => name === "Monday" && inside?.name === "HandOut"))
-    findings.push(
-      finding(place, "its hand-out does not ask the question for Monday", "add <Monday /> inside <HandOut>"),
+    diagnostics.push(
+      diagnostic(
+        place,
+        "its hand-out does not ask the question for Monday",
+        "add <Monday /> inside <HandOut>",
+      ),
     );
   for (const element of written) {
     const at = `${place}:${element.line}`;
     const id = String(element.attributes.id);
     const block = blocks.find((one) => one.id === id);
     if (!element.attributes.title)
-      findings.push(finding(at, `block "${id}" has no title`, 'write it: <Block id="…" title="…">'));
+      diagnostics.push(diagnostic(at, `block "${id}" has no title`, 'write it: <Block id="…" title="…">'));
     if (!block || block.exercises.length === 0) continue;
     const notes = elements.filter(({ inside }) => inside === element);
     const wrong = notes.filter(({ name }) => name === "Wrong");
     if (wrong.length === 0)
-      findings.push(
-        finding(
+      diagnostics.push(
+        diagnostic(
           at,
           `block "${id}" does not say what people get wrong there`,
           'add <Wrong idea="…"> with an idea of lessons/ideas',
         ),
       );
     if (!notes.some(({ name }) => name === "Ask"))
-      findings.push(finding(at, `block "${id}" has no question to ask`, "add <Ask> with what to ask"));
-    findings.push(...inspectIdeas(root, place, id, block.exercises, wrong));
+      diagnostics.push(diagnostic(at, `block "${id}" has no question to ask`, "add <Ask> with what to ask"));
+    diagnostics.push(...inspectIdeas(root, place, id, block.exercises, wrong));
   }
-  return findings;
+  return diagnostics;
 }
 
 /** An idea that no mistake of the block's exercises lacks would never show in the group's answers. */
@@ -69,12 +73,12 @@ function inspectIdeas(
   block: string,
   exercises: string[],
   wrong: ProseElement[],
-): Finding[] {
+): Diagnostic[] {
   const lacked = new Set(exercises.flatMap((exercise) => ideasOf(root, exercise)));
   return wrong
     .filter(({ attributes }) => !lacked.has(String(attributes.idea)))
     .map(({ attributes, line }) =>
-      finding(
+      diagnostic(
         `${place}:${line}`,
         `no mistake of block "${block}" lacks the idea "${attributes.idea}"`,
         `its exercises know ${[...lacked].sort().join(", ") || "none"}`,

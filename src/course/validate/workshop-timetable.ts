@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Finding } from "../finding.ts";
+import type { Diagnostic } from "../diagnostic.ts";
 import { folderOfExercise } from "../lesson/folder.ts";
 import { lessonOf, type WorkshopFile } from "../lesson/workshop.ts";
-import { finding } from "./known.ts";
+import { diagnostic } from "./known.ts";
 
 /** Whether a workshop's hours add up, and whether it asks only what there is, once, with the time that it takes. */
 export function inspectTimetable(
@@ -12,28 +12,28 @@ export function inspectTimetable(
   { minutes, blocks }: WorkshopFile,
   lessons: string[],
   exercises: string[],
-): Finding[] {
+): Diagnostic[] {
   const place = `${id}/workshop.json`;
-  const found = (problem: string, mend: string) => finding(place, problem, mend);
-  const findings: Finding[] = [];
+  const found = (problem: string, fix: string) => diagnostic(place, problem, fix);
+  const diagnostics: Diagnostic[] = [];
   const whole = blocks.reduce((sum, block) => sum + block.minutes, 0);
   if (whole !== minutes)
-    findings.push(
+    diagnostics.push(
       found(`its blocks take ${whole} minutes, the workshop ${minutes}`, "make the timetable add up"),
     );
   for (const name of twice(blocks.map((block) => block.id)))
-    findings.push(found(`the block "${name}" stands twice`, "give each block its own id"));
+    diagnostics.push(found(`the block "${name}" stands twice`, "give each block its own id"));
   const asked = blocks.flatMap((block) => block.exercises);
   for (const name of twice(asked))
-    findings.push(found(`the exercise "${name}" is asked twice`, "an assignment asks each exercise once"));
+    diagnostics.push(found(`the exercise "${name}" is asked twice`, "an assignment asks each exercise once"));
   if (asked.length === 0)
-    findings.push(
+    diagnostics.push(
       found("asks no exercise", "give at least one block its exercises: the assignment is made of them"),
     );
   for (const block of blocks) {
     const unknown = block.exercises.filter((name) => !exercises.includes(name));
     for (const name of unknown) {
-      findings.push(
+      diagnostics.push(
         lessons.includes(lessonOf(name))
           ? found(
               `block "${block.id}": unknown exercise "${name}"`,
@@ -46,19 +46,21 @@ export function inspectTimetable(
       );
     }
     if (block.how === "break" && block.exercises.length > 0)
-      findings.push(found(`block "${block.id}" is a break and asks exercises`, "move them to another block"));
+      diagnostics.push(
+        found(`block "${block.id}" is a break and asks exercises`, "move them to another block"),
+      );
     const needed = block.exercises
       .filter((name) => !unknown.includes(name))
       .reduce((sum, name) => sum + minutesOf(root, name), 0);
     if (needed > block.minutes)
-      findings.push(
+      diagnostics.push(
         found(
           `block "${block.id}" takes ${block.minutes} minutes and its exercises ${needed}`,
           "give it more time, or fewer exercises",
         ),
       );
   }
-  return findings;
+  return diagnostics;
 }
 
 const twice = (names: string[]): string[] => [

@@ -102,7 +102,7 @@ export function openMaking(root: HTMLElement, locale: Locale, parts: MakingParts
     if (lines.join() === mending) return;
     mending = lines.join();
     const list = make("ul", {}, ...lines.map((line) => make("li", {}, line)));
-    told.replaceChildren(...(lines.length === 0 ? [] : [make("p", {}, words.toMend(lines.length)), list]));
+    told.replaceChildren(...(lines.length === 0 ? [] : [make("p", {}, words.toFix(lines.length)), list]));
   };
 
   return {

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { exercisesAt, findingsAt } from "../../../src/course/authoring/check.ts";
+import { diagnosticsAt, exercisesAt } from "../../../src/course/authoring/check.ts";
 import { scaffold } from "../../../src/course/authoring/scaffold.ts";
 import { courseEffects } from "../../../src/course/effects.ts";
 import { inspectExercise } from "../../../src/course/validate/exercise.ts";
@@ -11,40 +11,45 @@ import { lessonsWith } from "../lessons.ts";
 const id = "basic/first/new-one";
 const dataset = "unhcr-peru-population";
 
-async function findingsOf(lessons: string): Promise<string[]> {
+async function diagnosticsOf(lessons: string): Promise<string[]> {
   const effects = await courseEffects();
-  const found = await findingsAt([id], (one) => inspectExercise(one, effects, lessons), lessons);
+  const found = await diagnosticsAt([id], (one) => inspectExercise(one, effects, lessons), lessons);
   return found.map(({ file, problem }) => `${file.replace(`lessons/basic/01-first/`, "")}: ${problem}`);
 }
 
 describe("scaffold({id, kind})", () => {
-  test.each(exerciseKinds)("of kind %s makes a folder that the gate reads and explains", async (kind) => {
-    const lessons = lessonsWith({});
-    scaffold({ id, kind, dataset }, lessons);
-    const found = await findingsOf(lessons);
-    for (const locale of ["es", "en"]) {
-      expect(found).toContain(`exercises/new-one/exercise.json: "title" is not written in "${locale}" yet`);
+  test.each(exerciseKinds)(
+    "of kind %s makes a folder that the validator reads and explains",
+    async (kind) => {
+      const lessons = lessonsWith({});
+      scaffold({ id, kind, dataset }, lessons);
+      const found = await diagnosticsOf(lessons);
+      for (const locale of ["es", "en"]) {
+        expect(found).toContain(`exercises/new-one/exercise.json: "title" is not written in "${locale}" yet`);
+        expect(found).toContain(
+          `exercises/new-one/messages.ts: "first-mistake" is not written in "${locale}" yet`,
+        );
+      }
       expect(found).toContain(
-        `exercises/new-one/messages.ts: "first-mistake" is not written in "${locale}" yet`,
+        'exercises/new-one/exercise.json: "ideas": the mistake "first-mistake" has no idea',
       );
-    }
-    expect(found).toContain(
-      'exercises/new-one/exercise.json: "ideas": the mistake "first-mistake" has no idea',
-    );
-    expect(
-      found.filter((finding) =>
-        /does not belong|not JSON|does not load|is missing|returns no value/.test(finding),
-      ),
-    ).toEqual([]);
-    if (kind === "spot" || kind === "table")
-      expect(found).toContain("exercises/new-one/stimulus.ts: has blanks");
-    if (!isProgram(kind) && kind !== "table") return;
-    expect(found).toContain("exercises/new-one/solution.ts: has blanks");
-    expect(found).toContain("exercises/new-one/wrong/third-mistake.ts: has blanks");
-    expect(
-      found.some((finding) => finding.startsWith("exercises/new-one: ") || finding.startsWith("es.mdx")),
-    ).toBe(true);
-  });
+      expect(
+        found.filter((diagnostic) =>
+          /does not belong|not JSON|does not load|is missing|returns no value/.test(diagnostic),
+        ),
+      ).toEqual([]);
+      if (kind === "spot" || kind === "table")
+        expect(found).toContain("exercises/new-one/stimulus.ts: has blanks");
+      if (!isProgram(kind) && kind !== "table") return;
+      expect(found).toContain("exercises/new-one/solution.ts: has blanks");
+      expect(found).toContain("exercises/new-one/wrong/third-mistake.ts: has blanks");
+      expect(
+        found.some(
+          (diagnostic) => diagnostic.startsWith("exercises/new-one: ") || diagnostic.startsWith("es.mdx"),
+        ),
+      ).toBe(true);
+    },
+  );
 
   test("never writes over an exercise", () => {
     const kept = "exercises/new-one/exercise.json";

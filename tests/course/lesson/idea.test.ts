@@ -2,13 +2,13 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { findingsInIdeas, listIdeas, readIdeas } from "../../../src/course/lesson/idea.ts";
+import { diagnosticsInIdeas, listIdeas, readIdeas } from "../../../src/course/lesson/idea.ts";
 import { locales } from "../../../src/i18n/locale.ts";
 
 const told = (root?: string) =>
-  findingsInIdeas(root).map(({ file, problem, mend }) => `${file}: ${problem}; ${mend}`);
+  diagnosticsInIdeas(root).map(({ file, problem, fix }) => `${file}: ${problem}; ${fix}`);
 
-test("findingsInIdeas() has nothing to say about the ideas of this site", () => {
+test("diagnosticsInIdeas() has nothing to say about the ideas of this site", () => {
   expect(told()).toEqual([]);
 });
 
@@ -37,14 +37,14 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(root, { recursive: true }));
 
-test("findingsInIdeas(a sound idea) finds nothing, with its lesson written or still to come", () => {
+test("diagnosticsInIdeas(a sound idea) finds nothing, with its lesson written or still to come", () => {
   write("ideas/one-ahead.json", JSON.stringify({ ...idea, lesson: null }));
   expect(told(root)).toEqual([]);
   expect(listIdeas(root)).toEqual(["a-sound-one", "one-ahead"]);
   expect(readIdeas(root)[1]).toEqual({ id: "one-ahead", ...idea, lesson: null });
 });
 
-test("findingsInIdeas() tells everything at once, with its mend", () => {
+test("diagnosticsInIdeas() tells everything at once, with its fix", () => {
   write("ideas/broken.json", "{");
   write("ideas/half.json", JSON.stringify({ ...idea, name: { es: "Un nombre." }, notes: "" }));
   write("ideas/lost.json", JSON.stringify({ ...idea, lesson: "basic/none" }));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { listDatasets, readDatasetFile } from "../../../src/course/dataset/dataset.ts";
-import { findingsInVariant } from "../../../src/course/validate/dataset-variant.ts";
+import { diagnosticsInVariant } from "../../../src/course/validate/dataset-variant.ts";
 import { vary } from "../../../src/grading/variant.ts";
 import type { Variation } from "../../../src/grading/variation.ts";
 
@@ -8,15 +8,17 @@ describe("every variant keeps its dataset's schema, keys and sums", () => {
   test.each(listDatasets())("%s", (name) => {
     const dataset = readDatasetFile(name);
     for (const seed of [1, 2, 3])
-      expect(findingsInVariant(vary(dataset, dataset.variation, seed), seed, readDatasetFile)).toEqual([]);
+      expect(diagnosticsInVariant(vary(dataset, dataset.variation, seed), seed, readDatasetFile)).toEqual([]);
   });
 });
 
-describe("findingsInVariant(variant) names what a rule of variation breaks", () => {
+describe("diagnosticsInVariant(variant) names what a rule of variation breaks", () => {
   const problems = (name: string, change: Partial<Variation>) => {
     const dataset = readDatasetFile(name);
     const variant = vary(dataset, { ...dataset.variation, ...change }, 1);
-    return findingsInVariant(variant, 1, readDatasetFile).map(({ file, problem }) => `${file}: ${problem}`);
+    return diagnosticsInVariant(variant, 1, readDatasetFile).map(
+      ({ file, problem }) => `${file}: ${problem}`,
+    );
   };
   const file = (name: string, column: string) => `datasets/${name}/datapackage.json, column ${column}`;
 

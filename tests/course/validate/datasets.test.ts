@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { listDatasets, readCells, readPackage } from "../../../src/course/dataset/dataset.ts";
 import type { DatasetFolder } from "../../../src/course/dataset/folder.ts";
-import { findingsInDatasets, inCourse, validateDatasets } from "../../../src/course/validate/datasets.ts";
+import { diagnosticsInDatasets, inCourse, validateDatasets } from "../../../src/course/validate/datasets.ts";
 
-test("findingsInDatasets() finds nothing to mend in datasets/", () => {
-  expect(findingsInDatasets().map(inCourse)).toEqual([]);
+test("diagnosticsInDatasets() finds nothing to fix in datasets/", () => {
+  expect(diagnosticsInDatasets().map(inCourse)).toEqual([]);
 });
 
 test("listDatasets() gives every dataset of the course", () => {
@@ -45,9 +45,9 @@ function put(folder: DatasetFolder, row: number, column: string, text: string): 
   cells[index] = text;
 }
 
-function expectFinding(folder: DatasetFolder, expected: Record<string, unknown>): void {
-  const findings = validateDatasets(folder.name === "departments" ? [folder] : [departments, folder]);
-  expect(findings).toContainEqual(expect.objectContaining(expected));
+function expectDiagnostic(folder: DatasetFolder, expected: Record<string, unknown>): void {
+  const diagnostics = validateDatasets(folder.name === "departments" ? [folder] : [departments, folder]);
+  expect(diagnostics).toContainEqual(expect.objectContaining(expected));
 }
 
 describe("validateDatasets(folders) names file, row, column and rule where", () => {
@@ -78,45 +78,45 @@ describe("validateDatasets(folders) names file, row, column and rule where", () 
   ])("%s", (_, name, row, column, text, rule) => {
     const folder = copyOf(name);
     put(folder, row, column, text);
-    expectFinding(folder, cell(name, row + 1, column, rule));
+    expectDiagnostic(folder, cell(name, row + 1, column, rule));
   });
 
   test("a row repeats another's key", () => {
     const folder = copyOf("gtrm-2019-figures");
     put(folder, 2, "id", "F001");
-    expectFinding(folder, cell("gtrm-2019-figures", 3, "id", "primary-key"));
+    expectDiagnostic(folder, cell("gtrm-2019-figures", 3, "id", "primary-key"));
   });
 
   test("a part of the key is blank", () => {
     const folder = copyOf("unhcr-peru-population");
     put(folder, 1, "origin_iso3", "");
-    expectFinding(folder, cell("unhcr-peru-population", 2, "origin_iso3", "primary-key"));
+    expectDiagnostic(folder, cell("unhcr-peru-population", 2, "origin_iso3", "primary-key"));
   });
 
   test("a foreign key leads nowhere", () => {
     const withoutTumbes = copyOf("departments");
     withoutTumbes.cells = withoutTumbes.cells.filter((row) => row[0] !== "PE24");
-    const findings = validateDatasets([withoutTumbes, readFolder("rmrp-2020-needs")]);
-    expect(findings).toHaveLength(12);
-    expect(findings[0]).toMatchObject({ rule: "foreign-key", column: "adm1_pcode" });
-    expect(findings[0]?.problem).toContain("PE24");
+    const diagnostics = validateDatasets([withoutTumbes, readFolder("rmrp-2020-needs")]);
+    expect(diagnostics).toHaveLength(12);
+    expect(diagnostics[0]).toMatchObject({ rule: "foreign-key", column: "adm1_pcode" });
+    expect(diagnostics[0]?.problem).toContain("PE24");
   });
 
   test("a foreign key names a package that is not there", () => {
-    const findings = validateDatasets([readFolder("rmrp-2020-needs")]);
-    expect(findings).toContainEqual(expect.objectContaining({ rule: "foreign-key", row: null }));
+    const diagnostics = validateDatasets([readFolder("rmrp-2020-needs")]);
+    expect(diagnostics).toContainEqual(expect.objectContaining({ rule: "foreign-key", row: null }));
   });
 
   test("the header and the fields differ", () => {
     const folder = copyOf("departments");
     folder.cells[0]?.splice(1, 1, "name");
-    expectFinding(folder, { file: "datasets/departments/departments.csv", row: 1, rule: "header" });
+    expectDiagnostic(folder, { file: "datasets/departments/departments.csv", row: 1, rule: "header" });
   });
 
   test("a row has a cell too many", () => {
     const folder = copyOf("departments");
     folder.cells[4]?.push("?");
-    expectFinding(folder, { file: "datasets/departments/departments.csv", row: 5, rule: "row-length" });
+    expectDiagnostic(folder, { file: "datasets/departments/departments.csv", row: 5, rule: "row-length" });
   });
 });
 
@@ -131,43 +131,43 @@ describe("validateDatasets(folders) names the data package and its property wher
   test("a title has no English", () => {
     const folder = copyOf("departments");
     Reflect.deleteProperty(folder.descriptor, "title_en");
-    expectFinding(folder, inPackage("required"));
+    expectDiagnostic(folder, inPackage("required"));
   });
 
   test("a field's description is empty", () => {
     const folder = copyOf("departments");
     field(folder, 0).description_en = "";
-    expectFinding(folder, inPackage("minLength"));
+    expectDiagnostic(folder, inPackage("minLength"));
   });
 
   test("a caveat stands in one language only", () => {
     const folder = copyOf("departments");
     folder.descriptor.caveats_en.pop();
-    expectFinding(folder, inPackage("languages"));
+    expectDiagnostic(folder, inPackage("languages"));
   });
 
   test("a field has no HXL tag", () => {
     const folder = copyOf("departments");
     Reflect.deleteProperty(field(folder, 0), "hxl");
-    expectFinding(folder, inPackage("required"));
+    expectDiagnostic(folder, inPackage("required"));
   });
 
   test.each(["adm1+code", "#adm1 +code", "#Adm1+Code", "#adm1+"])("an HXL tag is written %s", (tag) => {
     const folder = copyOf("departments");
     field(folder, 0).hxl = tag;
-    expectFinding(folder, { ...inPackage("hxl"), column: "adm1_pcode" });
+    expectDiagnostic(folder, { ...inPackage("hxl"), column: "adm1_pcode" });
   });
 
   test("a field's unit has no name", () => {
     const folder = copyOf("departments");
     field(folder, 7).unit = "hectares";
-    expectFinding(folder, { ...inPackage("unit"), column: "area_km2" });
+    expectDiagnostic(folder, { ...inPackage("unit"), column: "area_km2" });
   });
 
   test("a variation moves a column of text", () => {
     const folder = copyOf("departments");
     folder.descriptor.resources[0].variation.move = { capital: { by: 0.1 } };
-    expectFinding(folder, { ...inPackage("variation"), column: "capital" });
+    expectDiagnostic(folder, { ...inPackage("variation"), column: "capital" });
   });
 
   test("a variation moves a sum, repeats rows that have a key, renames numbers or what is no column", () => {
@@ -180,38 +180,38 @@ describe("validateDatasets(folders) names the data package and its property wher
       move: { total: { by: 0.1, tie: { share: 1, within: ["region"] } } },
     };
     const file = "datasets/unhcr-peru-decisions/datapackage.json";
-    const found = (column: string) => expectFinding(folder, { file, rule: "variation", column });
+    const found = (column: string) => expectDiagnostic(folder, { file, rule: "variation", column });
     for (const column of ["total", "year", "region", "year, origin_iso3, procedure_type"]) found(column);
   });
 
   test("a variation's condition names no column", () => {
     const folder = copyOf("departments");
     folder.descriptor.resources[0].variation.move = { area_km2: { by: 0.1, where: { region: ["selva"] } } };
-    expectFinding(folder, { ...inPackage("variation"), column: "area_km2" });
+    expectDiagnostic(folder, { ...inPackage("variation"), column: "area_km2" });
   });
 
   test("a property is misspelt", () => {
     const folder = copyOf("departments");
     Object.assign(field(folder, 0), { tittle: "P-code" });
-    expectFinding(folder, inPackage("unknown-property"));
+    expectDiagnostic(folder, inPackage("unknown-property"));
   });
 
   test("the package is not called like its folder", () => {
     const folder = copyOf("departments");
     folder.descriptor.name = "regions";
-    expectFinding(folder, inPackage("name"));
+    expectDiagnostic(folder, inPackage("name"));
   });
 
   test.each(["look.ts", "departments.csv"])("%s is missing", (missing) => {
     const folder = copyOf("departments");
     folder.files = folder.files.filter((file) => file !== missing);
-    expectFinding(folder, inPackage("missing"));
+    expectDiagnostic(folder, inPackage("missing"));
   });
 
   test("a stray file lies in the folder", () => {
     const folder = copyOf("departments");
     folder.files.push("departments-old.csv");
-    expectFinding(folder, inPackage("stray"));
+    expectDiagnostic(folder, inPackage("stray"));
   });
 });
 
@@ -222,18 +222,18 @@ test("inCourse(finding) tells file, row, column, rule and mend in one line", () 
     {
       file: "datasets/departments/departments.csv, row 4, column hdi_2019",
       problem: "41.09 must be <= 1 (rule maximum)",
-      mend: "correct the cell, or the field's constraint",
+      fix: "correct the cell, or the field's constraint",
     },
   ]);
 });
 
-test("validateDatasets(folders) gives every finding at once, each with a mend", () => {
+test("validateDatasets(folders) gives every diagnostic at once, each with a fix", () => {
   const folder = copyOf("gtrm-2019-figures");
   put(folder, 1, "value", "two");
   put(folder, 2, "qualifier", "about");
   put(folder, 3, "id", "F001");
-  const findings = validateDatasets([departments, folder]);
-  const found = findings.map(({ row, rule }) => `${row} ${rule}`);
+  const diagnostics = validateDatasets([departments, folder]);
+  const found = diagnostics.map(({ row, rule }) => `${row} ${rule}`);
   expect(found.sort()).toEqual(["2 type", "3 categories", "4 primary-key", "4 unique"]);
-  expect(findings.every(({ mend }) => mend.length > 0)).toBe(true);
+  expect(diagnostics.every(({ fix }) => fix.length > 0)).toBe(true);
 });

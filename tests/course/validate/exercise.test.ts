@@ -1,4 +1,4 @@
-// What the gate says about wrong programs that an exercise lets pass.
+// What the validator says about wrong programs that an exercise lets pass.
 import { expect, test } from "vitest";
 import { courseEffects } from "../../../src/course/effects.ts";
 import { inspectExercise } from "../../../src/course/validate/exercise.ts";
@@ -10,7 +10,7 @@ const program = (answer: string) =>
 const unsorted = "drop-sort: .sort((a, b) => a.year - b.year)";
 
 /** The real table is in the order of the years, so a program that does not sort is right by luck. */
-async function findings(more: object): Promise<string[]> {
+async function diagnostics(more: object): Promise<string[]> {
   const lessons = lessonsWith({
     [at("exercise.json")]: JSON.stringify({
       kind: "code",
@@ -39,19 +39,19 @@ async function findings(more: object): Promise<string[]> {
 }
 
 test("inspectExercise(id) finds a wrong program that passes by luck", async () => {
-  expect(await findings({})).toContain(`solution.ts:3: a wrong program passes (${unsorted})`);
+  expect(await diagnostics({})).toContain(`solution.ts:3: a wrong program passes (${unsorted})`);
 });
 
 test("inspectExercise(id) lets it pass where the exercise says why", async () => {
-  const [first, ...others] = await findings({});
+  const [first, ...others] = await diagnostics({});
   expect(first).toContain(unsorted);
   const allowed = { equivalent: { [unsorted]: "the table comes in the order of its years" } };
-  expect(await findings(allowed)).toEqual(others);
+  expect(await diagnostics(allowed)).toEqual(others);
 });
 
 test("inspectExercise(id) finds a permission that nothing needs", async () => {
   const allowed = { equivalent: { "drop-filter: .filter(all)": "no reason" } };
-  expect(await findings(allowed)).toContain(
+  expect(await diagnostics(allowed)).toContain(
     'exercise.json: "equivalent" allows what needs no permission (drop-filter: .filter(all))',
   );
 });

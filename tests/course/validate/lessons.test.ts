@@ -2,12 +2,12 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { findingsInLessons } from "../../../src/course/validate/lessons.ts";
+import { diagnosticsInLessons } from "../../../src/course/validate/lessons.ts";
 
 const told = (root?: string) =>
-  findingsInLessons(root).map(({ file, problem, mend }) => `${file}: ${problem}; ${mend}`);
+  diagnosticsInLessons(root).map(({ file, problem, fix }) => `${file}: ${problem}; ${fix}`);
 
-test("findingsInLessons() has nothing to say about the lessons of this site", () => {
+test("diagnosticsInLessons() has nothing to say about the lessons of this site", () => {
   expect(told()).toEqual([]);
 });
 
@@ -34,11 +34,11 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(root, { recursive: true }));
 
-test("findingsInLessons(a sound lesson) finds nothing", () => {
+test("diagnosticsInLessons(a sound lesson) finds nothing", () => {
   expect(told(root)).toEqual([]);
 });
 
-test("findingsInLessons() names the line and the mend of what does not exist", () => {
+test("diagnosticsInLessons() names the line and the fix of what does not exist", () => {
   write(
     "basic/01-sound/es.mdx",
     prose(
@@ -54,44 +54,44 @@ test("findingsInLessons() names the line and the mend of what does not exist", (
   ]);
 });
 
-test("findingsInLessons() tells a language that is missing", () => {
+test("diagnosticsInLessons() tells a language that is missing", () => {
   rmSync(join(root, "basic/01-sound/en.mdx"));
   expect(told(root)).toEqual(['lessons/basic/01-sound/en.mdx: the lesson is not written in "en"; write it']);
 });
 
-test("findingsInLessons() tells frontmatter that is missing or no YAML", () => {
+test("diagnosticsInLessons() tells frontmatter that is missing or no YAML", () => {
   write("basic/01-sound/es.mdx", prose(`## Uno\n\n${exercise}`, "title: A lesson"));
   write("basic/01-sound/en.mdx", prose(`## One\n\n${exercise}`, `${front}\nquestion: Cards: what are they?`));
-  const findings = told(root);
-  expect(findings).toContainEqual(expect.stringContaining('es.mdx: "question"'));
-  expect(findings).toContainEqual(expect.stringContaining("en.mdx: its frontmatter is not YAML"));
+  const diagnostics = told(root);
+  expect(diagnostics).toContainEqual(expect.stringContaining('es.mdx: "question"'));
+  expect(diagnostics).toContainEqual(expect.stringContaining("en.mdx: its frontmatter is not YAML"));
 });
 
-test("findingsInLessons() tells a tag that is not closed, with its line", () => {
+test("diagnosticsInLessons() tells a tag that is not closed, with its line", () => {
   write("basic/01-sound/en.mdx", prose(`## One\n\n<Note kind="rule">\n\n${exercise}`));
   expect(told(root)).toContainEqual(expect.stringMatching(/en\.mdx:11: .*<Note>/));
 });
 
-test("findingsInLessons() tells an exercise without a place, and one with two", () => {
+test("diagnosticsInLessons() tells an exercise without a place, and one with two", () => {
   write("basic/01-sound/es.mdx", prose("## Uno"));
   write("basic/01-sound/en.mdx", prose(`## One\n\n${exercise}\n\n${exercise}`));
-  const findings = told(root);
-  expect(findings).toContain(
+  const diagnostics = told(root);
+  expect(diagnostics).toContain(
     'lessons/basic/01-sound/es.mdx: exercise "one" has no place in the prose; place it, or take its folder away',
   );
-  expect(findings).toContain(
+  expect(diagnostics).toContain(
     'lessons/basic/01-sound/en.mdx: exercise "one" stands 2 times in the prose; place it once',
   );
 });
 
-test("findingsInLessons() tells options that differ from exercise.json", () => {
+test("diagnosticsInLessons() tells options that differ from exercise.json", () => {
   write("basic/01-sound/exercises/one/exercise.json", '{"options": ["a", "c"]}');
   expect(told(root)).toContain(
     'lessons/basic/01-sound/es.mdx:11: the options of "one" are "a, b", in exercise.json "a, c"; make them the same, in the same order',
   );
 });
 
-test("findingsInLessons() tells links that are absolute or lead nowhere", () => {
+test("diagnosticsInLessons() tells links that are absolute or lead nowhere", () => {
   const links = "[a](/es/glossary/) [b](../02-none/) [c](../../glossary/) [d](https://example.org/)";
   write("basic/01-sound/es.mdx", prose(`## Uno\n\n${links}\n\n${exercise}`));
   expect(told(root)).toEqual([
@@ -100,30 +100,34 @@ test("findingsInLessons() tells links that are absolute or lead nowhere", () => 
   ]);
 });
 
-test("findingsInLessons() tells headings and exercises that differ between the languages", () => {
+test("diagnosticsInLessons() tells headings and exercises that differ between the languages", () => {
   write("basic/01-sound/en.mdx", prose(`## One\n\n### More\n\n${exercise}`));
   expect(told(root)).toEqual([
     "lessons/basic/01-sound/en.mdx: its heading levels are 2, 3, in es.mdx 2; give both languages the same, in the same order",
   ]);
 });
 
-test("findingsInLessons() tells an unknown dataset, and a stray file or folder", () => {
+test("diagnosticsInLessons() tells an unknown dataset, and a stray file or folder", () => {
   write(
     "basic/01-sound/lesson.json",
     '{"datasets": ["department"], "minutes": 15, "prerequisites": ["basic/00-none"]}',
   );
   write("basic/01-sound/notes.txt", "");
   write("advanced/01-lost/lesson.json", "{}");
-  const findings = told(root);
-  expect(findings).toContainEqual(
+  const diagnostics = told(root);
+  expect(diagnostics).toContainEqual(
     expect.stringContaining('lesson.json:1: unknown dataset "department"; the datasets are'),
   );
-  expect(findings).toContainEqual(expect.stringContaining('lesson.json:1: unknown lesson "basic/00-none"'));
-  expect(findings).toContain("lessons/basic/01-sound/notes.txt: does not belong to a lesson; take it away");
-  expect(findings).toContain("lessons/advanced: is no track; move its lessons into basic or intermediate");
+  expect(diagnostics).toContainEqual(
+    expect.stringContaining('lesson.json:1: unknown lesson "basic/00-none"'),
+  );
+  expect(diagnostics).toContain(
+    "lessons/basic/01-sound/notes.txt: does not belong to a lesson; take it away",
+  );
+  expect(diagnostics).toContain("lessons/advanced: is no track; move its lessons into basic or intermediate");
 });
 
-test("findingsInLessons() asks each exercise why its answer is right and why each wrong option is not", () => {
+test("diagnosticsInLessons() asks each exercise why its answer is right and why each wrong option is not", () => {
   write(
     "basic/01-sound/exercises/one/exercise.json",
     '{"kind": "choice", "options": ["a", "b"], "answer": "a"}',

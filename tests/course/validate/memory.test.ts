@@ -1,4 +1,4 @@
-// What passed the gate is not tried again, and whatever its pass depended on makes it be tried again.
+// What passed the validator is not tried again, and whatever its pass depended on makes it be tried again.
 import { cpSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -7,7 +7,7 @@ import { courseEffects } from "../../../src/course/effects.ts";
 import type { BundleEffects } from "../../../src/course/exercise/bundle-effects.ts";
 import { folderOfLesson } from "../../../src/course/lesson/folder.ts";
 import { projectPath } from "../../../src/course/project.ts";
-import { type GatePlaces, inspectChanged } from "../../../src/course/validate/memory.ts";
+import { inspectChanged, type ValidatorFolders } from "../../../src/course/validate/memory.ts";
 
 const lesson = "basic/what-does-a-figure-count";
 const id = `${lesson}/people-per-event`;
@@ -15,7 +15,7 @@ const folder = folderOfLesson(lesson, projectPath("lessons"));
 const file = (name: string) => join(folder, "exercises/people-per-event", name);
 
 /** A copy of the course, to be changed. */
-function copied(): GatePlaces {
+function copied(): ValidatorFolders {
   const root = mkdtempSync(join(tmpdir(), "course-"));
   const places = {
     lessons: join(root, "lessons"),
@@ -34,8 +34,8 @@ function change(path: string, from: string | RegExp, to: string): void {
   writeFileSync(path, text.replace(from, to));
 }
 
-/** What the gate says, and whether it ran any program for it. */
-async function tried(places: GatePlaces): Promise<{ problems: string[]; ran: boolean }> {
+/** What the validator says, and whether it ran any program for it. */
+async function tried(places: ValidatorFolders): Promise<{ problems: string[]; ran: boolean }> {
   const { sandbox, readDataset } = await courseEffects();
   let ran = false;
   const effects: BundleEffects = {
@@ -48,8 +48,8 @@ async function tried(places: GatePlaces): Promise<{ problems: string[]; ran: boo
       },
     },
   };
-  const findings = await inspectChanged(id, effects, places);
-  return { problems: findings.map(({ problem }) => problem), ran };
+  const diagnostics = await inspectChanged(id, effects, places);
+  return { problems: diagnostics.map(({ problem }) => problem), ran };
 }
 
 test("inspectChanged(id) tries what passed only once", async () => {
@@ -58,7 +58,7 @@ test("inspectChanged(id) tries what passed only once", async () => {
   expect(await tried(places)).toEqual({ problems: [], ran: false });
 });
 
-test.each<[what: string, change: (places: GatePlaces) => void]>([
+test.each<[what: string, change: (places: ValidatorFolders) => void]>([
   [
     "a word of a message",
     ({ lessons }) => change(join(lessons, file("messages.ts")), /\b(es: "[^"]*)\./, "$1;"),

@@ -1,4 +1,4 @@
-// What the gate says about an exercise of pointing that is not sound.
+// What the validator says about an exercise of pointing that is not sound.
 import { expect, test } from "vitest";
 import { courseEffects } from "../../../src/course/effects.ts";
 import { inspectExercise } from "../../../src/course/validate/exercise.ts";
@@ -31,7 +31,7 @@ const sound = {
   },
 };
 
-async function findings(
+async function diagnostics(
   change: object = {},
   stimulus = table,
   messages = "earlier counted name",
@@ -45,7 +45,7 @@ async function findings(
       .join("")}};`,
   });
   const found = await inspectExercise("basic/first/peak", await courseEffects(), lessons);
-  return found.map(({ file, problem, mend }) => `${file.split("/").at(-1)}: ${problem} → ${mend}`);
+  return found.map(({ file, problem, fix }) => `${file.split("/").at(-1)}: ${problem} → ${fix}`);
 }
 
 const onChart = {
@@ -56,38 +56,38 @@ const onChart = {
 };
 
 test("inspectExercise(a sound spot) finds nothing, on a table or a chart", async () => {
-  expect(await findings()).toEqual([]);
-  expect(await findings(onChart, chart)).toEqual([]);
+  expect(await diagnostics()).toEqual([]);
+  expect(await diagnostics(onChart, chart)).toEqual([]);
 });
 
 test("inspectExercise(a spot) wants a chart described, and three mistakes", async () => {
-  expect(await findings({ ...onChart, alt: undefined }, chart)).toEqual([
+  expect(await diagnostics({ ...onChart, alt: undefined }, chart)).toEqual([
     'stimulus.ts: draws a chart without a description → add "alt" to exercise.json',
   ]);
-  const [few] = await findings({ mistakes: { earlier: ["2017.people"] } });
+  const [few] = await diagnostics({ mistakes: { earlier: ["2017.people"] } });
   expect(few).toBe(
     'exercise.json: holds 1 mistakes → add "mistakes" that people really make, at least three',
   );
 });
 
 test("inspectExercise(a spot) names places that are not shown, or that are right and wrong", async () => {
-  const [unknown] = await findings({ answer: "2020.people" });
+  const [unknown] = await diagnostics({ answer: "2020.people" });
   expect(unknown).toMatch(
     /^exercise\.json: "2020\.people" is no place of what is shown → the places are 2016/,
   );
   expect(
-    await findings({ mistakes: { ...sound.mistakes, earlier: ["2018.people", "2019.people"] } }),
+    await diagnostics({ mistakes: { ...sound.mistakes, earlier: ["2018.people", "2019.people"] } }),
   ).toEqual(['exercise.json: "2019.people" is right and the mistake "earlier" → take one away']);
-  expect(await findings({ mistakes: { ...sound.mistakes, counted: ["*.rows", "2018.people"] } })).toEqual([
+  expect(await diagnostics({ mistakes: { ...sound.mistakes, counted: ["*.rows", "2018.people"] } })).toEqual([
     'exercise.json: "2018.people" is held by another mistake than "counted" as well → leave it in one of them',
   ]);
-  expect(await findings({ answer: "2019.*" })).toContain(
+  expect(await diagnostics({ answer: "2019.*" })).toContain(
     'exercise.json: the answer "2019.*" is no single place → name each place',
   );
 });
 
 test("inspectExercise(a spot) names a mistake to which nothing is said, and words without a mistake", async () => {
-  const found = await findings({}, table, "earlier counted title");
+  const found = await diagnostics({}, table, "earlier counted title");
   expect(found).toContain('messages.ts: nothing is said to "name" → write its message in every language');
   expect(found).toContain(
     'messages.ts: "title" is no mistake of this exercise → take it away or correct its name',
@@ -95,23 +95,23 @@ test("inspectExercise(a spot) names a mistake to which nothing is said, and word
 });
 
 test("inspectExercise(a spot) names what is wrong with stimulus.ts", async () => {
-  expect(await findings({}, table.replace("id:", "key:"))).toEqual([
+  expect(await diagnostics({}, table.replace("id:", "key:"))).toEqual([
     'stimulus.ts: returns rows without "id" → give every row an "id" and a cell for each heading',
   ]);
-  expect(await findings({}, table.replace("String(year),", '"same",'))).toEqual([
+  expect(await diagnostics({}, table.replace("String(year),", '"same",'))).toEqual([
     'stimulus.ts: names a row or mark "same" → use letters, digits and hyphens, each name once',
   ]);
-  expect((await findings({}, table.replace("population.", "people.")))[0]).toMatch(
+  expect((await diagnostics({}, table.replace("population.", "people.")))[0]).toMatch(
     /^stimulus\.ts: stops \(ReferenceError: .*people.*, line 4\)/,
   );
-  expect(await findings({}, "export default 5;")).toEqual([
+  expect(await diagnostics({}, "export default 5;")).toEqual([
     'stimulus.ts: returns no table and no chart → end it with "export default" and rows, or Plot.plot({…}) in a spot',
   ]);
   const inSpanishOnly = table.replace(
     "id: String(year)",
     'id: new Intl.NumberFormat().resolvedOptions().locale.startsWith("es") ? String(year) : "y" + year',
   );
-  expect(await findings({}, inSpanishOnly)).toEqual([
+  expect(await diagnostics({}, inSpanishOnly)).toEqual([
     "stimulus.ts: shows other rows or marks in another language → name them alike in every language",
   ]);
 });

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { audiences, readWorkshop, readWorkshops } from "../../../src/course/lesson/workshop.ts";
-import { findingsInLessons } from "../../../src/course/validate/lessons.ts";
+import { diagnosticsInLessons } from "../../../src/course/validate/lessons.ts";
 import { locales } from "../../../src/i18n/locale.ts";
 
 test("there are at least three workshops for each audience, of half a day with a break", () => {
@@ -30,9 +30,9 @@ const write = (path: string, text: string) => {
   writeFileSync(join(root, path), text);
 };
 const told = () =>
-  findingsInLessons(root)
+  diagnosticsInLessons(root)
     .filter(({ file }) => file.startsWith("lessons/workshops/"))
-    .map(({ file, problem, mend }) => `${file.replace("lessons/workshops/", "")}: ${problem}; ${mend}`);
+    .map(({ file, problem, fix }) => `${file.replace("lessons/workshops/", "")}: ${problem}; ${fix}`);
 
 const exercise = (minutes: number, idea: string) =>
   JSON.stringify({ minutes, options: ["a", "b"], ideas: { b: idea } });
@@ -99,7 +99,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(root, { recursive: true }));
 
-test("findingsInWorkshops(a sound plan) finds nothing, and its blocks know when they begin", () => {
+test("diagnosticsInWorkshops(a sound plan) finds nothing, and its blocks know when they begin", () => {
   expect(told()).toEqual([]);
   const read = readWorkshop("01-sound", root);
   expect(read.blocks.map(({ start, title }) => [start, title.es])).toEqual([
@@ -111,21 +111,21 @@ test("findingsInWorkshops(a sound plan) finds nothing, and its blocks know when 
   expect(read.lessons).toEqual(["basic/sound"]);
 });
 
-test("findingsInWorkshops() tells a timetable that does not add up", () => {
+test("diagnosticsInWorkshops() tells a timetable that does not add up", () => {
   plan({ minutes: 90 });
   expect(told()).toEqual([
     "01-sound/workshop.json: its blocks take 60 minutes, the workshop 90; make the timetable add up",
   ]);
 });
 
-test("findingsInWorkshops() tells an exercise that takes longer than its block", () => {
+test("diagnosticsInWorkshops() tells an exercise that takes longer than its block", () => {
   write("basic/01-sound/exercises/one/exercise.json", exercise(36, "an-idea"));
   expect(told()).toEqual([
     '01-sound/workshop.json: block "count" takes 35 minutes and its exercises 36; give it more time, or fewer exercises',
   ]);
 });
 
-test("findingsInWorkshops() tells lessons and exercises that do not exist", () => {
+test("diagnosticsInWorkshops() tells lessons and exercises that do not exist", () => {
   plan({
     blocks: [
       sound.blocks[0],
@@ -145,7 +145,7 @@ test("findingsInWorkshops() tells lessons and exercises that do not exist", () =
   ]);
 });
 
-test("findingsInWorkshops() tells an exercise that is asked twice, and one that is asked in a break", () => {
+test("diagnosticsInWorkshops() tells an exercise that is asked twice, and one that is asked in a break", () => {
   plan({
     blocks: [sound.blocks[0], sound.blocks[1], { ...sound.blocks[2], exercises: ["basic/sound/one"] }],
   });
@@ -155,14 +155,14 @@ test("findingsInWorkshops() tells an exercise that is asked twice, and one that 
   ]);
 });
 
-test("findingsInWorkshops() tells a plan that asks nothing", () => {
+test("diagnosticsInWorkshops() tells a plan that asks nothing", () => {
   plan({ blocks: [{ id: "welcome", minutes: 60, how: "plenary" }] });
   expect(told()[0]).toBe(
     "01-sound/workshop.json: asks no exercise; give at least one block its exercises: the assignment is made of them",
   );
 });
 
-test("findingsInWorkshops() tells a language that is missing, and what does not belong", () => {
+test("diagnosticsInWorkshops() tells a language that is missing, and what does not belong", () => {
   rmSync(join(root, "workshops/01-sound/en.mdx"));
   write("workshops/01-sound/notes.txt", "");
   write("workshops/README.md", "");
@@ -173,19 +173,19 @@ test("findingsInWorkshops() tells a language that is missing, and what does not 
   ]);
 });
 
-test("findingsInWorkshops() tells fields that are missing or of another kind", () => {
+test("diagnosticsInWorkshops() tells fields that are missing or of another kind", () => {
   plan({ audience: "everyone", minutes: 0 });
   prose(blocks, front.replace("What do you count?", "Count.").replace("aims: [Count it, Say it]\n", ""));
-  const findings = told();
-  expect(findings).toContainEqual(expect.stringMatching(/^01-sound\/workshop\.json: "audience": /));
-  expect(findings).toContainEqual(expect.stringMatching(/^01-sound\/workshop\.json: "minutes": /));
-  expect(findings).toContainEqual(expect.stringMatching(/^01-sound\/es\.mdx: "aims": /));
-  expect(findings).toContain(
+  const diagnostics = told();
+  expect(diagnostics).toContainEqual(expect.stringMatching(/^01-sound\/workshop\.json: "audience": /));
+  expect(diagnostics).toContainEqual(expect.stringMatching(/^01-sound\/workshop\.json: "minutes": /));
+  expect(diagnostics).toContainEqual(expect.stringMatching(/^01-sound\/es\.mdx: "aims": /));
+  expect(diagnostics).toContain(
     '01-sound/es.mdx: "monday": is a question: it ends with a question mark; write it between the --- lines',
   );
 });
 
-test("findingsInWorkshops() tells blocks that differ from the timetable, or have no title", () => {
+test("diagnosticsInWorkshops() tells blocks that differ from the timetable, or have no title", () => {
   prose(blocks.replace(/<Block id="break"[\s\S]*?<\/Block>\n\n/, "").replace(' title="Count"', ""));
   expect(told()).toEqual([
     "01-sound/es.mdx: its blocks are welcome, count, in workshop.json welcome, count, break; give both the same, in the same order",
@@ -193,7 +193,7 @@ test("findingsInWorkshops() tells blocks that differ from the timetable, or have
   ]);
 });
 
-test("findingsInWorkshops() tells a block without what goes wrong there, and without a question", () => {
+test("diagnosticsInWorkshops() tells a block without what goes wrong there, and without a question", () => {
   prose(blocks.replace(/<Wrong[\s\S]*?<\/Ask>\n/, ""));
   expect(told()).toEqual([
     '01-sound/es.mdx:15: block "count" does not say what people get wrong there; add <Wrong idea="…"> with an idea of lessons/ideas',
@@ -201,7 +201,7 @@ test("findingsInWorkshops() tells a block without what goes wrong there, and wit
   ]);
 });
 
-test("findingsInWorkshops() tells an idea that no answer of the block can lack", () => {
+test("diagnosticsInWorkshops() tells an idea that no answer of the block can lack", () => {
   prose(blocks.replace("an-idea", "another-idea"));
   expect(told()).toEqual([
     '01-sound/es.mdx:18: no mistake of block "count" lacks the idea "another-idea"; its exercises know an-idea',
@@ -210,7 +210,7 @@ test("findingsInWorkshops() tells an idea that no answer of the block can lack",
   expect(told()[0]).toBe('01-sound/es.mdx:18: unknown idea "no-idea"; did you mean "an-idea"?');
 });
 
-test("findingsInWorkshops() tells a plan without its hand-out, and a hand-out without its question", () => {
+test("diagnosticsInWorkshops() tells a plan without its hand-out, and a hand-out without its question", () => {
   prose(blocks.replace(/<HandOut>[\s\S]*<\/HandOut>/, ""));
   expect(told()).toEqual([
     "01-sound/es.mdx: has 0 hand-outs; write one <HandOut>: what people take home on paper",
@@ -221,7 +221,7 @@ test("findingsInWorkshops() tells a plan without its hand-out, and a hand-out wi
   ]);
 });
 
-test("findingsInWorkshops() tells links that lead elsewhere from one of its two pages, and unknown components", () => {
+test("diagnosticsInWorkshops() tells links that lead elsewhere from one of its two pages, and unknown components", () => {
   prose(blocks.replace("Hello.", "Hello, [here](../../basic/).\n\n<Video />"));
   expect(told()).toEqual([
     expect.stringMatching(/^01-sound\/es\.mdx:14: unknown component <Video>; workshops have Block, /),
