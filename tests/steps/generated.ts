@@ -177,6 +177,7 @@ function generateStep(
       return {
         verb,
         dataset: other.name,
+        where: random() < 0.5 ? [] : conditions(random, other.columns),
         on: [{ left: left ?? "", right: right.name }],
         bring: some(random, other.columns, 2).map(({ name }, index) => ({
           column: name,

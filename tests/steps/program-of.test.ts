@@ -30,6 +30,7 @@ const needs: Recipe = [
   {
     verb: "join",
     dataset: "departments",
+    where: [],
     on: [{ left: "adm1_pcode", right: "adm1_pcode" }],
     bring: [{ column: "capital", name: "capital" }],
     keep: "all",

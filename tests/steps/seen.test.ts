@@ -27,6 +27,7 @@ const call = (before: number, after: TraceRow[], total = after.length): TraceCal
 const join = (keep: "all" | "matching"): Step => ({
   verb: "join",
   dataset: "departments",
+  where: [],
   on: [{ left: "code", right: "code" }],
   bring: [{ column: "capital", name: "capital" }],
   keep,

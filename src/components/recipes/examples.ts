@@ -70,6 +70,7 @@ const steps: Record<Exclude<VerbName, "start" | "new-column">, Step> = {
   join: {
     verb: "join",
     dataset: "departments",
+    where: [],
     on: [{ left: "adm1_pcode", right: "adm1_pcode" }],
     bring: [{ column: "capital", name: "capital" }],
     keep: "all",

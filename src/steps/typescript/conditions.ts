@@ -6,12 +6,13 @@ import { mayBeBlank } from "./writer.ts";
 
 const signs = { equal: "===", "not-equal": "!==", less: "<", "at-most": "<=", more: ">", "at-least": ">=" };
 
-/** Whether all, or any, of the conditions hold for `row`. */
+/** Whether all, or any, of the conditions hold for the row that is called `row`. */
 export function conditionsCode(
   { match, conditions }: { match: "all" | "any"; conditions: Condition[] },
   columns: readonly Column[],
+  row = "row",
 ): Doc {
-  const tests = conditions.map((condition) => testsOf(condition, columns));
+  const tests = conditions.map((condition) => testsOf(condition, columns, row));
   if (match === "all") return chain(tests.flat(), "&&");
   const one = (test: Doc[]): Doc => (test.length > 1 ? ["(", chain(test, "&&"), ")"] : (test[0] ?? ""));
   return tests.length === 1
@@ -23,8 +24,8 @@ export function conditionsCode(
 }
 
 /** To JavaScript a blank is less than 1: where a cell may be blank, that is asked first. */
-function testsOf(condition: Condition, columns: readonly Column[]): Doc[] {
-  const at = cell("row", condition.column);
+function testsOf(condition: Condition, columns: readonly Column[], row: string): Doc[] {
+  const at = cell(row, condition.column);
   const hasBlanks = mayBeBlank(columns, condition.column);
   switch (condition.is) {
     case "blank":

@@ -102,7 +102,7 @@ function joinCode(step: Step & { verb: "join" }, { table, columns, other }: Plac
   const mayBeBlank = [...columns, ...right.columns].some(
     (column) => keys.includes(column.name) && column.mayBeBlank,
   );
-  if (!isSimple || mayBeBlank) return null;
+  if (!isSimple || mayBeBlank || step.where.length > 0) return null;
   const brought = list([...keys, ...step.bring.map(({ column }) => column)]);
   const how = step.keep === "all" ? "left" : "inner";
   return `dfd.merge({ left: ${table}, right: ${right.frame}.loc({ columns: ${brought} }), on: ${list(keys)}, how: ${quoted(how)} })`;

@@ -109,10 +109,9 @@ function joinCode(step: Step & { verb: "join" }, { table, other }: Place): strin
     right.columns.some(({ name, mayBeBlank }) => name === key && mayBeBlank),
   );
   // To M a null is like a null: rows without a key must not find each other.
-  const named =
-    blank.length === 0
-      ? right.table
-      : `Table.SelectRows(${right.table}, each ${blank.map((key) => `${cells(key)} <> null`).join(" and ")})`;
+  const asked = [...step.where, ...blank.map((column) => ({ column, is: "not-blank" as const }))];
+  const test = conditionsCode({ match: "all", conditions: asked }, right.columns);
+  const named = asked.length === 0 ? right.table : `Table.SelectRows(${right.table}, each ${test})`;
   const kind = step.keep === "all" ? "JoinKind.LeftOuter" : "JoinKind.Inner";
   const joined = `Table.NestedJoin(${table}, ${list(step.on.map((pair) => pair.left))}, ${named}, ${list(keys)}, "match", ${kind})`;
   const brought = step.bring.map(({ column }) => column);

@@ -118,7 +118,9 @@ function longCode(step: Step & { verb: "long" }, { table }: Place): string[] {
 function joinCode(step: Step & { verb: "join" }, { table, other }: Place): string[] {
   const right = other(step.dataset);
   const keys = step.on.map((pair) => `${cells(right, pair.right)} == ${cells(table, pair.left)}[row]`);
+  const only = `${right} <- ${right}[which(${conditionsCode({ match: "all", conditions: step.where }, right)}), , drop = FALSE]`;
   return [
+    ...(step.where.length > 0 ? [only] : []),
     `found <- lapply(seq_len(nrow(${table})), function(row) which(${keys.join(" & ")}))`,
     ...(step.keep === "all" ? ["found[lengths(found) == 0] <- NA"] : []),
     `${table} <- ${table}[rep(seq_along(found), lengths(found)), , drop = FALSE]`,

@@ -185,12 +185,14 @@ function select(step: Exclude<Step, { verb: "start" | "sort" | "chart" }>, place
     }
     case "join": {
       const right = name(datasetOf(place.way, step.dataset).exportName);
+      const where = conditionsCode({ match: "all", conditions: step.where });
+      const other = step.where.length === 0 ? right : `(SELECT * FROM ${right} WHERE ${where})`;
       const keys = step.on.map((pair) => `b.${name(pair.right)} = a.${name(pair.left)}`);
       const brought = step.bring.map((one) => `b.${name(one.column)} AS ${name(one.name)}`);
       const kind = step.keep === "all" ? "LEFT JOIN" : "JOIN";
       return {
         name: "joined",
-        query: `SELECT a.*, ${brought.join(", ")}\nFROM ${table} AS a\n${kind} ${right} AS b ON ${keys.join(" AND ")}`,
+        query: `SELECT a.*, ${brought.join(", ")}\nFROM ${table} AS a\n${kind} ${other} AS b ON ${keys.join(" AND ")}`,
       };
     }
     case "total":

@@ -51,7 +51,7 @@ export function wide({ by, names, become, values }: StepOf<"wide">, writer: Writ
 }
 
 /** The rows of the other table are looked up by their key: to compare each with each takes too long. */
-export function join({ dataset, on, bring, keep }: StepOf<"join">, writer: Writer): Written {
+export function join({ dataset, where, on, bring, keep }: StepOf<"join">, writer: Writer): Written {
   const other = writer.dataset(dataset);
   const keyOf = (row: string, columns: string[]): string => {
     const [only = ""] = columns;
@@ -61,14 +61,9 @@ export function join({ dataset, on, bring, keep }: StepOf<"join">, writer: Write
   };
   const right = on.map((pair) => pair.right);
   const named = right.filter((column) => mayBeBlank(other.columns, column));
-  const rows: Doc =
-    named.length === 0
-      ? other.rows
-      : callWithTest(
-          `${other.rows}.filter`,
-          "(other)",
-          named.map((column) => `${cell("other", column)} !== null`).join(" && "),
-        );
+  const asked = [...where, ...named.map((column) => ({ column, is: "not-blank" as const }))];
+  const test = conditionsCode({ match: "all", conditions: asked }, other.columns, "other");
+  const rows = callWithTest(`${other.rows}.filter`, "(other)", test);
   const index = writer.names.take(`${other.rows}By${right.map(pascal).join("And")}`);
   const matches = [
     `(${index}.get(${keyOf(
@@ -83,7 +78,7 @@ export function join({ dataset, on, bring, keep }: StepOf<"join">, writer: Write
     before: [
       constant(
         index,
-        named.length === 0
+        asked.length === 0
           ? callWithTest("Map.groupBy", `${other.rows}, (other)`, keyOf("other", right))
           : call("Map.groupBy", [rows, `(other) => ${keyOf("other", right)}`], true),
       ),
