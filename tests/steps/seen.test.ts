@@ -1,5 +1,9 @@
 import { expect, test } from "vitest";
+import { locales } from "../../src/i18n/locale.ts";
 import type { TraceCall, TraceRow } from "../../src/sandbox/trace.ts";
+import { computedColumn } from "../../src/steps/column.ts";
+import type { StepProblem } from "../../src/steps/problem.ts";
+import { recipeProblemWords, stepProblemWords } from "../../src/steps/problem-words.ts";
 import { seenAt, seenInError } from "../../src/steps/seen.ts";
 import type { Step } from "../../src/steps/step.ts";
 
@@ -81,4 +85,36 @@ test("seenAt tells of a division by nought, and that no row is left", () => {
   ).toMatchObject({
     problem: { code: "group-empty" },
   });
+});
+
+test("each problem is told in both languages, with the step and the numbers that it knows", () => {
+  const problems: StepProblem[] = [
+    { code: "column-gone", column: "people", step: 2 },
+    { code: "column-gone", column: "people", step: null },
+    { code: "type-needed", column: "place", type: "text", needed: ["number"] },
+    { code: "type-needed", column: "people", type: "number", needed: ["text", "date"] },
+    { code: "value-unfit", column: "people", type: "number" },
+    { code: "unfinished" },
+    { code: "name-missing" },
+    { code: "name-taken", column: "people" },
+    { code: "dataset-unknown", dataset: "nothing" },
+    { code: "start-misplaced" },
+    { code: "after-the-end", step: 3 },
+    { code: "division-by-zero" },
+    { code: "group-empty" },
+    { code: "no-rows" },
+    { code: "join-without-matches" },
+    { code: "join-multiplies", before: 25, after: 12_000 },
+  ];
+  const columns = [computedColumn("people", "number", { title: { es: "Personas", en: "People" } })];
+  const told = locales.map((locale) => problems.map((problem) => stepProblemWords(problem, columns, locale)));
+  for (const words of told) expect(new Set(words).size).toBe(problems.length);
+  expect(told[0]?.[0]).toBe(
+    "La columna «Personas» ya no está: la quitó el paso 2. Elige otra columna o cambia ese paso.",
+  );
+  expect(told[1]?.at(-1)).toMatch(/^There were 25 rows before and there are 12,000 now/);
+  for (const locale of locales)
+    expect(recipeProblemWords({ code: "too-many-steps", steps: 1000, limit: 50 }, locale)).toMatch(
+      /1.?000.*50/,
+    );
 });

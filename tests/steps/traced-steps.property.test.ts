@@ -7,7 +7,7 @@ import { generateSteps, generateTables } from "./generated.ts";
 
 test("what a trace shows at the lines of a step is the table that was foretold for it", async () => {
   let shown = 0;
-  for (let seed = 1; seed <= 40; seed++) {
+  for (let seed = 1; seed <= 25; seed++) {
     const random = seededRandom(seed);
     const tables = generateTables(random);
     const about = tables.map((one) => one.about);
@@ -30,5 +30,5 @@ test("what a trace shows at the lines of a step is the table that was foretold f
       shown++;
     }
   }
-  expect(shown).toBeGreaterThan(60);
+  expect(shown).toBeGreaterThan(40);
 });
