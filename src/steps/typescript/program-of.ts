@@ -5,10 +5,11 @@ import { constant } from "./code.ts";
 import { print } from "./doc.ts";
 import { type Helper, helperLines, helperNames } from "./helpers.ts";
 import { Names } from "./names.ts";
+import { chart } from "./verbs/chart.ts";
 import { dropColumns, keepColumns, long, newColumn, rename, replace } from "./verbs/columns.ts";
-import { chart, total } from "./verbs/ends.ts";
 import { group, join, wide } from "./verbs/groups.ts";
 import { distinct, first, keepRows, sort } from "./verbs/rows.ts";
+import { total } from "./verbs/total.ts";
 import type { Writer, Written } from "./writer.ts";
 
 /** A program and, for each step that is in it, its lines, from 1. */

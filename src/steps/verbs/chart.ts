@@ -51,7 +51,7 @@ export const chart: Verb<typeof schema> = {
     source: "",
   }),
   gives({ mark, across, value, colour }, columns) {
-    columnIn(columns, across, mark === "line" ? ["number", "date", "text"] : undefined);
+    columnIn(columns, across, mark === "line" ? ["number", "date"] : undefined);
     columnIn(columns, value, ["number"]);
     if (colour !== "") columnIn(columns, colour);
     return { is: "chart" };
@@ -70,7 +70,12 @@ export const chart: Verb<typeof schema> = {
       telling.locale,
       {
         mark: choiceSlot(["mark"], step.mark, markWords, telling),
-        across: columnSlot(["across"], step.across, telling),
+        across: columnSlot(
+          ["across"],
+          step.across,
+          telling,
+          step.mark === "line" ? ["number", "date"] : undefined,
+        ),
         value: columnSlot(["value"], step.value, telling, ["number"]),
         colour: columnSlot(["colour"], step.colour, telling),
         order: choiceSlot(["order"], step.order, orderWords, telling),
