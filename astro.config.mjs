@@ -1,6 +1,6 @@
 import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
-import { lessonGate } from "./plugins/lesson-validator.ts";
+import { lessonValidator } from "./plugins/lesson-validator.ts";
 import { loading } from "./plugins/loading.ts";
 import { monacoSlim } from "./plugins/monaco-slim.ts";
 import { offline } from "./plugins/offline.ts";
@@ -21,7 +21,7 @@ export default defineConfig({
   },
   // Prism marks code with classes; Shiki would write a style into every token.
   markdown: { syntaxHighlight: "prism" },
-  integrations: [mdx(), lessonGate(), offline(parts.names)],
+  integrations: [mdx(), lessonValidator(), offline(parts.names)],
   // Nothing inline, so that the policy below can forbid it.
   build: { inlineStylesheets: "never" },
   devToolbar: { enabled: false },
