@@ -2,7 +2,7 @@ import * as v from "valibot";
 import type { Text } from "../../i18n/locale.ts";
 import { columnField, columnIn, textField } from "../fields.ts";
 import { parts } from "../part.ts";
-import { choiceSlot, columnSlot, textSlot } from "../slots.ts";
+import { choiceSlot, columnSlot, columnTitle, textSlot } from "../slots.ts";
 import type { Verb } from "../verb.ts";
 
 const marks = ["bars", "columns", "line", "dots"] as const;
@@ -19,6 +19,8 @@ const orderWords = {
   largest: { es: "con lo más alto primero", en: "with the largest first" },
   smallest: { es: "con lo más bajo primero", en: "with the smallest first" },
 } satisfies Record<string, Text>;
+
+const noColumn: Text = { es: "ninguna columna", en: "no column" };
 
 const schema = v.strictObject({
   verb: v.literal("chart"),
@@ -60,11 +62,11 @@ export const chart: Verb<typeof schema> = {
     parts(
       step.mark === "line"
         ? {
-            es: "Dibuja {mark} con {value} a lo largo de {across}, color por {colour}. Título: {title}. Unidad: {unit}. Fuente: {source}",
+            es: "Dibuja {mark} con {value} a lo largo de {across}, color según {colour}. Título: {title}. Unidad: {unit}. Fuente: {source}",
             en: "Draw {mark} of {value} along {across}, colour by {colour}. Title: {title}. Unit: {unit}. Source: {source}",
           }
         : {
-            es: "Dibuja {mark} con {value} por {across}, {order}, color por {colour}. Título: {title}. Unidad: {unit}. Fuente: {source}",
+            es: "Dibuja {mark} con {value} por {across}, {order}, color según {colour}. Título: {title}. Unidad: {unit}. Fuente: {source}",
             en: "Draw {mark} of {value} by {across}, {order}, colour by {colour}. Title: {title}. Unit: {unit}. Source: {source}",
           },
       telling.locale,
@@ -77,7 +79,16 @@ export const chart: Verb<typeof schema> = {
           step.mark === "line" ? ["number", "date"] : undefined,
         ),
         value: columnSlot(["value"], step.value, telling, ["number"]),
-        colour: columnSlot(["colour"], step.colour, telling),
+        colour: {
+          is: "slot",
+          path: ["colour"],
+          control: { kind: "column", columns: telling.columns },
+          value: step.colour,
+          shown:
+            step.colour === ""
+              ? noColumn[telling.locale]
+              : columnTitle(telling.columns, step.colour, telling.locale),
+        },
         order: choiceSlot(["order"], step.order, orderWords, telling),
         title: textSlot(["title"], step.title, telling),
         unit: textSlot(["unit"], step.unit, telling),

@@ -24,7 +24,7 @@ export const newColumn: Verb<typeof schema> = {
   },
   sentence: (step, telling) =>
     parts(
-      { es: "Columna nueva {name}: {kind} {formula}", en: "New column {name}: {kind} {formula}" },
+      { es: "Columna nueva {name}, {kind}: {formula}", en: "New column {name}, {kind}: {formula}" },
       telling.locale,
       {
         name: nameSlot(["name"], step.name, telling),
