@@ -18,10 +18,10 @@ import { untouched } from "./untouched.ts";
 export async function gradeProgram(
   code: string,
   bundle: ExerciseBundle,
-  { sandbox, datasets, locale }: GradingEffects,
+  { sandbox, datasets, locale, narrow }: GradingEffects,
 ): Promise<Grade> {
   if (sandbox === null) throw new Error("code needs a sandbox to be graded");
-  const run = await sandbox.run({ code, datasets, locale });
+  const run = await sandbox.run({ code, datasets, locale, narrow });
   const slips = slipsOf(run.clues);
   if (run.error) {
     const error = { ...run.error, written: ownLines(code, bundle.starter) };

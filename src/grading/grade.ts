@@ -26,4 +26,6 @@ export interface GradingEffects {
   /** The exercise's datasets, in its order. */
   datasets: (DatasetTable & { variation: Variation })[];
   locale: Locale;
+  /** Whether somebody will look at a chart, perhaps on a phone: it is drawn for that too. */
+  narrow?: boolean;
 }

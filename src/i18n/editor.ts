@@ -171,10 +171,6 @@ export const editorWords = messages({
     es: (columns: number) => (columns === 1 ? "Falta 1 columna." : `Faltan ${columns} columnas.`),
     en: (columns: number) => (columns === 1 ? "1 column is missing." : `${columns} columns are missing.`),
   },
-  chartGoesOn: {
-    es: "El gráfico sigue a la derecha: deslízalo para verlo entero.",
-    en: "The chart goes on to the right: slide it to see all of it.",
-  },
   marked: {
     es: "En el gráfico, lo que hay que revisar está marcado con rayas.",
     en: "In the chart, what needs checking is marked with dashes.",

@@ -22,6 +22,8 @@ export interface Program {
   /** The language that `Intl` speaks inside. */
   locale: Locale;
   limits?: Partial<Limits>;
+  /** Whether a chart is drawn for a phone too. */
+  narrow?: boolean;
   /** Whether the Run tells what each call did to its table. */
   trace?: boolean;
 }
@@ -51,6 +53,8 @@ export interface Run {
   value: Value;
   /** The chart as Plot drew it: NOT sanitised. */
   svg: string | null;
+  /** The same chart as a phone shows it, where that was asked for: not sanitised, and judged by nobody. */
+  narrow?: string | null;
   output: OutputEntry[];
   error: RunError | null;
   /** What in the program most likely is a slip; none where it is left out. */

@@ -26,7 +26,8 @@ export const drawChart = (
 
 /**
  * Draws the chart of a program in the sandbox. The program learns the page's language from
- * `new Intl.NumberFormat().resolvedOptions().locale`. A `width` of its own wins over ours.
+ * `new Intl.NumberFormat().resolvedOptions().locale`. Where it gives a `width` of its own, there is no
+ * other drawing for a phone.
  * @param file relative to the project
  * @throws Error that names the file and what to fix
  */
@@ -41,18 +42,16 @@ export async function drawProgram(
     throw new Error(`${file} does not exist; write it, or correct the name in the lesson`);
   const code = readFileSync(path, "utf8");
   const tables = datasets.map((dataset) => readDatasetFile(dataset));
-  const drawAt = async (width: number) => {
-    const atWidth = code.replace("Plot.plot({", `Plot.plot({ width: ${width},`);
-    const { value, svg, error } = await sandbox.run({ code: atWidth, datasets: tables, locale });
-    if (error)
-      throw new Error(`${file}${error.line ? `, line ${error.line}` : ""}: ${error.name}: ${error.message}`);
-    if (value.kind !== "chart" || !svg)
-      throw new Error(`${file} draws no chart; end it with "export default Plot.plot({…})"`);
-    return { markup: thinLabels(withoutTags(svg)), facts: value.facts };
+  const { value, svg, narrow, error } = await sandbox.run({ code, datasets: tables, locale, narrow: true });
+  if (error)
+    throw new Error(`${file}${error.line ? `, line ${error.line}` : ""}: ${error.name}: ${error.message}`);
+  if (value.kind !== "chart" || !svg)
+    throw new Error(`${file} draws no chart; end it with "export default Plot.plot({…})"`);
+  return {
+    markup: thinLabels(withoutTags(svg)),
+    narrowMarkup: withoutTags(narrow ?? svg),
+    facts: value.facts,
   };
-  const { markup, facts } = await drawAt(640);
-  const { markup: narrowMarkup } = await drawAt(400);
-  return { markup, narrowMarkup, facts };
 }
 
 /** Nobody judges a lesson's own chart, so it need not say which shape draws what. */

@@ -80,7 +80,7 @@ export function untilStopped<Result>(work: Promise<Result>): Promise<Result> {
 export const runCode = (code: string, bundle: ExerciseBundle, locale: Locale): Promise<Run> =>
   untilStopped(
     Promise.all([warmUp(), fetchDatasets(bundle.datasets)]).then(([running, datasets]) =>
-      running.run({ code, datasets, locale }),
+      running.run({ code, datasets, locale, narrow: true }),
     ),
   );
 
@@ -92,6 +92,6 @@ export const judge = (submission: Submission, bundle: ExerciseBundle, locale: Lo
       const [running, datasets] = program
         ? await Promise.all([warmUp(), fetchDatasets(bundle.datasets)])
         : [null, []];
-      return grade(submission, bundle, { sandbox: running, datasets, locale });
+      return grade(submission, bundle, { sandbox: running, datasets, locale, narrow: true });
     })(),
   );

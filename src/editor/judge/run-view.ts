@@ -1,5 +1,4 @@
 import type { Problem } from "../../check/problem.ts";
-import type { Value } from "../../check/value.ts";
 import type { Feedback } from "../../feedback/feedback.ts";
 import { editorWords } from "../../i18n/editor.ts";
 import type { OutputEntry, Run } from "../../sandbox/sandbox.ts";
@@ -28,13 +27,13 @@ export function viewRun(
 }
 
 function viewAnswer(
-  { value, svg }: { value: Value; svg: string | null },
+  { value, svg, narrow = null }: Pick<Run, "value" | "svg" | "narrow">,
   problems: Problem[],
   { table, list }: Pick<Feedback, "table" | "list">,
 ): HTMLElement | null {
   const locale = pageLocale();
   const words = editorWords(locale);
-  if (value.kind === "chart") return svg === null ? null : viewChart(svg, value.facts, problems);
+  if (value.kind === "chart") return svg === null ? null : viewChart({ svg, narrow }, value.facts, problems);
   const isEmpty =
     (value.kind === "table" ? value.rows : value.kind === "list" ? value.cells : [0]).length === 0;
   if (isEmpty) return make("p", {}, words.emptyAnswer);
@@ -63,7 +62,7 @@ function viewOutput(output: OutputEntry[]): HTMLElement[] {
       views.push(
         entry.kind === "table"
           ? viewTable(unmarked(entry.table, entry.total), words.table)
-          : viewChart(entry.svg, null),
+          : viewChart(entry, null),
       );
       continue;
     }

@@ -125,7 +125,20 @@ export class Engine implements Host {
       error || namespace === null || namespace === "pending"
         ? { error }
         : this.answer(snapshot, namespace, source);
-    return { ...run, ...answered, clues: this.clues(snapshot, source) };
+    const isNarrow = program.narrow && "svg" in answered && answered.svg;
+    const narrow = isNarrow ? { narrow: this.narrowChart(snapshot) } : {};
+    return { ...run, ...answered, ...narrow, clues: this.clues(snapshot, source) };
+  }
+
+  /** Null where it did not come: the chart of the answer is shown then, only smaller. */
+  private narrowChart({ context, guest }: Snapshot): string | null {
+    try {
+      const svg = this.snapshots.machine.call(context, guest.narrowChart);
+      return svg === "" || svg.length > this.watch.limits.output ? null : svg;
+    } catch (error) {
+      if (error instanceof GuestError) return null;
+      throw error;
+    }
   }
 
   private trace({ context, guest }: Snapshot): Trace | null {

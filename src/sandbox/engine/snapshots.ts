@@ -23,6 +23,7 @@ const guestFunctions = [
   "runTimer",
   "writeAbsent",
   "writeTrace",
+  "narrowChart",
   "addDataset",
   "expose",
 ] as const;

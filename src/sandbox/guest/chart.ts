@@ -1,5 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import { chartFacts } from "./chart-facts.ts";
+import { forPhone, withRoom } from "./chart-room.ts";
 import { Element } from "./dom.ts";
 import { runAnimationFrames } from "./environment.ts";
 import { type DrawnMark, isAxis, namingMarks, toldMarks } from "./marks.ts";
@@ -57,7 +58,7 @@ prototype.initialize = function (this: MarkInternals, ...args) {
 /** Renders that tag what they draw: a mark may be drawn again in another plot. */
 const tagging = new WeakSet<Render>();
 
-function plot(options: Plot.PlotOptions = {}): unknown {
+function draw(options: Plot.PlotOptions): Figure {
   const marks: DrawnMark[] = [];
   open.push(marks);
   try {
@@ -69,6 +70,8 @@ function plot(options: Plot.PlotOptions = {}): unknown {
     open.pop();
   }
 }
+
+const plot = (options: Plot.PlotOptions = {}): unknown => withRoom(draw, options);
 
 prototype.plot = function (this: object, { marks = [], ...options }: Plot.PlotOptions = {}) {
   return plot({ ...options, marks: [...marks, this as Plot.Markish] });
@@ -84,6 +87,19 @@ export function prefixIds(prefix: string): void {
   idPrefix = prefix;
 }
 
+/** The chart that was the answer. */
+let answer: object | null = null;
+
+/** The markup of the answer's chart as a phone shows it; "" where there is none, or none of its own. */
+export function narrowChart(): string {
+  const drawing = answer && drawings.get(answer);
+  const figure = drawing ? forPhone(draw, drawing.options) : null;
+  if (!figure) return "";
+  runAnimationFrames();
+  charts += 1;
+  return serialise(figure, `${idPrefix}-${charts}-`);
+}
+
 /** The markup and, as JSON, the facts of a chart; a mark alone is drawn first. Null for other values. */
 export function chartOf(value: unknown): { svg: string; facts: string } | null {
   if (typeof value !== "object" || value === null) return null;
@@ -91,6 +107,7 @@ export function chartOf(value: unknown): { svg: string; facts: string } | null {
     value instanceof Plot.Mark || (isArray(value) && "plot" in value && value[0] instanceof Plot.Mark);
   const figure = isMark ? plot({ marks: [value as Plot.Markish] }) : value;
   if (!(figure instanceof Element)) return null;
+  answer = figure;
   runAnimationFrames();
   charts += 1;
   const svg = serialise(figure, `${idPrefix}-${charts}-`);

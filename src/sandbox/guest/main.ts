@@ -1,7 +1,7 @@
 import "./setup.ts";
 import { writeAbsent } from "./absent.ts";
 import { writeAnswer } from "./answer.ts";
-import { plotModule, prefixIds } from "./chart.ts";
+import { narrowChart, plotModule, prefixIds } from "./chart.ts";
 import { seedRandom } from "./clock.ts";
 import { installConsole } from "./console.ts";
 import { connect, danfoModule } from "./danfo.ts";
@@ -50,6 +50,7 @@ const guest = {
   },
   /** The program's namespace → {value, svg} as JSON, or "" where it exports no default. */
   finish: writeAnswer,
+  narrowChart,
   describeError,
   runTimer,
   writeAbsent,

@@ -7,39 +7,45 @@ import { pageLocale } from "../page-locale.ts";
 import { unmarked, viewTable } from "../table-view.ts";
 import { cleanChart } from "./clean.ts";
 import { markDrawing } from "./mark-drawing.ts";
-import { chartPlaces } from "./places.ts";
+import { type ChartPlaces, chartPlaces } from "./places.ts";
 import { chartRows } from "./rows.ts";
+
+/** As the sandbox drew it: 640 wide, and for a phone where that was asked for. */
+interface Drawn {
+  svg: string;
+  narrow?: string | null;
+}
 
 /**
  * The chart, and what it shows as tables behind a disclosure. What the problems mean is marked in both,
  * by the same numbers.
  */
-export function viewChart(svg: string, facts: ChartFacts | null, problems: Problem[] = []): HTMLElement {
+export function viewChart(
+  { svg, narrow = null }: Drawn,
+  facts: ChartFacts | null,
+  problems: Problem[] = [],
+): HTMLElement {
   const words = editorWords(pageLocale());
-  const clean = cleanChart(svg);
-  const image = clean.querySelector<SVGElement>("svg.plot") ?? clean.querySelector("svg");
   const rows = facts ? chartRows(facts) : [];
   const places = chartPlaces(problems);
   // A mark that is alone is found without an outline.
-  const marked = image ? markDrawing(clean, image, rows.length > 1 ? places : { ...places, marks: [] }) : 0;
-  // One image with one name: Plot's own names of its groups, in English, are not read out.
-  for (const group of image?.querySelectorAll("g[aria-label]") ?? [])
-    group.setAttribute("aria-hidden", "true");
-  image?.setAttribute("role", "img");
-  image?.setAttribute("aria-label", facts?.title ?? words.yourChart);
-  const frame = make(
-    "div",
-    { class: "plot", tabindex: 0, role: "group", "aria-label": words.yourChart },
-    clean,
-  );
-  const goesOn = make("p", { class: "goes-on" }, words.chartGoesOn);
+  const outlined = rows.length > 1 ? places : { ...places, marks: [] };
+  const title = facts?.title ?? words.yourChart;
+  const wide = viewDrawing(svg, outlined, title);
+  const marked = wide.marked;
   const view = make("div", { class: "chart-view" });
   if (marked > 0) {
     const [first] = places.items;
     const numbered = first !== undefined && places.numberOf(first) !== null;
     view.append(make("p", { class: "marked" }, numbered ? words.markedByNumber : words.marked));
   }
-  view.append(goesOn, frame);
+  view.append(wide.frame);
+  if (narrow !== null) {
+    wide.frame.classList.add("wide");
+    const { frame } = viewDrawing(narrow, outlined, title);
+    frame.classList.add("narrow");
+    view.append(frame);
+  }
   if (rows.length > 0) {
     const tables = rows.map(({ mark, kind, table, toRows }) => {
       const judged = markTable(table, problems.map(toRows)) ?? unmarked(table);
@@ -50,4 +56,23 @@ export function viewChart(svg: string, facts: ChartFacts | null, problems: Probl
     view.append(make("details", { open: pointedOut }, make("summary", {}, words.chartRows), ...tables));
   }
   return view;
+}
+
+/** A drawing with what its problems mean, and how many of them are marked in it. */
+function viewDrawing(
+  svg: string,
+  places: ChartPlaces,
+  title: string,
+): { frame: HTMLElement; marked: number } {
+  const clean = cleanChart(svg);
+  const image = clean.querySelector<SVGElement>("svg.plot") ?? clean.querySelector("svg");
+  const marked = image ? markDrawing(clean, image, places) : 0;
+  // One image with one name: Plot's own names of its groups, in English, are not read out.
+  for (const group of image?.querySelectorAll("g[aria-label]") ?? [])
+    group.setAttribute("aria-hidden", "true");
+  image?.setAttribute("role", "img");
+  image?.setAttribute("aria-label", title);
+  const label = editorWords(pageLocale()).yourChart;
+  const frame = make("div", { class: "plot", tabindex: 0, role: "group", "aria-label": label }, clean);
+  return { frame, marked };
 }
