@@ -12,8 +12,21 @@ import { projectPath } from "../src/course/project.ts";
  */
 const mayImport: Record<string, string[]> = {
   ui: ["feedback", "check", "i18n"],
-  ways: ["steps", "kinds box", "ui", "learner", "loading", "feedback", "grading", "sandbox", "check", "i18n"],
+  ways: [
+    "steps",
+    "step-view",
+    "kinds box",
+    "ui",
+    "learner",
+    "loading",
+    "feedback",
+    "grading",
+    "sandbox",
+    "check",
+    "i18n",
+  ],
   steps: ["sandbox", "check", "i18n"],
+  "step-view": ["ui", "sandbox", "check", "i18n"],
   kinds: ["grading", "check", "i18n"],
   "kinds authored": ["kinds", "grading", "check", "i18n"],
   "kinds box": ["kinds", "ui", "learner", "grading", "check", "i18n"],
@@ -40,6 +53,7 @@ const mayImport: Record<string, string[]> = {
   learner: ["ui", "loading", "exchange", "grading", "i18n"],
   editor: [
     "ui",
+    "step-view",
     "ways",
     "kinds box",
     "kinds",
@@ -85,6 +99,7 @@ const mayImport: Record<string, string[]> = {
   components: [
     "ui",
     "steps",
+    "step-view",
     "ways",
     "kinds markup",
     "kinds",

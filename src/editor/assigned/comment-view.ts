@@ -3,8 +3,8 @@ import type { Comment } from "../../exchange/comments.ts";
 import { formatMoment } from "../../i18n/format.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import { trainerSaidWords } from "../../i18n/trainer-said.ts";
+import { adoptStyle } from "../../ui/adopt-style.ts";
 import { make } from "../../ui/make.ts";
-import { adoptStyle } from "./adopt-style.ts";
 import css from "./comments.css?inline";
 
 /**

@@ -4,8 +4,8 @@ import type { Locale } from "../../i18n/locale.ts";
 import { trainerSaidWords } from "../../i18n/trainer-said.ts";
 import type { AssignmentHere } from "../../learner/assignments-here.ts";
 import { nextExercise } from "../../learner/standing.ts";
+import { adoptStyle } from "../../ui/adopt-style.ts";
 import { make } from "../../ui/make.ts";
-import { adoptStyle } from "./adopt-style.ts";
 import css from "./strip.css?inline";
 
 export interface StripContext {
