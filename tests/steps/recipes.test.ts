@@ -99,13 +99,14 @@ test("SQLite gives what the program gives, of any steps whose answer does not ha
   expect(compared).toBeGreaterThan(30);
 });
 
-test("danfo.js gives what the program gives, of steps that it has verbs for", async () => {
+test("danfo.js gives what the program gives, in plain rows from the first step on that it has no verb for", async () => {
   let compared = 0;
-  for (const { seed, datasets, answer, recipe } of ways(200, (steps) => steps.length <= 3)) {
-    const { text, notes } = await recipe("danfo");
-    if (notes.some((note) => note.includes("no tiene un verbo"))) continue;
+  for (const { seed, datasets, answer, recipe } of ways(130, (steps) => steps.at(-1)?.verb !== "chart")) {
+    const { text, steps } = await recipe("danfo");
+    if ((steps[1] ?? "") === "") continue;
     const value = await answer();
-    if (!value) continue;
+    // danfo.js stops at a table without rows.
+    if (!value || shownRows(value).length === 0) continue;
     const { value: theirs, error } = await run(text, { datasets });
     const about = `seed ${seed}\n${text}`;
     expect(error, about).toBeNull();

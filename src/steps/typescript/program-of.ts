@@ -1,16 +1,11 @@
 import type { StepsDataset } from "../column.ts";
 import { columnsBefore, columnsOf } from "../columns-of.ts";
-import type { Recipe, Step } from "../step.ts";
+import type { Recipe } from "../step.ts";
 import { constant } from "./code.ts";
 import { print } from "./doc.ts";
 import { type Helper, helperLines, helperNames } from "./helpers.ts";
 import { Names } from "./names.ts";
-import { chart } from "./verbs/chart.ts";
-import { dropColumns, keepColumns, long, newColumn, rename, replace } from "./verbs/columns.ts";
-import { group, join, wide } from "./verbs/groups.ts";
-import { distinct, first, keepRows, sort } from "./verbs/rows.ts";
-import { total } from "./verbs/total.ts";
-import type { Writer, Written } from "./writer.ts";
+import { writeStep } from "./write-step.ts";
 
 /** A program and, for each step that is in it, its lines, from 1. */
 export interface StepsProgram {
@@ -47,7 +42,7 @@ export function programOf(steps: Recipe, datasets: readonly StepsDataset[]): Ste
       table = dataset(step.dataset).rows;
       return "";
     }
-    const written = write(step, {
+    const written = writeStep(step, {
       table,
       columns: columnsBefore(states, index),
       names,
@@ -94,39 +89,4 @@ const firstDataset = ([start]: Recipe): string => (start?.verb === "start" ? sta
 function importLine(name: string, rows: string, datasets: readonly StepsDataset[]): string {
   const exported = datasets.find((one) => one.name === name)?.exportName ?? rows;
   return `import { ${exported === rows ? rows : `${exported} as ${rows}`} } from "datasets/${name}";`;
-}
-
-function write(step: Exclude<Step, { verb: "start" }>, writer: Writer): Written {
-  switch (step.verb) {
-    case "keep-rows":
-      return keepRows(step, writer);
-    case "sort":
-      return sort(step, writer);
-    case "first":
-      return first(step, writer);
-    case "distinct":
-      return distinct(step, writer);
-    case "keep-columns":
-      return keepColumns(step, writer);
-    case "drop-columns":
-      return dropColumns(step, writer);
-    case "rename":
-      return rename(step, writer);
-    case "new-column":
-      return newColumn(step, writer);
-    case "replace":
-      return replace(step, writer);
-    case "long":
-      return long(step, writer);
-    case "group":
-      return group(step, writer);
-    case "wide":
-      return wide(step, writer);
-    case "join":
-      return join(step, writer);
-    case "total":
-      return total(step, writer);
-    case "chart":
-      return chart(step, writer);
-  }
 }

@@ -1,14 +1,16 @@
 import { messages } from "../../../i18n/messages.ts";
+import { constant } from "../../typescript/code.ts";
+import { print } from "../../typescript/doc.ts";
+import { type Helper, helperLines, helperNames } from "../../typescript/helpers.ts";
 import { Names } from "../../typescript/names.ts";
-import { datasetOf, datasetsRead, type WriteRecipe } from "../tool.ts";
+import { writeStep } from "../../typescript/write-step.ts";
+import { datasetOf, datasetsRead, type ToldStep, type Way, type WriteRecipe } from "../tool.ts";
 import { verbCode } from "./verbs.ts";
 
 const words = messages({
   missing: {
-    es: (step: string) =>
-      `danfo.js no tiene un verbo para el paso ${step}: desde ahí sigue con la receta de TypeScript.`,
-    en: (step: string) =>
-      `danfo.js has no verb for step ${step}: from there go on with the TypeScript recipe.`,
+    es: (step: string) => `danfo.js no tiene un verbo para el paso ${step}: desde ahí van filas simples.`,
+    en: (step: string) => `danfo.js has no verb for step ${step}: from there on it is plain rows.`,
   },
   blanks: {
     es: "Fuera de este sitio, danfo.js cuenta las celdas vacías como 0 en varios cálculos.",
@@ -19,51 +21,112 @@ const words = messages({
 const names: Record<string, string> = {
   "keep-rows": "kept",
   sort: "sorted",
-  first: "first",
+  first: "firstRows",
   "keep-columns": "chosen",
   "drop-columns": "fewer",
   rename: "renamed",
   "new-column": "added",
   group: "grouped",
   join: "joined",
+  total: "total",
 };
 
-/** A program for the sandbox with danfo.js's own verbs, up to the first step that it has none for. */
+/** A program for the sandbox with danfo.js's own verbs; from the first step that it has none for, of plain rows. */
 export const danfoRecipe: WriteRecipe = (way) => {
-  const say = words(way.locale);
   const read = datasetsRead(way);
-  const taken = new Names(["dfd", ...read.map(({ exportName }) => exportName)]);
+  const taken = new Names([
+    "dfd",
+    "row",
+    "rows",
+    "other",
+    ...helperNames,
+    ...read.map(({ exportName }) => exportName),
+  ]);
   const frames = new Map(read.map(({ name, exportName }) => [name, taken.take(`${exportName}Frame`)]));
   const frameOf = (name: string): string => frames.get(name) ?? "";
-  const lines = [
-    ...read.map(({ name, exportName }) => `import { ${exportName} } from "datasets/${name}";`),
-    'import * as dfd from "danfojs";',
-    "",
-    ...read.map(({ name, exportName }) => `const ${frameOf(name)} = new dfd.DataFrame(${exportName});`),
-  ];
-  const notes: string[] = [];
-  const parts = way.steps.map(() => "");
+  const steps: string[] = [];
   let table = "";
-  for (const [index, { step, columns, sentence }] of way.steps.entries()) {
-    if (step.verb === "start") {
-      table = frameOf(step.dataset);
-      parts[index] = `const ${table} = new dfd.DataFrame(${datasetOf(way, step.dataset).exportName});`;
-      continue;
-    }
-    lines.push("", `// ${index + 1}. ${sentence.replace(/\s+/g, " ")}`);
+  for (const { step, columns } of way.steps) {
     const other = (name: string) => ({ ...datasetOf(way, name), frame: frameOf(name) });
-    const value = verbCode(step, { table, columns, other });
-    if (value === null) {
-      const missing = say.missing(String(index + 1));
-      lines.push(`// ${missing}`);
-      notes.push(missing);
-      break;
-    }
-    const next = step.verb === "total" ? taken.take("total") : taken.take(names[step.verb] ?? "table");
-    parts[index] = `const ${next} = ${value};`;
-    lines.push(parts[index]);
-    table = next;
+    const value =
+      step.verb === "start"
+        ? `new dfd.DataFrame(${datasetOf(way, step.dataset).exportName})`
+        : verbCode(step, { table, columns, other });
+    if (value === null) break;
+    table = step.verb === "start" ? frameOf(step.dataset) : taken.take(names[step.verb] ?? "table");
+    steps.push(`const ${table} = ${value};`);
   }
-  if (way.steps.some(({ columns }) => columns.some(({ mayBeBlank }) => mayBeBlank))) notes.push(say.blanks);
-  return { text: `${lines.join("\n")}\n\nexport default ${table};\n`, steps: parts, notes };
+  const rest = rowsFrom(way, steps.length, table, taken);
+  const missing = words(way.locale).missing(String(steps.length + 1));
+  const isWhole = steps.length === way.steps.length;
+  const said = way.steps.map(({ sentence }, index) => `// ${index + 1}. ${sentence.replace(/\s+/g, " ")}`);
+  const parts = [
+    rest.head.join("\n"),
+    joinFrames(way, frameOf, steps),
+    ...steps.map((text, index) => `${said[index]}\n${text}`),
+    ...rest.steps.map((text, index) => {
+      const note = index === 0 ? `\n// ${missing}` : "";
+      return `${said[steps.length + index]}${note}\n${text}`;
+    }),
+    ...(rest.answer === "" ? [] : [`export default ${rest.answer};`]),
+  ];
+  const mayBeBlank = way.steps.some(({ columns }) => columns.some((column) => column.mayBeBlank));
+  return {
+    text: `${parts.filter((part) => part !== "").join("\n\n")}\n`,
+    // Of a step without a verb of danfo.js there is nothing to show as danfo.js's.
+    steps: way.steps.map((_, index) => steps[index] ?? ""),
+    notes: [...(isWhole ? [] : [missing]), ...(mayBeBlank ? [words(way.locale).blanks] : [])],
+  };
 };
+
+/** The other tables that verbs of danfo.js use. */
+function joinFrames(way: Way, frameOf: (name: string) => string, steps: readonly string[]): string {
+  const joined = way.steps
+    .slice(0, steps.length)
+    .flatMap(({ step }) => (step.verb === "join" ? [datasetOf(way, step.dataset)] : []));
+  const lines = joined.map(
+    ({ name, exportName }) => `const ${frameOf(name)} = new dfd.DataFrame(${exportName});`,
+  );
+  return [...new Set(lines)].join("\n");
+}
+
+/** The steps from `from` on as the TypeScript recipe has them, over the rows of the frame. */
+function rowsFrom(way: Way, from: number, frame: string, taken: Names) {
+  const helpers = new Set<Helper>();
+  let hasPlot = false;
+  let table = "";
+  let answer = frame;
+  const steps = way.steps.slice(from).map((told: ToldStep, index): string => {
+    if (told.step.verb === "start") return "";
+    const before: string[] = [];
+    if (index === 0) {
+      table = taken.take("plainRows");
+      before.push(`const ${table} = dfd.toJSON(${frame});`);
+    }
+    const written = writeStep(told.step, {
+      table,
+      columns: told.columns,
+      names: taken,
+      helper: (name) => {
+        helpers.add(name);
+        return name;
+      },
+      dataset: (name) => ({ ...datasetOf(way, name), rows: datasetOf(way, name).exportName }),
+      needsPlot: () => {
+        hasPlot = true;
+      },
+    });
+    const isEnd = told.step.verb === "total" || told.step.verb === "chart";
+    if (!isEnd) table = taken.take(written.name);
+    answer = isEnd ? "" : table;
+    const last = isEnd ? ["export default ", written.value, ";"] : constant(table, written.value);
+    return [...before, ...[...(written.before ?? []), last].map(print)].join("\n");
+  });
+  const imports = [
+    ...(hasPlot ? ['import * as Plot from "@observablehq/plot";'] : []),
+    'import * as dfd from "danfojs";',
+    ...datasetsRead(way).map(({ name, exportName }) => `import { ${exportName} } from "datasets/${name}";`),
+  ];
+  const lines = helperLines(helpers);
+  return { head: [...imports, ...(lines.length > 0 ? ["", ...lines] : [])], steps, answer };
+}
