@@ -90,6 +90,10 @@ function joinFrames(way: Way, frameOf: (name: string) => string, steps: readonly
   return [...new Set(lines)].join("\n");
 }
 
+/** danfo.js keeps a blank as NaN, which is not equal to anything. */
+const blanksAsNull =
+  ".map((row) => Object.fromEntries(Object.entries(row).map(([name, cell]) => [name, Number.isNaN(cell) ? null : cell])))";
+
 /** The steps from `from` on as the TypeScript recipe has them, over the rows of the frame. */
 function rowsFrom(way: Way, from: number, frame: string, taken: Names) {
   const helpers = new Set<Helper>();
@@ -101,7 +105,8 @@ function rowsFrom(way: Way, from: number, frame: string, taken: Names) {
     const before: string[] = [];
     if (index === 0) {
       table = taken.take("plainRows");
-      before.push(`const ${table} = dfd.toJSON(${frame});`);
+      const mayBeBlank = told.columns.some((column) => column.mayBeBlank);
+      before.push(`const ${table} = dfd.toJSON(${frame})${mayBeBlank ? blanksAsNull : ""};`);
     }
     const written = writeStep(told.step, {
       table,

@@ -14,7 +14,7 @@ export function verbCode(step: Step, place: Place): string | null {
   const { table } = place;
   switch (step.verb) {
     case "keep-rows": {
-      const tests = step.conditions.map((condition) => testCode(condition, table));
+      const tests = step.conditions.map((condition) => testCode(condition, place));
       const [first, ...rest] = tests;
       if (first === undefined || tests.includes(null)) return null;
       const joined = rest.reduce(
@@ -59,7 +59,11 @@ export function verbCode(step: Step, place: Place): string | null {
 const list = (columns: readonly string[]): string => `[${columns.map(quoted).join(", ")}]`;
 const cells = (table: string, column: string): string => `${table}[${quoted(column)}]`;
 
-function testCode(condition: Condition, table: string): string | null {
+/** danfo.js compares no yes or no, and orders numbers only: a month that is text is not before another. */
+function testCode(condition: Condition, { table, columns }: Place): string | null {
+  const type = columns.find(({ name }) => name === condition.column)?.type;
+  if (type === "boolean" && condition.is !== "blank") return null;
+  if (/^(less|at-most|more|at-least)$/.test(condition.is) && type !== "number") return null;
   const at = cells(table, condition.column);
   const methods = {
     equal: "eq",
@@ -79,12 +83,16 @@ function testCode(condition: Condition, table: string): string | null {
     : null;
 }
 
-/** danfo.js calls what it works out "people_sum", and works out one thing a column. */
+/**
+ * danfo.js calls what it works out "people_sum", and works out one thing a column. Groups of several columns
+ * come in another order than they first appear in.
+ */
 function groupCode({ by, summaries }: Step & { verb: "group" }, table: string): string | null {
   const methods = { sum: "sum", max: "max", min: "min", mean: "mean" } as const;
   const used = summaries.map(({ column }) => column);
   const isOnce = new Set(used).size === used.length && !used.some((column) => by.includes(column));
-  if (!isOnce || summaries.some(({ calculate }) => !(calculate in methods))) return null;
+  if (!isOnce || new Set(by).size > 1 || summaries.some(({ calculate }) => !(calculate in methods)))
+    return null;
   const how = summaries.map(({ calculate, column }) => `${quoted(column)}: ${quoted(calculate)}`);
   const names = summaries.map(
     ({ calculate, column, name }) => `${quoted(`${column}_${calculate}`)}: ${quoted(name)}`,

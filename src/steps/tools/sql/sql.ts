@@ -198,9 +198,16 @@ function select(step: Exclude<Step, { verb: "start" | "sort" | "chart" }>, place
     case "total":
       return {
         name: "total",
-        query: `SELECT ${calculation(step.calculate, step.column)} AS total\nFROM ${table}`,
+        query: `SELECT ${totalOf(step, columns)} AS total\nFROM ${table}`,
       };
   }
+}
+
+/** Of no rows the sum is 0, where SQL says NULL; of blanks alone it is a blank. */
+function totalOf({ calculate, column }: Step & { verb: "total" }, columns: readonly Column[]): string {
+  const mayBeBlank = columns.some((one) => one.name === column && one.mayBeBlank);
+  const sum = calculation(calculate, column);
+  return calculate === "sum" && !mayBeBlank ? `COALESCE(${sum}, 0)` : sum;
 }
 
 /** NULLs are left out by SQL itself, and of NULLs alone the sum is NULL. */
