@@ -1,4 +1,5 @@
 import type { ChartTable } from "../check/chart/chart-table.ts";
+import type { Summary } from "../check/chart/summary/summary.ts";
 import type { Cell, ChartFacts } from "../check/value.ts";
 
 /** What an exercise's stimulus.ts returns, in one language. */
@@ -17,5 +18,6 @@ export interface StimulusChart {
   /** Our own code's, without styles. */
   markup: string;
   facts: ChartFacts;
+  summary: Summary;
   tables: ChartTable[];
 }

@@ -9,8 +9,8 @@ const holds = readLessons().map(({ id, folder, exercises }) => ({
   kinds: new Set(
     exercises.map((name) => {
       const file = projectPath(`lessons/${folder}/exercises/${name}/exercise.json`);
-      const { kind, alt } = JSON.parse(readFileSync(file, "utf8")) as { kind: string; alt?: unknown };
-      return alt ? `${kind}: chart` : kind;
+      const { kind, columns } = JSON.parse(readFileSync(file, "utf8")) as { kind: string; columns?: unknown };
+      return kind === "spot" && !columns ? `${kind}: chart` : kind;
     }),
   ),
 }));

@@ -41,7 +41,7 @@ const write = (path: string, text: string) => {
   writeFileSync(join(root, path), text);
 };
 const both = { es: "Unas palabras", en: "Some words" };
-const picture = { caption: both, alt: both };
+const picture = { caption: both };
 const sound = {
   name: both,
   reason: both,
@@ -72,11 +72,11 @@ test("diagnosticsInHonesty() tells everything at once, with its fix", () => {
   write("honesty/no-pies/bad.ts", "");
   write("honesty/source-named/notes.md", "");
   write("honesty/zero-baseline/text.json", JSON.stringify({ ...sound, idea: "none", datasets: ["nowhere"] }));
-  write("honesty/gap-is-not-zero/text.json", JSON.stringify({ ...sound, bad: { caption: both } }));
+  write("honesty/gap-is-not-zero/text.json", JSON.stringify({ ...sound, bad: {} }));
   expect(told(root)).toEqual([
     "lessons/honesty/no-pies: is no rule of src/check/honesty; take it away or correct its name",
     "lessons/honesty/order-helps: this rule has no examples; add text.json, bad.ts, good.ts",
-    expect.stringContaining('lessons/honesty/gap-is-not-zero/text.json: "bad.alt": '),
+    expect.stringContaining('lessons/honesty/gap-is-not-zero/text.json: "bad.caption": '),
     "lessons/honesty/source-named/notes.md: does not belong here; take it away",
     "lessons/honesty/source-named/bad.ts: is missing; a rule shows one chart of either side",
     'lessons/honesty/zero-baseline/text.json: unknown dataset "nowhere"; name a folder of datasets/',

@@ -1,4 +1,5 @@
 import type { Cell, ChannelFacts, ChartFacts, MarkFacts } from "../value.ts";
+import { plainLabel } from "./plain-label.ts";
 
 export interface ChartTable {
   /** Null where the chart gives the column no label. */
@@ -117,6 +118,3 @@ function inReadingOrder<Drawn extends { cells: Cell[] }>(
   const place = ({ cells }: Drawn) => domain.indexOf(String(cells[column]));
   return rows.toSorted((one, other) => place(one) - place(other));
 }
-
-/** Plot writes arrows of direction into its labels: "↑ people", "people →". */
-const plainLabel = (label: string): string => label.replace(/^[↑↓←→]\s*|\s*[↑↓←→]$/g, "");

@@ -1,6 +1,9 @@
 import { type ChartTable, chartTables } from "../../check/chart/chart-table.ts";
+import { readPicture } from "../../check/chart/picture/read-picture.ts";
+import { summarise } from "../../check/chart/summary/summarise.ts";
 import type { Cell, Table } from "../../check/value.ts";
 import { rowName } from "../../grading/exercise.ts";
+import { chartWords } from "../../i18n/chart-words.ts";
 import { type Locale, locales } from "../../i18n/locale.ts";
 import { authoredOf } from "../../kinds/authoring.ts";
 import type { Stimulus, StimulusTable } from "../../kinds/stimulus.ts";
@@ -35,11 +38,15 @@ export async function runStimulus(
   if (value.kind === "table") return tableOf(value, folder);
   const { showsCharts = false } = authoredOf(folder.file.kind);
   if (value.kind === "chart" && svg && showsCharts) {
-    if (!("alt" in folder.file && folder.file.alt))
-      return refuse("draws a chart without a description", 'add "alt" to exercise.json');
+    const summary = summarise(readPicture(svg), chartWords);
+    const isDescribed = "alt" in folder.file && folder.file.alt !== undefined;
+    if (summary.form === null && !isDescribed)
+      return refuse("draws a chart that cannot be read", 'describe it in "alt" of exercise.json');
+    if (summary.form !== null && isDescribed)
+      return refuse("draws a chart that is described as it is read", 'take "alt" from exercise.json');
     const tables = chartTables(value.facts);
     checkNames(namesIn(tables), folder);
-    return { kind: "chart", markup: thinLabels(svg), facts: value.facts, tables };
+    return { kind: "chart", markup: thinLabels(svg), facts: value.facts, summary, tables };
   }
   return refuse(
     `returns no table${showsCharts ? " and no chart" : ""}`,

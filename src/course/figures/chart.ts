@@ -1,5 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
+import { readPicture } from "../../check/chart/picture/read-picture.ts";
+import { summarise } from "../../check/chart/summary/summarise.ts";
+import type { Summary } from "../../check/chart/summary/summary.ts";
 import type { ChartFacts } from "../../check/value.ts";
+import { chartWords } from "../../i18n/chart-words.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import type { Sandbox } from "../../sandbox/sandbox.ts";
 import { readDatasetFile } from "../dataset/dataset.ts";
@@ -12,6 +16,8 @@ export interface DrawnChart {
   markup: string;
   /** The same for a phone: so narrow that its letters need not shrink. */
   narrowMarkup: string;
+  /** What it shows, as it is read at its own width: the same at any other. */
+  summary: Summary;
   facts: ChartFacts;
 }
 
@@ -51,6 +57,7 @@ export async function drawProgram(
     markup: thinLabels(withoutTags(svg)),
     narrowMarkup: withoutTags(narrow ?? svg),
     facts: value.facts,
+    summary: summarise(readPicture(svg), chartWords),
   };
 }
 

@@ -29,15 +29,13 @@ export interface HonestyExample {
 interface Picture {
   /** What makes the chart mislead, or not. */
   caption: Text;
-  /** What the chart shows, for those who do not see it. */
-  alt: Text;
 }
 
 export const pictures = ["bad", "good"] as const;
 
 const words = z.string().trim().min(1);
 const text = z.strictObject(inEach(words));
-const picture = z.strictObject({ caption: text, alt: text });
+const picture = z.strictObject({ caption: text });
 const schema = z.strictObject({
   name: text,
   reason: text,

@@ -31,11 +31,6 @@ export function inspectShared({ name, attributes }: ProseElement, known: Known):
   }
 }
 
-export const inspectAlt = ({ attributes }: ProseElement): Fault[] =>
-  attributes.alt
-    ? []
-    : [{ problem: `<Chart name="${attributes.name}"> has no alt`, fix: "say what it shows" }];
-
 export const unknownName = (what: string, asked: unknown, all: string[]): Fault[] =>
   all.includes(String(asked))
     ? []

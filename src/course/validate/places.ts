@@ -6,7 +6,7 @@ import { lessonIn } from "../lesson/folder.ts";
 import { tracks } from "../lesson/lesson.ts";
 import { staticPages } from "../lesson/site-pages.ts";
 import type { LessonSource, ProseElement } from "../lesson/source.ts";
-import { type Fault, inspectAlt, inspectShared, unknownName } from "./elements.ts";
+import { type Fault, inspectShared, unknownName } from "./elements.ts";
 import { diagnostic, foldersIn, type Known } from "./known.ts";
 import { type AskedOptions, inspectWhys } from "./whys.ts";
 
@@ -93,7 +93,7 @@ function inspectElement(element: ProseElement, whys: ProseElement[], named: Name
       ];
     }
     case "Chart":
-      return [...unknownName("chart", attributes.name, named.charts), ...inspectAlt(element)];
+      return unknownName("chart", attributes.name, named.charts);
     default:
       return (
         inspectShared(element, named.known) ??

@@ -8,7 +8,7 @@ import { folderOfLesson } from "../lesson/folder.ts";
 import { listIdeas } from "../lesson/idea.ts";
 import { type LessonSource, readLessonSource } from "../lesson/source.ts";
 import { type WorkshopFile, workshopFileSchema, workshopProseSchema } from "../lesson/workshop.ts";
-import { type Fault, inspectAlt, inspectShared, sharedTags, unknownName } from "./elements.ts";
+import { type Fault, inspectShared, sharedTags, unknownName } from "./elements.ts";
 import { diagnostic, type Known } from "./known.ts";
 import { chartsIn } from "./places.ts";
 import { inspectBlocks } from "./workshop-blocks.ts";
@@ -150,7 +150,6 @@ function inspectElements(
         return [
           ...unknownName("lesson", attributes.lesson, known.lessons),
           ...unknownName("chart", attributes.name, charts),
-          ...inspectAlt(element),
         ];
       }
       default:

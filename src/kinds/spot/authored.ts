@@ -17,7 +17,7 @@ const schema = z.strictObject({
   mistakes: mistakesOfNames,
   /** On a table: heading by column of what stimulus.ts returns, in the order of the page. */
   columns: texts.optional(),
-  /** On a chart: what it shows, for those who do not see it. */
+  /** Of a chart that cannot be read: what it shows, for those who do not see it. */
   alt: text.optional(),
 });
 type File = z.infer<typeof schema>;

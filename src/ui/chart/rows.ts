@@ -1,3 +1,4 @@
+import { plainLabel } from "../../check/chart/plain-label.ts";
 import type { AnswerPart, ProblemShape } from "../../check/problem.ts";
 import type { ChartFacts, Table } from "../../check/value.ts";
 
@@ -50,6 +51,3 @@ export function chartRows({ marks, scales }: ChartFacts): MarkRows[] {
   }
   return shown;
 }
-
-/** Plot writes arrows of direction into its labels: "↑ people", "people →". */
-const plainLabel = (label: string): string => label.replace(/^[↑↓←→]\s*|\s*[↑↓←→]$/g, "");

@@ -1,6 +1,7 @@
 // The reader's colours are the page's: one table, held to the style sheets that show them.
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { readPaint } from "../../../src/check/chart/picture/paint.ts";
 import {
   exchanged,
   filledGroups,
@@ -22,6 +23,13 @@ test("the page exchanges each of Plot's colours for the one that is read", () =>
   const rules = [...plot.matchAll(/\[fill="(#[\da-f]+)"\] \{\s*fill: var\(--(chart-\d+)\)/g)];
   expect(rules.length).toBe(exchanged.size);
   for (const [, colour = "", token = ""] of rules) expect(exchanged.get(colour)).toEqual(light(token));
+});
+
+test("a colour of the site is read by its name, as lessons write it", () => {
+  for (const [index, colour] of [...exchanged.values()].entries()) {
+    expect(colour).toEqual(light(`chart-${index + 1}`));
+    expect(readPaint(`var(--chart-${index + 1})`, ink)).toEqual({ colour, alpha: 1 });
+  }
 });
 
 test("paper, ink and the first colour are the page's", () => {

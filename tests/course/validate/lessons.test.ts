@@ -42,7 +42,7 @@ test("diagnosticsInLessons() names the line and the fix of what does not exist",
   write(
     "basic/01-sound/es.mdx",
     prose(
-      `## Uno\n\n<Term id="units">u</Term>\n\n<Figure id="F999" />\n\n<Chart name="lost" alt="x" />\n\n<Video />\n\n${exercise}`,
+      `## Uno\n\n<Term id="units">u</Term>\n\n<Figure id="F999" />\n\n<Chart name="lost" />\n\n<Video />\n\n${exercise}`,
     ),
   );
   expect(told(root)).toEqual([

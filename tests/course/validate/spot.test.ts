@@ -50,7 +50,6 @@ async function diagnostics(
 
 const onChart = {
   columns: undefined,
-  alt: both("Four bars."),
   answer: "2019",
   mistakes: { earlier: ["2017"], counted: ["2018"], name: ["2016"] },
 };
@@ -60,9 +59,13 @@ test("inspectExercise(a sound spot) finds nothing, on a table or a chart", async
   expect(await diagnostics(onChart, chart)).toEqual([]);
 });
 
-test("inspectExercise(a spot) wants a chart described, and three mistakes", async () => {
-  expect(await diagnostics({ ...onChart, alt: undefined }, chart)).toEqual([
-    'stimulus.ts: draws a chart without a description → add "alt" to exercise.json',
+test("inspectExercise(a spot) wants a chart described once, and three mistakes", async () => {
+  expect(await diagnostics({ ...onChart, alt: both("Four bars.") }, chart)).toEqual([
+    'stimulus.ts: draws a chart that is described as it is read → take "alt" from exercise.json',
+  ]);
+  const unread = chart.replace('y: "year"', 'y: "year", fill: "url(#dots)"');
+  expect(await diagnostics(onChart, unread)).toEqual([
+    'stimulus.ts: draws a chart that cannot be read → describe it in "alt" of exercise.json',
   ]);
   const [few] = await diagnostics({ mistakes: { earlier: ["2017.people"] } });
   expect(few).toBe(

@@ -15,6 +15,9 @@ export function readPaint(text: string, current: Rgb): Paint | null | "unread" {
   if (written === "currentcolor" || written === "context-stroke") return { colour: current, alpha: 1 };
   if (/^var\(--(plot-background|paper)\b/.test(written)) return { colour: paper, alpha: 1 };
   if (/^var\(--ink\b/.test(written)) return { colour: ink, alpha: 1 };
+  const [, place] = /^var\(--chart-(\d+)\)$/.exec(written) ?? [];
+  const own = [...exchanged.values()][Number(place) - 1];
+  if (own) return { colour: own, alpha: 1 };
   const { solid, alpha } = apart(written);
   const colour = exchanged.get(solid) ?? readColour(solid) ?? readHsl(solid);
   return colour === null ? "unread" : { colour, alpha };

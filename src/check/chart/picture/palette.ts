@@ -7,7 +7,7 @@ import type { Rgb } from "../../colour/read-colour.ts";
 export const paper: Rgb = [0xfa, 0xf7, 0xf3];
 export const ink: Rgb = [0x25, 0x1c, 0x29];
 
-/** Plot's colour, and the site's in its place: --chart-1, --chart-2, … */
+/** Plot's colour, and the site's in its place, in its order: --chart-1, --chart-2, … */
 export const exchanged: ReadonlyMap<string, Rgb> = new Map([
   ["#4269d0", [0x7a, 0x2a, 0x6a]],
   ["#efb118", [0xd3, 0x8f, 0x12]],

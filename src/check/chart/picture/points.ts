@@ -135,7 +135,7 @@ export const isRule = ({ form, lines, group, marked }: Shape): boolean => {
   );
 };
 
-function isRectangle({ lines }: Shape): boolean {
+export function isRectangle({ lines }: Shape): boolean {
   const [line = []] = lines;
   const [xs, ys] = [0, 1].map(
     (from) => new Set(line.filter((_, i) => i % 2 === from).map((at) => Math.round(at * 10))),

@@ -1,0 +1,62 @@
+import type { Side } from "../picture/axes.ts";
+import { alone } from "../picture/names.ts";
+import type { Box, Picture, Shape } from "../picture/picture.ts";
+import { isRectangle, isRule } from "../picture/points.ts";
+import { type Form, type Reading, readForm } from "../picture/reading.ts";
+import type { Seen } from "../picture/sides.ts";
+import type { ReaderWords } from "../picture/words.ts";
+
+/** A chart read in the form that its shapes look like most, with no other chart beside it; null where none says anything. */
+export function likeliestReading(seen: Seen, words: ReaderWords): Reading | null {
+  for (const form of likelyForms(seen.picture)) {
+    // Years or months run from left to right, also where they are numbers.
+    const along = form === "bars" ? sideOfBars(blocksIn(seen.picture)) : form === "cells" ? null : "y";
+    const reading = readForm(form, along, seen, alone(words)) ?? readForm(form, null, seen, alone(words));
+    if (reading !== null) return reading;
+  }
+  return null;
+}
+
+const drawnIn = ({ shapes }: Picture): Shape[] =>
+  shapes.filter(({ group }) => !/-(axis|grid)|^frame/.test(group));
+
+const blocksIn = (picture: Picture): Shape[] =>
+  drawnIn(picture).filter((shape) => shape.form === "block" && (shape.cells || isRectangle(shape)));
+
+function likelyForms(picture: Picture): Form[] {
+  const blocks = blocksIn(picture);
+  const others = drawnIn(picture).filter((shape) => !blocks.includes(shape));
+  const hasLines = others.some((shape) =>
+    shape.form === "stroke" ? !isRule(shape) : shape.form === "block",
+  );
+  const forms: Form[] = hasLines
+    ? ["lines", "dots"]
+    : others.some(({ form }) => form === "dot")
+      ? ["dots"]
+      : [];
+  if (isGrid(blocks)) return ["cells", ...forms];
+  // A single block beside lines or dots is their ground.
+  return blocks.length > 1 || forms.length === 0 ? ["bars", "cells", ...forms] : [...forms, "bars"];
+}
+
+const width = ([left, , right]: Box) => right - left;
+const height = ([, top, , low]: Box) => low - top;
+
+/** Bars are of one thickness, whatever their lengths are. */
+function sideOfBars(blocks: Shape[]): Side | null {
+  const areAlike = (size: (box: Box) => number) => {
+    const sizes = blocks.map(({ box }) => size(box));
+    return Math.max(...sizes) - Math.min(...sizes) < 1.5;
+  };
+  const [wide, high] = [areAlike(width), areAlike(height)];
+  return wide === high ? null : wide ? "y" : "x";
+}
+
+/** Fields of one size in rows and columns. */
+function isGrid(blocks: Shape[]): boolean {
+  if (blocks.length < 4 || blocks.some(({ cells }) => cells)) return false;
+  const kinds = (of: (box: Box) => number) => new Set(blocks.map(({ box }) => Math.round(of(box) / 2))).size;
+  return (
+    kinds(width) <= 2 && kinds(height) <= 2 && kinds(([left]) => left) > 1 && kinds(([, top]) => top) > 1
+  );
+}
