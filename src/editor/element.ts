@@ -66,10 +66,11 @@ class ExerciseElement extends HTMLElement {
     this.#act(action);
   }
 
-  #actionOf({ key, ctrlKey, metaKey, shiftKey, isComposing, target }: KeyboardEvent): Action | null {
+  #actionOf({ key, ctrlKey, metaKey, shiftKey, altKey, isComposing, target }: KeyboardEvent): Action | null {
     if (isComposing) return null;
     const inCode = (target as Element).closest("[data-code]") !== null;
     if (key === "Enter" && (ctrlKey || metaKey)) return shiftKey && inCode ? "run" : "check";
+    if (key === "Enter" && altKey && this.dataset.answer === "code") return "table";
     if (key === "Enter" && shiftKey && inCode) return "run";
     // A list of the full editor that stands open takes Escape for itself.
     const listOpen = this.querySelector(".suggest-widget.visible, .find-widget.visible") !== null;

@@ -3,6 +3,7 @@ import { columnKinds } from "../grading/column-kinds.ts";
 import type { ExerciseBundle, ExerciseKind, Submission } from "../grading/exercise.ts";
 import type { Grade } from "../grading/grade.ts";
 import { ideaOf } from "../grading/idea.ts";
+import { askedToJudge, type OwnJudgement } from "../grading/own-judgement.ts";
 import { editorWords } from "../i18n/editor.ts";
 import { openBox } from "../kinds/box.ts";
 import { openWriting } from "../learner/decimal-sign.ts";
@@ -17,10 +18,11 @@ import { type Drafts, openDrafts } from "./drafts.ts";
 import { openFileAnswer, worthKeeping } from "./file/answer.ts";
 import type { Doubt, HandedIn } from "./file/hand-in.ts";
 import { openHints } from "./hints.ts";
+import { chartTableKey } from "./judge/chart-table-key.ts";
 import { openResult } from "./judge/result.ts";
 import { withWhy } from "./why.ts";
 
-export type Action = "run" | "check" | "cancel" | "hint" | "reset" | "solution" | "leave";
+export type Action = "run" | "check" | "cancel" | "hint" | "reset" | "solution" | "table" | "leave";
 
 export interface ExerciseSession {
   perform(action: Action): void;
@@ -51,6 +53,7 @@ export async function openSession(element: HTMLElement): Promise<ExerciseSession
   const result = openResult(find("[data-result]"), find("[data-do=cancel]"));
   const fetchBundle = async (): Promise<ExerciseBundle> => (await judging()).fetchBundle(exercise);
 
+  const toTable = chartTableKey();
   const form = find<HTMLFormElement>("form");
   // What is typed before the drafts are there is seen when they come.
   let opened: Drafts | null = null;
@@ -115,7 +118,12 @@ export async function openSession(element: HTMLElement): Promise<ExerciseSession
     if (about === "records" || (about === "attempt" && which === exercise)) void showState();
   });
 
-  const record = async (submission: Submission, bundle: ExerciseBundle, grade: Grade) => {
+  const record = async (
+    submission: Submission,
+    bundle: ExerciseBundle,
+    grade: Grade,
+    ownJudgement?: OwnJudgement[],
+  ) => {
     drafts.worked();
     try {
       await store.addAttempt({
@@ -130,6 +138,8 @@ export async function openSession(element: HTMLElement): Promise<ExerciseSession
           : grade.problems.map(({ kind }) => kind),
         mistake: grade.mistake,
         idea: ideaOf(grade, bundle.ideas),
+        ...(grade.isDoubtful ? { doubtful: true } : {}),
+        ...(ownJudgement ? { ownJudgement } : {}),
         hintsOpened: hints.opened(),
         ms: grade.run?.ms ?? 0,
       });
@@ -147,7 +157,7 @@ export async function openSession(element: HTMLElement): Promise<ExerciseSession
   const handIn = (answer: HandedIn, doubt: Doubt | null = null) => {
     const runs = answer.submission.kind === "code";
     return result.show(runs ? stateOfEngine(words.checking) : words.checking, async () => {
-      const { judgeAnswer, viewVerdict } = await judging();
+      const { judgeAnswer, viewVerdict, viewOwnJudgement } = await judging();
       const bundle = await fetchBundle();
       const { submission, grade, said } = await judgeAnswer(answer, doubt, bundle, locale);
       engineReady ||= runs;
@@ -155,6 +165,10 @@ export async function openSession(element: HTMLElement): Promise<ExerciseSession
       box.judged?.(grade, submission);
       await record(submission, bundle, grade);
       const report = viewVerdict(grade, bundle, locale, said);
+      const asked = grade.outcome === "pass" ? askedToJudge(bundle) : [];
+      // An attempt never changes once it is written: a tick is handed in with the same answer again.
+      const again = (ticked: OwnJudgement[]) => void record(submission, bundle, grade, ticked);
+      if (asked.length > 0) report.shown.unshift(viewOwnJudgement(asked, grade.run, locale, again));
       return report.outcome === "pass" ? withWhy(element, report) : report;
     });
   };
@@ -228,6 +242,7 @@ export async function openSession(element: HTMLElement): Promise<ExerciseSession
           ),
         ),
       ),
+    table: () => toTable(find("[data-result]")) || result.say(words.noTable),
     leave: () => find("[data-do=check]").focus(),
   };
 

@@ -21,6 +21,10 @@ export interface Attempt {
   mistake: string | null;
   /** The idea that it lacked, a file in lessons/ideas/; not there in attempts from before ideas were told. */
   idea?: string | null;
+  /** Its file could be read in more ways than one: the mistake may be the reader's, and no idea is called missing. */
+  doubtful?: true;
+  /** What no program can judge and its learner said of it ("title-fits"); not there where they said nothing. */
+  ownJudgement?: string[];
   /** Hints that stood open when it was checked. */
   hintsOpened: number;
   /** How long the program ran; 0 where none did. */
@@ -71,6 +75,8 @@ export const attemptSchema: v.GenericSchema<unknown, Attempt> = v.strictObject({
   problems: v.array(word),
   mistake: v.nullable(word),
   idea: v.exactOptional(v.nullable(word)),
+  doubtful: v.exactOptional(v.literal(true)),
+  ownJudgement: v.exactOptional(v.pipe(v.array(word), v.maxLength(20))),
   hintsOpened: countField,
   ms: v.pipe(v.number(), v.minValue(0)),
 });

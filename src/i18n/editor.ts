@@ -180,6 +180,12 @@ export const editorWords = messages({
     en: "In the chart, what needs checking is marked with dashes and with the number of its row in the table.",
   },
   chartRows: { es: "Los datos del gráfico en una tabla", en: "The chart's data as a table" },
+  titled: { es: (title: string) => `Título: «${title}».`, en: (title: string) => `Title: "${title}".` },
+  toTable: { es: "Alt + Enter lleva a su tabla.", en: "Alt + Enter leads to its table." },
+  noTable: {
+    es: "Todavía no hay una tabla del gráfico. Ejecuta tu programa o compruébalo primero.",
+    en: "There is no table of the chart yet. Run your program or check it first.",
+  },
   markRows: { es: (mark: string) => `Marca ${mark}`, en: (mark: string) => `Mark ${mark}` },
   missing: { es: "sin dato", en: "no value" },
   blank: { es: "en blanco", en: "blank" },

@@ -29,5 +29,9 @@ export const exerciseWords = messages({
     es: "Ctrl+Enter comprueba. Mayús+Enter ejecuta. Esc lleva a los botones. En Mac, Cmd hace de Ctrl.",
     en: "Ctrl+Enter checks. Shift+Enter runs. Esc goes to the buttons. On a Mac, Cmd works as Ctrl.",
   },
+  helpChart: {
+    es: "Alt+Enter (en Mac, Opción+Enter) lleva a los datos de tu gráfico en una tabla; otra vez, de vuelta.",
+    en: "Alt+Enter (on a Mac, Option+Enter) leads to your chart's data as a table; again, it leads back.",
+  },
   helpAnswer: { es: "Ctrl+Enter comprueba tu respuesta.", en: "Ctrl+Enter checks your answer." },
 });

@@ -57,6 +57,11 @@ export const exportWords = messages({
     es: "Si el archivo dice de algún intento un resultado que la revisión no encontró.",
     en: "Whether the file says of an attempt an outcome that the check did not find.",
   },
+  own: { es: "Su propio juicio", en: "Own judgement" },
+  ownIs: {
+    es: "Si la persona marcó que el título de su gráfico dice lo que el gráfico muestra. No lo juzga la máquina; vacío si no dijo nada.",
+    en: "Whether the person ticked that the title of their chart says what the chart shows. Not judged by the machine; empty where nothing was said.",
+  },
   clock: { es: "Reloj", en: "Clock" },
   clockIs: {
     es: "Si las fechas de la persona pueden ser ciertas: «adelantado» si son posteriores a su llegada, «atrasado» si son anteriores a la tarea.",

@@ -73,5 +73,16 @@ export const learnerPageWords = messages({
     es: "Esta respuesta no es de las que pide el ejercicio, y no se puede revisar.",
     en: "This answer is not of the kind that the exercise asks for, and cannot be checked.",
   },
+  doubtful: {
+    es: "Su archivo se podía leer de más de una manera, así que no se dice qué idea falta.",
+    en: "The file could be read in more than one way, so no idea is called missing.",
+  },
+  unjudged: { es: "No lo juzga la máquina", en: "Not judged by the machine" },
+  "title-fits": {
+    es: "si el título dice lo que muestra el gráfico",
+    en: "whether the title says what the chart shows",
+  },
+  judgedSo: { es: "La persona marcó que sí.", en: "The learner ticked that it does." },
+  notJudgedSo: { es: "La persona no lo marcó.", en: "The learner did not tick it." },
   ms: { es: (ms: string) => `Tardó ${ms} ms.`, en: (ms: string) => `It took ${ms} ms.` },
 });

@@ -98,6 +98,8 @@ export const anyAttempt: fc.Arbitrary<Attempt> = fc.record(
     problems: fc.array(fc.string({ maxLength: 20 }), { maxLength: 3 }),
     mistake: fc.option(fc.string({ maxLength: 20 })),
     idea: fc.option(fc.string({ maxLength: 20 })),
+    doubtful: fc.constant(true as const),
+    ownJudgement: fc.array(fc.string({ maxLength: 20 }), { maxLength: 2 }),
     hintsOpened: fc.nat(3),
     ms: fc.nat(3000),
   },

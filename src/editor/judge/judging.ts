@@ -1,9 +1,11 @@
 import type { Problem } from "../../check/problem.ts";
 import { type Feedback, feedback } from "../../feedback/feedback.ts";
 import { labelledTable } from "../../feedback/labels.ts";
+import { lookedAtSentences } from "../../feedback/looked-at.ts";
 import { type ExerciseBundle, isProgram, type Submission } from "../../grading/exercise.ts";
 import type { Grade } from "../../grading/grade.ts";
 import { ideaOf } from "../../grading/idea.ts";
+import { lookedAt } from "../../grading/looked-at.ts";
 import { settled } from "../../grading/settled.ts";
 import { pageAddress } from "../../i18n/address.ts";
 import { editorWords } from "../../i18n/editor.ts";
@@ -11,6 +13,7 @@ import type { Locale } from "../../i18n/locale.ts";
 import { imported } from "../../intake/large.ts";
 import type { Run } from "../../sandbox/sandbox.ts";
 import { cellText } from "../../ui/cell-text.ts";
+import { describeChart } from "../../ui/chart/described.ts";
 import { make } from "../../ui/make.ts";
 import { unmarked, viewTable } from "../../ui/table-view.ts";
 import { highlight } from "../../ways/code/highlight.ts";
@@ -21,6 +24,7 @@ import type { Report } from "./result.ts";
 import { viewRun } from "./run-view.ts";
 
 export { fetchBundle, judge, runCode, stopRun, warmUp } from "./engine.ts";
+export { viewOwnJudgement } from "./own-judgement-view.ts";
 
 /** Judges an answer, one that is very large elsewhere; what does so is fetched when there is one. */
 export async function judgeAnswer(
@@ -60,23 +64,36 @@ export function viewVerdict(
   const { outcome, headline, messages, advice, ...marked } = said;
   const [first, ...others] = messages;
   const idea = viewIdea(grade, bundle, locale);
+  const looked = lookedAt(grade, bundle);
   const told = [
+    ...viewDescription(grade.run, locale),
     make("p", { class: "headline" }, headline),
     ...(first ? [make("p", {}, first)] : []),
     ...(idea ? [idea] : []),
     ...(grade.isDoubtful ? [make("p", {}, words.readAnotherWay)] : []),
+    ...(looked ? lookedAtSentences(looked, locale).map((text) => make("p", { class: "looked" }, text)) : []),
   ];
+  if (advice.length > 0) {
+    const list = make("ul", {}, ...advice.map((message) => make("li", {}, message)));
+    told.push(make("div", { class: "advice" }, make("h4", {}, words.advice), list));
+  }
   const shown: Node[] = [];
   if (others.length > 0) {
     const list = make("ul", {}, ...others.map((message) => make("li", {}, message)));
     shown.push(make("details", {}, make("summary", {}, words.more(others.length)), list));
   }
-  if (advice.length > 0) {
-    const list = make("ul", {}, ...advice.map((message) => make("li", {}, message)));
-    shown.push(make("div", { class: "advice" }, make("h4", {}, words.advice), list));
-  }
   if (grade.run) shown.push(...viewRun(grade.run, grade.problems, marked));
   return { outcome, told, shown };
+}
+
+/** What the learner's own chart shows, heard before anything is said of it; who sees it reads it beside the chart. */
+function viewDescription(run: Run | null, locale: Locale): HTMLElement[] {
+  const { value, svg = null } = run ?? {};
+  if (value?.kind !== "chart" || svg === null) return [];
+  const { yourChart, titled, toTable } = editorWords(locale);
+  const title = value.facts.title ? titled(value.facts.title) : "";
+  const said = [`${yourChart}.`, title, describeChart(svg, locale), toTable].filter((part) => part !== "");
+  return [make("p", { class: "visually-hidden" }, said.join(" "))];
 }
 
 /** The idea behind the mistake, for those who want to read on. */
@@ -100,7 +117,7 @@ export function viewRunOnly(run: Run, bundle: ExerciseBundle, locale: Locale): R
   const title = bundle.kind === "predict" ? words.programGives : words.yourAnswer;
   return {
     outcome: "neutral",
-    told: [make("p", {}, words.ran)],
+    told: [make("p", {}, words.ran), ...viewDescription(run, locale)],
     shown: viewRun(run, noProblems, { table, list }, title),
   };
 }

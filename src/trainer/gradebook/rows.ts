@@ -2,6 +2,7 @@ import { dueMoment } from "../../i18n/due.ts";
 import { formatList } from "../../i18n/format.ts";
 import { cellWords } from "../../i18n/gradebook.ts";
 import { exportWords } from "../../i18n/gradebook-export.ts";
+import type { CheckedAnswer } from "../insight/checked.ts";
 import type { Gradebook, Learner } from "./gradebook.ts";
 import type { Names } from "./page/names.ts";
 
@@ -71,7 +72,22 @@ export function groupTable({ assignment }: Gradebook, learners: Learner[], names
       column(words.minutes, words.minutesIs, ({ minutes }) => Math.ceil(minutes)),
       column(words.late, words.lateIs(due), ({ late }) => yes(late)),
       column(words.differs, words.differsIs, ({ claimDiffers }) => yes(claimDiffers)),
+      ...(judgedByLearners(exercise, learners)
+        ? [column(words.own, words.ownIs, ({ answers }) => ownJudgement(answers, yes))]
+        : []),
     ];
   });
   return tableOf([...columns, ...ofExercises], learners);
+}
+
+/** Whether somebody said of their answer what no check judges. */
+const judgedByLearners = (exercise: string, learners: Learner[]): boolean =>
+  learners.some(({ answers }) =>
+    answers.some(({ attempt }) => attempt.exercise === exercise && attempt.ownJudgement !== undefined),
+  );
+
+/** What was said last; null where nobody asked. */
+function ownJudgement(answers: CheckedAnswer[], yes: (is: boolean) => string): string | null {
+  const said = answers.findLast(({ attempt }) => attempt.ownJudgement)?.attempt.ownJudgement;
+  return said ? yes(said.length > 0) : null;
 }

@@ -30,3 +30,7 @@ export const checkedOf = ({ answers }: Answering, exercise: string) =>
 /** The exercises that somebody answered, each once, in the order of their ids. */
 export const exercisesOf = (learners: Answering[]): string[] =>
   [...new Set(learners.flatMap(({ answers }) => answers.map(({ attempt }) => attempt.exercise)))].sort();
+
+/** The idea that an answer lacked; none where its learner's file may only have been read in another way. */
+export const ideaLacking = ({ attempt, verdict }: CheckedAnswer): string | null =>
+  attempt.doubtful ? null : (verdict?.idea ?? null);

@@ -1,6 +1,6 @@
 import type { Attempt } from "../../exchange/attempt.ts";
 import type { Verdict } from "../device/record.ts";
-import { type Answering, checkedOf, exercisesOf } from "./checked.ts";
+import { type Answering, checkedOf, exercisesOf, ideaLacking } from "./checked.ts";
 import { byName, compareText } from "./order.ts";
 
 /**
@@ -71,7 +71,13 @@ const answersLacking = (learner: Answering): Met[] =>
     const solved = checked.some(({ verdict }) => verdict.outcome === "pass");
     return checked
       .filter(({ verdict }) => verdict.outcome !== "pass")
-      .map(({ attempt, verdict }) => ({ idea: verdict.idea, learner, attempt, verdict, solved }));
+      .map(({ attempt, verdict }) => ({
+        idea: ideaLacking({ attempt, verdict }),
+        learner,
+        attempt,
+        verdict,
+        solved,
+      }));
   });
 
 function missingIdea(idea: string | null, met: Met[]): MissingIdea {

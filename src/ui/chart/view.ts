@@ -6,6 +6,7 @@ import { make } from "../make.ts";
 import { pageLocale } from "../page-locale.ts";
 import { unmarked, viewTable } from "../table-view.ts";
 import { cleanChart } from "./clean.ts";
+import { describeChart } from "./described.ts";
 import { markDrawing } from "./mark-drawing.ts";
 import { type ChartPlaces, chartPlaces } from "./places.ts";
 import { chartRows } from "./rows.ts";
@@ -17,21 +18,22 @@ interface Drawn {
 }
 
 /**
- * The chart, and what it shows as tables behind a disclosure. What the problems mean is marked in both,
- * by the same numbers.
+ * The chart, what a reader takes from it in words, and what it shows as tables behind a disclosure. What
+ * the problems mean is marked in both, by the same numbers.
  */
 export function viewChart(
   { svg, narrow = null }: Drawn,
   facts: ChartFacts | null,
   problems: Problem[] = [],
 ): HTMLElement {
-  const words = editorWords(pageLocale());
+  const locale = pageLocale();
+  const words = editorWords(locale);
   const rows = facts ? chartRows(facts) : [];
   const places = chartPlaces(problems);
   // A mark that is alone is found without an outline.
   const outlined = rows.length > 1 ? places : { ...places, marks: [] };
-  const title = facts?.title ?? words.yourChart;
-  const wide = viewDrawing(svg, outlined, title);
+  const said = describeChart(svg, locale);
+  const wide = viewDrawing(svg, outlined, said);
   const marked = wide.marked;
   const view = make("div", { class: "chart-view" });
   if (marked > 0) {
@@ -42,10 +44,11 @@ export function viewChart(
   view.append(wide.frame);
   if (narrow !== null) {
     wide.frame.classList.add("wide");
-    const { frame } = viewDrawing(narrow, outlined, title);
+    const { frame } = viewDrawing(narrow, outlined, said);
     frame.classList.add("narrow");
     view.append(frame);
   }
+  view.append(make("p", { class: "reads", "aria-hidden": "true" }, said));
   if (rows.length > 0) {
     const tables = rows.map(({ mark, kind, table, toRows }) => {
       const judged = markTable(table, problems.map(toRows)) ?? unmarked(table);
@@ -53,7 +56,14 @@ export function viewChart(
     });
     // Where the check points into the chart, the table says in words what is marked.
     const pointedOut = rows.some(({ toRows }) => problems.some((problem) => toRows(problem).where?.length));
-    view.append(make("details", { open: pointedOut }, make("summary", {}, words.chartRows), ...tables));
+    view.append(
+      make(
+        "details",
+        { open: pointedOut, "data-table": "" },
+        make("summary", {}, words.chartRows),
+        ...tables,
+      ),
+    );
   }
   return view;
 }

@@ -44,6 +44,24 @@ describe("the gradebook as a table", () => {
     for (const { name, meaning } of columns) expect(meaning.length, name).toBeGreaterThan(10);
   });
 
+  test("says what a learner judged of their own chart, last of all, where anybody was asked", () => {
+    const at = (minutes: number, own?: string[]) =>
+      tried(`j${minutes}`, { at: minutes, ...right, ...(own ? { ownJudgement: own } : {}) });
+    const book = gradebookOf(
+      keptAssignment({ exercises: [one] }),
+      [
+        sent({ sender: "s-1", name: "Ana", attempts: [at(40), at(41, []), at(42, ["title-fits"])] }),
+        sent({ sender: "s-2", name: "Luis", attempts: [at(40)] }),
+      ],
+      honestVerdict,
+    );
+    const prose = { [one]: { title: { es: "Uno", en: "One" }, hints: 0, options: {}, partners: {} } };
+    const { columns, rows } = groupTable(book, book.learners, namesOf(book, prose as never, "es"));
+    const column = columns.findIndex(({ name }) => name === `1. Uno: ${words.own}`);
+    expect(rows.map((row) => row[column])).toEqual([words.yes, null]);
+    expect(tableOf("Ana").columns.map(({ name }) => name)).not.toContain(`1. Uno: ${words.own}`);
+  });
+
   test("keeps names that a spreadsheet would run as text in CSV", async () => {
     const csv = await toCsv(tableOf(...names));
     const { rows } = readCsv(csv.replace("\ufeff", ""));

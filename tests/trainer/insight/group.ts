@@ -15,6 +15,7 @@ interface Try {
   hints?: number;
   at?: string;
   code?: string;
+  doubtful?: true;
 }
 
 let made = 0;
@@ -36,6 +37,7 @@ export function answer(tried: Try = {}): CheckedAnswer {
     mistake: null,
     hintsOpened: hints,
     ms: 5,
+    ...(tried.doubtful ? { doubtful: true } : {}),
   };
   if (outcome === null) return { attempt, verdict: null };
   const verdict = { version: "1", outcome, problems: [], mistake: null, idea, returned, ms: 5 };

@@ -27,6 +27,12 @@ describe("missingIdeas(learners)", () => {
     expect(names(idea?.lacking ?? [])).toEqual(["Luis"]);
   });
 
+  test("calls no idea missing where the file may only have been read in another way", () => {
+    const [idea, ...others] = missingIdeas([learner("Ana", [wrong(once, { doubtful: true })])]);
+    expect(idea?.idea).toBeNull();
+    expect(others).toEqual([]);
+  });
+
   test("groups answers by what they returned, the largest group first, the newest answer of each learner", () => {
     const anas = wrong(once, { returned: "671000", code: "const a = 1" });
     const again = wrong(once, { returned: "671000", code: "let b = 1" });

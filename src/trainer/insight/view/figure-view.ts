@@ -4,6 +4,7 @@ import type { Locale } from "../../../i18n/locale.ts";
 import { notReached } from "../../../loading/not-reached.ts";
 import { notice } from "../../../loading/open-part.ts";
 import { cleanChart } from "../../../ui/chart/clean.ts";
+import { describeChart } from "../../../ui/chart/described.ts";
 import { make } from "../../../ui/make.ts";
 
 /** Plot's own width, and the least on which its letters can be read. */
@@ -13,7 +14,7 @@ const narrowest = 280;
 const tolerance = 40;
 
 export interface Figure {
-  /** What the chart says, for those who do not see it. */
+  /** Its title. */
   label: string;
   /** The program that draws it so wide. */
   program(width: number): string;
@@ -43,7 +44,7 @@ export function viewFigure({ label, program, table, locale }: Figure): HTMLEleme
       const clean = cleanChart(svg);
       const image = clean.querySelector("svg.plot");
       image?.setAttribute("role", "img");
-      image?.setAttribute("aria-label", label);
+      image?.setAttribute("aria-label", `${label}. ${describeChart(svg, locale)}`);
       // One image with one name: Plot's own names of its groups, in English, are not read out.
       for (const group of clean.querySelectorAll("g[aria-label]")) group.setAttribute("aria-hidden", "true");
       frame.replaceChildren(clean);

@@ -6,12 +6,13 @@ import { viewAnswerWithRemarks } from "../../comments/answer-with-remarks.ts";
 import type { Learner } from "../../gradebook/gradebook.ts";
 import { viewLearnerCertificate } from "../../issuing/learner-certificate-view.ts";
 import { attemptsChart } from "../charts/attempts-chart.ts";
-import type { CheckedAnswer } from "../checked.ts";
+import { type CheckedAnswer, ideaLacking } from "../checked.ts";
 import { type InsightContext, ideaName, nameOfExercise } from "./context.ts";
 import { viewDataTable } from "./data-table.ts";
 import { viewFeedback } from "./feedback-view.ts";
 import { viewFigure } from "./figure-view.ts";
 import { exerciseLink, ideaLink } from "./idea-link.ts";
+import { viewOwnJudgement } from "./own-judgement-view.ts";
 
 /** One learner's page: the course of their attempts, and each answer with its run, its feedback and its comments. */
 export function viewLearner(learner: Learner, context: InsightContext, back: HTMLElement): HTMLElement {
@@ -79,15 +80,18 @@ function viewCourse(learner: Learner, context: InsightContext): HTMLElement {
   return viewFigure({ label: title, program: (width) => attemptsChart(chart, width), table, locale });
 }
 
-const ideaOf = ({ verdict }: CheckedAnswer, context: InsightContext): string | null =>
-  verdict?.idea ? ideaName(context, verdict.idea) : null;
+function ideaOf(answer: CheckedAnswer, context: InsightContext): string | null {
+  const idea = ideaLacking(answer);
+  return idea && ideaName(context, idea);
+}
 
 function viewExercise(learner: Learner, exercise: string, context: InsightContext): HTMLElement {
   const { locale, bundles } = context;
   const words = learnerPageWords(locale);
   const answers = answersTo(learner, exercise);
-  // The answer that tells most: the first right one, or else the newest.
-  const telling = answers.find(isRight) ?? answers.at(-1);
+  // The answer that tells most: the first right one, with what was last ticked of it, or else the newest.
+  const solving = answers.find(isRight)?.verdict?.key;
+  const telling = answers.findLast(({ verdict }) => solving === undefined || verdict?.key === solving);
   const attempts = answers.map((answer, index) =>
     make("li", {}, viewAttempt(learner, answer, index + 1, answer === telling, context)),
   );
@@ -160,13 +164,13 @@ function viewInside(learner: Learner, answer: CheckedAnswer, context: InsightCon
   const words = learnerPageWords(locale);
   const { attempt, verdict } = answer;
   const bundle = bundles.get(attempt.exercise);
-  const idea = ideaOf(answer, context);
+  const [idea, name] = [ideaLacking(answer), ideaOf(answer, context)];
   const changed = bundle !== undefined && bundle.version !== attempt.version;
   const differs = verdict !== null && !changed && verdict.outcome !== attempt.outcome;
   return [
-    ...(idea && verdict?.idea
-      ? [make("p", {}, `${words.idea}: `, ideaLink(verdict.idea, idea, locale))]
-      : []),
+    ...(idea && name ? [make("p", {}, `${words.idea}: `, ideaLink(idea, name, locale))] : []),
+    ...(attempt.doubtful ? [make("p", { class: "soft" }, words.doubtful)] : []),
+    ...(bundle ? viewOwnJudgement(answer, bundle, locale) : []),
     ...(differs
       ? [make("p", { class: "differs" }, words.differs(words[attempt.outcome], words[verdict.outcome]))]
       : []),
