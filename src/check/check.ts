@@ -13,7 +13,8 @@ import type { Table, Value } from "./value.ts";
 /**
  * Compares an answer with what was expected. Empty when they are equal within the comparison; else
  * the problem that explains most comes first. Never throws, whatever the learner's program returned.
- * @param around what the letters of charts may be compared with; without it charts are judged by their facts
+ * @param around what the names of columns and the letters of charts may be compared with; without it charts
+ *   are judged by their facts
  */
 export function check(
   expected: Value,
@@ -39,7 +40,9 @@ function compare(expected: Value, actual: Value, comparison: Comparison, around?
   if (wanted.kind === "list" && found.kind === "list")
     return checkList(wanted.cells, found.cells, comparison);
   if (wanted.kind === "table" && found.kind === "table") {
-    return lacksNames(wanted, found) ? [kindDiffers(wanted, found)] : checkTable(wanted, found, comparison);
+    return lacksNames(wanted, found)
+      ? [kindDiffers(wanted, found)]
+      : checkTable(wanted, found, comparison, around?.synonyms);
   }
   if (wanted.kind === "chart" && found.kind === "chart") return judgeChart(wanted, found, comparison, around);
   if (wanted.kind === found.kind) return [];

@@ -72,7 +72,7 @@ export interface ExerciseBundle {
   choice: Choice | null;
   /** `table`: how its rows and columns are called; in `expected` and in answers they stand by their names. */
   labels: TableLabels | null;
-  /** For charts: names of one thing each, by which a learner may letter it: a column and its titles. */
+  /** Names of one thing each, a column's before its titles: what a learner may call it in a chart or a table. */
   synonyms?: string[][];
   /** For charts: who publishes each of its datasets. */
   sources?: Source[];

@@ -24,9 +24,15 @@ import { rowsShifted } from "./rows-shifted.ts";
 /**
  * Compares two tables by column name and row key. Columns come first in the result, because without
  * them rows cannot be told apart; then rows; then cells, the reason that explains most cells first.
+ * @param synonyms what columns are called in words, each group with the column's name first
  */
-export function checkTable(expected: Table, actual: Table, comparison: Comparison): Problem[] {
-  const match = matchTables(expected, actual, comparison);
+export function checkTable(
+  expected: Table,
+  actual: Table,
+  comparison: Comparison,
+  synonyms: string[][] = [],
+): Problem[] {
+  const match = matchTables(expected, actual, comparison, synonyms);
   const columns = [...columnMissing(match), ...columnRenamed(match)];
   const keyIsLost = match.keys.length < (comparison.key ?? []).length;
   if (keyIsLost || match.columns.pairs.length === 0) return [...columns, ...columnExtra(match)];

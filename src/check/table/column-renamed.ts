@@ -9,8 +9,8 @@ export interface ColumnRenamed extends ProblemShape {
     column: string;
     /** The learner's name for it. */
     found: string;
-    /** "values": the name is another, but the column holds what was expected. */
-    difference: NameDifference | "values";
+    /** "title": what the dataset calls it in words; "values": another name over what was expected. */
+    difference: NameDifference | "title" | "values";
   };
 }
 

@@ -1,5 +1,5 @@
 import { cellText, sameCell, type Tolerance } from "../cell.ts";
-import { type NameDifference, nameDifference } from "../name.ts";
+import { type NameDifference, nameDifference, plainName } from "../name.ts";
 import type { Cell, Table } from "../value.ts";
 
 /** An expected column and the learner's column that holds it, as indices. */
@@ -7,8 +7,11 @@ export interface ColumnPair {
   name: string;
   expected: number;
   actual: number;
-  /** How the learner's name differs; "values" when only the cells say that it is this column. */
-  renamed: NameDifference | "values" | null;
+  /**
+   * How the learner's name differs; "title" when it is what the dataset calls the column in words,
+   * "values" when only the cells say that it is this column.
+   */
+  renamed: NameDifference | "title" | "values" | null;
 }
 
 export interface ColumnMatch {
@@ -24,9 +27,15 @@ const isNameless = ({ from }: Table) => from === "map" || from === "series";
 
 /**
  * Finds each expected column: by its exact name, then by a name that a person would call the same,
- * then by what it holds. Of two learner's columns with one name the first counts.
+ * then by its title, then by what it holds. Of two learner's columns with one name the first counts.
+ * @param synonyms names of one thing each: a column and its titles
  */
-export function matchColumns(expected: Table, actual: Table, tolerance: Tolerance): ColumnMatch {
+export function matchColumns(
+  expected: Table,
+  actual: Table,
+  tolerance: Tolerance,
+  synonyms: string[][] = [],
+): ColumnMatch {
   const open = { expected: columnsOf(expected), actual: columnsOf(actual) };
   const pairs: ColumnPair[] = [];
   const pairUp = (renamed: (e: Column, a: Column) => ColumnPair["renamed"] | undefined) => {
@@ -50,6 +59,7 @@ export function matchColumns(expected: Table, actual: Table, tolerance: Toleranc
     pairUp(() => null);
   } else {
     pairUp((e, a) => nameDifference(e.name, a.name) ?? undefined);
+    pairUp((e, a) => (isTitled(e.name, a.name, synonyms) ? "title" : undefined));
     pairUp((e, a) => (holdTheSame(e.sorted(), a.sorted(), tolerance) ? "values" : undefined));
   }
   return {
@@ -58,6 +68,11 @@ export function matchColumns(expected: Table, actual: Table, tolerance: Toleranc
     extra: open.actual.map(({ index }) => index),
   };
 }
+
+const isTitled = (column: string, title: string, synonyms: string[][]): boolean =>
+  synonyms.some(
+    ([name, ...titles]) => name === column && titles.some((one) => plainName(one) === plainName(title)),
+  );
 
 interface Column {
   name: string;

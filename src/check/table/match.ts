@@ -16,8 +16,13 @@ export interface TableMatch {
   keys: ColumnMatch["pairs"];
 }
 
-export function matchTables(expected: Table, actual: Table, comparison: Comparison): TableMatch {
-  const columns = matchColumns(expected, actual, comparison.tolerance);
+export function matchTables(
+  expected: Table,
+  actual: Table,
+  comparison: Comparison,
+  synonyms: string[][] = [],
+): TableMatch {
+  const columns = matchColumns(expected, actual, comparison.tolerance, synonyms);
   const keyNames = comparison.key ?? textColumns(expected);
   const keys = columns.pairs.filter((pair) => keyNames.includes(pair.name));
   const keyed = (table: Table, side: "expected" | "actual"): KeyedRow[] => {

@@ -124,11 +124,22 @@ export async function bundleExercise(
     messages: folder.messages,
     unit: ("unit" in file && file.unit) || null,
     labels: form?.labels ?? null,
-    ...(compare.as === "chart"
-      ? { synonyms: file.datasets.flatMap(synonymsIn), sources: file.datasets.map(sourceOf) }
-      : {}),
+    ...synonymsFor(compare.as, expected, file.datasets),
+    ...(compare.as === "chart" ? { sources: file.datasets.map(sourceOf) } : {}),
     ideas: ideasOf(file.ideas ?? {}, choice === null),
   };
+}
+
+/** A chart may be lettered by any of them; of a table's columns only their own titles are of use. */
+function synonymsFor(
+  as: Comparison["as"],
+  expected: Value,
+  datasets: string[],
+): Pick<ExerciseBundle, "synonyms"> {
+  const columns = expected.kind === "table" ? expected.columns : [];
+  const all = datasets.flatMap(synonymsIn);
+  const synonyms = as === "chart" ? all : all.filter(([name = ""]) => columns.includes(name));
+  return synonyms.length > 0 ? { synonyms } : {};
 }
 
 /** How an answer is drawn is no part of what is asked. */

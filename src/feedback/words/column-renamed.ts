@@ -7,6 +7,10 @@ const differences: Record<ColumnRenamed["detail"]["difference"], Text> = {
   accent: { es: "Cambia una tilde", en: "An accent differs" },
   space: { es: "Cambia un espacio o un guion", en: "A space or a dash differs" },
   plural: { es: "Cambia el singular o plural", en: "Singular and plural differ" },
+  title: {
+    es: "Ese es su título, y en la tabla se pide su nombre",
+    en: "That is its title, and the table asks for its name",
+  },
   values: {
     es: "Lo de adentro está bien y el nombre es otro",
     en: "What it holds is right and its name is another",

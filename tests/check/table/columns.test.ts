@@ -1,5 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { alone } from "../../../src/check/chart/picture/names.ts";
+import { check } from "../../../src/check/check.ts";
 import type { Cell } from "../../../src/check/value.ts";
+import { chartWords } from "../../../src/i18n/chart-words.ts";
 import { expectPass, kinds, problemsOf, table, told } from "../expectations.ts";
 
 const expected = table(
@@ -21,6 +24,19 @@ describe("check of columns that are called otherwise", () => {
         where: [{ column: "Department" }],
       },
     ]);
+  });
+
+  test("knows a column by its title, also where it holds something wrong", () => {
+    const [, ...others] = expected.rows;
+    const titled = table(["Departamento", "people", "share"], [["Cusco", 5, 0.5], ...others]);
+    const around = { ...alone(chartWords), synonyms: [["department", "Departamento", "Department"]] };
+    const [first] = check(expected, titled, { as: "table" }, around);
+    expect(first).toMatchObject({
+      kind: "column-renamed",
+      detail: { column: "department", found: "Departamento", difference: "title" },
+    });
+    const [other] = check(expected, called("Distrito", "people", "share"), { as: "table" }, around);
+    expect(other?.detail).toMatchObject({ difference: "values" });
   });
 
   test("names them in the order in which they were asked for", () => {
