@@ -1,7 +1,7 @@
 import { isDate, isSpecial } from "../check/cell.ts";
 import type { ProblemShape } from "../check/problem.ts";
 import type { Cell } from "../check/value.ts";
-import { formatDate, formatList, formatMonth, formatNumber, plural } from "../i18n/format.ts";
+import { formatDate, formatList, formatMonth, formatNumber, plural, toRead } from "../i18n/format.ts";
 import type { Locale } from "../i18n/locale.ts";
 
 const quotes: Record<Locale, [string, string]> = { es: ["«", "»"], en: ['"', '"'] };
@@ -36,7 +36,7 @@ const mostNames = 4;
 
 export function speaker(locale: Locale, madeWith: Speaker["madeWith"] = "program"): Speaker {
   const name = (text: string) => quotes[locale].join(text);
-  const number = (value: number) => formatNumber(readable(value), locale);
+  const number = (value: number) => formatNumber(toRead(value), locale);
   const cell = (value: Cell): string => {
     if (typeof value === "number") return number(value);
     if (typeof value === "string") return name(shortened(value));
@@ -61,13 +61,6 @@ export function speaker(locale: Locale, madeWith: Speaker["madeWith"] = "program
     row: (cells) => cells.map((one) => (typeof one === "number" ? String(one) : cell(one))).join(", "),
     count: (count, one, other) => plural(count, locale, { one, other }),
   };
-}
-
-/** Six digits tell a number; whole numbers keep all of theirs, and two decimals at least. */
-function readable(value: number): number {
-  if (Number.isInteger(value) || !Number.isFinite(value)) return value;
-  const whole = Math.floor(Math.log10(Math.abs(value))) + 1;
-  return Number(value.toPrecision(Math.min(15, Math.max(6, whole + 2))));
 }
 
 const shortened = (text: string): string => (text.length > 60 ? `${text.slice(0, 59)}…` : text);

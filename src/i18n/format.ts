@@ -36,6 +36,13 @@ export function formatNumber(value: number, locale: Locale, options: NumberOptio
   return sign + grouped + (fraction === "" ? "" : decimal + fraction);
 }
 
+/** A computed number as a sentence or a table says it: six digits tell it; whole numbers keep all of theirs, and two decimals at least. */
+export function toRead(value: number): number {
+  if (Number.isInteger(value) || !Number.isFinite(value)) return value;
+  const whole = Math.floor(Math.log10(Math.abs(value))) + 1;
+  return Number(value.toPrecision(Math.min(15, Math.max(6, whole + 2))));
+}
+
 /** `share` is a part of 1: 0.392 is "39,2 %" or "39.2%". `digits` counts after the comma of the per cent. */
 export function formatPercent(share: number, locale: Locale, options: NumberOptions = {}): string {
   return formatNumber(withoutNoise(share * 100), locale, options) + numberSigns[locale].percent;

@@ -1,6 +1,7 @@
 import type { Table } from "../check/value.ts";
 import type { Mark, MarkedTable } from "../feedback/marks.ts";
 import { editorWords } from "../i18n/editor.ts";
+import { toRead } from "../i18n/format.ts";
 import { cellText } from "./cell-text.ts";
 import { make, makeButton } from "./make.ts";
 import { pageLocale } from "./page-locale.ts";
@@ -48,7 +49,7 @@ export function viewTable(
   const viewRow = (index: number) => {
     const status = statuses[index] ?? "right";
     const cells = (rows[index]?.cells ?? []).slice(0, mostColumns).map(({ cell, mark }, column) => {
-      const { text, quiet } = cellText(cell, locale);
+      const { text, quiet } = cellText(typeof cell === "number" ? toRead(cell) : cell, locale);
       const pointedOut = mark !== "right" && rows[index]?.mark === "right";
       const look = [numeric[column] && "numeric", quiet && "absent"].filter(Boolean).join(" ");
       return make("td", { class: look || null }, pointedOut ? make("mark", {}, text) : text);

@@ -3,17 +3,9 @@
 import type { ElementNode } from "ultrahtml";
 import { expect, test } from "vitest";
 import { type Locale, locales } from "../../src/i18n/locale.ts";
+import { frequent } from "../frequent-words.ts";
 import { attribute, builtPages, isWithin, shown, textOf, upwards, wrongElements } from "./site.ts";
 
-/** Words that are frequent in one of the languages and hardly ever stand in the other. */
-const frequent: Record<Locale, string[]> = {
-  es: "el la los las de del que y en un una con por para se es al su como más no lo cada cuántas sin o".split(
-    " ",
-  ),
-  en: "the of and to in is a that for it as with on by are this be from not or which how each was were".split(
-    " ",
-  ),
-};
 const countOf = (words: string[], locale: Locale) =>
   words.filter((word) => frequent[locale].includes(word)).length;
 

@@ -34,9 +34,7 @@ test("user who does not see their chart hears what it shows before the verdict, 
   await expect(exercise.code).toBeFocused();
 });
 
-test("user who solves a chart reads what was looked at, hears how to make it better, and judges the title", async ({
-  page,
-}) => {
+test("user who solves a chart reads what was looked at, and judges the title", async ({ page }) => {
   const words = lookedAtWords("es");
   await page.goto("/es/basic/the-first-chart/");
   const exercise = new ExerciseOnPage(page, "es", "basic/the-first-chart", "inclusion-chart");
@@ -52,6 +50,13 @@ test("user who solves a chart reads what was looked at, hears how to make it bet
       (await keptIn(page, ownDatabase)).attempts.map(({ ownJudgement }) => ownJudgement ?? null),
     )
     .toEqual(expect.arrayContaining([null, ["title-fits"]]));
+});
+
+test("user hears what would make a right chart better", async ({ page }) => {
+  await page.goto("/en/basic/the-first-chart/");
+  const exercise = new ExerciseOnPage(page, "en", "basic/the-first-chart", "start-at-zero");
+  await exercise.solve();
+  await expect(exercise.told).toContainText(editorWords("en").advice);
 });
 
 test("user in forced colours tells what is marked from what is drawn", async ({ page }) => {

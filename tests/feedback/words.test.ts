@@ -3,8 +3,9 @@ import { basename } from "node:path";
 import { describe, expect, test } from "vitest";
 import { speaker } from "../../src/feedback/speaker.ts";
 import { errorWords, problemWords, sentence } from "../../src/feedback/words.ts";
-import { locales } from "../../src/i18n/locale.ts";
+import { type Locale, locales } from "../../src/i18n/locale.ts";
 import type { RunErrorKind } from "../../src/sandbox/sandbox.ts";
+import { frequent } from "../frequent-words.ts";
 import { samples } from "./samples.ts";
 
 const sources = (folder: string): string[] =>
@@ -27,6 +28,20 @@ function expectSentences(text: string): void {
   );
 }
 
+/** Names of axes, and words of both languages. */
+const inBoth = ["a", "no", "o", "y"];
+
+/** Outside of quotes, in which data and code are said as they stand. */
+function expectOneLanguage(text: string, locale: Locale): void {
+  const own = text.replace(/«[^»]*»|"[^"]*"|\([^)]*\)/g, "");
+  const words = own.toLowerCase().match(/(?<![\p{L}\d.])\p{L}+(?![\p{L}\d(.]*[(=])/gu) ?? [];
+  const foreign = locales.filter((one) => one !== locale).flatMap((one) => frequent[one]);
+  expect(
+    words.filter((word) => foreign.includes(word) && !inBoth.includes(word)),
+    text,
+  ).toEqual([]);
+}
+
 describe("words", () => {
   test("of each kind of problem stand in a file of its name", () => {
     expect(named(sources("src/feedback/words"))).toEqual(kinds);
@@ -46,6 +61,7 @@ describe("words", () => {
       for (const locale of locales) {
         const text = sentence(problem, locale, speaker(locale)).replaceAll("\u00a0", " ");
         expectSentences(text);
+        expectOneLanguage(text, locale);
         for (const part of said[locale])
           expect(text).toMatch(
             typeof part === "string" ? new RegExp(part.replace(/[[\](){}.*+?^$|]/g, "\\$&")) : part,
@@ -67,6 +83,7 @@ describe("words", () => {
         };
         const text = errorWords[kind][locale](error, speaker(locale), 2040);
         expectSentences(text);
+        expectOneLanguage(text, locale);
         if (line !== null && !["no-answer", "output", "crash"].includes(kind)) expect(text).toContain("7");
       }
     }

@@ -18,7 +18,7 @@ export function viewOwnJudgement(
 ): HTMLElement {
   const words = lookedAtWords(locale);
   const shapes = words[(run?.svg ? summaryOf(run.svg).form : null) ?? "marks"];
-  const kept = make("p", { class: "kept", role: "status" });
+  const kept = make("p", { class: "kept", "aria-live": "polite" });
   const ticks = asked.map((what) => {
     const box = make("input", { type: "checkbox", name: what });
     return { what, box, label: make("label", {}, box, " ", words[what](shapes)) };
