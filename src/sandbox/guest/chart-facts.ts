@@ -87,7 +87,7 @@ function writeMark(out: JsonText, drawn: DrawnMark): void {
       name,
       typeof scale === "string" ? scale : null,
       label === undefined ? null : String(label),
-      (_, i) => value[i],
+      (_, i) => (/^[xy]2$/.test(name) && drawn.absent(i) ? null : value[i]),
     );
   }
   for (const facet of ["fx", "fy"] as const) {

@@ -3,7 +3,7 @@ import { chartFacts } from "./chart-facts.ts";
 import { forPhone, withRoom } from "./chart-room.ts";
 import { Element } from "./dom.ts";
 import { runAnimationFrames } from "./environment.ts";
-import { type DrawnMark, isAxis, namingMarks, toldMarks } from "./marks.ts";
+import { absentIn, type DrawnMark, isAxis, namingMarks, toldMarks } from "./marks.ts";
 import { isArray } from "./primordials.ts";
 import { serialise } from "./serialise.ts";
 import { type Figure, type Scaled, tagAxes, tagShapes } from "./shapes.ts";
@@ -16,7 +16,7 @@ interface Drawing {
 type Channels = DrawnMark["channels"];
 type Render = (index: number[] | null, scales: unknown, values: Scaled, ...rest: unknown[]) => unknown;
 interface MarkInternals {
-  initialize(...args: unknown[]): { channels: Channels };
+  initialize(...args: unknown[]): { data: unknown; channels: Channels };
   filter(index: number[], channels: Channels, values: unknown): number[];
   render: Render;
 }
@@ -36,7 +36,8 @@ prototype.initialize = function (this: MarkInternals, ...args) {
   const state = initialize.apply(this, args);
   const { filter, render } = Object.getPrototypeOf(this) as MarkInternals;
   const ownRender = Object.hasOwn(this, "render") && !tagging.has(this.render);
-  const drawn: DrawnMark = { mark: this as never, channels: state.channels, indexes: [], ownRender };
+  const absent = absentIn(this, state.data);
+  const drawn: DrawnMark = { mark: this as never, channels: state.channels, indexes: [], absent, ownRender };
   const marks = open[open.length - 1] ?? [];
   marks.push(drawn);
   this.filter = (index, channels, values) => {

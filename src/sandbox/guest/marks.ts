@@ -1,4 +1,5 @@
 import * as Plot from "@observablehq/plot";
+import { isArray } from "./primordials.ts";
 
 export interface Channel {
   value: ArrayLike<unknown>;
@@ -13,6 +14,8 @@ export interface DrawnMark {
   channels: Record<string, Channel>;
   /** What is really drawn, a list of positions in the channels for each facet; empty for a frame and the like. */
   indexes: (number[] & { fx?: unknown; fy?: unknown })[];
+  /** By position in the channels: the number that a stack took for 0 because there is none. */
+  absent: (position: number) => boolean;
   /** It renders in a way of its own: shown only where a pointer is (tip: true, crosshair), or a function. */
   ownRender: boolean;
 }
@@ -22,6 +25,9 @@ export const toldMarks = (marks: DrawnMark[]): DrawnMark[] => marks.filter(({ ow
 
 type Factory = (...args: unknown[]) => unknown;
 const kinds = new WeakMap<object, string>();
+/** By mark: the option whose numbers Plot stacks. */
+const stacked = new WeakMap<object, unknown>();
+const stacks = /^(bar|area|rect|waffle)([XY])$/;
 
 /** Plot's marks by class, for those that Plot itself makes (the parts of boxX, implicit axes). */
 const classes: [string, unknown][] = Object.entries(Plot)
@@ -41,10 +47,36 @@ export function namingMarks(): Record<string, unknown> {
 function naming(name: string, factory: Factory): Factory {
   const wrapped: Factory = (...args) => {
     const made = factory(...args);
-    if (made instanceof Plot.Mark && !kinds.has(made)) kinds.set(made, name);
+    if (made instanceof Plot.Mark && !kinds.has(made)) {
+      kinds.set(made, name);
+      noteStacked(made, name, args[1]);
+    }
     return made;
   };
   return Object.defineProperties(wrapped, { name: { value: name }, length: { value: factory.length } });
+}
+
+function noteStacked(made: object, name: string, options: unknown): void {
+  const [, , side] = stacks.exec(name) ?? [];
+  if (side === undefined || typeof options !== "object" || options === null) return;
+  const given = options as Record<string, unknown>;
+  const length = side.toLowerCase();
+  if (given[`${length}1`] === undefined && given[`${length}2`] === undefined)
+    stacked.set(made, given[length]);
+}
+
+/**
+ * Which of a mark's data have no number where Plot's stack says 0. A learner's own function is not asked
+ * a second time: it may print, or count.
+ */
+export function absentIn(mark: object, data: unknown): DrawnMark["absent"] {
+  const option = stacked.get(mark);
+  if (option === null || !/^(string|object)$/.test(typeof option) || !isArray(data)) return () => false;
+  const values = Plot.valueof(data, option as string);
+  return (position) => {
+    const value = values?.[position];
+    return value === null || value === undefined || value === "" || Number.isNaN(Number(value));
+  };
 }
 
 const axes = /^(f?[xy])-(axis|grid)/;
