@@ -69,11 +69,7 @@ export function viewChart(
 }
 
 /** A drawing with what its problems mean, and how many of them are marked in it. */
-function viewDrawing(
-  svg: string,
-  places: ChartPlaces,
-  title: string,
-): { frame: HTMLElement; marked: number } {
+function viewDrawing(svg: string, places: ChartPlaces, said: string): { frame: HTMLElement; marked: number } {
   const clean = cleanChart(svg);
   const image = clean.querySelector<SVGElement>("svg.plot") ?? clean.querySelector("svg");
   const marked = image ? markDrawing(clean, image, places) : 0;
@@ -81,7 +77,7 @@ function viewDrawing(
   for (const group of image?.querySelectorAll("g[aria-label]") ?? [])
     group.setAttribute("aria-hidden", "true");
   image?.setAttribute("role", "img");
-  image?.setAttribute("aria-label", title);
+  image?.setAttribute("aria-label", said);
   const label = editorWords(pageLocale()).yourChart;
   const frame = make("div", { class: "plot", tabindex: 0, role: "group", "aria-label": label }, clean);
   return { frame, marked };
