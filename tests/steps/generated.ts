@@ -71,7 +71,13 @@ export function generateSteps(random: Random, tables: readonly StepsDataset[], m
   for (let count = 1 + Math.floor(random() * most); count > 0; count--) {
     const state = columnsOf(steps, tables).at(-1);
     if (state?.is !== "table") return steps;
-    const wished = generateStep(random, pick(random, middle), state.columns, tables[1], steps.length);
+    const wished = generateStep(
+      random,
+      pick(random, middle),
+      state.columns,
+      pick(random, tables),
+      steps.length,
+    );
     if (wished && columnsOf([...steps, wished], tables).at(-1)?.is !== "problem") steps.push(wished);
   }
   const state = columnsOf(steps, tables).at(-1);

@@ -101,7 +101,14 @@ test("SQLite gives what the program gives, of any steps whose answer does not ha
 
 test("danfo.js gives what the program gives, in plain rows from the first step on that it has no verb for", async () => {
   let compared = 0;
-  for (const { seed, datasets, answer, recipe } of ways(130, (steps) => steps.at(-1)?.verb !== "chart")) {
+  // Its groups may come in another order, which matters where only the first are kept.
+  const isFit = (steps: Recipe) =>
+    steps.at(-1)?.verb !== "chart" &&
+    !(
+      steps.some(({ verb }) => verb === "group") &&
+      steps.some(({ verb }) => verb === "first" || verb === "distinct")
+    );
+  for (const { seed, datasets, answer, recipe } of ways(130, isFit)) {
     const { text, steps } = await recipe("danfo");
     if ((steps[1] ?? "") === "") continue;
     const value = await answer();

@@ -12,6 +12,10 @@ const words = messages({
     es: (step: string) => `danfo.js no tiene un verbo para el paso ${step}: desde ahí van filas simples.`,
     en: (step: string) => `danfo.js has no verb for step ${step}: from there on it is plain rows.`,
   },
+  groups: {
+    es: "groupby de danfo.js puede dar los grupos en otro orden: ordénalos antes de quedarte con los primeros.",
+    en: "danfo.js's groupby may give the groups in another order: sort them before keeping the first ones.",
+  },
   blanks: {
     es: "Fuera de este sitio, danfo.js cuenta las celdas vacías como 0 en varios cálculos.",
     en: "Outside this site, danfo.js counts blank cells as 0 in several calculations.",
@@ -70,12 +74,17 @@ export const danfoRecipe: WriteRecipe = (way) => {
     }),
     ...(rest.answer === "" ? [] : [`export default ${rest.answer};`]),
   ];
+  const hasGroups = way.steps.slice(0, steps.length).some(({ step }) => step.verb === "group");
   const mayBeBlank = way.steps.some(({ columns }) => columns.some((column) => column.mayBeBlank));
   return {
     text: `${parts.filter((part) => part !== "").join("\n\n")}\n`,
     // Of a step without a verb of danfo.js there is nothing to show as danfo.js's.
     steps: way.steps.map((_, index) => steps[index] ?? ""),
-    notes: [...(isWhole ? [] : [missing]), ...(mayBeBlank ? [words(way.locale).blanks] : [])],
+    notes: [
+      ...(isWhole ? [] : [missing]),
+      ...(hasGroups ? [words(way.locale).groups] : []),
+      ...(mayBeBlank ? [words(way.locale).blanks] : []),
+    ],
   };
 };
 

@@ -25,7 +25,9 @@ export function verbCode(step: Step, place: Place): string | null {
     }
     case "sort": {
       const [key, another] = step.by;
-      if (!key || another) return null;
+      // It sorts texts by their codes, "Áncash" behind "Ucayali".
+      const isText = place.columns.some(({ name, type }) => name === key?.column && type === "text");
+      if (!key || another || isText) return null;
       return `${table}.sortValues(${quoted(key.column)}, { ascending: ${key.order === "ascending"} })`;
     }
     case "first":

@@ -35,8 +35,10 @@ export const rRecipe: WriteRecipe = (way) => {
       table = frameOf(step.dataset);
       return reading(datasetOf(way, step.dataset), table);
     }
-    const before = step.verb === "join" ? [reading(datasetOf(way, step.dataset), frameOf(step.dataset))] : [];
-    const other = (dataset: string): string => frameOf(dataset);
+    // A table that is joined with its own dataset is not read over.
+    const other = (dataset: string): string =>
+      frameOf(dataset) === table ? `${table}_again` : frameOf(dataset);
+    const before = step.verb === "join" ? [reading(datasetOf(way, step.dataset), other(step.dataset))] : [];
     const helper = (name: RHelper) => void helpers.add(name);
     return [...before, ...verbCode(step, { table, columns, helper, other })].join("\n");
   });
