@@ -10,6 +10,7 @@ import { openWriting } from "../learner/decimal-sign.ts";
 import { openStore } from "../learner/open.ts";
 import { stateOf } from "../learner/progress.ts";
 import { tabs } from "../learner/tabs.ts";
+import type { Run } from "../sandbox/sandbox.ts";
 import { Notices } from "../ui/notices.ts";
 import { pageLocale } from "../ui/page-locale.ts";
 import { openWays } from "../ways/open.ts";
@@ -19,7 +20,8 @@ import { openFileAnswer, worthKeeping } from "./file/answer.ts";
 import type { Doubt, HandedIn } from "./file/hand-in.ts";
 import { openHints } from "./hints.ts";
 import { chartTableKey } from "./judge/chart-table-key.ts";
-import { openResult } from "./judge/result.ts";
+import { openResult, type Report } from "./judge/result.ts";
+import { withSteps } from "./steps/offer.ts";
 import { withWhy } from "./why.ts";
 
 export type Action = "run" | "check" | "cancel" | "hint" | "reset" | "solution" | "table" | "leave";
@@ -154,6 +156,9 @@ export async function openSession(element: HTMLElement): Promise<ExerciseSession
   let engineReady = false;
   const stateOfEngine = (state: string) => (engineReady ? state : words.starting);
 
+  const steps = (report: Report, submission: Submission, run: Run | null, bundle: ExerciseBundle) =>
+    withSteps(report, submission, run, { bundle, locale, mark: (lines) => box.mark?.(lines) });
+
   const handIn = (answer: HandedIn, doubt: Doubt | null = null) => {
     const runs = answer.submission.kind === "code";
     return result.show(runs ? stateOfEngine(words.checking) : words.checking, async () => {
@@ -164,7 +169,7 @@ export async function openSession(element: HTMLElement): Promise<ExerciseSession
       tried = true;
       box.judged?.(grade, submission);
       await record(submission, bundle, grade);
-      const report = viewVerdict(grade, bundle, locale, said);
+      const report = steps(viewVerdict(grade, bundle, locale, said), submission, grade.run, bundle);
       const asked = grade.outcome === "pass" ? askedToJudge(bundle) : [];
       // An attempt never changes once it is written: a tick is handed in with the same answer again.
       const again = (ticked: OwnJudgement[]) => void record(submission, bundle, grade, ticked);
@@ -206,7 +211,7 @@ export async function openSession(element: HTMLElement): Promise<ExerciseSession
       const code = written.kind === "code" ? written.code : bundle.solution;
       const ran = await runCode(code, bundle, locale);
       engineReady = true;
-      return viewRunOnly(ran, bundle, locale);
+      return steps(viewRunOnly(ran, bundle, locale), { kind: "code", code }, ran, bundle);
     });
   };
 

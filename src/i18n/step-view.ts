@@ -103,9 +103,21 @@ export const stepViewWords = messages({
     es: (count: string) => `De cada fila sale una nueva: ${count}.`,
     en: (count: string) => `A new one is made of each row: ${count}.`,
   },
-  oneEachGroup: {
-    es: (count: string) => `De cada grupo sale una fila o un valor: ${count}.`,
-    en: (count: string) => `One row or value is made of each group: ${count}.`,
+  rowEachGroup: {
+    es: (count: string) => `De cada grupo sale una fila: ${count}.`,
+    en: (count: string) => `One row is made of each group: ${count}.`,
+  },
+  valueEachGroup: {
+    es: (count: string) => `De cada grupo sale un valor: ${count}.`,
+    en: (count: string) => `One value is made of each group: ${count}.`,
+  },
+  valueEach: {
+    es: (count: string) => `De cada fila sale un valor: ${count}.`,
+    en: (count: string) => `One value is made of each row: ${count}.`,
+  },
+  groupEach: {
+    es: (count: string) => `Son ahora ${grupos(count)}.`,
+    en: (count: string) => `There are ${groups(count)} now.`,
   },
   made: {
     es: (before: string, after: string) => `De ${before} salen ${after}.`,

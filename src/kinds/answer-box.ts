@@ -20,6 +20,8 @@ export interface AnswerBox {
   missing?(): string;
   /** Shows in the box itself what the check saw, and of what was handed in what it judged. */
   judged?(grade: Grade, submission: Submission): void;
+  /** Marks lines of the program, from 1, where it is written; null marks none. */
+  mark?(lines: { from: number; to: number } | null): void;
   /** Another answer in words, for those who choose between two; null where it speaks for itself. */
   inWords?(answer: DraftAnswer): string | null;
   /** What a chosen option says on the page. */

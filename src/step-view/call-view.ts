@@ -21,8 +21,8 @@ interface Side extends CallViewOptions {
   isAfter: boolean;
   /** Columns to be called new. */
   added: string[];
-  /** What its rows came from are groups. */
-  fromGroups: boolean;
+  /** The groups that its rows came from, where they did. */
+  fromGroups: TraceGroups | null;
   /** It is told from which rows its rows came. */
   tellsOrigins: boolean;
 }
@@ -34,7 +34,8 @@ interface Side extends CallViewOptions {
 export function viewCall(call: TraceCall, options: CallViewOptions): Tree {
   const words = stepViewWords(options.locale);
   const { before, after, change } = call;
-  const fromGroups = before[0]?.kind === "groups";
+  const [first] = before;
+  const fromGroups = first?.kind === "groups" ? first : null;
   const side = { ...options, isAfter: false, added: [], fromGroups, tellsOrigins: false };
   const shown = before.map((view, at) =>
     viewSide(view, { ...side, title: at === 0 ? words.before : words.otherTable }),
@@ -98,7 +99,7 @@ function headOf(view: TraceRows | TraceGroups, { locale, nameOf, added, tellsOri
     ),
   );
   const origin = tellsOrigins ? branch("th", { scope: "col" }, words.cameFrom) : null;
-  return branch("thead", {}, branch("tr", {}, branch("th", { scope: "col" }, words.row), ...heads, origin));
+  return branch("thead", {}, branch("tr", {}, branch("th", { scope: "col" }, words.row), origin, ...heads));
 }
 
 function rowsOf(view: TraceRows, side: Side): Tree[] {
@@ -150,8 +151,8 @@ function viewRow(row: TraceRow, columns: string[], side: Side): Tree {
       place,
       row.leaves ? branch("span", { class: "step-leaves" }, ` ${words.leaves}`) : null,
     ),
-    ...cells,
     tellsOrigins ? branch("td", { class: "step-origin" }, originOf(row, side)) : null,
+    ...cells,
   );
 }
 
@@ -168,7 +169,11 @@ function originOf(
 ): string {
   const words = stepViewWords(locale);
   const place = (at: number) => formatNumber(at + 1, locale);
-  const from = origins.map((at) => (fromGroups ? words.fromGroup(place(at)) : words.fromRow(place(at))));
+  const from = origins.map((at) => {
+    if (!fromGroups) return words.fromRow(place(at));
+    const name = fromGroups.groups.find((group) => group.at === at)?.name ?? null;
+    return name === null ? words.fromGroup(place(at)) : cellText(name, locale).text;
+  });
   const told = [...from, ...joined.slice(0, 3).map((at) => words.withRow(place(at)))];
   if (joined.length > 3) told.push("…");
   return told.length > 0 ? told.join(" ") : words.notBefore;

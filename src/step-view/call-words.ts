@@ -58,12 +58,7 @@ function rowWords({ how, before, after, change }: TraceCall, locale: Locale, nam
     return [words.joined(all, amount(second, locale), amount(after, locale)), ...more];
   }
   if (after.kind === "groups") {
-    if (first.kind === "groups")
-      return [
-        traced && left > 0
-          ? words.made(amount(first, locale), amount(after, locale))
-          : words.oneEachGroup(now),
-      ];
+    if (first.kind === "groups") return [words.groupEach(now)];
     const by = after.by === null ? words.grouped(all, now) : words.groupedBy(all, now, nameOf(after.by));
     return [by, ...(traced && left > 0 ? [words.inNoGroup(number(left))] : [])];
   }
@@ -73,9 +68,13 @@ function rowWords({ how, before, after, change }: TraceCall, locale: Locale, nam
     return left > 0 ? [words.kept(now, all, number(left))] : [];
   }
   if (same > 0 && first.kind !== "groups") return [words.grown(number(after.total - same), now), ...more];
-  if (after.total === first.total && repeated === 0 && left === 0)
-    return [first.kind === "groups" ? words.oneEachGroup(now) : words.oneEach(now)];
+  if (after.total === first.total && repeated === 0 && left === 0) return [words[eachOf(first, after)](now)];
   return [words.made(amount(first, locale), amount(after, locale)), ...more];
+}
+
+function eachOf(before: TraceView, after: TraceView) {
+  if (before.kind === "groups") return after.kind === "list" ? "valueEachGroup" : "rowEachGroup";
+  return after.kind === "list" ? "valueEach" : "oneEach";
 }
 
 function amount(view: TraceView, locale: Locale): string {

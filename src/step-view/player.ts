@@ -1,11 +1,10 @@
-import { formatNumber } from "../i18n/format.ts";
 import { stepViewWords } from "../i18n/step-view.ts";
 import { make, makeButton } from "../ui/make.ts";
 import { pageLocale } from "../ui/page-locale.ts";
 
 export interface Player {
-  /** Shows a step, from 0. */
-  show(step: number): void;
+  /** To where the steps are turned. */
+  focus(): void;
 }
 
 /** So far a finger goes sideways before it turns a page, px; and how much farther than up or down. */
@@ -22,13 +21,11 @@ export function openPlayer(
 ): Player {
   const words = stepViewWords(pageLocale());
   const steps = [...view.querySelectorAll<HTMLElement>(".step-call")];
-  const number = (count: number) => formatNumber(count, pageLocale());
   let at = 0;
   let all = false;
   const said = make("p", { class: "visually-hidden", role: "status" });
   const previous = makeButton(words.previous, () => turn(at - 1));
   const next = makeButton(words.next, () => turn(at + 1), "button");
-  const counter = make("span", { class: "step-counter" });
   const toggle = makeButton(words.all, () => {
     all = !all;
     draw();
@@ -38,7 +35,6 @@ export function openPlayer(
     "div",
     { class: "step-bar", role: "group", "aria-label": words.stepByStep },
     previous,
-    counter,
     next,
     toggle,
   );
@@ -57,8 +53,6 @@ export function openPlayer(
       // A button that is disabled loses the focus, and the keyboard its place.
       button.setAttribute("aria-disabled", String(isEnd));
     }
-    counter.hidden = all;
-    counter.textContent = words.step(number(at + 1), number(steps.length));
     toggle.textContent = all ? words.oneByOne : words.all;
     const step = steps[at];
     shown(all || !step ? null : { from: Number(step.dataset.from), to: Number(step.dataset.to) });
@@ -99,7 +93,7 @@ export function openPlayer(
   });
 
   draw();
-  return { show: turn };
+  return { focus: () => next.focus({ preventScroll: true }) };
 }
 
 /** Whether what is touched stands in something wider than its frame. */

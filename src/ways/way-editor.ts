@@ -18,4 +18,6 @@ export interface WayEditor {
   focus(): void;
   /** Shows in the editor itself what the check saw of the program that was handed in. */
   judged?(grade: Grade, submission: Submission): void;
+  /** Marks what gives these lines of the program, from 1; null marks nothing. */
+  mark?(lines: { from: number; to: number } | null): void;
 }

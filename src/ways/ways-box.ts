@@ -139,5 +139,6 @@ export async function openWaysBox({ host, open, changed, announce }: WaysPlace):
     },
     focus: () => openEditor()?.focus(),
     judged: (grade, submission) => openEditor()?.judged?.(grade, submission),
+    mark: (lines) => openEditor()?.mark?.(lines),
   };
 }

@@ -84,6 +84,14 @@ export const runCode = (code: string, bundle: ExerciseBundle, locale: Locale): P
     ),
   );
 
+/** Runs code on the real data once more, with its calls watched. */
+export const watchCode = (code: string, bundle: ExerciseBundle, locale: Locale): Promise<Run> =>
+  untilStopped(
+    Promise.all([warmUp(), fetchDatasets(bundle.datasets)]).then(([running, datasets]) =>
+      running.run({ code, datasets, locale, trace: true }),
+    ),
+  );
+
 /** Judges an answer; a choice and a number need neither data nor sandbox. */
 export const judge = (submission: Submission, bundle: ExerciseBundle, locale: Locale) =>
   untilStopped(

@@ -3,10 +3,10 @@ import type { Origins } from "./trace-origins.ts";
 import type { Shape } from "./trace-shapes.ts";
 
 /** Of how many rows or groups there is a sample. */
-const few = { table: 8, list: 8, groups: 6 };
+const few = { table: 6, list: 6, groups: 4 };
 /** Rows that leave, and rows that came from one. */
-const leaving = 4;
-const alike = 4;
+const leaving = 3;
+const alike = 3;
 
 export function firstOf(shape: Shape, most: number = few[shape.kind]): SafeList<number> {
   const picked = safeList<number>();

@@ -19,7 +19,7 @@ const most = { columns: 10, text: 200 };
 /** Of what a row came from. */
 const mostPlaces = 8;
 /** Of each group. */
-export const inGroup = 3;
+export const inGroup = 2;
 /** A table of so few columns is shown whole. */
 const fewColumns = 6;
 /** Of a wide table that the program names no column of. */

@@ -104,5 +104,6 @@ export function openCodeBox(options: CodeBoxOptions): WayEditor {
     write: (state) => accept(state, (code) => editor.replace(code)),
     reset: () => editor.replace(starter),
     focus: () => editor.focus(),
+    mark: (lines) => editor.mark(lines),
   };
 }

@@ -9,6 +9,8 @@ export interface CodeEditor {
   hasFocus(): boolean;
   /** Where the caret stands, in UTF-16 units from the start. */
   caret(): number;
+  /** Marks lines, from 1, until the code changes; null marks none. */
+  mark(lines: { from: number; to: number } | null): void;
   /** Takes the editor off the page. */
   dispose(): void;
 }

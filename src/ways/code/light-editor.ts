@@ -37,13 +37,15 @@ export function openLightEditor({
   area.setSelectionRange(caret, caret);
   let tabIndents = false;
 
+  let marked: { from: number; to: number } | null = null;
+  const isMarked = (line: number) => marked !== null && line >= marked.from && line <= marked.to;
   const draw = () => {
     const lines = highlight(area.value);
     paint.replaceChildren(
-      ...lines.map((line) =>
+      ...lines.map((line, index) =>
         make(
           "span",
-          { class: "line" },
+          { class: isMarked(index + 1) ? "line marked-line" : "line" },
           ...line.map(({ kind, text }) =>
             kind === "plain" ? text : make("span", { class: `code-${kind}` }, text),
           ),
@@ -72,6 +74,7 @@ export function openLightEditor({
     type(shiftLines(area.value, area.selectionStart, area.selectionEnd, towards));
 
   area.addEventListener("input", () => {
+    marked = null;
     drawSoon();
     changed();
   });
@@ -108,6 +111,10 @@ export function openLightEditor({
       type({ from: 0, to: area.value.length, text: next, selection: [0, 0] });
     },
     focus: () => area.focus(),
+    mark(lines) {
+      marked = lines;
+      draw();
+    },
     hasFocus: () => document.activeElement === area,
     caret: () => area.selectionEnd,
     dispose: () => host.replaceChildren(),

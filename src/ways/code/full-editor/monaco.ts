@@ -77,8 +77,10 @@ export function openMonaco({ host, code, caret, label, changed }: CodeEditorOpti
   };
   editor.onDidContentSizeChange(resize);
   resize();
+  const marks = editor.createDecorationsCollection();
   let restoring = false;
   model.onDidChangeContent(() => {
+    marks.clear();
     if (!restoring) changed();
   });
   if (caret !== undefined) editor.setPosition(model.getPositionAt(caret));
@@ -99,6 +101,11 @@ export function openMonaco({ host, code, caret, label, changed }: CodeEditorOpti
       editor.focus();
     },
     focus: () => editor.focus(),
+    mark(lines) {
+      const range = lines && new monaco.Range(lines.from, 1, lines.to, 1);
+      marks.set(range ? [{ range, options: { isWholeLine: true, className: "marked-line" } }] : []);
+      if (range) editor.revealRangeInCenterIfOutsideViewport(range);
+    },
     dispose() {
       editor.dispose();
       model.dispose();
