@@ -1,6 +1,5 @@
 // A program that is made by putting its lines in order.
 import type { Page } from "@playwright/test";
-import messages from "../../lessons/intermediate/07-the-grammar-of-a-chart/exercises/one-column-a-channel/messages.ts";
 import { readExercise } from "../../src/course/exercise/folder.ts";
 import type { Locale } from "../../src/i18n/locale.ts";
 import { type Arrangement, arrangementOf } from "../../src/ways/arrange/arrangement.ts";
@@ -8,15 +7,16 @@ import { arrangeWords } from "../../src/ways/arrange/words.ts";
 import { ExerciseOnPage } from "./exercise.ts";
 import { expect, test } from "./fixtures.ts";
 
-const lesson = "intermediate/the-grammar-of-a-chart";
+/** A program whose lines can stand in several orders. */
+const arranged = await readExercise("intermediate/the-grammar-of-a-chart/one-column-a-channel");
 
 /** The exercise with its lines before the learner, and the lines as the course cuts them. */
 async function open(page: Page, locale: Locale) {
-  await page.goto(`/${locale}/${lesson}/`);
-  const exercise = new ExerciseOnPage(page, locale, lesson, "one-column-a-channel");
+  const exercise = new ExerciseOnPage(page, locale, arranged);
+  await exercise.open();
   await exercise.reach();
   await exercise.way("arrange").click();
-  const arrangement = arrangementOf(await readExercise(`${lesson}/one-column-a-channel`));
+  const arrangement = arrangementOf(arranged);
   if (!arrangement) throw new Error("the exercise has no lines to arrange");
   const words = arrangeWords(locale);
   const program = exercise.section.getByRole("list", { name: words.program });
@@ -81,7 +81,7 @@ test("user who fails twice is offered to make it shorter, with the keyboard alon
   }
   const join = exercise.section.getByRole("button", { name: words.join });
   await page.keyboard.press("Control+Enter");
-  await exercise.expectTold("fail", messages["smallest-five"][locale]);
+  await exercise.expectTold("fail", arranged.messages["smallest-five"]?.[locale]);
   await expect(join).toBeHidden();
   await page.keyboard.press("Control+Enter");
   await expect(join).toBeVisible();

@@ -1,6 +1,7 @@
 import { startFragment } from "../../src/trainer/assigning/start-fragment.ts";
 import { expectAccessible } from "./accessible.ts";
 import { AssignmentEditor } from "./assigning.ts";
+import { chart, choice } from "./course.ts";
 import { expect, test } from "./fixtures.ts";
 
 test.use({ permissions: ["clipboard-read", "clipboard-write"] });
@@ -93,7 +94,7 @@ test("user is told of an address that names nothing here, and of exercises that 
 });
 
 test("user begins with what another page put into the link, once", async ({ page }) => {
-  const exercises = ["basic/count-people-once/one-day", "basic/what-does-a-figure-count/lost-people"];
+  const exercises = [chart.id, choice.id];
   const editor = new AssignmentEditor(page, "es");
   await page.goto(
     `/es/trainer/assignment/${startFragment({ title: "Taller: día 1", note: "Traer cargador", exercises })}`,

@@ -6,14 +6,10 @@ import type { Comment, Comments } from "../../src/exchange/comments.ts";
 import { newIdentity, recipientOf } from "../../src/exchange/seal.ts";
 import type { Locale } from "../../src/i18n/locale.ts";
 import { sendingWords } from "../../src/i18n/sending.ts";
+import { chart, number, program } from "./course.ts";
 
 /** Ana's: what opens answers stays with the tests. */
 const identity = await newIdentity();
-
-export const lesson = "basic/what-does-a-figure-count";
-export const keepThePeople = `${lesson}/keep-the-people`;
-export const perEvent = `${lesson}/people-per-event`;
-export const partsOnly = "basic/the-first-chart/parts-only";
 
 /** When these tests take place: Wednesday, 20 November 2019, 10:00 in Lima. */
 export const today = new Date("2019-11-20T15:00:00.000Z");
@@ -31,7 +27,7 @@ export const assignmentOf = async (change: Partial<Assignment> = {}): Promise<As
   due: "2019-11-22T23:00:00.000Z",
   timeZone: "America/Lima",
   limits: { attempts: null, hints: null },
-  exercises: [keepThePeople, perEvent, partsOnly],
+  exercises: [program.id, number.id, chart.id],
   recipients: [await recipientOf(identity)],
   signer: "HlYKH7TNvix7FGhbYhf8gcLagnrCWVEGyclGxsun9o0",
   changed: "2019-11-19T15:00:00.000Z",
@@ -85,7 +81,7 @@ export class SendingOnPage {
 
 export const commentOf = (change: Partial<Comment> = {}): Comment => ({
   id: "c-1",
-  exercise: keepThePeople,
+  exercise: program.id,
   attempt: "none",
   line: null,
   text: "Bien pensado.",

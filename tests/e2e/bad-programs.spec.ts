@@ -4,14 +4,14 @@ import { once } from "node:events";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { test as unwatched } from "@playwright/test";
-import { keepPeople, sortTheBars } from "./exercise.ts";
+import { chartOn, programOn } from "./exercise.ts";
 import { expect, test } from "./fixtures.ts";
 
-test("a program that never ends, or fills the memory, is stopped and told, and the next one is clean", async ({
+test("a program that never ends, or fills the memory, is stopped by itself or the user, and the next one is clean", async ({
   page,
 }) => {
-  await page.goto("/es/basic/what-does-a-figure-count/");
-  const exercise = keepPeople(page, "es");
+  const exercise = programOn(page, "es");
+  await exercise.open();
   for (const [code, told] of [
     ["while (true) {}", /seguía corriendo/],
     ["const all = [];\nwhile (true) all.push(new Uint8Array(10_000_000));", /memoria/],
@@ -21,12 +21,16 @@ test("a program that never ends, or fills the memory, is stopped and told, and t
     await exercise.check();
     await exercise.expectTold("error", told);
   }
+  await exercise.write("while (true) {}");
+  await exercise.run();
+  await exercise.button("cancel").click();
+  await expect(exercise.told).toContainText("Lo detuve");
   await exercise.solve();
 });
 
 test("nothing that a chart carries runs in the page or leaves it", async ({ page }) => {
-  await page.goto("/en/basic/the-first-chart/");
-  const exercise = sortTheBars(page, "en");
+  const exercise = chartOn(page, "en");
+  await exercise.open();
   await exercise.write(`import * as Plot from "@observablehq/plot";
 const chart = Plot.plot({
   marks: [
@@ -43,11 +47,8 @@ export default chart;`);
   const drawn = exercise.result.locator("svg").first();
   await expect(drawn).toBeVisible();
   await expect(drawn.locator("script, image, [onload], a[href^=javascript]")).toHaveCount(0);
-});
 
-test("the colours of a ramp are shown in its legend, and no other image", async ({ page }) => {
-  await page.goto("/en/basic/the-first-chart/");
-  const exercise = sortTheBars(page, "en");
+  // The colours of a ramp are an image of the chart's own, in its legend.
   await exercise.write(`import * as Plot from "@observablehq/plot";
 export default Plot.plot({
   color: { legend: true, scheme: "blues", label: "People" },
@@ -59,16 +60,6 @@ export default Plot.plot({
   await exercise.run();
   await expect(exercise.result.locator(".plot-ramp image")).toHaveAttribute("href", /^data:image\/png/);
   await expect(exercise.result.locator("image")).toHaveCount(1);
-});
-
-test("user can stop a program that takes long", async ({ page }) => {
-  await page.goto("/es/basic/what-does-a-figure-count/");
-  const exercise = keepPeople(page, "es");
-  await exercise.write("while (true) {}");
-  await exercise.run();
-  await exercise.button("cancel").click();
-  await expect(exercise.told).toContainText("Lo detuve");
-  await exercise.solve();
 });
 
 // What the browser refuses stands in its console, so this one does not ask for silence.
@@ -84,9 +75,9 @@ unwatched("the worker that runs programs reaches no other origin, whatever it tr
   expect(reached).toContain("/visited");
   reached.length = 0;
 
-  await page.goto("/es/basic/what-does-a-figure-count/");
+  const exercise = programOn(page, "es");
+  await exercise.open();
   const opening = page.waitForEvent("worker");
-  const exercise = keepPeople(page, "es");
   await exercise.write("export default 1;");
   await exercise.run();
   const worker = await opening;

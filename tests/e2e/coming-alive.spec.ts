@@ -14,7 +14,7 @@ const places = (page: Page) =>
 
 // A page that moves while its scripts come takes a button away from under the finger.
 for (const lesson of lessons) {
-  test(`nothing moves when the exercises of ${lesson} come alive`, { tag: "@both" }, async ({ page }) => {
+  test(`nothing moves when the exercises of ${lesson} come alive`, { tag: "@phone" }, async ({ page }) => {
     // None is near until it is used.
     await page.addInitScript(() => {
       globalThis.IntersectionObserver = class extends IntersectionObserver {

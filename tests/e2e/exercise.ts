@@ -1,10 +1,10 @@
 import { expect, type Locator, type Page } from "@playwright/test";
-import type { ExerciseBundle } from "../../src/grading/exercise.ts";
 import type { Way } from "../../src/grading/way.ts";
 import { editorWords } from "../../src/i18n/editor.ts";
 import { exerciseWords } from "../../src/i18n/exercise.ts";
 import type { Locale } from "../../src/i18n/locale.ts";
 import { wayWords } from "../../src/ways/words.ts";
+import { bundleOf, chart, choice, number, placeOf, program } from "./course.ts";
 
 /** One exercise on a lesson's page, used as a person would: by what it shows and what it is called. */
 export class ExerciseOnPage {
@@ -15,25 +15,29 @@ export class ExerciseOnPage {
   private readonly words: ReturnType<typeof exerciseWords>;
   private readonly page: Page;
   private readonly locale: Locale;
-  private readonly lesson: string;
-  private readonly name: string;
+  private readonly address: string;
+  private readonly id: string;
 
-  constructor(page: Page, locale: Locale, lesson: string, name: string) {
+  constructor(page: Page, locale: Locale, exercise: { id: string; lesson: string }) {
     this.page = page;
     this.locale = locale;
-    this.lesson = lesson;
-    this.name = name;
+    this.address = `/${locale}/${exercise.lesson}/`;
+    this.id = exercise.id;
     this.words = exerciseWords(locale);
-    this.section = page.locator(`#exercise-${name}`);
+    this.section = page.locator(placeOf(exercise));
     this.code = this.section.getByRole("textbox", { name: editorWords(locale).codeLabel });
     this.result = this.section.locator("[data-result]");
     this.told = this.result.getByRole("status");
   }
 
-  /** What the page itself fetches to judge this exercise: the course's own solution and mistakes. */
-  async bundle(): Promise<ExerciseBundle> {
-    const answer = await this.page.request.get(`/exercises/${this.lesson}/${this.name}.json`);
-    return (await answer.json()) as ExerciseBundle;
+  /** The course's own solution and mistakes. */
+  get bundle() {
+    return bundleOf(this.id);
+  }
+
+  /** Goes to its lesson. */
+  async open(): Promise<void> {
+    await this.page.goto(this.address);
   }
 
   button(name: "run" | "check" | "cancel" | "reset" | "showSolution"): Locator {
@@ -58,6 +62,11 @@ export class ExerciseOnPage {
     await this.code.fill(code);
   }
 
+  /** Picks an option of a choice. */
+  async choose(option: string): Promise<void> {
+    await this.section.locator(`input[value="${option}"]`).check();
+  }
+
   async check(): Promise<void> {
     await this.button("check").click();
   }
@@ -67,8 +76,7 @@ export class ExerciseOnPage {
   }
 
   async solve(): Promise<void> {
-    const { solution } = await this.bundle();
-    await this.write(solution);
+    await this.write(this.bundle.solution);
     await this.check();
     await this.expectTold("pass");
   }
@@ -79,13 +87,7 @@ export class ExerciseOnPage {
   }
 }
 
-export const keepPeople = (page: Page, locale: Locale) =>
-  new ExerciseOnPage(page, locale, "basic/what-does-a-figure-count", "keep-the-people");
-export const nameTheSum = (page: Page, locale: Locale) =>
-  new ExerciseOnPage(page, locale, "basic/what-does-a-figure-count", "name-the-sum");
-export const peoplePerEvent = (page: Page, locale: Locale) =>
-  new ExerciseOnPage(page, locale, "basic/what-does-a-figure-count", "people-per-event");
-export const sortTheBars = (page: Page, locale: Locale) =>
-  new ExerciseOnPage(page, locale, "basic/the-first-chart", "sort-the-bars");
-export const partsOnly = (page: Page, locale: Locale) =>
-  new ExerciseOnPage(page, locale, "basic/the-first-chart", "parts-only");
+export const programOn = (page: Page, locale: Locale) => new ExerciseOnPage(page, locale, program);
+export const choiceOn = (page: Page, locale: Locale) => new ExerciseOnPage(page, locale, choice);
+export const numberOn = (page: Page, locale: Locale) => new ExerciseOnPage(page, locale, number);
+export const chartOn = (page: Page, locale: Locale) => new ExerciseOnPage(page, locale, chart);

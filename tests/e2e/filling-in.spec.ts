@@ -1,11 +1,14 @@
 // Exercises of filling in a table.
-import messages from "../../lessons/intermediate/03-aggregate-by-the-rules/exercises/tacna-by-hand/messages.ts";
+import { readExercise } from "../../src/course/exercise/folder.ts";
 import { editorWords } from "../../src/i18n/editor.ts";
 import { expectNoViolations, expectToFit } from "./accessible.ts";
+import { placeOf } from "./course.ts";
 import { ExerciseOnPage } from "./exercise.ts";
 import { expect, test } from "./fixtures.ts";
 
-const lesson = "intermediate/aggregate-by-the-rules";
+/** What is typed below are its figures. */
+const table = await readExercise("intermediate/aggregate-by-the-rules/tacna-by-hand");
+const { lesson, messages } = table;
 
 test.beforeEach(async ({ page, locale }) => {
   await page.goto(`/${locale}/${lesson}/`);
@@ -17,7 +20,7 @@ test("user can fill a table with the keyboard alone, is told which idea is missi
 }) => {
   const words = editorWords(locale);
 
-  const exercise = new ExerciseOnPage(page, locale, lesson, "tacna-by-hand");
+  const exercise = new ExerciseOnPage(page, locale, table);
   const cells = exercise.section.getByRole("textbox");
   await exercise.reach();
   await expect(cells).toHaveCount(5);
@@ -35,7 +38,7 @@ test("user can fill a table with the keyboard alone, is told which idea is missi
   await page.keyboard.press("Enter");
   await expect(exercise.button("check")).toBeFocused();
   await page.keyboard.press("Enter");
-  await exercise.expectTold("fail", messages["months-added"][locale]);
+  await exercise.expectTold("fail", messages["months-added"]?.[locale]);
   await expect(cells.nth(1)).toHaveAttribute("aria-invalid", "true");
   await expect(cells.nth(1)).toHaveAccessibleDescription(words.wrong);
   await expect(cells.nth(0)).not.toHaveAttribute("aria-invalid", "true");
@@ -66,7 +69,7 @@ test("user is told what is no number, and takes typing back with Escape", { tag:
 }) => {
   const words = editorWords(locale);
 
-  const exercise = new ExerciseOnPage(page, locale, lesson, "tacna-by-hand");
+  const exercise = new ExerciseOnPage(page, locale, table);
   const cells = exercise.section.getByRole("textbox");
   await exercise.reach();
   for (const [row, text] of ["762", "1325", "mil", "1204", "N/A"].entries()) await cells.nth(row).fill(text);
@@ -86,7 +89,7 @@ test("user is told what is no number, and takes typing back with Escape", { tag:
 test("user can paste a column copied in a spreadsheet, and take it back", async ({ page, locale }) => {
   const words = editorWords(locale);
 
-  const exercise = new ExerciseOnPage(page, locale, lesson, "tacna-by-hand");
+  const exercise = new ExerciseOnPage(page, locale, table);
   const cells = exercise.section.getByRole("textbox");
   await exercise.reach();
   // What is typed is read once the exercise has come alive; a paste before that is the browser's own.
@@ -101,14 +104,14 @@ test("user can paste a column copied in a spreadsheet, and take it back", async 
   await expect(cells.nth(3)).toHaveValue("1204");
   await expect(exercise.section.locator("[data-filled]")).toContainText(words.pasted(5, 1));
   await exercise.check();
-  await exercise.expectTold("fail", messages["events-as-zero"][locale]);
+  await exercise.expectTold("fail", messages["events-as-zero"]?.[locale]);
   await exercise.section.getByRole("button", { name: words.undo }).click();
   await expect(cells.nth(0)).toHaveValue("1");
   await expect(cells.nth(3)).toHaveValue("");
 });
 
 test("user who types before the page's script has come loses nothing", async ({ page, locale }) => {
-  const exercise = new ExerciseOnPage(page, locale, lesson, "tacna-by-hand");
+  const exercise = new ExerciseOnPage(page, locale, table);
   const cells = exercise.section.getByRole("textbox");
   const typed = locale === "es" ? "1.234" : "1,234.0";
   await exercise.reach();
@@ -142,13 +145,13 @@ test("user who fills the table in two tabs can look at the other one before choo
 }) => {
   const words = editorWords(locale);
 
-  const exercise = new ExerciseOnPage(page, locale, lesson, "tacna-by-hand");
+  const exercise = new ExerciseOnPage(page, locale, table);
   await exercise.reach();
   await exercise.section.getByRole("textbox").first().fill("762");
   await exercise.section.getByRole("textbox").first().blur();
   const tab = await context.newPage();
   await tab.goto(`/${locale}/${lesson}/`);
-  const there = new ExerciseOnPage(tab, locale, lesson, "tacna-by-hand");
+  const there = new ExerciseOnPage(tab, locale, table);
   await there.reach();
   await expect(there.section.getByRole("textbox").first()).toHaveValue("762");
   await there.section.getByRole("textbox").nth(1).fill("1325");
@@ -164,7 +167,7 @@ test("user who starts over can take the cells back, and sees the table after two
 }, async ({ page, locale }) => {
   const words = editorWords(locale);
 
-  const exercise = new ExerciseOnPage(page, locale, lesson, "tacna-by-hand");
+  const exercise = new ExerciseOnPage(page, locale, table);
   const cells = exercise.section.getByRole("textbox");
   await exercise.reach();
   for (const events of ["0", "381"]) {
@@ -187,12 +190,12 @@ test("axe finds nothing in a table that is filled in, and it needs no sideways s
   tag: "@phone",
 }, async ({ page, locale }) => {
   await page.setViewportSize({ width: 320, height: 640 });
-  const exercise = new ExerciseOnPage(page, locale, lesson, "tacna-by-hand");
+  const exercise = new ExerciseOnPage(page, locale, table);
   const cells = exercise.section.getByRole("textbox");
   await exercise.reach();
   for (const [row, text] of ["762", "1.325,0", "9613", "5", "0"].entries()) await cells.nth(row).fill(text);
   await exercise.check();
   await exercise.expectTold("fail");
-  await expectNoViolations(page, "#exercise-tacna-by-hand");
+  await expectNoViolations(page, placeOf(table));
   await expectToFit(page);
 });

@@ -1,12 +1,12 @@
 import { editorWords } from "../../src/i18n/editor.ts";
-import { keepPeople } from "./exercise.ts";
+import { programOn } from "./exercise.ts";
 import { expect, test } from "./fixtures.ts";
 
 test("user can open the full editor, be helped with a column, see a type error, leave with Tab and check", async ({
   page,
 }) => {
-  await page.goto("/es/basic/what-does-a-figure-count/");
-  const exercise = keepPeople(page, "es");
+  const exercise = programOn(page, "es");
+  await exercise.open();
   await exercise.write('import { figures } from "datasets/gtrm-2019-figures";\nexport default figures[0].');
   await exercise.section.getByRole("button", { name: "Usar el editor completo" }).click();
   const editor = exercise.section.locator(".monaco-editor").first();
@@ -20,7 +20,7 @@ test("user can open the full editor, be helped with a column, see a type error, 
   await expect(editor.locator(".squiggly-error").first()).toBeVisible();
 
   await page.keyboard.press("ControlOrMeta+A");
-  await page.keyboard.insertText((await exercise.bundle()).solution);
+  await page.keyboard.insertText(exercise.bundle.solution);
   await page.keyboard.press("Tab");
   await expect(editor.locator(".inputarea, .native-edit-context")).not.toBeFocused();
   await exercise.check();
@@ -33,8 +33,8 @@ test("user can open the full editor, be helped with a column, see a type error, 
 
 test("user whose window became narrow can go back to the simple editor", async ({ page }) => {
   const { fullEditor, lightEditor } = editorWords("es");
-  await page.goto("/es/basic/what-does-a-figure-count/");
-  const exercise = keepPeople(page, "es");
+  const exercise = programOn(page, "es");
+  await exercise.open();
   await exercise.reach();
   await exercise.section.getByRole("button", { name: fullEditor }).click();
   const back = exercise.section.getByRole("button", { name: lightEditor });

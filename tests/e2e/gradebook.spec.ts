@@ -2,30 +2,27 @@ import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { zipSync } from "fflate";
-import { readExercise } from "../../src/course/exercise/folder.ts";
 import { sealAnswers } from "../../src/exchange/answers.ts";
 import { newIdentity, recipientOf } from "../../src/exchange/seal.ts";
 import { faultWords } from "../../src/i18n/exchange.ts";
 import { importedAdvice, importedCounts } from "../../src/i18n/importing.ts";
 import { expectAccessible } from "./accessible.ts";
+import { answerOf, choice, program, programMistake } from "./course.ts";
 import { expect, test } from "./fixtures.ts";
 import { GradebookOnPage } from "./gradebook-page.ts";
 import { answersBy, code, fileBy, fileOf } from "./sent-files.ts";
 import { makeTrainer, sealFor } from "./trainer-device.ts";
 
-const people = "basic/what-does-a-figure-count/keep-the-people";
-const sum = "basic/what-does-a-figure-count/name-the-sum";
+const people = program.id;
+const sum = choice.id;
 const exercises = [people, sum];
-const right = code((await readExercise(people)).solution);
-const chosen = (option: string) => ({ kind: "choice" as const, chosen: [option] });
+const right = code(program.solution);
+const mistake = code(program.wrong[programMistake] ?? "");
+const chosenRight = () => ({ kind: "choice" as const, chosen: answerOf(choice) });
 const harm = `<img src=x onerror="document.title='harmed'">`;
 
-async function mistake(): Promise<ReturnType<typeof code>> {
-  return code((await readExercise(people)).wrong["added-the-values"] ?? "");
-}
-
 test("user can bring answers, sees what checking them again finds, and bringing them twice changes nothing", {
-  tag: "@both",
+  tag: "@phone",
 }, async ({ page, locale }) => {
   const trainer = await makeTrainer({ exercises });
   const book = new GradebookOnPage(page, locale);
@@ -35,15 +32,15 @@ test("user can bring answers, sees what checking them again finds, and bringing 
   const rosa = await fileBy(
     trainer,
     answersBy(trainer, "Rosa Quispe", [
-      { exercise: people, submission: await mistake() },
+      { exercise: people, submission: mistake },
       { exercise: people, submission: right, outcome: "pass" },
-      { exercise: sum, submission: chosen("nothing"), outcome: "pass" },
+      { exercise: sum, submission: chosenRight(), outcome: "pass" },
     ]),
   );
   // Luis' file claims what is not so.
   const luis = await fileBy(
     trainer,
-    answersBy(trainer, "Luis Rojas", [{ exercise: people, submission: await mistake(), outcome: "pass" }]),
+    answersBy(trainer, "Luis Rojas", [{ exercise: people, submission: mistake, outcome: "pass" }]),
   );
   await book.importFiles(rosa, luis);
   await expect(book.told).toContainText(counts.learner(2));
@@ -97,7 +94,9 @@ test("user is told what is wrong with each file and what to do, and the others g
   await expectAccessible(page);
 });
 
-test("user can paste several answers with messages around them, and drop a zip", async ({ page }) => {
+test("user can paste several answers with messages around them, drop a zip, and bring a folder with other files", async ({
+  page,
+}) => {
   const trainer = await makeTrainer({ exercises });
   const book = new GradebookOnPage(page, "es");
   await book.open(trainer);
@@ -123,22 +122,15 @@ test("user can paste several answers with messages around them, and drop a zip",
   );
   await book.importing.getByText(book.words.importHow).dispatchEvent("drop", { dataTransfer: dropped });
   await book.expectNames("Ana", "Luis", "Rosa");
-});
 
-test("user can bring a folder, and finds the few answers among its other files", async ({ page }) => {
-  const trainer = await makeTrainer({ exercises });
   const folder = mkdtempSync(join(tmpdir(), "aula-"));
   mkdirSync(join(folder, "fotos"));
   for (let index = 0; index < 197; index++) writeFileSync(join(folder, "fotos", `${index}.jpg`), "x");
-  for (const name of ["Rosa", "Luis", "Ana"]) {
-    const answers = answersBy(trainer, name, [{ exercise: people, submission: right, outcome: "pass" }]);
-    writeFileSync(join(folder, `${name}.aula`), await sealFor(trainer, answers));
-  }
-  const book = new GradebookOnPage(page, "es");
-  await book.open(trainer);
+  const eva = answersBy(trainer, "Eva", [{ exercise: people, submission: right, outcome: "pass" }]);
+  writeFileSync(join(folder, "eva.aula"), await sealFor(trainer, eva));
   await page.locator("input[webkitdirectory]").setInputFiles(folder);
   await expect(book.told).toContainText(importedCounts("es")["not-ours"](197));
-  await book.expectNames("Ana", "Luis", "Rosa");
+  await book.expectNames("Ana", "Eva", "Luis", "Rosa");
   await book.expectAllChecked();
 });
 
@@ -172,7 +164,7 @@ test("programs that mean harm are run and checked without harm, and the others g
 
 test("user can stop the checking and go on with it later", async ({ page }) => {
   const trainer = await makeTrainer({ exercises });
-  const loops = Array.from({ length: 3 }, (_, index) => ({
+  const loops = Array.from({ length: 2 }, (_, index) => ({
     exercise: people,
     submission: code(`while (true) {} // ${index}`),
     outcome: "error" as const,
@@ -199,7 +191,7 @@ test("user can remove one person's answers, or all, after being asked", async ({
   await book.open(trainer);
   const files = await Promise.all(
     ["Rosa", "Luis"].map((name) =>
-      fileBy(trainer, answersBy(trainer, name, [{ exercise: sum, submission: chosen("nothing") }])),
+      fileBy(trainer, answersBy(trainer, name, [{ exercise: sum, submission: chosenRight() }])),
     ),
   );
   await book.importFiles(...files);
@@ -229,7 +221,7 @@ test("user sees that somebody's clock is wrong, and that nothing which came in t
   await page.clock.setFixedTime("2019-06-12T10:00:00Z");
   await book.open(trainer);
   const at = "2031-01-01T10:00:00.000Z";
-  const ahead = answersBy(trainer, "Rosa", [{ exercise: sum, submission: chosen("nothing"), at }], {
+  const ahead = answersBy(trainer, "Rosa", [{ exercise: sum, submission: chosenRight(), at }], {
     sent: at,
   });
   await book.importFiles(await fileBy(trainer, ahead));

@@ -1,13 +1,15 @@
-import { readExercise } from "../../src/course/exercise/folder.ts";
 import type { Answers, Sender } from "../../src/exchange/answers.ts";
 import type { Attempt } from "../../src/exchange/attempt.ts";
 import { newIdentity, recipientOf } from "../../src/exchange/seal.ts";
 import type { Submission } from "../../src/grading/exercise.ts";
-import { bundleOf, makeTrainer, type Trainer } from "./trainer-device.ts";
+import { answerOf, bundleOf, chart, choice, choiceMistake, program, programMistake } from "./course.ts";
+import { makeTrainer, type Trainer } from "./trainer-device.ts";
 
-export const keepPeople = "basic/what-does-a-figure-count/keep-the-people";
-export const nameTheSum = "basic/what-does-a-figure-count/name-the-sum";
-export const sideBySide = "basic/honest-charts/side-by-side";
+/** Lines of somebody's own: programs that are hardly more than their starter are alike by themselves. */
+const ownLines = `const doubled = [1, 2, 3].map((count) => count * 2).filter((count) => count > 2);
+const added = doubled.reduce((sum, count) => sum + count, 0) + doubled.length;
+console.log(doubled, added);
+`;
 
 /** A small group as it may come, and the keys with which its learners open what they are answered. */
 export interface Group {
@@ -31,40 +33,39 @@ const wrong = (exercise: string, submission: Submission, hints = 0): Try => ({ e
 const right = (exercise: string, submission: Submission): Try => ({ exercise, submission, outcome: "pass" });
 
 /**
- * Five people, each with something of their own: Ana and Luis add figures up in keep-the-people, in
- * other words each, and Rosa does so first; María misnames the sum four times; Pedro's file was made by
+ * Five people, each with something of their own: Ana and Luis make the same mistake in the program, in other
+ * words each, and Rosa does so first; María chooses wrongly four times; Pedro's file was made by
  * hand, to do harm. Ana and Luis handed in one program for the bars, but for its names.
  */
 export async function makeGroup(id: string): Promise<Group> {
-  const trainer = await makeTrainer({ id, exercises: [keepPeople, nameTheSum, sideBySide] });
-  const people = await readExercise(keepPeople);
-  const bars = await readExercise(sideBySide);
-  const added = people.wrong["added-the-values"] ?? "";
-  const [shared = "", ...others] = Object.values(bars.wrong).filter((text) => text.length > 500);
+  const trainer = await makeTrainer({ id, exercises: [program.id, choice.id, chart.id] });
+  const mistaken = program.wrong[programMistake] ?? "";
+  const [first = "", ...others] = Object.values(chart.wrong);
+  const shared = ownLines + first;
 
   const tries: Record<string, Try[]> = {
     "Ana Quispe": [
-      wrong(keepPeople, code(added.replaceAll("figure)", "fila)").replaceAll("figure.", "fila."))),
-      right(nameTheSum, chosen("nothing")),
-      wrong(sideBySide, code(shared)),
+      wrong(program.id, code(renamed(mistaken, "suma"))),
+      right(choice.id, { kind: "choice", chosen: answerOf(choice) }),
+      wrong(chart.id, code(shared)),
     ],
     "Luis Rojas": [
-      wrong(keepPeople, code(added.replaceAll("\n\n", "\n").replaceAll("total", "suma"))),
-      wrong(sideBySide, code(`// mío\n${shared.replaceAll(/\brow\b/g, "fila").replaceAll("help", "ayuda")}`)),
+      wrong(program.id, code(renamed(mistaken.replaceAll("\n\n", "\n"), "cuenta"))),
+      wrong(chart.id, code(`// mío\n${renamed(shared, "ayuda")}`)),
     ],
     "Rosa Huamán": [
-      wrong(keepPeople, code(added)),
-      right(keepPeople, code(people.solution)),
-      wrong(sideBySide, code(others[0] ?? "")),
+      wrong(program.id, code(mistaken)),
+      right(program.id, code(program.solution)),
+      wrong(chart.id, code(others[0] ?? "")),
     ],
     "María Torres": [
-      ...Array.from({ length: 4 }, () => wrong(nameTheSum, chosen("people-reached"), 2)),
-      wrong(sideBySide, code(others[1] ?? "")),
+      ...Array.from({ length: 4 }, () => wrong(choice.id, chosen(choiceMistake), 2)),
+      wrong(chart.id, code(others[1] ?? "")),
     ],
     [harm]: [
-      { exercise: keepPeople, submission: code(`export default ${JSON.stringify(harm)};`), outcome: "pass" },
-      wrong(nameTheSum, chosen(harm)),
-      wrong(sideBySide, code(`export default (${harm}`)),
+      { exercise: program.id, submission: code(`export default ${JSON.stringify(harm)};`), outcome: "pass" },
+      wrong(choice.id, chosen(harm)),
+      wrong(chart.id, code(`export default (${harm}`)),
     ],
   };
 
@@ -82,6 +83,12 @@ export async function makeGroup(id: string): Promise<Group> {
     files.push(answersOf(trainer.assignment.id, sender, list));
   }
   return { trainer, files, identities };
+}
+
+/** The same program, its first name another. */
+function renamed(text: string, name: string): string {
+  const [, first = ""] = /const (\w+)/.exec(text) ?? [];
+  return text.replaceAll(new RegExp(`\\b${first}\\b`, "g"), name);
 }
 
 /** Markup and script wherever a file can hold text. */

@@ -1,43 +1,15 @@
 import { readFileSync } from "node:fs";
-import { keepPeople } from "./exercise.ts";
+import { home, program } from "./course.ts";
+import { programOn } from "./exercise.ts";
 import { expect, test } from "./fixtures.ts";
 
-const lesson = "/en/basic/what-does-a-figure-count/";
-
-test("user can take their work along in a file, and bringing it back twice doubles nothing", async ({
+test("user can take their work along in a file, delete everything here, and bringing it to another device twice doubles nothing", async ({
   page,
   browser,
 }) => {
-  await page.goto(lesson);
-  await keepPeople(page, "en").solve();
-  await page.goto("/en/progress/");
-  const downloading = page.waitForEvent("download");
-  await page.getByRole("button", { name: "Keep it in a file" }).first().click();
-  const file = await (await downloading).path();
-  expect(JSON.parse(readFileSync(file, "utf8")).attempts).toHaveLength(1);
-
-  const other = await browser.newContext();
-  const there = await other.newPage();
-  await there.goto("/en/progress/");
-  await there
-    .locator('input[type="file"]')
-    .setInputFiles({ name: "work.json", mimeType: "application/json", buffer: readFileSync(file) });
-  await expect(there.getByText("Done. 1 try was added.")).toBeVisible();
-  await there
-    .locator('input[type="file"]')
-    .setInputFiles({ name: "work.json", mimeType: "application/json", buffer: readFileSync(file) });
-  await expect(there.getByText("Done. All that is in the file was here already.")).toBeVisible();
-  await there.goto(lesson);
-  const exercise = keepPeople(there, "en");
-  await exercise.reach();
-  await expect(exercise.section.getByText("Solved")).toBeVisible();
-  await expect(exercise.code).toHaveValue((await exercise.bundle()).solution);
-  await other.close();
-});
-
-test("user who brings a foreign file is told so, and keeps what was there", async ({ page }) => {
-  await page.goto(lesson);
-  await keepPeople(page, "en").solve();
+  const exercise = programOn(page, "en");
+  await exercise.open();
+  await exercise.solve();
   await page.goto("/en/progress/");
   for (const [content, told] of [
     ["not a file of ours", "This is not progress of Aula de Datos."],
@@ -48,32 +20,46 @@ test("user who brings a foreign file is told so, and keeps what was there", asyn
       .setInputFiles({ name: "x.json", mimeType: "application/json", buffer: Buffer.from(content) });
     await expect(page.getByText(told)).toBeVisible();
   }
-  await expect(page.getByRole("listitem").filter({ hasText: "Keep the people" })).toContainText("Solved");
-});
+  await expect(page.getByRole("listitem").filter({ hasText: program.file.title.en })).toContainText("Solved");
+  const downloading = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Keep it in a file" }).first().click();
+  const buffer = readFileSync(await (await downloading).path());
+  expect(JSON.parse(buffer.toString()).attempts).toHaveLength(1);
 
-test("user can delete everything, after being asked", async ({ page }) => {
-  await page.goto(lesson);
-  await keepPeople(page, "en").solve();
-  await page.goto("/en/progress/");
   await page.getByRole("button", { name: "Delete everything" }).click();
   await page.getByRole("button", { name: "Yes, delete everything" }).click();
   await expect(page.getByText("Deleted. This device is empty.")).toBeVisible();
-  await page.goto(lesson);
-  const exercise = keepPeople(page, "en");
+  await exercise.open();
   await exercise.reach();
-  await expect(exercise.code).toHaveValue((await exercise.bundle()).starter.trimEnd());
+  await expect(exercise.code).toHaveValue(exercise.bundle.starter.trimEnd());
+
+  const other = await browser.newContext();
+  const there = await other.newPage();
+  await there.goto("/en/progress/");
+  for (const told of ["Done. 1 try was added.", "Done. All that is in the file was here already."]) {
+    await there
+      .locator('input[type="file"]')
+      .setInputFiles({ name: "work.json", mimeType: "application/json", buffer });
+    await expect(there.getByText(told)).toBeVisible();
+  }
+  const brought = programOn(there, "en");
+  await brought.open();
+  await brought.reach();
+  await expect(brought.section.getByText("Solved")).toBeVisible();
+  await expect(brought.code).toHaveValue(brought.bundle.solution);
+  await other.close();
 });
 
 test("two tabs do not harm each other: both texts are kept and either can be had", async ({
   page,
   context,
 }) => {
-  await page.goto(lesson);
-  const here = keepPeople(page, "en");
+  await page.goto(`/en/${home}/`);
+  const here = programOn(page, "en");
   await here.write("export default 'from the first tab';");
   const second = await context.newPage();
-  await second.goto(lesson);
-  const there = keepPeople(second, "en");
+  await second.goto(`/en/${home}/`);
+  const there = programOn(second, "en");
   await there.reach();
   await expect(there.code).toHaveValue("export default 'from the first tab';");
   await there.write("export default 'from the second tab';");
@@ -92,8 +78,8 @@ test("user whose browser forbids storage is told, and can work on", async ({ pag
       },
     });
   });
-  await page.goto(lesson);
-  const exercise = keepPeople(page, "en");
+  await page.goto(`/en/${home}/`);
+  const exercise = programOn(page, "en");
   await exercise.solve();
   await expect(exercise.section.getByText(/does not let this site keep anything/)).toBeVisible();
 });

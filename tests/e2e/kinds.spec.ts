@@ -1,46 +1,35 @@
 // One test for each kind of exercise that learning.spec.ts does not walk through already.
-
-import order from "../../lessons/basic/05-count-people-once/exercises/from-small-to-large/messages.ts";
-import pairs from "../../lessons/basic/05-count-people-once/exercises/which-come-back/messages.ts";
-import prediction from "../../lessons/intermediate/07-the-grammar-of-a-chart/exercises/one-name-three-rows/messages.ts";
 import { editorWords } from "../../src/i18n/editor.ts";
 import { orderWords } from "../../src/kinds/order/words.ts";
 import { kindWords } from "../../src/kinds/words.ts";
+import { answerOf, firstOf, programToFix } from "./course.ts";
 import { ExerciseOnPage } from "./exercise.ts";
 import { expect, test } from "./fixtures.ts";
 
-test("user who completes a program is told how many blanks are left, and it is no attempt", async ({
-  page,
-  locale,
-}) => {
-  await page.goto(`/${locale}/basic/what-does-a-figure-count/`);
-  const exercise = new ExerciseOnPage(page, locale, "basic/what-does-a-figure-count", "figure-cards");
-  await expect(exercise.section.getByText(kindWords("complete", locale).name, { exact: true })).toBeVisible();
-  await exercise.check();
-  await expect(exercise.told).toContainText(editorWords(locale).blanksLeft(5));
-  await expect(exercise.section.getByText(editorWords(locale).tried)).toBeHidden();
-  await exercise.solve();
-});
+const predict = await firstOf("predict", ({ file }) => "options" in file);
+const order = await firstOf("order");
+const match = await firstOf("match");
 
 test("user who predicts has to say first what a program gives, then runs it and sees", {
   tag: "@phone",
 }, async ({ page, locale }) => {
-  const lesson = "intermediate/the-grammar-of-a-chart";
-  await page.goto(`/${locale}/${lesson}/`);
-  const exercise = new ExerciseOnPage(page, locale, lesson, "one-name-three-rows");
-  await expect(exercise.section.getByText("Plot.barX(cuba")).toBeVisible();
+  const exercise = new ExerciseOnPage(page, locale, predict);
+  const [mistake = "", message] = Object.entries(predict.messages)[0] ?? [];
+  const [right = ""] = answerOf(predict);
+  await exercise.open();
+  await expect(exercise.section.locator("pre").first()).toContainText(/\w/);
   await exercise.run();
   await expect(exercise.told).toContainText(editorWords(locale).predictFirst);
-  await exercise.section.locator('input[value="average"]').check();
+  await exercise.choose(mistake);
   await exercise.check();
-  await exercise.expectTold("fail", prediction.average[locale]);
+  await exercise.expectTold("fail", message?.[locale]);
   await exercise.run();
   await exercise.expectTold("neutral");
   await expect(
     exercise.result.getByRole("heading", { name: editorWords(locale).programGives }),
   ).toBeVisible();
-  await expect(exercise.result.locator("svg").first()).toBeVisible();
-  await exercise.section.locator('input[value="stacked"]').check();
+  await expect(exercise.result).toContainText(/\d/);
+  await exercise.choose(right);
   await exercise.check();
   await exercise.expectTold("pass");
 });
@@ -49,28 +38,37 @@ test("user can put in order with the keyboard alone, and finds the order again a
   page,
   locale,
 }) => {
-  const lesson = "basic/count-people-once";
-  await page.goto(`/${locale}/${lesson}/`);
-  const exercise = new ExerciseOnPage(page, locale, lesson, "from-small-to-large");
+  const exercise = new ExerciseOnPage(page, locale, order);
+  const up = (value: string) =>
+    exercise.section
+      .locator(`li[data-value="${value}"]`)
+      .getByRole("button", { name: orderWords(locale).moveUp });
+  await exercise.open();
   await exercise.reach();
   await exercise.check();
-  await exercise.expectTold("fail", order["year-below-month"][locale]);
-  const item = (value: string) => exercise.section.locator(`li[data-value="${value}"]`);
-  const button = (value: string, name: string) => item(value).getByRole("button", { name });
-  // once, months-added, largest-row, highest-month
-  await button("largest-row", orderWords(locale).moveUp).focus();
-  await page.keyboard.press("Enter");
-  await page.keyboard.press("ArrowUp");
-  await expect(button("largest-row", orderWords(locale).moveUp)).toBeFocused();
-  await button("highest-month", orderWords(locale).moveUp).click();
-  await exercise.check();
-  await exercise.expectTold("fail", order["year-below-month"][locale]);
-  await button("highest-month", orderWords(locale).moveUp).click();
+  await exercise.expectTold("fail");
+  const { options = [], mistakes = [] } = exercise.bundle.choice ?? {};
+  const follow = (wanted: string[], all: string[]) =>
+    wanted.every((value, at) => at === 0 || all.indexOf(wanted[at - 1] ?? "") < all.indexOf(value));
+  const told = mistakes.find(({ chosen }) => follow(chosen, options));
+  if (told) await expect(exercise.told).toContainText(order.messages[told.id]?.[locale] ?? "");
+
+  const standing = [...options];
+  const answer = answerOf(order);
+  for (const [place, value] of answer.entries()) {
+    for (let at = standing.indexOf(value); at > place; at--) {
+      await up(value).focus();
+      await page.keyboard.press("Enter");
+      // Whoever moves it further need not look for its button again.
+      if (at - 1 > 0) await expect(up(value)).toBeFocused();
+    }
+    standing.splice(place, 0, ...standing.splice(standing.indexOf(value), 1));
+  }
   await page.reload();
   await exercise.reach();
   await expect(exercise.section.locator("li[data-value]").first()).toHaveAttribute(
     "data-value",
-    "largest-row",
+    answer[0] ?? "",
   );
   await exercise.check();
   await exercise.expectTold("pass");
@@ -80,23 +78,26 @@ test("user can match with lists, is told the mistake of a pair, and passes", { t
   page,
   locale,
 }) => {
-  const lesson = "basic/count-people-once";
-  await page.goto(`/${locale}/${lesson}/`);
-  const exercise = new ExerciseOnPage(page, locale, lesson, "which-come-back");
+  const exercise = new ExerciseOnPage(page, locale, match);
+  const pairs = answerOf(match).map((pair) => pair.split("="));
+  const [mistake] = exercise.bundle.choice?.mistakes ?? [];
+  const [wrongOne = "", wrongPartner = ""] = mistake?.chosen[0]?.split("=") ?? [];
   const list = (value: string) => exercise.section.locator(`select[data-value="${value}"]`);
-  await list("rations-on-the-way").selectOption("max");
+  await exercise.open();
+  await list(wrongOne).selectOption(wrongPartner);
   await exercise.check();
   await expect(exercise.told).toContainText(editorWords(locale).matchAllFirst);
-  await list("friendly-space").selectOption("max");
-  await list("monthly-cash").selectOption("max");
-  await list("leaflets").selectOption("none");
+  for (const [value = "", partner = ""] of pairs) {
+    if (value !== wrongOne) await list(value).selectOption(partner);
+  }
   await exercise.check();
-  await exercise.expectTold("fail", pairs["rations-by-highest-month"][locale]);
-  await list("rations-on-the-way").selectOption("sum");
-  await list("rations-on-the-way").blur();
+  await exercise.expectTold("fail", match.messages[mistake?.id ?? ""]?.[locale]);
+  const rightPartner = pairs.find(([value]) => value === wrongOne)?.[1] ?? "";
+  await list(wrongOne).selectOption(rightPartner);
+  await list(wrongOne).blur();
   await page.reload();
   await exercise.reach();
-  await expect(list("leaflets")).toHaveValue("none");
+  await expect(list(wrongOne)).toHaveValue(rightPartner);
   await exercise.check();
   await exercise.expectTold("pass");
 });
@@ -105,8 +106,8 @@ test("user who mends a program can run it as it came, see that it is wrong, and 
   page,
   locale,
 }) => {
-  await page.goto(`/${locale}/basic/count-people-once/`);
-  const exercise = new ExerciseOnPage(page, locale, "basic/count-people-once", "same-children");
+  const exercise = new ExerciseOnPage(page, locale, programToFix);
+  await exercise.open();
   await expect(exercise.section.getByText(kindWords("fix", locale).name, { exact: true })).toBeVisible();
   await exercise.run();
   await exercise.expectTold("neutral", editorWords(locale).ran);

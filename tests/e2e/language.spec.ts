@@ -1,3 +1,4 @@
+import { chart, home, number, placeOf } from "./course.ts";
 import { expect, test } from "./fixtures.ts";
 
 test("user can change the language of a page and change back", async ({ page }) => {
@@ -13,8 +14,8 @@ test("user can change the language of a page and change back", async ({ page }) 
 test("user who changes the language in the middle of a lesson stays at the same exercise", async ({
   page,
 }) => {
-  await page.goto("/es/basic/what-does-a-figure-count/");
-  const exercise = page.locator("#exercise-find-the-floors");
+  await page.goto(`/es/${home}/`);
+  const exercise = page.locator(placeOf(number));
   await exercise.evaluate((element) => element.scrollIntoView({ block: "start", behavior: "instant" }));
   await page
     .locator('header a[hreflang="en"]')
@@ -29,10 +30,10 @@ test("a lesson can be read without JavaScript: prose, figures, charts, exercises
 }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
-  await page.goto("/es/basic/the-first-chart/");
+  await page.goto(`/es/${chart.lesson}/`);
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   await expect(page.getByRole("img").first()).toBeVisible();
-  await expect(page.locator("#exercise-sort-the-bars pre")).toContainText("Plot.plot");
-  await expect(page.locator("#exercise-sort-the-bars")).toContainText("JavaScript");
+  await expect(page.locator(`${placeOf(chart)} pre`)).toContainText("Plot.plot");
+  await expect(page.locator(placeOf(chart))).toContainText("JavaScript");
   await context.close();
 });

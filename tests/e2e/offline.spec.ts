@@ -1,17 +1,27 @@
 import { expect, type Page, test } from "@playwright/test";
 import { downloadWords } from "../../src/i18n/download.ts";
 import { offlineWords } from "../../src/i18n/offline.ts";
-import { keepPeople, partsOnly } from "./exercise.ts";
+import { chart, chartToFix, home, lessons, program } from "./course.ts";
+import { ExerciseOnPage, programOn } from "./exercise.ts";
 import { SiteServer } from "./releases.ts";
 
 test.use({ serviceWorkers: "allow" });
 
-const first = "es/basic/what-does-a-figure-count/";
+const [track = ""] = home.split("/");
+const inTrack = lessons.filter((lesson) => lesson.track === track);
+const first = `es/${home}/`;
+/** Another lesson of the track. */
+const second = `es/${inTrack.find(({ id }) => id !== home)?.id}/`;
+const elsewhere = `es/${chart.lesson}/`;
 const words = offlineWords("es");
 const ready = (page: Page) => expect(page.locator("html")).toHaveAttribute("data-offline", "ready");
 const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
 const course = (page: Page) => page.locator("aula-keep-course");
 const title = (page: Page) => page.getByRole("heading", { level: 1 });
+
+const allHere = new RegExp(`Las ${inTrack.length} lecciones están en este equipo`);
+const someHere = (count: number) =>
+  new RegExp(`En este equipo está(n)? ${count} de ${inTrack.length} lecciones`);
 
 let site: SiteServer;
 test.beforeEach(async () => {
@@ -27,24 +37,23 @@ test("user can go on without a connection with the lesson that was opened, and w
   await ready(page);
   await expect(page.getByText(words.lessonReady)).toBeVisible();
   expect(
-    site.asked.filter((address) => /^(en|(es|exercises)\/basic\/(?!what-does|$))/.test(address)),
+    site.asked.filter(
+      (address) =>
+        address.startsWith("en") ||
+        lessons.some(
+          ({ id }) =>
+            id !== home && [`es/${id}/`, `exercises/${id}/`].some((other) => address.startsWith(other)),
+        ),
+    ),
   ).toEqual([]);
   site.stop();
   await page.reload();
-  const exercise = keepPeople(page, "es");
-  const { solution } = JSON.parse(
-    await page.evaluate(
-      async (url) => (await fetch(url)).text(),
-      "/exercises/basic/what-does-a-figure-count/keep-the-people.json",
-    ),
-  );
-  await exercise.write(solution);
-  await exercise.check();
-  await exercise.expectTold("pass");
+  const exercise = programOn(page, "es");
+  await exercise.solve();
   await page.reload();
   await exercise.reach();
-  await expect(exercise.code).toHaveValue(solution);
-  await page.goto(`${site.url}es/basic/the-first-chart/`);
+  await expect(exercise.code).toHaveValue(program.solution);
+  await page.goto(site.url + elsewhere);
   await expect(page.getByRole("heading", { name: "Sin conexión" })).toBeVisible();
 });
 
@@ -68,11 +77,11 @@ test("user keeps the course, has every lesson without a connection, and lets it 
   await button(page, words.keepCourse).click();
   await expect(course(page)).toContainText(/Las \d+ lecciones están en este equipo/);
   site.stop();
-  await page.goto(`${site.url}es/basic/the-first-chart/`);
-  const chart = partsOnly(page, "es");
-  await chart.check();
-  await chart.expectTold("fail");
-  await expect(chart.result.locator("svg").first()).toBeVisible();
+  await page.goto(site.url + elsewhere);
+  const drawn = new ExerciseOnPage(page, "es", chartToFix);
+  await drawn.check();
+  await drawn.expectTold("fail");
+  await expect(drawn.result.locator("svg").first()).toBeVisible();
   await page.goto(`${site.url}es/glossary/`);
   await expect(title(page)).toHaveText("Glosario");
 
@@ -80,54 +89,47 @@ test("user keeps the course, has every lesson without a connection, and lets it 
   await button(page, words.letGo).click();
   await button(page, words.letGoYes).click();
   await expect(course(page)).toContainText(/Puedes guardar aquí \d+ lecciones/);
-  await page.goto(`${site.url}es/basic/the-first-chart/`);
+  await page.goto(site.url + elsewhere);
   await expect(page.getByRole("heading", { name: "Sin conexión" })).toBeVisible();
 });
 
 test("user can stop keeping a track: what came is counted, and the rest comes later", async ({ page }) => {
   // The second lesson's page hangs until the user has stopped.
   const held: (() => void)[] = [];
-  const second = "es/basic/count-people-once/";
   site.instead.set(second, (_, response) => void held.push(() => response.destroy()));
-  await page.goto(`${site.url}es/basic/`);
+  await page.goto(`${site.url}es/${track}/`);
   await button(page, words.keepTrack).click();
   await expect(course(page).getByRole("progressbar")).toBeVisible();
   await expect.poll(() => held.length).toBeGreaterThan(0);
   await button(page, words.stop).click();
   await expect(page.getByText(words.stopped)).toBeVisible();
-  await expect(course(page)).toContainText(/En este equipo está 1 de 4 lecciones/);
+  await expect(course(page)).toContainText(someHere(1));
   site.instead.delete(second);
   await button(page, words.keepRest).click();
-  await expect(course(page)).toContainText(/Las 4 lecciones están en este equipo/);
+  await expect(course(page)).toContainText(allHere);
 });
 
-test("user is told of a page that the server cannot give; everything else is kept, and it comes once it can", async ({
+test("user is told of a page that the server cannot give or the browser deleted; the rest is kept, and it comes once it can", async ({
   page,
 }) => {
-  const broken = "es/basic/count-people-once/";
-  site.instead.set(broken, (_, response) => void response.writeHead(500).end());
-  await page.goto(`${site.url}es/basic/`);
+  site.instead.set(second, (_, response) => void response.writeHead(500).end());
+  await page.goto(`${site.url}es/${track}/`);
   await button(page, words.keepTrack).click();
   await expect(page.getByText(words.changed)).toBeVisible();
-  await expect(course(page)).toContainText(/En este equipo están 3 de 4 lecciones/);
-  site.instead.delete(broken);
+  await expect(course(page)).toContainText(someHere(inTrack.length - 1));
+  site.instead.delete(second);
   await button(page, words.keepRest).click();
-  await expect(course(page)).toContainText(/Las 4 lecciones están en este equipo/);
-});
+  await expect(course(page)).toContainText(allHere);
 
-test("user whose files the browser deleted is told less, and has them again", async ({ page }) => {
-  await page.goto(`${site.url}es/basic/`);
-  await button(page, words.keepTrack).click();
-  await expect(course(page)).toContainText(/Las 4 lecciones están en este equipo/);
-  await page.evaluate(async () => {
+  // A browser that needs room deletes files, and tells nobody.
+  await page.evaluate(async (lost) => {
     for (const name of await caches.keys()) {
       const cache = await caches.open(name);
-      for (const request of await cache.keys())
-        if (/\/basic\/honest-/.test(request.url)) await cache.delete(request);
+      for (const request of await cache.keys()) if (request.url.includes(lost)) await cache.delete(request);
     }
-  });
+  }, `/${second}`);
   await page.reload();
-  await expect(course(page)).toContainText(/En este equipo están 3 de 4 lecciones/);
+  await expect(course(page)).toContainText(someHere(inTrack.length - 1));
 });
 
 test("download through a network that answers with its own page gives no file, and says so", async ({

@@ -5,19 +5,10 @@ import { openAnswers } from "../../src/exchange/answers.ts";
 import { assignmentFragment } from "../../src/exchange/assignment.ts";
 import { loadingWords } from "../../src/i18n/loading.ts";
 import { trainerWords } from "../../src/i18n/trainer.ts";
-import { type ExerciseOnPage, keepPeople } from "./exercise.ts";
+import { program } from "./course.ts";
+import { programOn } from "./exercise.ts";
 import { expect, test } from "./fixtures.ts";
-import { bundleOf, makeTrainer } from "./trainer-device.ts";
-
-const lesson = "/es/basic/what-does-a-figure-count/";
-const id = "basic/what-does-a-figure-count/keep-the-people";
-
-/** What the test itself asks the site for does not know that name either: the solution is read from disk. */
-async function solve(exercise: ExerciseOnPage) {
-  await exercise.write(bundleOf(id).solution);
-  await exercise.check();
-  await exercise.expectTold("pass");
-}
+import { makeTrainer } from "./trainer-device.ts";
 
 /** Browsers trust their own machine without https: the site is asked for by a name that they do not know. */
 const host = "aula.test";
@@ -29,25 +20,19 @@ test.use({
   },
 });
 
-test("user can solve an exercise, and finds it solved", async ({ page }) => {
-  await page.goto(lesson);
+test("user can take an assignment, solve it, find it solved and send the answers as a file", async ({
+  page,
+}) => {
+  const { keys, assignment } = await makeTrainer({ due: null, exercises: [program.id] });
+  await page.goto(`/es/assignment/${await assignmentFragment(assignment)}`);
   expect(await page.evaluate(() => isSecureContext)).toBe(false);
-  const exercise = keepPeople(page, "es");
-  await solve(exercise);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(assignment.title);
+  const exercise = programOn(page, "es");
+  await exercise.open();
+  await exercise.solve();
   await page.reload();
   await exercise.reach();
-  await expect(exercise.section.getByText("Resuelto")).toBeVisible();
-});
-
-test("user can take an assignment and send their answers as a file", async ({ page }) => {
-  const { keys, assignment } = await makeTrainer({
-    due: null,
-    exercises: [id],
-  });
-  await page.goto(`/es/assignment/${await assignmentFragment(assignment)}`);
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText(assignment.title);
-  await page.goto(lesson);
-  await solve(keepPeople(page, "es"));
+  await expect(exercise.section.getByText("Resuelto", { exact: true })).toBeVisible();
   await page.goto(`/es/assignment/#${assignment.id}`);
   await page.locator("#sender-name").fill("Rosa");
   const downloading = page.waitForEvent("download");

@@ -1,26 +1,24 @@
 // Exercises of pointing: at cells of a table, at marks of a chart.
-
-import totals from "../../lessons/basic/05-count-people-once/exercises/totals-that-repeat/messages.ts";
-import bars from "../../lessons/basic/12-honest-charts/exercises/longer-than-a-month/messages.ts";
+import type { Locator } from "@playwright/test";
 import { editorWords } from "../../src/i18n/editor.ts";
 import { spotWords } from "../../src/kinds/spot/words.ts";
 import { expectNoViolations, expectToFit } from "./accessible.ts";
+import { answerOf, bundleOf, inCells, onMarks, placeOf } from "./course.ts";
 import { ExerciseOnPage } from "./exercise.ts";
 import { expect, test } from "./fixtures.ts";
 
-const onTable = "basic/count-people-once";
-const onChart = "basic/honest-charts";
+/** What is told of a place that is none of the right ones. */
+const mistakesAt = (exercise: { id: string }) => bundleOf(exercise.id).choice?.mistakes ?? [];
 
 test("user can point at cells with the keyboard alone, and finds them again after a reload", async ({
   page,
   locale,
 }) => {
   const words = editorWords(locale);
-
-  await page.goto(`/${locale}/${onTable}/`);
-  const exercise = new ExerciseOnPage(page, locale, onTable, "totals-that-repeat");
+  const exercise = new ExerciseOnPage(page, locale, inCells);
   const cell = (spot: string) => exercise.section.locator(`td button[data-spot="${spot}"]`);
   const names = exercise.section.locator("tbody th button");
+  await exercise.open();
   await exercise.reach();
   await expect(names.first()).toHaveAttribute("tabindex", "0");
   await exercise.check();
@@ -29,58 +27,71 @@ test("user can point at cells with the keyboard alone, and finds them again afte
 
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("ArrowRight");
+  const here = exercise.section.locator("tbody tr").nth(1).locator("td button").first();
+  await expect(here).toBeFocused();
   await page.keyboard.press("Enter");
-  await expect(cell("child_spaces.january")).toHaveAttribute("aria-pressed", "true");
+  await expect(here).toHaveAttribute("aria-pressed", "true");
   await page.keyboard.press("Control+Enter");
-  await exercise.expectTold("fail", totals["one-month"][locale]);
+  const place = (await here.getAttribute("data-spot")) ?? "";
+  const mistake = mistakesAt(inCells).find(({ chosen }) => chosen.includes(place));
+  await exercise.expectTold("fail", inCells.messages[mistake?.id ?? ""]?.[locale]);
   await page.keyboard.press("Space");
-  await expect(cell("child_spaces.january")).toHaveAttribute("aria-pressed", "false");
+  await expect(here).toHaveAttribute("aria-pressed", "false");
 
-  await page.keyboard.press("End");
-  await expect(cell("psychosocial.total")).toBeFocused();
+  const [first = "", ...others] = answerOf(inCells);
+  await cell(first).focus();
   await page.keyboard.press("Enter");
   await page.keyboard.press("Control+Enter");
   await exercise.expectTold("fail", /hay más|there is more/);
-  await page.keyboard.press("ArrowUp");
-  await page.keyboard.press("Enter");
+  for (const spot of others) {
+    await cell(spot).focus();
+    await page.keyboard.press("Enter");
+  }
   await page.keyboard.press("Tab");
   await expect(exercise.button("check")).toBeFocused();
 
   await page.reload();
   await exercise.reach();
-  await expect(cell("child_spaces.total")).toHaveAttribute("aria-pressed", "true");
-  await expect(exercise.section.locator("[data-pointed]")).toContainText("Total");
+  for (const spot of answerOf(inCells)) await expect(cell(spot)).toHaveAttribute("aria-pressed", "true");
+  await expect(exercise.section.locator("[data-pointed]")).not.toBeEmpty();
   await exercise.check();
   await exercise.expectTold("pass");
 });
 
-test("user can point at a bar, is told why it keeps its word, and points at the one that does not", async ({
+test("user can point at a mark, is told why it keeps its word, and sees after two tries which does not", async ({
   page,
   locale,
 }) => {
-  await page.goto(`/${locale}/${onChart}/`);
-  const exercise = new ExerciseOnPage(page, locale, onChart, "longer-than-a-month");
-  const bar = (name: RegExp) => exercise.section.locator(".marks").getByRole("button", { name });
+  const exercise = new ExerciseOnPage(page, locale, onMarks);
+  const mark = (spot: string) => exercise.section.locator(`.marks [data-spot="${spot}"]`);
+  const [one, other] = mistakesAt(onMarks).map(({ id, chosen }) => ({
+    spot: chosen[0] ?? "",
+    told: onMarks.messages[id]?.[locale],
+  }));
+  const [right = ""] = answerOf(onMarks);
+  await exercise.open();
   await exercise.reach();
-  await bar(/^(junio|June): 88/).click();
-  await expect(exercise.section.locator("[data-pointed]")).toContainText(/: 88/);
+  await mark(one?.spot ?? "").click();
+  await expect(exercise.section.locator("[data-pointed]")).not.toBeEmpty();
   await exercise.check();
-  await exercise.expectTold("fail", bars["the-longest"][locale]);
+  await exercise.expectTold("fail", one?.told);
 
   // One place is asked for, so the next takes the place of the first.
-  await bar(/^(mayo|May): 80/).focus();
+  await mark(one?.spot ?? "").focus();
   await page.keyboard.press("ArrowRight");
-  await page.keyboard.press("ArrowDown");
+  await expect(mark(one?.spot ?? "")).not.toBeFocused();
+  await mark(other?.spot ?? "").focus();
   await page.keyboard.press("Enter");
-  await expect(bar(/^(julio|July)/)).toHaveAttribute("aria-pressed", "true");
-  await expect(bar(/^(junio|June)/)).toHaveAttribute("aria-pressed", "false");
+  await expect(mark(other?.spot ?? "")).toHaveAttribute("aria-pressed", "true");
+  await expect(mark(one?.spot ?? "")).toHaveAttribute("aria-pressed", "false");
   await page.keyboard.press("Control+Enter");
-  await exercise.expectTold("fail", bars["the-shortest"][locale]);
+  await exercise.expectTold("fail", other?.told);
+  await exercise.button("showSolution").click();
+  await exercise.expectTold("neutral", /\d/);
 
   await exercise.section.getByText(spotWords(locale).pointInTable).click();
-  const row = exercise.section.getByRole("row", { name: /21/ });
-  await row.getByRole("button").click();
-  await expect(bar(/21/)).toHaveAttribute("aria-pressed", "true");
+  await exercise.section.locator(`tr [data-spot="${right}"]`).click();
+  await expect(mark(right)).toHaveAttribute("aria-pressed", "true");
   await exercise.check();
   await exercise.expectTold("pass");
 });
@@ -90,63 +101,57 @@ test("user who starts over can take back what was pointed at", { tag: "@phone" }
   locale,
 }) => {
   const words = editorWords(locale);
-
-  await page.goto(`/${locale}/${onTable}/`);
-  const exercise = new ExerciseOnPage(page, locale, onTable, "totals-that-repeat");
-  const total = exercise.section.locator('button[data-spot="orientation.total"]');
+  const exercise = new ExerciseOnPage(page, locale, inCells);
+  const [first = ""] = answerOf(inCells);
+  const place = exercise.section.locator(`td button[data-spot="${first}"]`);
+  await exercise.open();
   await exercise.reach();
-  await expect(total).toHaveAttribute("tabindex", "-1");
-  await total.click();
+  await expect(place).toHaveAttribute("tabindex", "-1");
+  await place.click();
   await exercise.button("reset").click();
   await exercise.section.getByRole("button", { name: words.resetYes }).click();
-  await expect(total).toHaveAttribute("aria-pressed", "false");
+  await expect(place).toHaveAttribute("aria-pressed", "false");
   await exercise.section.getByRole("button", { name: words.undo }).click();
-  await expect(total).toHaveAttribute("aria-pressed", "true");
-});
-
-test("user can see where to point after two tries", async ({ page, locale }) => {
-  await page.goto(`/${locale}/${onChart}/`);
-  const exercise = new ExerciseOnPage(page, locale, onChart, "longer-than-a-month");
-  await exercise.reach();
-  for (const name of [/^(junio|June)/, /^(julio|July)/]) {
-    await exercise.section.locator(".marks").getByRole("button", { name }).click();
-    await exercise.check();
-    await exercise.expectTold("fail");
-  }
-  await exercise.button("showSolution").click();
-  await exercise.expectTold("neutral", /(set\. a dic\.|Sep\. to Dec\.): 21/);
+  await expect(place).toHaveAttribute("aria-pressed", "true");
 });
 
 test("axe finds nothing in what can be pointed at, and it needs no sideways scrolling at 320 px", {
   tag: "@phone",
 }, async ({ page, locale }) => {
   await page.setViewportSize({ width: 320, height: 640 });
-  for (const [lesson, name, place] of [
-    [onTable, "totals-that-repeat", "td button[data-spot='orientation.total'][tabindex]"],
-    [onChart, "longer-than-a-month", ".marks button[data-spot=june]"],
+  for (const [folder, within] of [
+    [inCells, "td"],
+    [onMarks, ".marks"],
   ] as const) {
-    await page.goto(`/${locale}/${lesson}/`);
-    const exercise = new ExerciseOnPage(page, locale, lesson, name);
+    const exercise = new ExerciseOnPage(page, locale, folder);
+    const [mistake] = mistakesAt(folder);
+    await exercise.open();
     await exercise.reach();
-    await exercise.section.locator(place).click();
+    // It can be reached by Tab once it listens.
+    await expect(exercise.section.locator(`${within} [data-spot][tabindex]`).first()).toBeAttached();
+    await exercise.section.locator(`${within} [data-spot="${mistake?.chosen[0]}"]`).click();
     for (const more of await exercise.section.locator("fieldset summary").all()) await more.click();
     await exercise.check();
     await exercise.expectTold("fail");
-    await expectNoViolations(page, `#exercise-${name}`);
+    await expectNoViolations(page, placeOf(folder));
     await expectToFit(page);
   }
 });
 
 test("a finger that lands a little beside a bar points at it", { tag: "@phone" }, async ({ page }) => {
-  await page.goto(`/es/${onChart}/`);
-  const exercise = new ExerciseOnPage(page, "es", onChart, "longer-than-a-month");
+  const exercise = new ExerciseOnPage(page, "es", onMarks);
+  await exercise.open();
   await exercise.reach();
-  const short = exercise.section.locator(".marks").getByRole("button", { name: /^julio/ });
-  await short.scrollIntoViewIfNeeded();
-  const box = await short.boundingBox();
+  const marks = exercise.section.locator(".marks").getByRole("button");
+  await expect(marks.first()).toBeVisible();
+  const bars = await marks.all();
+  const widths = await Promise.all(bars.map(async (bar) => (await bar.boundingBox())?.width ?? 0));
+  const short = bars[widths.indexOf(Math.min(...widths))];
+  await short?.scrollIntoViewIfNeeded();
+  const box = await short?.boundingBox();
   if (!box) throw new Error("the bar is not there");
   await page.touchscreen.tap(box.x + box.width + 15, box.y + box.height / 2);
-  await expect(short).toHaveAttribute("aria-pressed", "true");
+  await expect(short as Locator).toHaveAttribute("aria-pressed", "true");
 });
 
 test("user without scripts can read the table and the chart that are to be judged", async ({
@@ -155,14 +160,16 @@ test("user without scripts can read the table and the chart that are to be judge
 }) => {
   const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? "" });
   const page = await context.newPage();
-  await page.goto(`/es/${onTable}/`);
+  await page.goto(`/es/${inCells.lesson}/`);
   await expect(
-    page.locator("#exercise-totals-that-repeat").getByRole("cell", { name: "3559" }),
+    page.locator(placeOf(inCells)).getByRole("cell").filter({ hasText: /\d/ }).first(),
   ).toBeVisible();
-  await page.goto(`/es/${onChart}/`);
-  const chart = page.locator("#exercise-longer-than-a-month");
-  await expect(chart.getByRole("img", { name: /Cinco barras/ })).toBeVisible();
+  await page.goto(`/es/${onMarks.lesson}/`);
+  const chart = page.locator(placeOf(onMarks));
+  await expect(chart.getByRole("img").first()).toHaveAccessibleName(
+    "alt" in onMarks.file ? (onMarks.file.alt?.es ?? "") : "",
+  );
   await chart.getByText(spotWords("es").pointInTable).click();
-  await expect(chart.getByRole("row", { name: /junio/ })).toBeVisible();
+  await expect(chart.getByRole("row").nth(1)).toBeVisible();
   await context.close();
 });

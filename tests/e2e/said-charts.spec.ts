@@ -3,18 +3,22 @@ import { askedToJudge } from "../../src/grading/own-judgement.ts";
 import { editorWords } from "../../src/i18n/editor.ts";
 import { lookedAtWords } from "../../src/i18n/looked-at.ts";
 import { expectNoViolations } from "./accessible.ts";
+import { chartCut, firstOf, placeOf } from "./course.ts";
 import { keptIn, ownDatabase } from "./database.ts";
-import { ExerciseOnPage, sortTheBars } from "./exercise.ts";
+import { chartOn, ExerciseOnPage } from "./exercise.ts";
 import { expect, test } from "./fixtures.ts";
+
+/** Written whole, its title too. */
+const written = await firstOf("chart");
 
 test("user who does not see their chart hears what it shows before the verdict, and is one key from its table", async ({
   page,
   locale,
 }) => {
   const words = editorWords(locale);
-  await page.goto(`/${locale}/basic/the-first-chart/`);
-  const exercise = sortTheBars(page, locale);
-  const { solution } = await exercise.bundle();
+  const exercise = chartOn(page, locale);
+  const { solution } = exercise.bundle;
+  await exercise.open();
   await exercise.write(solution.replace('sort: { y: "-x" }', 'sort: { y: "x" }'));
   await exercise.check();
   await exercise.expectTold("fail");
@@ -22,7 +26,7 @@ test("user who does not see their chart hears what it shows before the verdict, 
     [...status.children].map((part) => part.textContent),
   );
   expect(heard[0]).toMatch(
-    /^Your chart\. Chart of 8 horizontal bars\. .* They go from the smallest to the largest\./,
+    /^Your chart\. Chart of \d+ horizontal bars\. .* They go from the smallest to the largest\./,
   );
   expect(heard[1]).toBe("Not yet");
 
@@ -36,15 +40,15 @@ test("user who does not see their chart hears what it shows before the verdict, 
 
 test("user who solves a chart reads what was looked at, and judges the title", async ({ page }) => {
   const words = lookedAtWords("es");
-  await page.goto("/es/basic/the-first-chart/");
-  const exercise = new ExerciseOnPage(page, "es", "basic/the-first-chart", "inclusion-chart");
-  expect(askedToJudge(await exercise.bundle())).toEqual(["title-fits"]);
+  const exercise = new ExerciseOnPage(page, "es", written);
+  await exercise.open();
+  expect(askedToJudge(exercise.bundle)).toEqual(["title-fits"]);
   await exercise.solve();
   await expect(exercise.told).toContainText("Revisé: tipo de gráfico, filas, valores");
   const tick = exercise.result.getByRole("checkbox", { name: words["title-fits"]("las barras") });
   await tick.check();
   await expect(exercise.result.getByText(words.kept)).toBeVisible();
-  await expectNoViolations(page, "#exercise-inclusion-chart");
+  await expectNoViolations(page, placeOf(written));
   await expect
     .poll(async () =>
       (await keptIn(page, ownDatabase)).attempts.map(({ ownJudgement }) => ownJudgement ?? null),
@@ -53,17 +57,17 @@ test("user who solves a chart reads what was looked at, and judges the title", a
 });
 
 test("user hears what would make a right chart better", async ({ page }) => {
-  await page.goto("/en/basic/the-first-chart/");
-  const exercise = new ExerciseOnPage(page, "en", "basic/the-first-chart", "start-at-zero");
+  const exercise = new ExerciseOnPage(page, "en", chartCut);
+  await exercise.open();
   await exercise.solve();
   await expect(exercise.told).toContainText(editorWords("en").advice);
 });
 
 test("user in forced colours tells what is marked from what is drawn", async ({ page }) => {
   await page.emulateMedia({ forcedColors: "active" });
-  await page.goto("/en/basic/the-first-chart/");
-  const exercise = sortTheBars(page, "en");
-  const { solution } = await exercise.bundle();
+  const exercise = chartOn(page, "en");
+  const { solution } = exercise.bundle;
+  await exercise.open();
   const half = '(row) => (row.id === "F017" ? row.value / 2 : row.value)';
   await exercise.write(solution.replace('x: "value"', `x: ${half}`));
   await exercise.check();

@@ -1,14 +1,7 @@
 import { sendingWords } from "../../src/i18n/sending.ts";
-import {
-  keepThePeople,
-  lesson,
-  minutesLater,
-  openAssignment,
-  openSent,
-  SendingOnPage,
-  today,
-} from "./assignment.ts";
-import { keepPeople } from "./exercise.ts";
+import { minutesLater, openAssignment, openSent, SendingOnPage, today } from "./assignment.ts";
+import { home, program } from "./course.ts";
+import { programOn } from "./exercise.ts";
 import { expect, test } from "./fixtures.ts";
 
 test.use({ timezoneId: "America/Lima" });
@@ -30,8 +23,8 @@ test("user sends again: it holds everything, under the same sender, asked for no
   await sending.button("download").click();
   await expect(sending.section.getByText(words.nothingYet)).toBeVisible();
 
-  await page.goto(`/${locale}/${lesson}/`);
-  const exercise = keepPeople(page, locale);
+  await page.goto(`/${locale}/${home}/`);
+  const exercise = programOn(page, locale);
   await exercise.write("export default 1;");
   await exercise.check();
   await exercise.expectTold("fail");
@@ -43,7 +36,7 @@ test("user sends again: it holds everything, under the same sender, asked for no
   await expect(sending.section.getByText(words.sent(moment))).toBeVisible();
 
   await page.clock.setFixedTime(minutesLater(10));
-  await page.goto(`/${locale}/${lesson}/`);
+  await page.goto(`/${locale}/${home}/`);
   await exercise.solve();
   await page.goto(`/${locale}/assignment/#tumbes-1`);
   await expect(sending.section.getByText(words.solvedSince(moment, 1))).toBeVisible();
@@ -55,23 +48,11 @@ test("user sends again: it holds everything, under the same sender, asked for no
   expect(second.answers.attempts[0]).toEqual(first.answers.attempts[0]);
 });
 
-test("user whose files are blocked can copy the answers as text", async ({ page, context }) => {
-  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
-  await page.goto(`/es/${lesson}/`);
-  await keepPeople(page, "es").solve();
-  await openAssignment(page, "es");
-  const sending = new SendingOnPage(page, "es");
-  await sending.signAs("Rosa", "Socio");
-  await sending.button("copy").click();
-  await expect(sending.section.getByText(sendingWords("es").copied("Ana Quispe"))).toBeVisible();
-  const text = await page.evaluate(() => navigator.clipboard.readText());
-  await expect(sending.section.getByLabel(sendingWords("es").text)).toHaveValue(text);
-  expect((await openSent(text)).attempts).toMatchObject([{ exercise: keepThePeople, outcome: "pass" }]);
-});
-
-test("user sends with an app where the browser can, and a choice that was closed counts as not sent", async ({
+test("user sends with an app where the browser can, a choice that was closed counts as not sent, and text can be copied", async ({
   page,
+  context,
 }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await page.addInitScript(() => {
     const shared: { name: string; text: string }[] = [];
     let refusals = 1;
@@ -84,8 +65,8 @@ test("user sends with an app where the browser can, and a choice that was closed
       },
     });
   });
-  await page.goto(`/es/${lesson}/`);
-  await keepPeople(page, "es").solve();
+  await page.goto(`/es/${home}/`);
+  await programOn(page, "es").solve();
   await openAssignment(page, "es");
   const words = sendingWords("es");
   const sending = new SendingOnPage(page, "es");
@@ -101,11 +82,19 @@ test("user sends with an app where the browser can, and a choice that was closed
   );
   expect(file?.name).toBe("respuestas-taller-de-tumbes-rosa.aula.txt");
   expect((await openSent(file?.text ?? "")).sender.name).toBe("Rosa");
+
+  await sending.button("copy").click();
+  await expect(sending.section.getByText(words.copied("Ana Quispe"))).toBeVisible();
+  const text = await page.evaluate(() => navigator.clipboard.readText());
+  await expect(sending.section.getByLabel(words.text)).toHaveValue(text);
+  expect((await openSent(text)).attempts).toMatchObject([{ exercise: program.id, outcome: "pass" }]);
 });
 
-test("a name may be anything that people type", async ({ page }) => {
-  await page.goto(`/es/${lesson}/`);
-  await keepPeople(page, "es").solve();
+test("a name may be anything that people type, and a full device still gives the file, and says what it did not keep", async ({
+  page,
+}) => {
+  await page.goto(`/es/${home}/`);
+  await programOn(page, "es").solve();
   await openAssignment(page, "es");
   const sending = new SendingOnPage(page, "es");
   await sending.signAs("  <b>Rosa</b>\u202e Quispe ", "ñandú ".repeat(2000));
@@ -114,21 +103,12 @@ test("a name may be anything that people type", async ({ page }) => {
   expect(answers.sender.name).toBe("<b>Rosa</b> Quispe");
   expect(answers.sender.organisation).toHaveLength(200);
   await expect(sending.section.getByText("Envías como <b>Rosa</b> Quispe")).toBeVisible();
-});
 
-test("user whose device is full can still make the file, and is told what was not kept", async ({ page }) => {
-  await page.goto(`/es/${lesson}/`);
-  await keepPeople(page, "es").solve();
-  await openAssignment(page, "es");
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Taller de Tumbes");
   await page.evaluate(() => {
     IDBObjectStore.prototype.put = () => {
       throw new DOMException("no room", "QuotaExceededError");
     };
   });
-  const sending = new SendingOnPage(page, "es");
-  await sending.signAs("Rosa");
-  const { answers } = await sending.download();
-  expect(answers.attempts).toHaveLength(1);
+  expect((await sending.download()).answers.attempts).toHaveLength(1);
   await expect(sending.section.getByText(sendingWords("es").notRemembered)).toBeVisible();
 });

@@ -2,7 +2,8 @@ import type { Answers } from "../../src/exchange/answers.ts";
 import type { Attempt } from "../../src/exchange/attempt.ts";
 import type { Submission } from "../../src/grading/exercise.ts";
 import { someRecipient } from "../exchange/arbitraries.ts";
-import { bundleOf, sealFor, type Trainer } from "./trainer-device.ts";
+import { bundleOf } from "./course.ts";
+import { sealFor, type Trainer } from "./trainer-device.ts";
 
 /** A file as a person chooses it. */
 export interface ChosenFile {

@@ -5,18 +5,19 @@ import { recordsWords } from "../../src/i18n/records.ts";
 import { storageWords } from "../../src/i18n/storage.ts";
 import { attempt } from "../learner/records.ts";
 import { AssignmentEditor } from "./assigning.ts";
+import { home, placeOf, program } from "./course.ts";
 import { holdFirstVersion, holdUp, keptIn, ownDatabase, sharedDatabase } from "./database.ts";
-import { keepPeople, nameTheSum } from "./exercise.ts";
+import { choiceOn, programOn } from "./exercise.ts";
 import { expect, test } from "./fixtures.ts";
 import { typeAndKill } from "./kill.ts";
 
-const lesson = "/en/basic/what-does-a-figure-count/";
+const lesson = `/en/${home}/`;
 /** A page of the origin that opens no database. */
 const bare = "/theme.js";
 const words = storageWords("en");
 
 /** As the first release called it, with the number of the lesson's folder. */
-const earlier = attempt({ exercise: "basic/01-what-does-a-figure-count/keep-the-people" });
+const earlier = attempt({ exercise: program.id.replace("/", "/01-") });
 
 /** Gives the site so much room, or all that there is again. */
 async function giveRoom(page: Page, bytes: number | null) {
@@ -28,11 +29,11 @@ async function giveRoom(page: Page, bytes: number | null) {
   );
 }
 
-test("user whose device is full has all their work in the file at the first click, and on the device once there is room", {
-  tag: "@desktop",
-}, async ({ page }) => {
+test("user whose device is full has all their work in the file at the first click, and on the device once there is room", async ({
+  page,
+}) => {
   await page.goto(lesson);
-  const exercise = keepPeople(page, "en");
+  const exercise = programOn(page, "en");
   await exercise.reach();
   await exercise.code.click();
   await giveRoom(page, 1);
@@ -57,14 +58,15 @@ test("user whose device is full has all their work in the file at the first clic
   await expect(exercise.code).toHaveValue(drafts[0].submission.code);
 });
 
-test("user whose database does not answer is told, works without it, and finds it saved when it answers", {
-  tag: "@desktop",
-}, async ({ page, context }) => {
+test("user whose database does not answer is told, works without it, and finds it saved when it answers", async ({
+  page,
+  context,
+}) => {
   const other = await context.newPage();
   await other.goto(bare);
   await holdFirstVersion(other, ownDatabase);
   await page.goto(lesson);
-  const exercise = keepPeople(page, "en");
+  const exercise = programOn(page, "en");
   await exercise.reach();
   await expect(page.getByText(words.unread)).toBeVisible();
   await exercise.solve();
@@ -76,9 +78,10 @@ test("user whose database does not answer is told, works without it, and finds i
   await expect(exercise.section.getByText("Solved")).toBeVisible();
 });
 
-test("trainer whose database does not answer is told, writes on, and finds it saved when it answers", {
-  tag: "@desktop",
-}, async ({ page, context }) => {
+test("trainer whose database does not answer is told, writes on, and finds it saved when it answers", async ({
+  page,
+  context,
+}) => {
   const other = await context.newPage();
   await other.goto(bare);
   await holdUp(other, "aula-de-datos-trainer /");
@@ -94,32 +97,28 @@ test("trainer whose database does not answer is told, writes on, and finds it sa
   await expect(editor.title).toHaveValue("Week 1");
 });
 
-for (const [letters, pause] of [
-  [90, 40],
-  [160, 15],
-] as const)
-  test(`user whose browser is killed while they type ${letters} letters without a pause has them all but the last`, {
-    tag: "@desktop",
-  }, async ({ baseURL }) => {
-    const { typed, kept } = await typeAndKill({
-      address: baseURL + lesson,
-      exercise: "#exercise-keep-the-people",
-      executablePath: await browserPath(),
-      browserArguments,
-      letters,
-      pause,
-    });
-    expect(kept).not.toBe("");
-    expect(typed.startsWith(kept), `${kept} of ${typed}`).toBe(true);
+test("user whose browser is killed while they type without a pause has all letters but the last", async ({
+  baseURL,
+}) => {
+  const { typed, kept } = await typeAndKill({
+    address: baseURL + lesson,
+    exercise: placeOf(program),
+    executablePath: await browserPath(),
+    browserArguments,
+    letters: 120,
+    pause: 15,
   });
+  expect(kept).not.toBe("");
+  expect(typed.startsWith(kept), `${kept} of ${typed}`).toBe(true);
+});
 
-test.describe("copies of the site on one origin", { tag: "@desktop" }, () => {
+test.describe("copies of the site on one origin", () => {
   test("keep apart: what belongs to another is neither shown nor deleted", async ({ page }) => {
     await page.goto(bare);
     await holdFirstVersion(page, sharedDatabase, [earlier]);
     await page.evaluate((name) => localStorage.setItem(name, "/aula-co/"), sharedDatabase);
     await page.goto(lesson);
-    await keepPeople(page, "en").solve();
+    await programOn(page, "en").solve();
     expect((await keptIn(page, ownDatabase)).attempts).toHaveLength(1);
     await page.goto("/en/progress/");
     await page.getByRole("button", { name: recordsWords("en").deleteAll }).click();
@@ -135,10 +134,9 @@ test.describe("copies of the site on one origin", { tag: "@desktop" }, () => {
     await page.goto(bare);
     await holdFirstVersion(page, sharedDatabase, [earlier]);
     await page.goto(lesson);
-    await keepPeople(page, "en").solve();
+    await programOn(page, "en").solve();
     const { attempts } = await keptIn(page, sharedDatabase);
-    const now = "basic/what-does-a-figure-count/keep-the-people";
-    expect(attempts.map(({ exercise }) => exercise)).toEqual([now, now]);
+    expect(attempts.map(({ exercise }) => exercise)).toEqual([program.id, program.id]);
     expect(await page.evaluate((name) => localStorage.getItem(name), sharedDatabase)).toBe("/");
   });
 });
@@ -147,8 +145,8 @@ test("user whose browser cleared their work is told where the backup goes, and n
   page,
 }) => {
   await page.goto(lesson);
-  await nameTheSum(page, "en").reach();
-  await keepPeople(page, "en").solve();
+  await choiceOn(page, "en").reach();
+  await programOn(page, "en").solve();
   await expect(page.getByText(words.atRisk)).toBeVisible();
   await page.goto(bare);
   await page.evaluate(

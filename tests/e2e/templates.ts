@@ -48,12 +48,5 @@ export const learnersPages = [
   "certificate/",
   "assignment/",
 ];
-export const trainersPages = [
-  "trainer/",
-  "trainer/workshops/",
-  workshop,
-  `${workshop}hand-out/`,
-  "trainer/assignment/",
-  "trainer/print/",
-  "trainer/gradebook/",
-];
+/** The other pages of a trainer are looked at when something is on them, where that is put there. */
+export const trainersPages = ["trainer/workshops/", workshop, `${workshop}hand-out/`];

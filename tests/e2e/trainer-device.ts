@@ -1,9 +1,6 @@
-import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
-import { projectPath } from "../../src/course/project.ts";
 import { type Answers, sealAnswers } from "../../src/exchange/answers.ts";
 import type { Assignment } from "../../src/exchange/assignment.ts";
-import type { ExerciseBundle } from "../../src/grading/exercise.ts";
 import type { KeptAssignment, TrainerKeys } from "../../src/trainer/device/record.ts";
 import { newKeys } from "../../src/trainer/keys/keys.ts";
 import { trainersDatabase } from "./database.ts";
@@ -13,9 +10,6 @@ export interface Trainer {
   keys: TrainerKeys;
   assignment: Assignment;
 }
-
-export const bundleOf = (id: string): ExerciseBundle =>
-  JSON.parse(readFileSync(projectPath(`dist/exercises/${id}.json`), "utf8"));
 
 export async function makeTrainer(given: Partial<Assignment> = {}): Promise<Trainer> {
   const keys = await newKeys("Ana", "GTRM", new Date("2019-06-01T10:00:00Z"));

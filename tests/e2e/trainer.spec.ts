@@ -81,7 +81,7 @@ test("user takes their assignments to a second device, and bringing them twice d
   await there.context().close();
 });
 
-test("user saves their key with a passphrase and opens it on a second device", async ({
+test("user saves their key with a passphrase and opens it on a second device, asked before the key there goes", async ({
   page,
   browser,
   locale,
@@ -112,6 +112,10 @@ test("user saves their key with a passphrase and opens it on a second device", a
   const fingerprint = await fingerprintOn(page);
 
   const there = await deviceOf(browser, locale);
+  await there.getByRole("textbox", { name: words.name }).fill("Luis");
+  await there.getByRole("button", { name: words.makeKey }).click();
+  await expect(there.getByText(words.keyMade)).toBeVisible();
+  const another = await fingerprintOn(there);
   await there.getByText(words.importKey).click();
   const open = async (with_: string, file: Buffer) => {
     await there.getByLabel(words.keyFile).setInputFiles({ name, mimeType: "text/plain", buffer: file });
@@ -120,12 +124,16 @@ test("user saves their key with a passphrase and opens it on a second device", a
   };
   await open("no es esta, seguro", buffer);
   await expect(there.getByText(/La contraseña no abre|The passphrase does not open/)).toBeVisible();
-  await expect(there.getByText(words.noKey)).toBeVisible();
   await open(passphrase, buffer.subarray(0, buffer.length / 2));
   await expect(there.getByText(/cortado o cambiado|cut or changed/)).toBeVisible();
   await open(passphrase, Buffer.from("una foto"));
   await expect(there.getByText(/no es una llave|is not a key/)).toBeVisible();
   await open(passphrase, buffer);
+  await expect(there.getByText(words.keyOther("Ana Quispe", "Luis"))).toBeVisible();
+  await there.getByRole("button", { name: words.keyOtherNo }).click();
+  await expect(there.locator("[data-fingerprint]")).toHaveText(another);
+  await open(passphrase, buffer);
+  await there.getByRole("button", { name: words.keyOtherYes }).click();
   await expect(there.getByText(words.keyImported("Ana Quispe"))).toBeVisible();
   await expect(there.locator("[data-fingerprint]")).toHaveText(fingerprint);
   await expect(there.getByText(words.unsaved)).toBeHidden();
@@ -226,46 +234,6 @@ test("axe finds nothing on a trainer's page with all open, and it fits 320 px", 
   for (const closed of await page.locator("main summary").all()) await closed.click();
   await page.getByRole("button", { name: words.delete, exact: true }).click();
   await expectAccessible(page);
-});
-
-test("user who brings another key is asked before the one here goes, and leaves it", async ({
-  page,
-  browser,
-}) => {
-  test.slow();
-  const words = trainerWords("es");
-  const there = await deviceOf(browser, "es");
-  const keyOf = async (device: Page, name: string) => {
-    await device.getByRole("textbox", { name: words.name }).fill(name);
-    await device.getByRole("button", { name: words.makeKey }).click();
-    await expect(device.getByText(words.keyMade)).toBeVisible();
-    return fingerprintOn(device);
-  };
-  await page.goto("/es/trainer/");
-  const mine = await keyOf(page, "Ana");
-  const theirs = await keyOf(there, "Luis");
-  await there.locator("summary").getByText(words.saveKey).click();
-  await there.getByRole("textbox", { name: words.passphrase }).fill(passphrase);
-  await there.getByRole("textbox", { name: words.passphraseAgain }).fill(passphrase);
-  const file = await downloaded(there, () => there.getByRole("button", { name: words.saveKey }).click());
-  await there.context().close();
-
-  await page.getByText(words.importKey).click();
-  await page
-    .getByLabel(words.keyFile)
-    .setInputFiles({ name: file.name, mimeType: "text/plain", buffer: file.buffer });
-  await page.locator("#key-passphrase").fill(passphrase);
-  await page.getByRole("button", { name: words.openKey }).click();
-  await expect(page.getByText(words.keyOther("Luis", "Ana"))).toBeVisible();
-  await page.getByRole("button", { name: words.keyOtherNo }).click();
-  await expect(page.locator("[data-fingerprint]")).toHaveText(mine);
-  await page
-    .getByLabel(words.keyFile)
-    .setInputFiles({ name: file.name, mimeType: "text/plain", buffer: file.buffer });
-  await page.locator("#key-passphrase").fill(passphrase);
-  await page.getByRole("button", { name: words.openKey }).click();
-  await page.getByRole("button", { name: words.keyOtherYes }).click();
-  await expect(page.locator("[data-fingerprint]")).toHaveText(theirs);
 });
 
 test("user who opens a fellow's card as a link is asked once, and can say no", async ({ page, browser }) => {

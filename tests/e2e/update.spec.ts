@@ -1,11 +1,13 @@
 import { type BrowserContext, expect, type Page, test } from "@playwright/test";
-import { keepPeople } from "./exercise.ts";
+import { home, homeLesson, lessons } from "./course.ts";
+import { programOn } from "./exercise.ts";
 import { SiteServer } from "./releases.ts";
 
 test.use({ serviceWorkers: "allow" });
 
-const lesson = "es/basic/what-does-a-figure-count/";
-const other = "es/basic/count-people-once/";
+const lesson = `es/${home}/`;
+const otherLesson = lessons.find(({ id }) => id !== home) ?? homeLesson;
+const other = `es/${otherLesson.id}/`;
 const notice = (page: Page) => page.getByText("Hay una versión nueva de esta página.");
 const ready = (page: Page) => expect(page.locator("html")).toHaveAttribute("data-offline", "ready");
 /** What a release changes on the lesson's page. */
@@ -31,15 +33,6 @@ const lookForUpdate = (page: Page) =>
 const pressReload = (page: Page) =>
   Promise.all([page.waitForEvent("load"), page.getByRole("button", { name: "Recargar" }).click()]);
 
-test("user is told what to do where a page is not kept", async ({ page }) => {
-  await visitUntilKept(page, "es/");
-  site.stop();
-  await page.goto(`${site.url}es/basic/99-not-kept/`);
-  await expect(page.getByRole("heading", { name: "Sin conexión" })).toBeVisible();
-  await page.getByRole("link", { name: "Ir al inicio" }).click();
-  await expect(title(page)).toContainText("atenciones");
-});
-
 test("user whose browser deleted all that was kept is told that too, and has it again at the next visit", async ({
   page,
 }) => {
@@ -56,8 +49,14 @@ test("user whose browser deleted all that was kept is told that too, and has it 
   await site.start();
   await visitUntilKept(page, lesson);
   site.stop();
+  // What is not kept leads to what is.
+  await page.goto(`${site.url}es/basic/99-not-kept/`);
+  await expect(page.getByRole("heading", { name: "Sin conexión" })).toBeVisible();
+  await page.getByRole("link", { name: "Ir al inicio" }).click();
+  await expect(title(page)).toContainText("atenciones");
+  await page.goto(site.url + lesson);
   await page.reload();
-  await expect(title(page)).toHaveText("¿Qué cuenta una cifra?");
+  await expect(title(page)).toHaveText(homeLesson.prose.es.title);
 });
 
 test("user decides when a new version comes, and loses nothing that was kept", async ({ page }) => {
@@ -66,14 +65,14 @@ test("user decides when a new version comes, and loses nothing that was kept", a
   site.publish({ [lesson]: titled("La cifra, de nuevo"), [other]: titled("Las personas, de nuevo") });
   await page.reload();
   await expect(notice(page)).toBeVisible();
-  await expect(title(page)).toHaveText("¿Qué cuenta una cifra?");
+  await expect(title(page)).toHaveText(homeLesson.prose.es.title);
   await pressReload(page);
   await expect(notice(page)).toBeHidden();
   await ready(page);
   site.stop();
   await page.reload();
   await expect(title(page)).toHaveText("La cifra, de nuevo");
-  const exercise = keepPeople(page, "es");
+  const exercise = programOn(page, "es");
   await exercise.write("export default 1;");
   await exercise.check();
   await exercise.expectTold("fail");
@@ -88,7 +87,7 @@ test("user with three tabs comes to the newest of three releases from each, with
 }) => {
   await visitUntilKept(page, lesson);
   const tabs = [page, await openTab(context, lesson), await openTab(context, "es/progress/")];
-  await keepPeople(page, "es").write("export default 'mi borrador';");
+  await programOn(page, "es").write("export default 'mi borrador';");
   site.publish({ [lesson]: titled("Segunda") });
   await lookForUpdate(page);
   for (const tab of tabs) await expect(notice(tab)).toBeVisible();
@@ -98,7 +97,7 @@ test("user with three tabs comes to the newest of three releases from each, with
   for (const tab of tabs) await pressReload(tab);
   for (const tab of tabs) await expect(notice(tab)).toBeHidden();
   await expect(title(page)).toHaveText("Tercera");
-  await expect(keepPeople(page, "es").code).toHaveValue("export default 'mi borrador';");
+  await expect(programOn(page, "es").code).toHaveValue("export default 'mi borrador';");
 
   site.publish({ [lesson]: titled("Cuarta") }, "9.8.7");
   await lookForUpdate(page);
@@ -118,8 +117,8 @@ test("user of a release that kept everything has everything afterwards, in both 
   await visitUntilKept(page, "es/");
   expect(await page.evaluate(() => caches.keys())).toEqual(["aula / files"]);
   site.stop();
-  await page.goto(`${site.url}en/basic/count-people-once/`);
-  await expect(title(page)).toHaveText("Count people once");
+  await page.goto(`${site.url}en/${otherLesson.id}/`);
+  await expect(title(page)).toHaveText(otherLesson.prose.en.title);
 });
 
 /** Until another version waits than before. */

@@ -1,7 +1,6 @@
 // A trainer and a group who share nothing but links and files: every device is a context of its own.
 import { readFileSync } from "node:fs";
-import { type Browser, type BrowserContextOptions, devices, type Locator, type Page } from "@playwright/test";
-import { readExercise } from "../../src/course/exercise/folder.ts";
+import { type Browser, devices, type Locator, type Page } from "@playwright/test";
 import { type Answers, sealAnswers } from "../../src/exchange/answers.ts";
 import { newIdentity, recipientOf } from "../../src/exchange/seal.ts";
 import { assignedWords } from "../../src/i18n/assigned.ts";
@@ -12,17 +11,14 @@ import { learnerWords } from "../../src/i18n/learner.ts";
 import type { Locale } from "../../src/i18n/locale.ts";
 import { trainerSaidWords } from "../../src/i18n/trainer-said.ts";
 import { AssignmentEditor } from "./assigning.ts";
-import { keepThePeople, perEvent, SendingOnPage } from "./assignment.ts";
-import { keepPeople, peoplePerEvent } from "./exercise.ts";
+import { SendingOnPage } from "./assignment.ts";
+import { bundleOf, home, number, placeOf, program } from "./course.ts";
+import { numberOn, programOn } from "./exercise.ts";
 import { expect, test } from "./fixtures.ts";
-import { bundleOf } from "./trainer-device.ts";
-
-const people = await readExercise(keepThePeople);
-const event = await readExercise(perEvent);
 
 /** A phone that nobody used before. */
-async function newPhone(browser: Browser, options: BrowserContextOptions = {}): Promise<Page> {
-  const context = await browser.newContext({ ...devices["Pixel 7"], ...options });
+async function newPhone(browser: Browser): Promise<Page> {
+  const context = await browser.newContext(devices["Pixel 7"]);
   return context.newPage();
 }
 
@@ -32,7 +28,6 @@ async function download(page: Page, button: Locator): Promise<string> {
   return readFileSync(await (await downloading).path(), "utf8");
 }
 
-/** The learner opens the link, answers keep-the-people, and goes back to the assignment. */
 async function open(page: Page, link: string, locale: Locale): Promise<void> {
   await page.goto(link);
   await expect(page.getByText(assignedWords(locale).by("Ana Quispe"))).toBeVisible();
@@ -65,8 +60,8 @@ async function hostileFile(recipients: string[], assignment: string): Promise<st
     attempts: [
       {
         id: "m-1",
-        exercise: keepThePeople,
-        version: bundleOf(keepThePeople).version,
+        exercise: program.id,
+        version: bundleOf(program.id).version,
         at: now,
         submission: { kind: "code", code },
         outcome: "pass",
@@ -108,8 +103,8 @@ test("a trainer and a group with phones who share only links and files go the wh
   await trainer.context().grantPermissions(["clipboard-read", "clipboard-write"]);
   const editor = new AssignmentEditor(trainer, locale);
   await editor.open();
-  await editor.pick(people.file.title[locale]);
-  await editor.pick(event.file.title[locale]);
+  await editor.pick(program.file.title[locale]);
+  await editor.pick(number.file.title[locale]);
   await editor.title.fill("Taller de Tumbes");
   await editor.due.fill(inDays(2).slice(0, 16));
   await editor.name.fill("Ana Quispe");
@@ -117,26 +112,24 @@ test("a trainer and a group with phones who share only links and files go the wh
   const { id, recipients } = await editor.shared();
   const link = await editor.link.inputValue();
 
-  // Rosa solves without a connection, sends, solves the rest and sends again.
-  const rosa = await newPhone(browser, { serviceWorkers: "allow" });
+  // Rosa solves one, sends, solves the rest and sends again.
+  const rosa = await newPhone(browser);
   await open(rosa, link, locale);
-  await expect(rosa.locator("html")).toHaveAttribute("data-offline", "ready");
   const assignment = rosa.url();
-  await rosa.context().setOffline(true);
-  await rosa.goto(`/${locale}/${people.lesson}/`);
-  await keepPeople(rosa, locale).write(bundleOf(keepThePeople).solution);
-  await keepPeople(rosa, locale).check();
-  await keepPeople(rosa, locale).expectTold("pass");
+  await rosa.goto(`/${locale}/${home}/`);
+  await programOn(rosa, locale).write(program.solution);
+  await programOn(rosa, locale).check();
+  await programOn(rosa, locale).expectTold("pass");
   await rosa.goto(assignment);
   const first = await send(rosa, locale, "Rosa Ñahui");
-  await rosa.goto(`/${locale}/${event.lesson}/`);
-  const { expected } = bundleOf(perEvent);
+  await rosa.goto(`/${locale}/${home}/`);
+  const { expected } = bundleOf(number.id);
   const cell = expected.kind === "scalar" ? expected.cell : null;
-  await peoplePerEvent(rosa, locale)
+  await numberOn(rosa, locale)
     .section.getByRole("textbox")
     .fill(String(cell).replace(".", locale === "es" ? "," : "."));
-  await peoplePerEvent(rosa, locale).check();
-  await peoplePerEvent(rosa, locale).expectTold("pass");
+  await numberOn(rosa, locale).check();
+  await numberOn(rosa, locale).expectTold("pass");
   await rosa.goto(assignment);
   await expect(rosa.getByText(learnerWords(locale).progressOf(2, 2)).first()).toBeVisible();
   const second = await send(rosa, locale);
@@ -144,10 +137,10 @@ test("a trainer and a group with phones who share only links and files go the wh
   // Luis makes a mistake that people make; Eva's file is changed on its way.
   const luis = await newPhone(browser);
   await open(luis, link, locale);
-  await luis.goto(`/${locale}/${people.lesson}/`);
-  await keepPeople(luis, locale).write(Object.values(people.wrong)[0] ?? "");
-  await keepPeople(luis, locale).check();
-  await keepPeople(luis, locale).expectTold("fail");
+  await luis.goto(`/${locale}/${home}/`);
+  await programOn(luis, locale).write(Object.values(program.wrong)[0] ?? "");
+  await programOn(luis, locale).check();
+  await programOn(luis, locale).expectTold("fail");
   await luis.goto(`/${locale}/assignment/#${id}`);
   const fromLuis = await send(luis, locale, "Luis Rojas");
 
@@ -155,10 +148,10 @@ test("a trainer and a group with phones who share only links and files go the wh
   const marta = await newPhone(browser);
   await marta.clock.setFixedTime(inDays(4));
   await open(marta, link, locale);
-  await marta.goto(`/${locale}/${people.lesson}/`);
-  await keepPeople(marta, locale).write(bundleOf(keepThePeople).solution);
-  await keepPeople(marta, locale).check();
-  await keepPeople(marta, locale).expectTold("pass");
+  await marta.goto(`/${locale}/${home}/`);
+  await programOn(marta, locale).write(program.solution);
+  await programOn(marta, locale).check();
+  await programOn(marta, locale).expectTold("pass");
   await marta.goto(`/${locale}/assignment/#${id}`);
   const fromMarta = await send(marta, locale, "Marta Ccori");
 
@@ -203,8 +196,8 @@ test("a trainer and a group with phones who share only links and files go the wh
     .locator("main input[type=file]")
     .setInputFiles({ name: "luis.aula", mimeType: "text/plain", buffer: Buffer.from(back) });
   await expect(luis.getByText(trainerSaidWords(locale).commentsCame(1))).toBeVisible();
-  await luis.goto(`/${locale}/${people.lesson}/#exercise-keep-the-people`);
-  await expect(keepPeople(luis, locale).section.getByText("¿Qué cuenta cada fila?")).toBeVisible();
+  await luis.goto(`/${locale}/${home}/${placeOf(program)}`);
+  await expect(programOn(luis, locale).section.getByText("¿Qué cuenta cada fila?")).toBeVisible();
 
   // Rosa's certificate says what was checked, and who signed it.
   await trainer
@@ -216,7 +209,6 @@ test("a trainer and a group with phones who share only links and files go the wh
   const certificate = await trainer
     .getByRole("link", { name: issuingWords(locale).seeFor("Rosa Ñahui", "Taller de Tumbes") })
     .getAttribute("href");
-  await rosa.context().setOffline(false);
   await rosa.goto(certificate ?? "");
   await expect(rosa.getByText("Rosa Ñahui").first()).toBeVisible();
   await expect(rosa.locator("main")).toContainText("Taller de Tumbes");

@@ -55,7 +55,11 @@ for (const { slug, prose } of workshops)
 test.describe("without a connection", () => {
   test.use({ serviceWorkers: "allow" });
 
-  test("trainer who opened one plan has all of them without a connection", async ({ page, context }) => {
+  test("trainer who opened one plan has all of them, and makes an assignment, without a connection", async ({
+    page,
+    context,
+  }) => {
+    const words = workshopWords("es");
     await page.goto(`/es/trainer/workshops/${first.slug}/`);
     await expect(page.locator("html")).toHaveAttribute("data-offline", "ready");
     await context.setOffline(true);
@@ -63,13 +67,7 @@ test.describe("without a connection", () => {
       await page.goto(`/es/trainer/workshops/${slug}/hand-out/`);
       await expect(page.getByRole("heading", { level: 1 })).toHaveText(prose.es.handOut);
     }
-  });
-
-  test("trainer makes a workshop's assignment without a connection", async ({ page, context }) => {
-    const words = workshopWords("es");
     await page.goto(`/es/trainer/workshops/${first.slug}/`);
-    await expect(page.locator("html")).toHaveAttribute("data-offline", "ready");
-    await context.setOffline(true);
     await page.getByRole("button", { name: words.make }).click();
     await page.getByLabel(words.yourName).fill("Ana");
     await page.getByLabel(words.yourName).press("Enter");
