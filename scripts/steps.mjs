@@ -6,12 +6,19 @@ import { root } from "./install.mjs";
 const npm = process.platform === "win32" ? "npm.cmd" : "npm";
 const seconds = (since) => `${((performance.now() - since) / 1000).toFixed(0)} s`;
 
+const namesOf = (steps) =>
+  [steps]
+    .flat()
+    .map(({ name }) => name)
+    .join(", ");
+
 /** A step is one check: for those whose script counts nothing. */
 export const once = (ok) => (ok ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
 
 /**
- * @param groups lists of steps, one list after the other. The steps of a list run side by side, and what
- * each prints is shown in one piece when it ends; a step that is alone in its list shows it as it comes.
+ * @param groups lists of steps, one list after the other. The steps of a list run side by side, those of a
+ * list within it one after the other, and what each prints is shown in one piece when it ends; a step that is
+ * alone in its list shows it as it comes.
  * A step: its name, the npm script to `run` with its arguments, and how to `count` (`once` when left out).
  * @returns how many checks passed and failed in all
  */
@@ -19,8 +26,8 @@ export async function runSteps(groups) {
   const start = performance.now();
   const total = { passed: 0, failed: 0 };
   for (const group of groups) {
-    const isAlone = group.length === 1;
-    console.log(`\n── ${group.map(({ name }) => name).join(" · ")}`);
+    const isAlone = group.flat().length === 1;
+    console.log(`\n── ${group.map(namesOf).join(" · ")}`);
     const run = async ({ name, run, count = once }) => {
       const since = performance.now();
       const { ok, printed } = await runScript(run, isAlone);
@@ -30,7 +37,11 @@ export async function runSteps(groups) {
       if (printed.trim() !== "") console.log(`\n${printed.trimEnd()}`);
       console.log(`── ${name}: ${passed} passed, ${failed} failed, ${seconds(since)}`);
     };
-    await Promise.all(group.map(run));
+    await Promise.all(
+      group.map(async (steps) => {
+        for (const step of [steps].flat()) await run(step);
+      }),
+    );
   }
   console.log(`\n${seconds(start)}`);
   return total;

@@ -61,12 +61,11 @@ for (const file of ["unit.json", "built.json", "playwright.json", ...(process.en
   rmSync(`${reports}/${file}`, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
 
-// The build and the types leave a core idle, which the unit tests take. They are apart from each other
-// because both write Astro's own folder, and the browser is alone because people's waiting is in it.
+// The build and the types leave a core idle, which the unit tests take. One comes after the other because both
+// write Astro's own folder, and the browser is alone because people's waiting is in it.
 const total = await runSteps([
   [{ name: "guest and font", run: ["build:parts"] }],
-  [lint, build, unit],
-  [types, built],
+  [lint, [build, built, types], unit],
   [browser],
 ]);
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
