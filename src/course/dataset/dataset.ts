@@ -47,7 +47,7 @@ export interface Field {
   categories: { value: string; label: Text }[] | null;
 }
 
-/** What the browser gets of a dataset: /data/<name>.json. */
+/** A dataset as exercises and their judge use it. */
 export interface DatasetFile extends DatasetTable {
   types: Record<string, FieldType>;
   primaryKey: string[];

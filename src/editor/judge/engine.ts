@@ -6,6 +6,7 @@ import { grade } from "../../kinds/grade.ts";
 import { knownExercises } from "../../learner/known-exercises.ts";
 import { fetchJson } from "../../loading/fetch-whole.ts";
 import { Unreachable } from "../../loading/unreachable.ts";
+import { type Packed, unpack } from "../../sandbox/packed-table.ts";
 import type { Run, Sandbox } from "../../sandbox/sandbox.ts";
 
 /** The learner stopped what was running. */
@@ -13,16 +14,18 @@ export class Stopped extends Error {
   override name = "Stopped";
 }
 
-const files = new Map<string, Promise<unknown>>();
-
-/** Fetches a JSON file once; one that failed is asked for again next time. */
-function fetchFile<File>(path: string): Promise<File> {
-  const known = files.get(path) ?? fetchJson(siteAddress(path));
-  files.set(path, known);
+/** Fetches a file once; one that failed is asked for again next time. */
+function once<File>(files: Map<string, Promise<File>>, name: string, fetchIt: () => Promise<File>) {
+  const known = files.get(name) ?? fetchIt();
+  files.set(name, known);
   // Told by whoever asked for it.
-  known.catch(() => files.delete(path));
-  return known as Promise<File>;
+  known.catch(() => files.delete(name));
+  return known;
 }
+
+const files = new Map<string, Promise<unknown>>();
+const fetchFile = <File>(path: string) =>
+  once(files, path, () => fetchJson(siteAddress(path))) as Promise<File>;
 
 export async function fetchBundle(exercise: string): Promise<ExerciseBundle> {
   try {
@@ -40,9 +43,13 @@ export const fetchProse = (lesson: string): Promise<Record<string, ExerciseProse
   fetchFile(`prose/${lesson}.json`);
 
 type DatasetFile = GradingEffects["datasets"][number];
+const datasets = new Map<string, Promise<DatasetFile>>();
 
 export const fetchDatasets = (names: string[]): Promise<DatasetFile[]> =>
-  Promise.all(names.map((name) => fetchFile<DatasetFile>(`data/${name}.json`)));
+  Promise.all(names.map((name) => once(datasets, name, () => fetchDataset(name))));
+
+const fetchDataset = async (name: string): Promise<DatasetFile> =>
+  unpack(await fetchJson<Packed<DatasetFile>>(siteAddress(`data/${name}.json`)));
 
 let sandbox: Promise<Sandbox> | null = null;
 const stops = new Set<() => void>();

@@ -1,7 +1,7 @@
 import type { APIRoute } from "astro";
-import { listDatasets, readDatasetFile } from "../../course/dataset/dataset.ts";
+import { listDatasets } from "../../course/dataset/dataset.ts";
+import { packedDataset } from "../../course/dataset/packed.ts";
 
 export const getStaticPaths = () => listDatasets().map((name) => ({ params: { name } }));
 
-/** A dataset as exercises fetch it: `DatasetFile`. */
-export const GET: APIRoute = ({ params }) => Response.json(readDatasetFile(params.name ?? ""));
+export const GET: APIRoute = ({ params }) => Response.json(packedDataset(params.name ?? ""));
