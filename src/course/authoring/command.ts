@@ -89,9 +89,13 @@ async function check(place: string): Promise<number> {
   const diagnostics = await diagnosticsAt(ids, (id) => inspectChanged(id, effects));
   tell(diagnostics);
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  console.log(`${ids.length} exercises, ${diagnostics.length} diagnostics, ${seconds} s`);
+  console.log(
+    `${counted(ids.length, "exercise")}, ${counted(diagnostics.length, "diagnostic")}, ${seconds} s`,
+  );
   return diagnostics.length === 0 ? 0 : 1;
 }
+
+const counted = (count: number, what: string) => `${count} ${what}${count === 1 ? "" : "s"}`;
 
 function tell(diagnostics: Diagnostic[]): void {
   for (const { file, problem, fix } of diagnostics) console.log(`${file}\n  ${problem}\n  → ${fix}`);

@@ -76,7 +76,12 @@ function filesOf(kind: ExerciseKind, dataset: string): Record<string, string> {
 
 /** What places it in the prose of each language. */
 export function placing({ id, kind }: Pick<Wanted, "id" | "kind">): string {
-  const { options = [] } = authoredOf(kind as ExerciseKind).scaffold as { options?: string[] };
+  const { options = [], answer } = authoredOf(kind as ExerciseKind).scaffold as {
+    options?: string[];
+    answer?: unknown;
+  };
+  // Where options are chosen, and not put in order or matched, each that is wrong has its own why.
+  const wrong = kind === "choice" || kind === "predict" ? options.filter((one) => one !== answer) : [];
   return [
     `<Exercise id="${id.split("/").at(-1)}">`,
     `${blank}\n`,
@@ -85,6 +90,7 @@ export function placing({ id, kind }: Pick<Wanted, "id" | "kind">): string {
     `<Hint>${blank}</Hint>`,
     "",
     `<Why>${blank}</Why>`,
+    ...wrong.map((option) => `<Why of="${option}">${blank}</Why>`),
     "</Exercise>",
   ].join("\n");
 }

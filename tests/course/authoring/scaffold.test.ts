@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { diagnosticsAt, exercisesAt } from "../../../src/course/authoring/check.ts";
-import { scaffold } from "../../../src/course/authoring/scaffold.ts";
+import { placing, scaffold } from "../../../src/course/authoring/scaffold.ts";
 import { courseEffects } from "../../../src/course/effects.ts";
 import { inspectExercise } from "../../../src/course/validate/exercise.ts";
 import { exerciseKinds, isProgram } from "../../../src/grading/exercise.ts";
@@ -76,4 +76,15 @@ test("exercisesAt(place) knows a folder of the project and the beginning of an i
   expect(exercisesAt("basic/11").length).toBeGreaterThan(5);
   expect(exercisesAt("basic/11")).toEqual(exercisesAt("lessons/basic/11-the-first-chart"));
   expect(exercisesAt("advanced")).toEqual([]);
+});
+
+test.each(exerciseKinds)("placing() of kind %s asks for each why that the validator asks for", (kind) => {
+  const lessons = lessonsWith({});
+  scaffold({ id, kind, dataset }, lessons);
+  const file = JSON.parse(
+    readFileSync(join(lessons, "basic/01-first/exercises/new-one/exercise.json"), "utf8"),
+  );
+  const wrong = Object.keys(file.ideas).filter((mistake) => file.options?.includes(mistake));
+  const asked = [...placing({ id, kind }).matchAll(/<Why of="([^"]+)">/g)].map(([, of]) => of);
+  expect(asked).toEqual(wrong);
 });
