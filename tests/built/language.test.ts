@@ -33,10 +33,10 @@ test("languageOf(text) tells Spanish from English by their small words", () => {
   expect(languageOf("Plot.plot({ marks: [] })")).toBe(null);
 });
 
-/** A part that says its own language is looked at by itself. */
+/** A part that says its own language is looked at by itself, and code has none. */
 const ownWords = (element: ElementNode): string => {
   const others = element.children.filter(
-    (child) => child.type !== 1 || attribute(child, "lang") === undefined,
+    (child) => child.type !== 1 || !(attribute(child, "lang") || isCode(child)),
   );
   return textOf({ ...element, children: others } as ElementNode);
 };

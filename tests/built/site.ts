@@ -70,9 +70,12 @@ export interface BuiltPage {
   byId: Map<string, ElementNode>;
 }
 
+/** The parser takes a ">" in an attribute for the end of its tag, which HTML does not. */
+const quoted = (source: string) => source.replace(/="[^"]*"/g, (value) => value.replaceAll(">", "&gt;"));
+
 /** Every page as a tree, in the order of `pages`. */
 export const builtPages: BuiltPage[] = pages.map((page) => {
-  const elements = [...elementsIn(parse(html.get(page) ?? ""))];
+  const elements = [...elementsIn(parse(quoted(html.get(page) ?? "")))];
   const byId = new Map(
     elements.flatMap((element): [string, ElementNode][] => {
       const id = attribute(element, "id");
