@@ -72,8 +72,11 @@ test("user can draw a chart, read it as a table, and pass", { tag: "@phone" }, a
   await exercise.write(Object.values(chart.wrong)[0] ?? "");
   await exercise.check();
   await exercise.expectTold("fail");
-  await expect(exercise.result.locator("svg").first()).toBeVisible();
+  await expect(exercise.result.getByRole("img")).toBeVisible();
   await exercise.solve();
+  // All of it is read without moving it sideways.
+  const frame = exercise.result.getByRole("group", { name: editorWords(locale).yourChart });
+  expect(await frame.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
   await exercise.result
     .getByText(locale === "es" ? "Los datos del gráfico en una tabla" : "The chart's data as a table")
     .click();

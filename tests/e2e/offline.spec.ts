@@ -81,7 +81,7 @@ test("user keeps the course, has every lesson without a connection, and lets it 
   const drawn = new ExerciseOnPage(page, "es", chartToFix);
   await drawn.check();
   await drawn.expectTold("fail");
-  await expect(drawn.result.locator("svg").first()).toBeVisible();
+  await expect(drawn.result.getByRole("img")).toBeVisible();
   await page.goto(`${site.url}es/glossary/`);
   await expect(title(page)).toHaveText("Glosario");
 
