@@ -41,6 +41,7 @@ export const learnersPages = [
   "datasets/",
   "datasets/practice-5w/",
   "glossary/",
+  "recipes/",
   "ideas/",
   "honesty/",
   "about/",
