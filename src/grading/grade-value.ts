@@ -1,3 +1,4 @@
+import { unseenInDark } from "../check/chart/picture/in-the-dark.ts";
 import { check } from "../check/check.ts";
 import { honestyOf } from "../check/honesty/honesty.ts";
 import type { Problem } from "../check/problem.ts";
@@ -33,6 +34,10 @@ export function problemsOf(
   return isDrawing ? [...broken().filter(({ kind }) => kind === "zero-baseline"), ...wrong] : wrong;
 }
 
+/** Who reads in the dark theme may see less. */
+const inTheDark = (value: Value): Problem[] =>
+  value.kind === "chart" && value.picture ? unseenInDark(value.picture) : [];
+
 /**
  * A value on the real data: compared, and held to the rules of honesty. Known mistakes are recognised by
  * who knows how it was made.
@@ -46,7 +51,7 @@ export function gradeValue(
 ): Grade {
   const problems = problemsOf(value, bundle, around);
   const isRight = problems.every(({ kind }) => bundle.honesty.require.includes(kind));
-  const advice: Problem[] = isRight ? honestyOf(value, bundle.honesty.advise, around) : [];
+  const advice = isRight ? [...honestyOf(value, bundle.honesty.advise, around), ...inTheDark(value)] : [];
   if (problems.length === 0) return { outcome: "pass", problems, advice, mistake: null, run };
   return { outcome: "fail", problems, advice, mistake: null, run };
 }

@@ -40,10 +40,11 @@ export function judgeChart(
   const isNamedOtherwise =
     ["length-differs", "point-differs"].includes(first.kind) && /^items-/.test(why.kind);
   if (isNamedOtherwise) return seen;
+  const isScale = first.kind === "axis-not-readable" && why.kind === "scale-differs";
   const isData = explained.has(first.kind) || (first.kind === "not-seen" && first.detail.how !== "hidden");
   // A mark that draws itself has no facts, whatever is seen of it.
   if (why.kind === "chart-empty" && first.kind !== "not-seen" && why.detail.barsOnLog !== true) return seen;
-  return isData || structural.has(why.kind) ? byFacts : seen;
+  return isScale || isData || structural.has(why.kind) ? byFacts : seen;
 }
 
 /** A mark for each series says by its facts nothing that compares with all series in one mark. */

@@ -4,7 +4,7 @@ import type { ProblemShape } from "../problem.ts";
 export interface NotReadable extends ProblemShape {
   kind: "not-readable";
   detail: {
-    /** An element or an attribute of SVG: "image", "filter"; "too-many" where there are too many shapes. */
+    /** An element or an attribute of SVG: "image", "filter"; "too-many" where there are too many shapes, "too-large" where it is too wide or high. */
     what: string;
   };
 }

@@ -6,9 +6,10 @@ export interface NotSeen extends ProblemShape {
   detail: {
     /**
      * "hidden": it has no size or no colour that stands out; "outside": it leaves the drawing or its
-     * frame; "small": all of it is so small that nothing can be compared.
+     * frame; "small": all of it is so small that nothing can be compared; "dark": it is seen in the light
+     * theme alone.
      */
-    how: "hidden" | "outside" | "small";
+    how: "hidden" | "outside" | "small" | "dark";
     count: number;
     /** What names the first of them; nothing where its name cannot be read. */
     item: string[];

@@ -1,6 +1,7 @@
 import { familyOf } from "../chart/family.ts";
 import type { ProblemShape } from "../problem.ts";
 import type { ChartFacts, MarkFacts } from "../value.ts";
+import { cutIn } from "./read-baseline.ts";
 import type { HonestyRule } from "./rule.ts";
 
 export interface ZeroBaseline extends ProblemShape {
@@ -31,25 +32,35 @@ declare module "../problem.ts" {
  */
 export const zeroBaseline: HonestyRule = {
   name: "zero-baseline",
-  check: (facts) =>
-    [...new Set(facts.marks.flatMap(lengthAxis))].flatMap((axis): ZeroBaseline[] => {
-      const scale = facts.scales[axis];
-      if (scale === undefined) return [];
-      const ends = scale.domain.filter((end) => typeof end === "number");
-      const from = ends.length === 0 ? null : ends.reduce((a, b) => (Math.abs(b) < Math.abs(a) ? b : a));
-      const found = (how: ZeroBaseline["detail"]["how"], beyond = { to: null, reach: null } as Beyond) => [
-        {
-          kind: "zero-baseline" as const,
-          detail: { axis, from, how, ...beyond },
-          where: [{ scale: axis }],
-        },
-      ];
-      if (scale.type === "log") return found("log");
-      if (scale.zero === false) return found("cut");
-      const beyond = furthestBeyond(facts, axis, ends);
-      return scale.zero === null || beyond === null ? [] : found("short", beyond);
-    }),
+  check: (facts, drawn) => {
+    const told = byFacts(facts);
+    // What the program was told may be too fine to see; what is seen may be drawn without telling Plot.
+    if (told.length > 0 || drawn === undefined) return told;
+    const baseline = cutIn(facts, drawn);
+    if (baseline === null) return [];
+    const detail = { ...baseline, to: null, reach: null };
+    return [{ kind: "zero-baseline", detail, where: [{ scale: baseline.axis }] } satisfies ZeroBaseline];
+  },
 };
+
+const byFacts = (facts: ChartFacts): ZeroBaseline[] =>
+  [...new Set(facts.marks.flatMap(lengthAxis))].flatMap((axis): ZeroBaseline[] => {
+    const scale = facts.scales[axis];
+    if (scale === undefined) return [];
+    const ends = scale.domain.filter((end) => typeof end === "number");
+    const from = ends.length === 0 ? null : ends.reduce((a, b) => (Math.abs(b) < Math.abs(a) ? b : a));
+    const found = (how: ZeroBaseline["detail"]["how"], beyond = { to: null, reach: null } as Beyond) => [
+      {
+        kind: "zero-baseline" as const,
+        detail: { axis, from, how, ...beyond },
+        where: [{ scale: axis }],
+      },
+    ];
+    if (scale.type === "log") return found("log");
+    if (scale.zero === false) return found("cut");
+    const beyond = furthestBeyond(facts, axis, ends);
+    return scale.zero === null || beyond === null ? [] : found("short", beyond);
+  });
 
 type Beyond = Pick<ZeroBaseline["detail"], "to" | "reach">;
 

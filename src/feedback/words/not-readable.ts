@@ -21,13 +21,22 @@ const things: Record<string, Text> = {
   svg: { es: "varios dibujos en uno", en: "several drawings in one" },
 };
 
+const bounds: Record<string, Text> = {
+  "too-many": {
+    es: "No puedo leer todavía un gráfico con tantas formas. Agrupa o filtra las filas antes de dibujar: tampoco una persona las distingue.",
+    en: "I cannot read a chart of so many shapes yet. Group or filter the rows before you draw: a person cannot tell them apart either.",
+  },
+  "too-large": {
+    es: "Tu gráfico mide más de 4 000 píxeles de ancho o de alto, y no lo leo ni lo muestro entero. Pon números más chicos en «width» y «height».",
+    en: 'Your chart is more than 4,000 pixels wide or high, so I neither read it nor show all of it. Give "width" and "height" smaller numbers.',
+  },
+};
+
 export const notReadable: Words<NotReadable> = {
   es: ({ what }, say) =>
-    what === "too-many"
-      ? "No puedo leer todavía un gráfico con tantas formas. Agrupa o filtra las filas antes de dibujar: tampoco una persona las distingue."
-      : `No puedo leer todavía ${things[what]?.es ?? say.name(what)} en un gráfico, así que no sé lo que muestra el tuyo. Dibújalo con marcas comunes de Plot.`,
+    bounds[what]?.es ??
+    `No puedo leer todavía ${things[what]?.es ?? say.name(what)} en un gráfico, así que no sé lo que muestra el tuyo. Dibújalo con marcas comunes de Plot.`,
   en: ({ what }, say) =>
-    what === "too-many"
-      ? "I cannot read a chart of so many shapes yet. Group or filter the rows before you draw: a person cannot tell them apart either."
-      : `I cannot read ${things[what]?.en ?? say.name(what)} in a chart yet, so I do not know what yours shows. Draw it with common marks of Plot.`,
+    bounds[what]?.en ??
+    `I cannot read ${things[what]?.en ?? say.name(what)} in a chart yet, so I do not know what yours shows. Draw it with common marks of Plot.`,
 };

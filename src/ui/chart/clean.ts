@@ -1,5 +1,5 @@
 import DOMPurify from "dompurify";
-import { rampElement, shownElements, shownStyle } from "../../check/chart/picture/allowed.ts";
+import { mostPixels, rampElement, shownElements, shownStyle } from "../../check/chart/picture/allowed.ts";
 
 /** Only to what the chart itself holds: the sandbox gives its ids names of their own. */
 const inside = /^url\(["']?#[\w-]+["']?\)$/;
@@ -24,6 +24,12 @@ export function cleanChart(svg: string): DocumentFragment {
       continue;
     }
     for (const { name, value } of [...element.attributes]) {
+      if (
+        /^(width|height)$/.test(name) &&
+        element.localName === "svg" &&
+        Number.parseFloat(value) > mostPixels
+      )
+        element.setAttribute(name, String(mostPixels));
       if (name === "style") setStyle(element, shownStyle(value));
       else if (/^(xlink:)?href$/.test(name) && element.localName !== rampElement)
         element.removeAttribute(name);

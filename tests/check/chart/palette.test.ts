@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { readPaint } from "../../../src/check/chart/picture/paint.ts";
 import {
+  darkPaper,
   exchanged,
   filledGroups,
   firstColour,
@@ -15,9 +16,11 @@ import { readColour } from "../../../src/check/colour/read-colour.ts";
 const plot = readFileSync("src/styles/plot.css", "utf8");
 const tokens = readFileSync("src/styles/tokens.css", "utf8");
 
-/** The light one of a token's two colours. */
-const light = (token: string) =>
-  readColour(new RegExp(`--${token}: light-dark\\((#[\\da-f]+)`).exec(tokens)?.[1] ?? "");
+/** A token's two colours. */
+const [light, dark] = [1, 2].map(
+  (one) => (token: string) =>
+    readColour(new RegExp(`--${token}: light-dark\\((#[\\da-f]+), (#[\\da-f]+)`).exec(tokens)?.[one] ?? ""),
+) as [(token: string) => ReturnType<typeof readColour>, (token: string) => ReturnType<typeof readColour>];
 
 test("the page exchanges each of Plot's colours for the one that is read", () => {
   const rules = [...plot.matchAll(/\[fill="(#[\da-f]+)"\] \{\s*fill: var\(--(chart-\d+)\)/g)];
@@ -34,6 +37,7 @@ test("a colour of the site is read by its name, as lessons write it", () => {
 
 test("paper, ink and the first colour are the page's", () => {
   expect([paper, ink, firstColour]).toEqual([light("paper"), light("ink"), light("chart-1")]);
+  expect(darkPaper).toEqual(dark("paper"));
 });
 
 test("the page colours the groups that have no colour, and no others", () => {

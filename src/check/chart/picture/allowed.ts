@@ -40,10 +40,21 @@ export function shownStyle(style: string | undefined): Record<string, string> {
     const colon = declaration.indexOf(":");
     const property = declaration.slice(0, colon).trim().toLowerCase();
     const value = declaration.slice(colon + 1).trim();
-    if (colon > 0 && shownProperties.has(property) && !reachesOut.test(value)) kept[property] = value;
+    const isKept = shownProperties.has(property) && !reachesOut.test(value) && !isVast(value);
+    if (colon > 0 && isKept) kept[property] = value;
   }
   return kept;
 }
 
 /** Whatever could ask for something from elsewhere, however it is written. */
 const reachesOut = /url\s*\(\s*["']?(?!#)|image-set|\\|@import|expression\s*\(/i;
+
+/** No chart is wider or higher, in pixels. */
+export const mostPixels = 4000;
+
+/** Whether a length would stretch the page, in whatever unit; lengths that are computed may be anything. */
+const isVast = (value: string): boolean =>
+  /\b(calc|pow|exp|min|max|clamp)\s*\(/i.test(value) ||
+  [...value.matchAll(/(\d[\d.]*(?:e\+?\d+)?)\s*([a-z%]*)/gi)].some(
+    ([, digits, unit]) => Number(digits) > (unit === "" || /^px$/i.test(unit ?? "") ? mostPixels : 200),
+  );

@@ -83,7 +83,7 @@ function endsDiffer(wanted: Bars, found: Bars, pairs: Pair[], sides: Sides): Pro
   const ends = read.filter(
     (one) =>
       apart(one.expected[1], one.actual[1]) &&
-      !leaves(one.wanted, wanted, sides) &&
+      !leaves(one.wanted, wanted, sides.expected) &&
       !(sides.around.varied && isCut(one.found, actual)),
   );
   if (

@@ -3,10 +3,10 @@ import { notSeen } from "../not-seen.ts";
 import { type Lane, nameOf, type Pair } from "./bar-lanes.ts";
 import type { Bars } from "./bars.ts";
 import { frameOf } from "./frame.ts";
-import { partsOf, type Sides } from "./sides.ts";
+import { partsOf, type Seen, type Sides } from "./sides.ts";
 
-export const leaves = ({ bars }: Lane, { side }: Bars, { expected }: Sides): boolean => {
-  const frame = expected.picture.frame[side];
+export const leaves = ({ bars }: Lane, { side }: Bars, { picture }: Seen): boolean => {
+  const frame = picture.frame[side];
   return (
     frame !== null &&
     bars.some(({ pixels: [low, high] }) => high > Math.max(...frame) + 1.5 || low < Math.min(...frame) - 1.5)
@@ -16,7 +16,7 @@ export const leaves = ({ bars }: Lane, { side }: Bars, { expected }: Sides): boo
 /** What leaves the drawing, its clip or the frame of its axes is cut, unless the solution's is. */
 export function outside(pairs: Pair[], wanted: Bars, sides: Sides): Problem[] {
   const { actual, expected } = sides;
-  const isWhole = (lane: Lane) => !isCut(lane, expected) && !leaves(lane, wanted, sides);
+  const isWhole = (lane: Lane) => !isCut(lane, expected) && !leaves(lane, wanted, expected);
   const cut = pairs
     .filter((pair) => isCut(pair.found, actual) && isWhole(pair.wanted))
     .map(({ found }) => found);

@@ -3,6 +3,7 @@ import { type Axes, type Axis, nameAt, nearest, numberAt, perPixel, type Side } 
 import { type Lane, readLanes } from "./lanes.ts";
 import type { Picture } from "./picture.ts";
 import { sameColour } from "./seen.ts";
+import { momentName } from "./times.ts";
 
 /** A piece of a bar as it is read: of what, from where to where. */
 export interface Bar {
@@ -91,8 +92,35 @@ function categoryOf(axis: Axis, { middle, thickness }: Lane): string | null {
     if (slack < 0.25 && isWhole(low) && isWhole(high) && Math.round(high) - Math.round(low) === 1)
       return String(Math.round(low));
   }
+  const month =
+    axis.kind === "time" ? monthFilled(axis, middle - thickness / 2, middle + thickness / 2) : null;
+  if (month !== null) return month;
   const tick = nearest(axis.ticks, middle);
   const stepsOn = axis.kind === "time" && (tick === null || Math.abs(tick.at - middle) > 2);
   if (stepsOn && thickness > 4) return nameAt(axis, middle - thickness / 2, reach);
   return nameAt(axis, middle, reach);
+}
+
+/** The first of the months from whose beginning to the beginning of another a bar goes. */
+function monthFilled(axis: Axis, from: number, to: number): string | null {
+  const [start, end] = [beginningAt(axis, from), beginningAt(axis, to)];
+  if (start === null || end === null || start.getTime() >= end.getTime()) return null;
+  const isYearSaid = axis.moments.some(({ year }) => year !== null);
+  const months =
+    (end.getUTCFullYear() - start.getUTCFullYear()) * 12 + end.getUTCMonth() - start.getUTCMonth();
+  return momentName({
+    year: isYearSaid ? start.getUTCFullYear() : null,
+    month: isYearSaid && months % 12 === 0 && start.getUTCMonth() === 0 ? null : start.getUTCMonth() + 1,
+    day: null,
+  });
+}
+
+/** The beginning of a month that stands at a pixel, as near as bars are kept apart; null where days are too small to be told. */
+function beginningAt(axis: Axis, at: number): Date | null {
+  const slack = 2 * perPixel(axis, at);
+  const time = numberAt(axis, at) as number;
+  const next = new Date(time + slack);
+  const first = Date.UTC(next.getUTCFullYear(), next.getUTCMonth(), 1);
+  const isTold = slack < 3 * 86_400_000;
+  return isTold && Math.abs(first - time) <= slack ? new Date(first) : null;
 }

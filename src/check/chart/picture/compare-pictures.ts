@@ -2,17 +2,16 @@ import type { Comparison } from "../../comparison.ts";
 import type { Problem, ProblemShape } from "../../problem.ts";
 import { axisNotReadable } from "../axis-not-readable.ts";
 import type { Family } from "../family.ts";
-import { markExtra } from "../mark-extra.ts";
 import { notReadable } from "../not-readable.ts";
 import { notSeen } from "../not-seen.ts";
 import type { Side } from "./axes.ts";
 import { barsDiffer } from "./bars-differ.ts";
 import { cellsDiffer } from "./cells-differ.ts";
+import { coveredLetters } from "./covered.ts";
 import { isBarLike } from "./lanes.ts";
 import { lettersDiffer } from "./letters-differ.ts";
 import type { Surroundings } from "./names.ts";
 import type { Picture } from "./picture.ts";
-import { readPoints } from "./points.ts";
 import { pointsDiffer } from "./points-differ.ts";
 import {
   formsOf,
@@ -26,6 +25,7 @@ import {
 } from "./reading.ts";
 import { saidBy } from "./said.ts";
 import { partsOf, type Sides, seenIn } from "./sides.ts";
+import { joinedNames, strays } from "./strays.ts";
 
 /** What carries the data. */
 export interface Asked {
@@ -72,6 +72,8 @@ export function comparePictures(
   return [
     ...notBars(reading, best.own, alternatives, sides),
     ...strays(best.own, sides),
+    ...joinedNames(best.own, sides),
+    ...coveredLetters(sides),
     ...lettersDiffer(saidBy(reading, best.own, sides), sideOf(best.own), sides),
   ];
 }
@@ -165,37 +167,4 @@ function notBars(
   return lines.length === 0
     ? []
     : [{ kind: "wrong-mark", detail: { found: ["rule"] }, where: partsOf(actual.picture, lines) }];
-}
-
-/** What is drawn besides and says other numbers: points that lie beside every bar. */
-function strays(own: Reading, sides: Sides): Problem[] {
-  if (own.form !== "bars") return [];
-  const { picture, axes } = sides.actual;
-  const { bars } = own;
-  const points =
-    readPoints(picture, axes, bars.side, ["line", "dot"])?.points.filter((point) => point.seen) ?? [];
-  const slack = 2 * bars.pixel * 1.4;
-  const lost = points.filter(
-    (point) =>
-      !bars.lanes.some(
-        (lane) =>
-          lane.category === point.category &&
-          lane.bars.some(
-            ({ from, to }) => Math.abs(to - point.value) <= slack || Math.abs(from - point.value) <= slack,
-          ),
-      ),
-  );
-  const inBars = new Set(bars.lanes.flatMap((lane) => lane.shapes));
-  const shapes = [...new Set(lost.map(({ shape }) => shape))]
-    .filter((index) => !inBars.has(index))
-    .filter((index) => picture.shapes[index]?.group !== "arrow");
-  const [first] = shapes;
-  if (first === undefined || lost.length < 2) return [];
-  const [extra] = markExtra([
-    {
-      mark: picture.shapes[first]?.mark ?? 0,
-      family: picture.shapes[first]?.form === "dot" ? "dot" : "line",
-    } as never,
-  ]);
-  return extra ? [{ ...extra, where: partsOf(picture, shapes) }] : [];
 }

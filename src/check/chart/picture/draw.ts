@@ -190,11 +190,24 @@ function shapeOf(element: Node, context: Context, ids: Map<string, Node>): Shape
     width,
     cells: pattern !== undefined && group === "waffle",
     marked: isLine ? markerPaint(element, style, ids) : null,
-    ...{ group, layer: context.layer, mark: context.mark, item: context.item },
+    ...{
+      group: isLine && width < 3 && placed.every(isAlongSide) ? group : unguided(group),
+      layer: context.layer,
+      mark: context.mark,
+      item: context.item,
+    },
     tip: tipOf(element) ?? context.tip,
   };
   return shape;
 }
+
+/** Whatever it calls itself, what is no thin line along a side is no part of an axis. */
+const unguided = (group: string): string => (/-(axis|grid)/.test(group) ? "" : group);
+
+const isAlongSide = (points: Point[]): boolean => {
+  const [first, last, ...others] = points;
+  return others.length === 0 && (first?.[0] === last?.[0] || first?.[1] === last?.[1]);
+};
 
 /** A symbol is drawn around the place that it is moved to. */
 const middle = ([left, top, right, bottom]: Box, matrix: Matrix, { name }: Node): number[] =>

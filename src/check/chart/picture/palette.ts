@@ -6,6 +6,8 @@ import type { Rgb } from "../../colour/read-colour.ts";
  */
 export const paper: Rgb = [0xfa, 0xf7, 0xf3];
 export const ink: Rgb = [0x25, 0x1c, 0x29];
+/** What lies beneath a chart in the dark theme. */
+export const darkPaper: Rgb = [0x18, 0x14, 0x1a];
 
 /** Plot's colour, and the site's in its place, in its order: --chart-1, --chart-2, … */
 export const exchanged: ReadonlyMap<string, Rgb> = new Map([

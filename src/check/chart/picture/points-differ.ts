@@ -69,7 +69,7 @@ export function pointsDiffer(wanted: Points, found: Points, sides: Sides, rule: 
     const [first] = lost;
     if (first === undefined) return problems;
     const shapes = lost.map(({ shape }) => shape);
-    const isAlone = found.joins.length > 0 || theirs.length > 0;
+    const isAlone = picture.shapes[first.shape]?.form !== "dot" && found.joins.length + theirs.length > 0;
     return isAlone
       ? [
           joinedDiffers(

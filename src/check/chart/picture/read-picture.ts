@@ -1,3 +1,4 @@
+import { mostPixels } from "./allowed.ts";
 import { draw } from "./draw.ts";
 import { isRamp, isSwatch, rampOf, swatchOf } from "./legend.ts";
 import { hasClass, type Node, readMarkup, textOf, tidy, within } from "./markup.ts";
@@ -35,6 +36,7 @@ export function readPicture(markup: string): Picture {
   if (main === undefined) return picture;
   picture.width = pixels(main.attributes.width) ?? 0;
   picture.height = pixels(main.attributes.height) ?? 0;
+  if (Math.max(picture.width, picture.height) > mostPixels) return { ...picture, unread: ["too-large"] };
   picture.frame = { x: endsIn(main.attributes["data-x"]), y: endsIn(main.attributes["data-y"]) };
   const { shapes, texts, unread } = draw(main, picture.width, picture.height, ids);
   if (drawings.length > 1) unread.push("svg");

@@ -4,6 +4,7 @@ import { namesDiffer } from "../names-differ.ts";
 import { baseOf, endsOf, isLong, type Lane, nameOf, type Pair } from "./bar-lanes.ts";
 import type { Bars } from "./bars.ts";
 import { meanings } from "./names.ts";
+import { sameColour } from "./seen.ts";
 import { distinct, partsOf, type Sides, slackFor } from "./sides.ts";
 
 export function piecesDiffer(
@@ -34,6 +35,11 @@ export function piecesDiffer(
   const unknown = names.filter((name) => !meant.has(name));
   if (unknown.length > 0)
     return [namesDiffer(unknown[0]?.trim() ? "unknown" : "blank", unknown.length, unknown[0] ?? "")];
+  const isAlike = picture.legend.some(({ colour }, i) =>
+    picture.legend.slice(0, i).some((other) => sameColour(other.colour, colour)),
+  );
+  if (isAlike && names.length < series.length)
+    return [namesDiffer("colours", series.length, names[0] ?? "", [{ scale: "color" }])];
   const length = (lane: Lane, name: string, mean: (name: string) => string | undefined) =>
     lane.bars
       .filter((bar) => bar.series !== null && mean(bar.series) === name)

@@ -1,0 +1,18 @@
+import * as Plot from "@observablehq/plot";
+import { population } from "datasets/unhcr-peru-population";
+
+const total = (row) => row.refugees + row.asylum_seekers;
+const largest = population
+  .filter((row) => row.year === 2019 && row.origin_iso3 !== "VEN")
+  .sort((a, b) => total(b) - total(a))
+  .slice(0, 5);
+const long = largest.flatMap((row) => [
+  { origin_iso3: row.origin_iso3, status: "refugees", people: row.refugees },
+  { origin_iso3: row.origin_iso3, status: "asylum_seekers", people: row.asylum_seekers },
+]);
+
+export default Plot.plot({
+  title: "______",
+  caption: "______",
+  marks: [],
+});
