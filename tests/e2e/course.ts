@@ -116,7 +116,7 @@ export const chartRequiring = (rule: string, mistake: string) =>
 export const chartCut = await chartRequiring("zero-baseline", "starts-at-the-cut");
 export const programToFix = await firstOf("fix", (found) => !isDrawn(found) && isLight(found));
 export const inCells = await firstOf("spot", ({ file }) => "columns" in file);
-export const onMarks = await firstOf("spot", ({ file }) => "alt" in file);
+export const onMarks = await firstOf("spot", ({ file }) => !("columns" in file));
 
 export const titleOf = (lesson: string) => readLesson(lesson).prose;
 /** How many blanks a program has that comes with some. */
