@@ -51,7 +51,7 @@ async function expectSameInR(steps: Recipe, datasets: readonly DatasetTable[], a
     .catch((cause: Error) => {
       throw new Error(`${cause.message}\n${said}`);
     });
-  const { value, error } = await run(programOf(steps, known).code, { datasets: [...datasets] });
+  const { value, error } = await run(programOf(steps, known).code, { datasets: [...datasets], locale: "en" });
   expect(error, said).toBeNull();
   if (!ofChart) expectSame(value, answer, said);
 }
