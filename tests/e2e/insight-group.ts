@@ -25,6 +25,7 @@ interface Try {
   /** As the file claims it. */
   outcome?: Attempt["outcome"];
   hints?: number;
+  ownJudgement?: string[];
 }
 
 const code = (text: string): Submission => ({ kind: "code", code: text });
@@ -94,9 +95,9 @@ function renamed(text: string, name: string): string {
 /** Markup and script wherever a file can hold text. */
 export const harm = `<img src=x onerror="document.title='harmed'"><script>document.title='harmed'</script>`;
 
-function answersOf(assignment: string, sender: Sender, tries: Try[]): Answers {
+export function answersOf(assignment: string, sender: Sender, tries: Try[]): Answers {
   const attempts = tries.map(
-    ({ exercise, submission, outcome = "fail", hints = 0 }, index): Attempt => ({
+    ({ exercise, submission, outcome = "fail", hints = 0, ownJudgement }, index): Attempt => ({
       id: `${sender.id}-${index}`,
       exercise,
       version: bundleOf(exercise).version,
@@ -107,6 +108,7 @@ function answersOf(assignment: string, sender: Sender, tries: Try[]): Answers {
       mistake: null,
       hintsOpened: hints,
       ms: 4,
+      ...(ownJudgement ? { ownJudgement } : {}),
     }),
   );
   return {

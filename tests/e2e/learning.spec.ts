@@ -50,6 +50,26 @@ test("user can type a number as their language writes it, and read what was unde
   await exercise.expectTold("pass");
 });
 
+test("user whose number can be read in two ways says once how they write, and is asked no more", async ({
+  page,
+}) => {
+  const words = editorWords("es");
+  const exercise = numberOn(page, "es");
+  await exercise.open();
+  const box = exercise.section.getByRole("textbox");
+  await box.fill("1.325");
+  const read = exercise.section.locator(".number-read");
+  await expect(read).toHaveText(words.readOneOfTwo(formatNumber(1325, "es"), formatNumber(1.325, "es")));
+  const asPoint = exercise.section.getByRole("button", { name: words.writeDecimals(".") });
+  await asPoint.click();
+  await expect(read).toHaveText(words.read(formatNumber(1.325, "es")));
+  await expect(asPoint).toBeHidden();
+  await expect(box).toBeFocused();
+  await page.reload();
+  await box.fill("2.750");
+  await expect(read).toHaveText(words.read(formatNumber(2.75, "es")));
+});
+
 test("user can write code, make a mistake and read its own message, and pass", { tag: "@both" }, async ({
   page,
   locale,
