@@ -1,7 +1,7 @@
 import type { Source } from "../check/chart/picture/names.ts";
 import type { Comparison } from "../check/comparison.ts";
 import type { Cell, Value } from "../check/value.ts";
-import type { Text } from "../i18n/locale.ts";
+import type { Locale, Text } from "../i18n/locale.ts";
 import type { WayDrafts } from "./way.ts";
 
 /** Every kind, and what it is answered with; a prediction is a choice where there are options, and a number otherwise. */
@@ -67,6 +67,8 @@ export interface ExerciseBundle {
   /** By mistake, or by wrong option. */
   messages: Record<string, Text>;
   variants: { seed: number; expected: Value }[];
+  /** The same on a page of another language, where the datasets' own words are part of the answer. */
+  elsewhere?: Partial<Record<Locale, Pick<ExerciseBundle, "expected" | "mistakes" | "variants">>>;
   honesty: { require: string[]; advise: string[] };
   unit: Text | null;
   choice: Choice | null;

@@ -1,3 +1,4 @@
+import type { Value } from "../check/value.ts";
 import {
   type ExerciseBundle,
   type ExerciseKind,
@@ -7,6 +8,8 @@ import {
 import type { Grade, GradingEffects } from "../grading/grade.ts";
 import { gradeImported } from "../grading/grade-imported.ts";
 import { gradeProgram } from "../grading/grade-program.ts";
+import type { Locale } from "../i18n/locale.ts";
+import { offeredIn, pairsIn } from "../i18n/paired.ts";
 import { gradeChoice } from "./choice/grade.ts";
 import { gradeMatch } from "./match/grade.ts";
 import { gradeNumber } from "./number/grade.ts";
@@ -46,6 +49,18 @@ const judges = {
   fix: byProgram,
 } satisfies Record<ExerciseKind, unknown>;
 
+/** A table that was made of a downloaded dataset has its words in every language: one of them is asked for. */
+function offered(value: Value, locale: Locale): Value {
+  if (value.kind !== "table" || pairsIn(value.columns).length === 0) return value;
+  const columns = offeredIn(value.columns, locale);
+  const at = columns.map(([, column]) => value.columns.indexOf(column));
+  return {
+    ...value,
+    columns: columns.map(([name]) => name),
+    rows: value.rows.map((row) => at.map((column) => row[column] ?? null)),
+  };
+}
+
 /**
  * The one road from a submission to its grade, for the page, the gradebook and the tests.
  * @throws Error when a submission is of another kind than its exercise, or code comes without a sandbox.
@@ -58,5 +73,8 @@ export async function grade(
   if (!isAnsweredBy(bundle, submission))
     throw new Error(`${submission.kind} is no answer to ${bundle.id}: ${bundle.kind}`);
   const judge = judges[bundle.kind] as Judge<Submission["kind"]>;
-  return judge(submission, bundle, effects);
+  const { locale } = effects;
+  const asked =
+    submission.kind === "value" ? { ...submission, value: offered(submission.value, locale) } : submission;
+  return judge(asked, { ...bundle, ...bundle.elsewhere?.[locale] }, effects);
 }

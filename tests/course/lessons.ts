@@ -8,7 +8,7 @@ export function lessonsWith(files: Record<string, string>): string {
   const front =
     "---\ntitle: A lesson\nquestion: What for?\nsummary: A summary.\nskills:\n  - See a fault\n---\n";
   const lesson: Record<string, string> = {
-    "lesson.json": '{"datasets": ["unhcr-peru-population"], "minutes": 15, "prerequisites": []}',
+    "lesson.json": '{"datasets": ["unhcr-peru-population"], "prerequisites": []}',
     "es.mdx": front,
     "en.mdx": front,
     ...files,

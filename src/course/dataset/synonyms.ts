@@ -1,9 +1,11 @@
 import type { Source } from "../../check/chart/picture/names.ts";
+import { defaultLocale } from "../../i18n/locale.ts";
 import { readDataset } from "./dataset.ts";
+import { offeredFields } from "./offered.ts";
 
 /** The names of a dataset's columns and codes, each with what they are called in the site's languages. */
 export function synonymsIn(name: string): string[][] {
-  const { fields } = readDataset(name);
+  const fields = offeredFields(readDataset(name).fields, defaultLocale);
   return fields.flatMap(({ name: column, title, categories }) => [
     [column, ...Object.values(title)],
     ...(categories ?? []).map(({ value, label }) => [value, ...Object.values(label)]),

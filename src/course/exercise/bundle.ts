@@ -1,25 +1,21 @@
 import { createHash } from "node:crypto";
 import type { Comparison } from "../../check/comparison.ts";
 import type { Table, Value } from "../../check/value.ts";
-import { namesNothing } from "../../grading/clues/clues.ts";
-import { variantOf } from "../../grading/does-not-follow-data.ts";
-import { type ExerciseBundle, type ExerciseIdeas, isProgram, rowName } from "../../grading/exercise.ts";
+import { type ExerciseBundle, type ExerciseIdeas, rowName } from "../../grading/exercise.ts";
 import { patternIdeas } from "../../grading/idea.ts";
-import { seen } from "../../grading/seen.ts";
-import { defaultLocale, type Locale } from "../../i18n/locale.ts";
+import { defaultLocale, type Locale, locales } from "../../i18n/locale.ts";
+import { pairsIn } from "../../i18n/paired.ts";
 import type { Posed } from "../../kinds/authored.ts";
 import { authoredOf } from "../../kinds/authoring.ts";
 import type { Stimulus } from "../../kinds/stimulus.ts";
-import type { DatasetTable, Run } from "../../sandbox/sandbox.ts";
 import { sourceOf, synonymsIn } from "../dataset/synonyms.ts";
-import { CourseError, type Diagnostic } from "../diagnostic.ts";
+import { CourseError } from "../diagnostic.ts";
 import { readIdeas } from "../lesson/idea.ts";
-import { diagnosticsInVariant } from "../validate/dataset-variant.ts";
+import { type Answers, readAnswers } from "./answers.ts";
 import type { BundleEffects } from "./bundle-effects.ts";
 import type { ExerciseFolder } from "./folder.ts";
 import { runStimulusInEach } from "./run-stimulus.ts";
 
-const defaultVariants = 2;
 const asNumber: Comparison = { as: "number" };
 
 /**
@@ -40,72 +36,27 @@ export async function bundleExercise(
   };
 
   const { stimulus, choice, form } = await poseExercise(folder, { sandbox, readDataset });
-  const runOf = async (program: string, code: string, tables: DatasetTable[]): Promise<Run> => {
-    const run = await sandbox.run({ code, datasets: tables, locale: defaultLocale });
-    if (run.error || run.value.kind === "nothing" || run.value.kind === "other") {
-      const { name, message, line } = run.error ?? { name: "no value", message: run.value.kind, line: null };
-      return refuse(program, [
-        `returns no value (${name}: ${message}${line ? `, line ${line}` : ""})`,
-        'end it with "export default …" and try it on its datasets',
-      ]);
-    }
-    if (form === null) return { ...run, value: seen(run) };
-    try {
-      return { ...run, value: form.filledLike(run.value) };
-    } catch (error) {
-      return refuse(program, [(error as Error).message, "return the rows of stimulus.ts, filled in"]);
-    }
-  };
-  const answerOf = async (...asked: Parameters<typeof runOf>) => (await runOf(...asked)).value;
-
-  const given = folder.solution === "" ? null : await answerOf("solution.ts", folder.solution, datasets);
-  const expected: Value = choice || !given ? { kind: "list", cells: choice?.answer ?? [] } : given;
+  const answersIn = (locale: Locale) =>
+    readAnswers(folder, { sandbox, readDataset }, { datasets, choice, form, locale, refuse });
+  const answers = await answersIn(defaultLocale);
+  const pairs = datasets.flatMap(({ columns }) => pairsIn(columns));
+  const { expected } = answers;
   const faults = form?.faultsOf(expected as Table) ?? [];
   if (faults.length > 0) refuse("solution.ts", ...faults);
-
-  const variants: ExerciseBundle["variants"] = [];
-  const wanted = "variants" in file ? file.variants : undefined;
-  const count = isProgram(file.kind) ? (wanted ?? defaultVariants) : 0;
-  for (let seed = 1; seed <= count; seed++) {
-    const varied = datasets.map((dataset) => variantOf(dataset, seed));
-    const broken = varied.flatMap((variant) => diagnosticsInVariant(variant, seed, readDataset));
-    if (broken.length > 0) throw new CourseError(broken);
-    variants.push({
-      seed,
-      expected: await answerOf(`solution.ts on variant ${seed}`, folder.solution, varied),
-    });
-  }
-
-  const mistakes: ExerciseBundle["mistakes"] = [];
-  const [variant] = variants;
-  const changed = variant && datasets.map((dataset) => variantOf(dataset, variant.seed));
-  const failing: Diagnostic[] = [];
-  for (const [id, code] of Object.entries(folder.wrong)) {
-    try {
-      const { value, clues } = await runOf(`wrong/${id}.ts`, code, datasets);
-      const slips = namesNothing(clues);
-      const isOne = changed !== undefined && value.kind === "scalar";
-      const onVariant = isOne ? await answerOf(`wrong/${id}.ts on variant 1`, code, changed) : undefined;
-      // A mistake is known again by its facts.
-      const known: Value = value.kind === "chart" ? { kind: "chart", facts: value.facts } : value;
-      mistakes.push({
-        id,
-        value: known,
-        ...(onVariant && { onVariant }),
-        ...(slips.length > 0 && { slips }),
-      });
-    } catch (error) {
-      if (!(error instanceof CourseError)) throw error;
-      failing.push(...error.diagnostics);
-    }
-  }
-  if (failing.length > 0) throw new CourseError(failing);
 
   const written = "compare" in file ? file.compare : undefined;
   const compare: Comparison = form ? { ...written, as: "table", key: [rowName] } : (written ?? asNumber);
   const rules = "honesty" in file ? file.honesty : undefined;
   const honesty = { require: rules?.require ?? [], advise: rules?.advise ?? [] };
-  const asked = { kind: file.kind, datasets: file.datasets, compare, honesty, choice, expected, variants };
+  const asked = {
+    kind: file.kind,
+    datasets: file.datasets,
+    compare,
+    honesty,
+    choice,
+    expected,
+    variants: answers.variants,
+  };
   return {
     id: folder.id,
     version: createHash("sha256")
@@ -120,7 +71,8 @@ export async function bundleExercise(
     ...asked,
     starter: folder.starter,
     solution: folder.solution,
-    mistakes,
+    mistakes: answers.mistakes,
+    ...(await elsewhere(folder, answers, pairs, answersIn)),
     messages: folder.messages,
     unit: ("unit" in file && file.unit) || null,
     labels: form?.labels ?? null,
@@ -140,6 +92,24 @@ function synonymsFor(
   const all = datasets.flatMap(synonymsIn);
   const synonyms = as === "chart" ? all : all.filter(([name = ""]) => columns.includes(name));
   return synonyms.length > 0 ? { synonyms } : {};
+}
+
+/** What the answers are in other languages, where a dataset's own words are part of them. */
+async function elsewhere(
+  { solution, wrong }: ExerciseFolder,
+  answers: Answers,
+  pairs: string[],
+  answersIn: (locale: Locale) => Promise<Answers>,
+): Promise<Pick<ExerciseBundle, "elsewhere">> {
+  const { expected } = answers;
+  const programs = [solution, ...Object.values(wrong)].join("\n");
+  const isSaid = (name: string) =>
+    new RegExp(`\\b${name}\\b`).test(programs) ||
+    (expected.kind === "table" && expected.columns.includes(name));
+  if (!pairs.some(isSaid)) return {};
+  const others: ExerciseBundle["elsewhere"] = {};
+  for (const locale of locales) if (locale !== defaultLocale) others[locale] = await answersIn(locale);
+  return { elsewhere: others };
 }
 
 /** How an answer is drawn is no part of what is asked. */

@@ -5,6 +5,8 @@ import { z } from "astro/zod";
 import { type Locale, locales } from "../../i18n/locale.ts";
 import { projectPath } from "../project.ts";
 import { folderOfLesson, lessonFolders, lessonIn } from "./folder.ts";
+import { minutesOf } from "./minutes.ts";
+import { readLessonSource } from "./source.ts";
 
 /** The tracks in the order in which a learner meets them; each is a folder of lessons/. */
 export const tracks = ["basic", "intermediate"] as const;
@@ -14,8 +16,6 @@ export type Track = (typeof tracks)[number];
 export const lessonFileSchema = z.strictObject({
   /** Folder names in datasets/. */
   datasets: z.array(z.string()).min(1),
-  /** How long a learner needs, exercises included. */
-  minutes: z.number().int().positive(),
   /** Ids of lessons that come before. */
   prerequisites: z.array(z.string()),
 });
@@ -35,6 +35,8 @@ export type LessonFile = z.infer<typeof lessonFileSchema>;
 export type LessonProse = z.infer<typeof lessonProseSchema>;
 
 export interface Lesson extends LessonFile {
+  /** How long a learner needs: to read it, and each exercise's own. */
+  minutes: number;
   /** "<track>/<name>" */
   id: string;
   track: Track;
@@ -64,6 +66,9 @@ export function readLesson(id: string, root = projectPath("lessons")): Lesson {
   const source = (file: string) => readFileSync(join(root, folder, file), "utf8");
   const prose = (locale: Locale) =>
     lessonProseSchema.parse(parseFrontmatter(source(`${locale}.mdx`)).frontmatter);
+  const exercises = [...source("es.mdx").matchAll(/<Exercise\s[^>]*?\bid="([^"]+)"/g)].map(
+    ([, exercise]) => exercise as string,
+  );
   return {
     ...lessonFileSchema.parse(JSON.parse(source("lesson.json"))),
     id,
@@ -72,8 +77,10 @@ export function readLesson(id: string, root = projectPath("lessons")): Lesson {
     folder,
     number: Number.parseInt(folder.slice(track.length + 1), 10),
     prose: Object.fromEntries(locales.map((locale) => [locale, prose(locale)])) as Lesson["prose"],
-    exercises: [...source("es.mdx").matchAll(/<Exercise\s[^>]*?\bid="([^"]+)"/g)].map(
-      ([, exercise]) => exercise as string,
+    exercises,
+    minutes: minutesOf(
+      locales.map((locale) => readLessonSource(source(`${locale}.mdx`))),
+      exercises.map((exercise) => JSON.parse(source(`exercises/${exercise}/exercise.json`)).minutes),
     ),
   };
 }

@@ -21,11 +21,15 @@ export interface LessonSource {
   links: { address: string; line: number }[];
   /** Levels of the headings, in order. */
   headings: number[];
+  /** Words of the prose before the first exercise, between each two, and after the last. */
+  passages: number[];
+  /** All words that are seen before anything is pressed: the passages, and what the exercises ask. */
+  words: number;
 }
 
 /** @throws Error with the parser's own words, "<line>:<column>: …", where the text is not MDX. */
 export function readLessonSource(mdx: string): LessonSource {
-  const source: LessonSource = { elements: [], links: [], headings: [] };
+  const source: LessonSource = { elements: [], links: [], headings: [], passages: [0], words: 0 };
   const visit = (node: MdastNode, inside: ProseElement | null): void => {
     const line = node.position?.start.line ?? 1;
     let around = inside;
@@ -39,17 +43,27 @@ export function readLessonSource(mdx: string): LessonSource {
     if (node.type === "heading") source.headings.push(node.depth);
     if ("children" in node) for (const child of node.children) visit(child as MdastNode, around);
   };
-  visit(mdxToMdast(mdx) as MdastNode, null);
+  const root = mdxToMdast(mdx) as MdastNode;
+  visit(root, null);
+  for (const part of "children" in root ? root.children : []) {
+    const words = wordsIn(part as MdastNode);
+    source.words += words;
+    if ("name" in part && part.name === "Exercise") source.passages.push(0);
+    else source.passages.push((source.passages.pop() ?? 0) + words);
+  }
   return source;
 }
 
-/** Words of prose: code on lines of its own is read otherwise, and is not counted. */
+/** What is there when it is asked for. */
+const isHidden = (node: object): boolean => "name" in node && ["Hint", "Why"].includes(String(node.name));
+
+/** Words of prose that are seen: code on lines of its own is read otherwise, and is not counted. */
 function wordsIn(node: MdastNode): number {
   if (node.type === "text" || node.type === "inlineCode")
     return node.value.match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0;
   if ("name" in node && node.name === "Figure") return 1;
   if (!("children" in node)) return 0;
-  return node.children.reduce((sum, child) => sum + wordsIn(child as MdastNode), 0);
+  return node.children.reduce((sum, child) => sum + (isHidden(child) ? 0 : wordsIn(child as MdastNode)), 0);
 }
 
 export type Jsx = Extract<MdastNode, { type: "mdxJsxFlowElement" | "mdxJsxTextElement" }>;

@@ -1,3 +1,5 @@
+import { defaultLocale } from "../../i18n/locale.ts";
+import { offeredIn } from "../../i18n/paired.ts";
 import { readDatasetFile } from "../dataset/dataset.ts";
 import { type Calculation, calculate, requireColumns, rowsWhere, type Where } from "../figures/figure.ts";
 import type { ProseElement } from "../lesson/source.ts";
@@ -23,7 +25,8 @@ export function inspectShared({ name, attributes }: ProseElement, known: Known):
     case "Rows":
       return tried(() => {
         const dataset = String(attributes.dataset);
-        requireColumns(dataset, readDatasetFile(dataset).columns, attributes.columns as string[]);
+        const offered = offeredIn(readDatasetFile(dataset).columns, defaultLocale).map(([name]) => name);
+        requireColumns(dataset, offered, attributes.columns as string[]);
         rowsWhere(dataset, attributes.where as Where);
       }, "correct the dataset or column");
     default:

@@ -13,6 +13,7 @@ import { type LessonSource, readLessonSource } from "../lesson/source.ts";
 import { projectPath } from "../project.ts";
 import { diagnostic, foldersIn, type Known } from "./known.ts";
 import { inspectPlaces } from "./places.ts";
+import { inspectReading } from "./reading.ts";
 import { diagnosticsInWorkshops } from "./workshops.ts";
 
 /** Folders of lessons/ that belong to no track. */
@@ -88,7 +89,11 @@ function inspectLesson(root: string, folder: string, known: Known): Diagnostic[]
     diagnostics.push(...prose.diagnostics);
     if (prose.source) sources[locale] = prose.source;
   }
-  return [...diagnostics, ...inspectPlaces(root, folder, sources, known)];
+  return [
+    ...diagnostics,
+    ...inspectPlaces(root, folder, sources, known),
+    ...inspectReading(root, folder, sources),
+  ];
 }
 
 function inspectLessonFile(root: string, folder: string, known: Known): Diagnostic[] {

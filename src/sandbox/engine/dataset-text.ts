@@ -1,8 +1,8 @@
-import type { DatasetTable } from "../sandbox.ts";
+import type { GuestTable } from "../in-language.ts";
 
 /** A dataset as the guest reads it (guest/dataset.ts): words that repeat are sent once. */
-export function datasetText({ name, exportName, columns, values }: DatasetTable): string {
-  return JSON.stringify({ name, exportName, columns, values: values.map(withDictionary) });
+export function datasetText({ name, exportName, columns, values, unlisted }: GuestTable): string {
+  return JSON.stringify({ name, exportName, columns, unlisted, values: values.map(withDictionary) });
 }
 
 function withDictionary(column: unknown[]): unknown {

@@ -1,4 +1,5 @@
 import type { Clue } from "../clue.ts";
+import { inLanguage } from "../in-language.ts";
 import { defaultLimits, type Kept, keptOnDevice, maximumEntries } from "../limits.ts";
 import type { Limits, OutputEntry, Program, Run, RunError } from "../sandbox.ts";
 import { type JavaScript, stripTypes } from "../strip-types.ts";
@@ -71,12 +72,13 @@ export class Engine implements Host {
   async run(program: Program, started: () => void = () => {}): Promise<Run> {
     const limits = { ...defaultLimits, ...program.limits };
     try {
-      const snapshot = await this.snapshots.of(program.datasets);
+      const { locale } = program;
+      const datasets = program.datasets.map((table) => inLanguage(table, locale));
+      const snapshot = await this.snapshots.of(datasets);
       started();
       const stripped = stripTypes(program.code);
       if ("error" in stripped) return failedRun(stripped.error);
       await this.snapshots.enter(snapshot, limits.memory);
-      const { locale, datasets } = program;
       const watched = program.trace ? watchedOrNot(stripped.code) : null;
       this.watch = { ...idleWatch(), locale, datasets, limits, watched };
       const run = this.execute(snapshot, stripped, program);

@@ -1,5 +1,5 @@
+import type { GuestTable } from "../in-language.ts";
 import { defaultLimits } from "../limits.ts";
-import type { DatasetTable } from "../sandbox.ts";
 import { watchModule } from "../watch/watched.ts";
 import { datasetText } from "./dataset-text.ts";
 import { hash } from "./hash.ts";
@@ -40,7 +40,7 @@ export class Snapshots {
   private readonly host: Host;
   private readonly keptBytes: number;
   private readonly withDatasets = new Map<string, Snapshot>();
-  private readonly datasetTexts = new WeakMap<DatasetTable, { text: string; key: string }>();
+  private readonly datasetTexts = new WeakMap<GuestTable, { text: string; key: string }>();
   private readonly sources = new Map<string, string>();
 
   /** @param keptBytes snapshots with datasets are kept up to this size in all, the last used ones */
@@ -68,7 +68,7 @@ export class Snapshots {
   }
 
   /** The snapshot in which these datasets are read already. */
-  async of(datasets: DatasetTable[]): Promise<Snapshot> {
+  async of(datasets: GuestTable[]): Promise<Snapshot> {
     if (datasets.length === 0) return this.base;
     const texts = datasets.map((dataset) => this.textOf(dataset));
     const key = texts.map((text) => text.key).join();
@@ -113,7 +113,7 @@ export class Snapshots {
     return this.snapshot({ runtime, context, guest });
   }
 
-  private async read(datasets: DatasetTable[], texts: { text: string }[]): Promise<Snapshot> {
+  private async read(datasets: GuestTable[], texts: { text: string }[]): Promise<Snapshot> {
     await this.enter(this.base, defaultLimits.memory);
     const { machine } = this;
     const { context, guest } = this.base;
@@ -145,7 +145,7 @@ export class Snapshots {
     return { ...parts, used, image: bytes.slice(0, 4 * end) };
   }
 
-  private textOf(dataset: DatasetTable): { text: string; key: string } {
+  private textOf(dataset: GuestTable): { text: string; key: string } {
     const known = this.datasetTexts.get(dataset);
     if (known) return known;
     const text = datasetText(dataset);

@@ -3,10 +3,11 @@ import { document, type Element, type Node, namespaces } from "./dom.ts";
 /** Height of a line, in pixels, at the 12 px in which the page sets a chart. */
 export const lineHeight = 14;
 
-/** About how wide words are in the page's face, in pixels: its figures are wider than its letters. */
+/** About how wide words are in the page's face, in pixels: figures and capitals are wider than other letters. */
 export function widthOf(words: string): number {
   const figures = words.match(/\d/g)?.length ?? 0;
-  return 7.4 * figures + 6.3 * (words.length - figures);
+  const capitals = words.match(/\p{Lu}/gu)?.length ?? 0;
+  return 7.4 * figures + 8.4 * capitals + 6.3 * (words.length - figures - capitals);
 }
 
 /** A text of a drawing: its words, and how wide it is over its lines. */

@@ -27,7 +27,7 @@ beforeEach(() => {
     "glossary.json",
     JSON.stringify({ unit: { term: { es: "Unidad", en: "Unit" }, definition: { es: "…", en: "…" } } }),
   );
-  write("basic/01-sound/lesson.json", '{"datasets": ["departments"], "minutes": 15, "prerequisites": []}');
+  write("basic/01-sound/lesson.json", '{"datasets": ["departments"], "prerequisites": []}');
   write("basic/01-sound/exercises/one/exercise.json", '{"options": ["a", "b"]}');
   write("basic/01-sound/es.mdx", prose(`## Uno\n\n${exercise}`));
   write("basic/01-sound/en.mdx", prose(`## One\n\n${exercise}`));
@@ -108,10 +108,7 @@ test("diagnosticsInLessons() tells headings and exercises that differ between th
 });
 
 test("diagnosticsInLessons() tells an unknown dataset, and a stray file or folder", () => {
-  write(
-    "basic/01-sound/lesson.json",
-    '{"datasets": ["department"], "minutes": 15, "prerequisites": ["basic/00-none"]}',
-  );
+  write("basic/01-sound/lesson.json", '{"datasets": ["department"], "prerequisites": ["basic/00-none"]}');
   write("basic/01-sound/notes.txt", "");
   write("advanced/01-lost/lesson.json", "{}");
   const diagnostics = told(root);
@@ -146,4 +143,35 @@ test("diagnosticsInLessons() asks each exercise why its answer is right and why 
     'lessons/basic/01-sound/en.mdx:11: <Why> of "one" has 61 words; write one or two sentences, at most 60 words',
     'lessons/basic/01-sound/en.mdx:11: <Why of="b"> of "one" has 0 words; write one or two sentences, at most 60 words',
   ]);
+});
+
+test("diagnosticsInLessons() counts what is seen before anything is pressed, and the minutes of it", () => {
+  const words = (count: number) => Array(count).fill("palabra").join(" ");
+  const open = exercise.replace("<Why>", `<Hint>${words(500)}</Hint>\n<Why>`);
+  write("basic/01-sound/exercises/one/exercise.json", '{"options": ["a", "b"], "minutes": 12}');
+  write("basic/01-sound/es.mdx", prose(`${words(119)}\n\n## Uno\n\n${open}\n\n${words(700)}`));
+  write("basic/01-sound/en.mdx", prose(`${words(119)}\n\n## One\n\n${open}\n\n${words(776)}`));
+  expect(told(root)).toEqual([
+    "lessons/basic/01-sound: has 17 minutes, read at 180 words a minute and with each exercise's own; at most 15 are good; shorten it, or take an exercise out",
+  ]);
+  write("basic/01-sound/en.mdx", prose(`${words(120)}\n\n## One\n\n${open}\n\n${words(777)}`));
+  expect(told(root)).toEqual([
+    expect.stringContaining("has 901 words that are seen before anything is pressed; at most 900"),
+    expect.stringContaining("has 18 minutes"),
+    expect.stringContaining("has 121 words before its first exercise; at most 120"),
+  ]);
+});
+
+test("diagnosticsInLessons() tells prose that goes on too long between two exercises", () => {
+  write("basic/01-sound/exercises/two/exercise.json", '{"options": ["a", "b"]}');
+  const long = Array(241).fill("word").join(" ");
+  const two = exercise.replace('id="one"', 'id="two"');
+  write("basic/01-sound/es.mdx", prose(`## Uno\n\n${exercise}\n\n${two}`));
+  write("basic/01-sound/en.mdx", prose(`## One\n\n${exercise}\n\n${long}\n\n${two}`));
+  expect(told(root)).toEqual([expect.stringContaining("has 241 words between two exercises; at most 240")]);
+});
+
+test("diagnosticsInLessons() tells minutes that are typed", () => {
+  write("basic/01-sound/lesson.json", '{"datasets": ["departments"], "minutes": 15, "prerequisites": []}');
+  expect(told(root)).toEqual([expect.stringContaining("lesson.json")]);
 });

@@ -7,17 +7,9 @@ const help = figures.filter((row) => rows.includes(row.id));
 export default Plot.plot({
   title: "______",
   caption: "______",
-  height: 240,
-  marginLeft: 240,
-  marginRight: 40,
   x: { label: "______" },
+  y: { label: null },
   marks: [
-    Plot.axisY({ label: null, lineWidth: 20, tickFormat: nameOf }),
-    Plot.barX(help, { x: "value", y: "id" }),
+    Plot.barX(help, { x: "value", y: "indicator" }),
   ],
 });
-
-function nameOf(id) {
-  const { locale } = new Intl.NumberFormat().resolvedOptions();
-  return figures.find((row) => row.id === id)[`indicator_${locale.slice(0, 2)}`];
-}

@@ -6,12 +6,12 @@ export default {
     en: "The bars now follow size, smallest first. A reader will meet the help that reached fewest people first: turn the order round.",
   },
   "by-name": {
-    es: "Las barras siguen en el orden de sus códigos, el del reporte. El segundo espacio dice según qué canal se ordena: ¿cuál guarda el número de personas?",
-    en: "The bars still follow their codes, as in the report. The second blank says by which channel to order: which one holds the number of people?",
+    es: "Las barras siguen en orden alfabético, el de sus nombres. El segundo espacio dice según qué canal se ordena: ¿cuál guarda el número de personas?",
+    en: "The bars still follow the alphabet, by their names. The second blank says by which channel to order: which one holds the number of people?",
   },
   "by-name-backwards": {
-    es: "Diste vuelta al orden de los códigos. Ese orden no habla de personas: ordena según el canal que guarda el largo de la barra.",
-    en: "You turned the order of the codes round. That order says nothing about people: order by the channel that holds the length of the bar.",
+    es: "Diste vuelta al orden alfabético. Ese orden no habla de personas: ordena según el canal que guarda el largo de la barra.",
+    en: "You turned the alphabet round. That order says nothing about people: order by the channel that holds the length of the bar.",
   },
   "only-the-first": {
     es: "El orden responde la pregunta. Faltan ayudas: tu gráfico se quedó con las primeras. Muestra las ocho para que se vea también dónde llegamos a menos.",

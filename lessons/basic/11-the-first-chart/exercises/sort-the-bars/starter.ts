@@ -6,15 +6,8 @@ const help = figures.filter(
 );
 
 export default Plot.plot({
-  height: 340,
-  marginLeft: 240,
+  y: { label: null },
   marks: [
-    Plot.axisY({ label: null, lineWidth: 20, tickFormat: nameOf }),
-    Plot.barX(help, { x: "value", y: "id", sort: { ______: "______" } }),
+    Plot.barX(help, { x: "value", y: "indicator", sort: { ______: "______" } }),
   ],
 });
-
-function nameOf(id) {
-  const { locale } = new Intl.NumberFormat().resolvedOptions();
-  return figures.find((row) => row.id === id)[`indicator_${locale.slice(0, 2)}`];
-}

@@ -4,7 +4,6 @@ import { context } from "datasets/context-2019";
 const stock = context.filter((row) => ["C04", "C13", "C14"].includes(row.id));
 
 export default Plot.plot({
-  marginLeft: 70,
   x: { label: null },
   y: { domain: [840_000, 870_000], label: null },
   marks: [Plot.barY(stock, { x: "period", y: "value", clip: true })],

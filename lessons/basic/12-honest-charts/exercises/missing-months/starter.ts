@@ -11,7 +11,6 @@ const year = months.map((month) => ({
 }));
 
 export default Plot.plot({
-  marginLeft: 70,
   x: { label: null },
   y: { label: null, zero: true, grid: true },
   marks: [Plot.lineY(year, { x: "month", y: "people", marker: true })],

@@ -18,7 +18,6 @@ const top = departments.sort((a, b) => b.by_rule - a.by_rule).slice(0, 8);
 export default Plot.plot({
   title: "En marzo, Tumbes y Lima fueron los departamentos con más personas asistidas",
   caption: "Fuente: 5W de práctica (simulado), con la regla de la coordinación",
-  marginLeft: 90,
   x: { label: "Personas" },
   y: { label: null },
   marks: [Plot.barX(top, { x: "by_rule", y: "department", sort: { y: "-x" } })],

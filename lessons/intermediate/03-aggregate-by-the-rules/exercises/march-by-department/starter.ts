@@ -20,7 +20,6 @@ const top = departments.sort((a, b) => b.by_rule - a.by_rule).slice(0, 8);
 export default Plot.plot({
   title: "______",
   caption: "______",
-  marginLeft: 90,
   x: { label: "______" },
   y: { label: null },
   marks: [],

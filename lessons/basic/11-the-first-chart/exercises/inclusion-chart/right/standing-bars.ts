@@ -7,16 +7,10 @@ const help = figures.filter((row) => rows.includes(row.id));
 export default Plot.plot({
   title: "Integration activities reached far more people than other help in this area",
   caption: "Source: GTRM Peru, 2019 end-year report",
-  marginLeft: 60,
   marginBottom: 60,
   y: { label: "People reached in 2019" },
   marks: [
-    Plot.axisX({ label: null, lineWidth: 12, tickFormat: nameOf }),
-    Plot.barY(help, { x: "id", y: "value", sort: { x: "-y" } }),
+    Plot.axisX({ label: null, lineWidth: 12 }),
+    Plot.barY(help, { x: "indicator", y: "value", sort: { x: "-y" } }),
   ],
 });
-
-function nameOf(id) {
-  const { locale } = new Intl.NumberFormat().resolvedOptions();
-  return figures.find((row) => row.id === id)[`indicator_${locale.slice(0, 2)}`];
-}

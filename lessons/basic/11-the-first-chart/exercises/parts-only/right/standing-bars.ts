@@ -7,11 +7,6 @@ const help = figures.filter(
 
 export default Plot.plot({
   marginBottom: 120,
-  x: { label: null, tickRotate: -30, tickFormat: nameOf },
-  marks: [Plot.barY(help, { x: "id", y: "value" })],
+  x: { label: null, tickRotate: -30 },
+  marks: [Plot.barY(help, { x: "indicator", y: "value" })],
 });
-
-function nameOf(id) {
-  const { locale } = new Intl.NumberFormat().resolvedOptions();
-  return figures.find((row) => row.id === id)[`indicator_${locale.slice(0, 2)}`];
-}

@@ -6,15 +6,6 @@ const help = figures.filter(
 );
 
 export default Plot.plot({
-  height: 420,
-  marginLeft: 240,
-  marks: [
-    Plot.axisY({ label: null, lineWidth: 20, tickFormat: nameOf }),
-    Plot.barX(help, { x: "value", y: "id" }),
-  ],
+  y: { label: null },
+  marks: [Plot.barX(help, { x: "value", y: "indicator" })],
 });
-
-function nameOf(id) {
-  const { locale } = new Intl.NumberFormat().resolvedOptions();
-  return figures.find((row) => row.id === id)[`indicator_${locale.slice(0, 2)}`];
-}

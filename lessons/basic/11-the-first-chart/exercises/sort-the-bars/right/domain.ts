@@ -4,16 +4,6 @@ import { figures } from "datasets/gtrm-2019-figures";
 const help = figures.filter((row) => row.area === "emergency_response" && row.role === "activity");
 
 export default Plot.plot({
-  height: 340,
-  marginLeft: 240,
-  y: { domain: [...help].sort((a, b) => b.value - a.value).map((row) => row.id) },
-  marks: [
-    Plot.axisY({ label: null, lineWidth: 20, tickFormat: nameOf }),
-    Plot.barX(help, { x: "value", y: "id" }),
-  ],
+  y: { label: null, domain: [...help].sort((a, b) => b.value - a.value).map((row) => row.indicator) },
+  marks: [Plot.barX(help, { x: "value", y: "indicator" })],
 });
-
-function nameOf(id) {
-  const { locale } = new Intl.NumberFormat().resolvedOptions();
-  return figures.find((row) => row.id === id)[`indicator_${locale.slice(0, 2)}`];
-}

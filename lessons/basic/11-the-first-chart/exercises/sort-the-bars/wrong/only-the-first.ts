@@ -4,15 +4,6 @@ import { figures } from "datasets/gtrm-2019-figures";
 const help = figures.filter((row) => row.area === "emergency_response" && row.role === "activity");
 
 export default Plot.plot({
-  height: 340,
-  marginLeft: 240,
-  marks: [
-    Plot.axisY({ label: null, lineWidth: 20, tickFormat: nameOf }),
-    Plot.barX(help, { x: "value", y: "id", sort: { y: "-x", limit: 5 } }),
-  ],
+  y: { label: null },
+  marks: [Plot.barX(help, { x: "value", y: "indicator", sort: { y: "-x", limit: 5 } })],
 });
-
-function nameOf(id) {
-  const { locale } = new Intl.NumberFormat().resolvedOptions();
-  return figures.find((row) => row.id === id)[`indicator_${locale.slice(0, 2)}`];
-}

@@ -4,19 +4,12 @@ import { figures } from "datasets/gtrm-2019-figures";
 const help = figures.filter((row) => row.area === "emergency_response" && row.role === "activity");
 
 export default Plot.plot({
-  height: 340,
-  marginLeft: 240,
   x: { domain: [0, 190_000] },
+  y: { label: null },
   marks: [
-    Plot.axisY({ label: null, lineWidth: 20, tickFormat: nameOf }),
     Plot.barX(
       help.filter((row) => row.value > 60_000),
-      { x: "value", y: "id" },
+      { x: "value", y: "indicator" },
     ),
   ],
 });
-
-function nameOf(id) {
-  const { locale } = new Intl.NumberFormat().resolvedOptions();
-  return figures.find((row) => row.id === id)[`indicator_${locale.slice(0, 2)}`];
-}

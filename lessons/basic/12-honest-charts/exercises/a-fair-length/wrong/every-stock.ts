@@ -4,7 +4,6 @@ import { context } from "datasets/context-2019";
 const stock = context.filter((row) => row.concept === "stock");
 
 export default Plot.plot({
-  marginLeft: 70,
   x: { label: null },
   marks: [Plot.barY(stock, { x: "period", y: "value" })],
 });

@@ -5,7 +5,6 @@ const stock = context.filter((row) => ["C04", "C13", "C14"].includes(row.id));
 const june = stock.find((row) => row.period === "2019-06").value;
 
 export default Plot.plot({
-  marginLeft: 70,
   x: { label: null },
   marks: [Plot.barY(stock, { x: "period", y: (row) => row.value - june })],
 });

@@ -9,7 +9,6 @@ const year = months.map((month) => ({
 }));
 
 export default Plot.plot({
-  marginLeft: 70,
   x: { label: null },
   y: { label: "Personas venezolanas en el Perú", zero: true, grid: true },
   marks: [Plot.dot(year, { x: "month", y: "people" })],

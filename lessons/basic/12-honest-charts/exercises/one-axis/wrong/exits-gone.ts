@@ -5,21 +5,15 @@ const rows = context.filter((row) => ["C17", "C19"].includes(row.id));
 const days = (row) => (Date.parse(row.period_end) - Date.parse(row.period_start)) / 86_400_000 + 1;
 
 export default Plot.plot({
-  marginLeft: 60,
   x: { label: null },
   y: { label: "Personas por día", grid: true, zero: true },
-  color: { legend: true, tickFormat: nameOf },
+  color: { legend: true },
   marks: [
     Plot.lineY(rows, {
       x: "period",
       y: (row) => row.value / days(row),
-      stroke: "indicator_en",
+      stroke: "indicator",
       marker: true,
     }),
   ],
 });
-
-function nameOf(indicator) {
-  const { locale } = new Intl.NumberFormat().resolvedOptions();
-  return context.find((row) => row.indicator_en === indicator)[`indicator_${locale.slice(0, 2)}`];
-}

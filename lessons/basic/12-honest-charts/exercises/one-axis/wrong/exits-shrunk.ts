@@ -3,24 +3,18 @@ import { context } from "datasets/context-2019";
 
 const rows = context.filter((row) => ["C17", "C18", "C19", "C20"].includes(row.id));
 const days = (row) => (Date.parse(row.period_end) - Date.parse(row.period_start)) / 86_400_000 + 1;
-const stretch = (row) => (row.indicator_en === "Exits of Venezuelans" ? 2.15 : 1);
+const stretch = (row) => (row.id === "C18" || row.id === "C20" ? 2.15 : 1);
 
 export default Plot.plot({
-  marginLeft: 60,
   x: { label: null },
   y: { label: "Personas por día", grid: true, zero: true },
-  color: { legend: true, tickFormat: nameOf },
+  color: { legend: true },
   marks: [
     Plot.lineY(rows, {
       x: "period",
       y: (row) => row.value / days(row) / stretch(row),
-      stroke: "indicator_en",
+      stroke: "indicator",
       marker: true,
     }),
   ],
 });
-
-function nameOf(indicator) {
-  const { locale } = new Intl.NumberFormat().resolvedOptions();
-  return context.find((row) => row.indicator_en === indicator)[`indicator_${locale.slice(0, 2)}`];
-}

@@ -4,21 +4,15 @@ import { context } from "datasets/context-2019";
 const rows = context.filter((row) => ["C17", "C18", "C19", "C20"].includes(row.id));
 
 export default Plot.plot({
-  marginLeft: 60,
   x: { label: null },
   y: { label: "Personas por día", grid: true, zero: true },
-  color: { legend: true, tickFormat: nameOf },
+  color: { legend: true },
   marks: [
     Plot.lineY(rows, {
       x: "period",
       y: (row) => row.value / (row.period_start === "2019-01-01" ? 8 : 4),
-      stroke: "indicator_en",
+      stroke: "indicator",
       marker: true,
     }),
   ],
 });
-
-function nameOf(indicator) {
-  const { locale } = new Intl.NumberFormat().resolvedOptions();
-  return context.find((row) => row.indicator_en === indicator)[`indicator_${locale.slice(0, 2)}`];
-}

@@ -3,19 +3,10 @@ import { figures } from "datasets/gtrm-2019-figures";
 
 const help = figures.filter((row) => row.area === "emergency_response" && row.role === "activity");
 const assisted = figures.find((row) => row.id === "F015").value;
-const shares = help.map((row) => ({ id: row.id, percent: (row.value / assisted) * 100 }));
+const shares = help.map((row) => ({ indicator: row.indicator, percent: (row.value / assisted) * 100 }));
 
 export default Plot.plot({
-  height: 340,
-  marginLeft: 240,
   x: { label: "% de las personas asistidas" },
-  marks: [
-    Plot.axisY({ label: null, lineWidth: 20, tickFormat: nameOf }),
-    Plot.barX(shares, { x: "percent", y: "id" }),
-  ],
+  y: { label: null },
+  marks: [Plot.barX(shares, { x: "percent", y: "indicator" })],
 });
-
-function nameOf(id) {
-  const { locale } = new Intl.NumberFormat().resolvedOptions();
-  return figures.find((row) => row.id === id)[`indicator_${locale.slice(0, 2)}`];
-}

@@ -5,16 +5,7 @@ const help = figures.filter((row) => row.area === "emergency_response" && row.ro
 const assisted = figures.find((row) => row.id === "F015").value;
 
 export default Plot.plot({
-  height: 340,
-  marginLeft: 240,
   x: { label: "% de las personas asistidas" },
-  marks: [
-    Plot.axisY({ label: null, lineWidth: 20, tickFormat: nameOf }),
-    Plot.barX(help, { x: (row) => (100 * assisted) / row.value, y: "id" }),
-  ],
+  y: { label: null },
+  marks: [Plot.barX(help, { x: (row) => (100 * assisted) / row.value, y: "indicator" })],
 });
-
-function nameOf(id) {
-  const { locale } = new Intl.NumberFormat().resolvedOptions();
-  return figures.find((row) => row.id === id)[`indicator_${locale.slice(0, 2)}`];
-}

@@ -17,7 +17,6 @@ const departments = groups(march, "adm1_name").map((rows) => ({
 export default Plot.plot({
   title: "En marzo, Tumbes y Lima fueron los departamentos con más personas asistidas",
   caption: "Fuente: 5W de práctica (simulado), con la regla de la coordinación",
-  marginLeft: 90,
   x: { label: "Personas" },
   y: { label: null },
   marks: [Plot.barX(departments, { x: "by_rule", y: "department", sort: { y: "-x" } })],

@@ -4,7 +4,6 @@ import { population } from "datasets/unhcr-peru-population";
 const recent = population.filter((row) => row.year >= 2014);
 
 export default Plot.plot({
-  marginLeft: 60,
   x: { label: null, tickFormat: "d" },
   marks: [Plot.barY(recent, Plot.groupX({ y: "sum" }, { x: "year", y: "asylum_seekers" }))],
 });

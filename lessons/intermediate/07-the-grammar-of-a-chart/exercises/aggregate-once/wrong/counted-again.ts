@@ -9,7 +9,6 @@ const perYear = years.map((year) => ({
 }));
 
 export default Plot.plot({
-  marginLeft: 60,
   x: { label: null, tickFormat: "d" },
   marks: [Plot.barY(perYear, Plot.groupX({ y: "count" }, { x: "year" }))],
 });

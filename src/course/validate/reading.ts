@@ -1,0 +1,90 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Locale } from "../../i18n/locale.ts";
+import type { Diagnostic } from "../diagnostic.ts";
+import { lessonIn } from "../lesson/folder.ts";
+import { minutesOf } from "../lesson/minutes.ts";
+import type { LessonSource } from "../lesson/source.ts";
+import { diagnostic } from "./known.ts";
+
+/** How much a lesson may ask of its reader. */
+interface Load {
+  /** Seen before anything is pressed. */
+  words: number;
+  minutes: number;
+  /** Words before the first exercise: about one screen of a phone. */
+  first: number;
+  /** Words between two exercises: about two screens. */
+  between: number;
+}
+
+const limits: Record<string, Load> = {
+  basic: { words: 900, minutes: 15, first: 120, between: 240 },
+  intermediate: { words: 1400, minutes: 25, first: 120, between: 240 },
+};
+
+/** Lessons that are above a limit, and by how much they are today: these numbers may only fall. */
+const above: Record<string, Partial<Load>> = {
+  "basic/what-does-a-figure-count": { words: 1416, minutes: 29, between: 318 },
+  "basic/count-people-once": { words: 1657, minutes: 38, first: 155, between: 246 },
+  "basic/the-first-chart": { words: 1224, minutes: 29, first: 223 },
+  "basic/honest-charts": { words: 1126, minutes: 30 },
+  "intermediate/aggregate-by-the-rules": { minutes: 40, first: 218 },
+  "intermediate/the-grammar-of-a-chart": { minutes: 35, first: 214 },
+};
+
+const said: Record<keyof Load, [what: string, fix: string]> = {
+  words: ["words that are seen before anything is pressed", "shorten it, or make two lessons of it"],
+  minutes: [
+    "minutes, read at 180 words a minute and with each exercise's own",
+    "shorten it, or take an exercise out",
+  ],
+  first: ["words before its first exercise", "let the learner do something earlier"],
+  between: ["words between two exercises", "place an exercise between them, or shorten the prose"],
+};
+
+/**
+ * Whether a lesson is short, and its exercises come early and often, in its longest language.
+ * @param folder "<track>/<NN-name>"
+ */
+export function inspectReading(
+  root: string,
+  folder: string,
+  sources: Partial<Record<Locale, LessonSource>>,
+): Diagnostic[] {
+  const written = Object.values(sources);
+  const limit = limits[folder.split("/")[0] ?? ""];
+  if (!limit || written.length === 0) return [];
+  const load = loadOf(root, folder, written);
+  const known = above[lessonIn(folder)] ?? {};
+  return (Object.keys(said) as (keyof Load)[]).flatMap((what) => {
+    const most = Math.max(limit[what], known[what] ?? 0);
+    const [words, fix] = said[what];
+    return load[what] <= most
+      ? []
+      : [diagnostic(folder, `has ${load[what]} ${words}; at most ${most} are good`, fix)];
+  });
+}
+
+function loadOf(root: string, folder: string, sources: LessonSource[]): Load {
+  const longest = (of: (source: LessonSource) => number) => Math.max(...sources.map(of));
+  const exercises = sources[0]?.elements.filter(({ name }) => name === "Exercise") ?? [];
+  const minutes = exercises.map(({ attributes }) => minutesIn(root, folder, String(attributes.id)));
+  return {
+    words: longest(({ words }) => words),
+    minutes: minutesOf(sources, minutes),
+    first: longest(({ passages }) => passages[0] ?? 0),
+    // After the last one comes what to take along.
+    between: longest(({ passages }) => Math.max(0, ...passages.slice(1, -1))),
+  };
+}
+
+/** 0 where the exercise's own validation will speak. */
+function minutesIn(root: string, folder: string, exercise: string): number {
+  try {
+    const text = readFileSync(join(root, folder, "exercises", exercise, "exercise.json"), "utf8");
+    return Number(JSON.parse(text).minutes) || 0;
+  } catch {
+    return 0;
+  }
+}
