@@ -28,6 +28,8 @@ export interface StepsDataset {
   exportName: string;
   title: Text;
   columns: Column[];
+  /** Those of the columns that the dataset's file holds once a language: `indicator` as "indicator_es" and "indicator_en". */
+  paired?: string[];
 }
 
 /** A column that a step computes: of no dataset. */

@@ -17,7 +17,18 @@ export interface GeneratedTable {
   table: DatasetTable;
 }
 
-const places = ["Áncash", "Apurímac", "Ñaña", "nube", "Lima", "Junín", "San Martín", "São Paulo", "15", "07"];
+const placeNames = [
+  "Áncash",
+  "Apurímac",
+  "Ñaña",
+  "nube",
+  "Lima",
+  "Junín",
+  "San Martín",
+  "São Paulo",
+  "15",
+  "07",
+];
 const months = ["2019-01", "2019-02", "2019-03", "2019", "2018-12"];
 const amounts = [0, 1, 2, 2, 3.5, -4, 10, 1000, 0.1];
 const written = ["12", "1,234.5", "1.234,5", "US$ 106M", "-3", ""];
@@ -33,7 +44,7 @@ const some = <Item>(random: Random, items: readonly Item[], most = 3): Item[] =>
 export function generateTables(random: Random): [GeneratedTable, GeneratedTable] {
   const make = (name: string, exportName: string, rows: number): GeneratedTable => {
     const columns: [Column, Cell[]][] = [
-      columnOf("place", "text", places),
+      columnOf("place", "text", placeNames),
       columnOf("año y mes", "date", months),
       columnOf("people", "number", amounts),
       columnOf("class", "number", amounts),
@@ -49,13 +60,16 @@ export function generateTables(random: Random): [GeneratedTable, GeneratedTable]
       const mayBeBlank = cells.includes(null);
       return [computedColumn(column, type, { mayBeBlank, from: { dataset: name, column } }), cells];
     }
+    const about = columns.map(([column]) => column);
+    // The file holds places once a language.
+    const [places = [], ...others] = columns.map(([, cells]) => cells);
     return {
-      about: { name, exportName, title: { es: name, en: name }, columns: columns.map(([column]) => column) },
+      about: { name, exportName, title: { es: name, en: name }, columns: about, paired: ["place"] },
       table: {
         name,
         exportName,
-        columns: columns.map(([{ name: column }]) => column),
-        values: columns.map(([, cells]) => cells),
+        columns: ["place_es", "place_en", ...about.slice(1).map((column) => column.name)],
+        values: [places, places.map((cell) => cell && `in English ${cell}`), ...others],
       },
     };
   };
@@ -213,7 +227,7 @@ const withoutName = <Named extends { name: string }>({ name: _, ...rest }: Named
 function valuesOf({ type }: Column): StepValue[] {
   if (type === "number") return amounts;
   if (type === "boolean") return [true, false];
-  return type === "date" ? months : [...places, "12"];
+  return type === "date" ? months : [...placeNames, "12"];
 }
 
 function conditions(random: Random, columns: readonly Column[]): Condition[] {

@@ -1,16 +1,24 @@
+import { defaultLocale } from "../../i18n/locale.ts";
+import { offeredIn, pairsIn } from "../../i18n/paired.ts";
 import type { Column, StepsDataset } from "../../steps/column.ts";
 import { type Dataset, type Field, readDataset, readDatasetFile } from "./dataset.ts";
+import { offeredFields } from "./offered.ts";
 
 /** What steps know of a dataset. @throws Error `unknown dataset: <name>` */
 export function readStepsDataset(name: string): StepsDataset {
   const dataset = readDataset(name);
   const { columns, values } = readDatasetFile(name);
-  const hasBlanks = new Set(columns.filter((_, index) => values[index]?.includes(null)));
+  const fields = offeredFields(dataset.fields, defaultLocale);
+  const offered = offeredIn(columns, defaultLocale);
+  const hasBlanks = new Set(
+    offered.flatMap(([one, column]) => (values[columns.indexOf(column)]?.includes(null) ? [one] : [])),
+  );
   return {
     name,
     exportName: dataset.exportName,
     title: dataset.title,
-    columns: dataset.fields.map((field) => columnOf(dataset, field, hasBlanks.has(field.name))),
+    columns: fields.map((field) => columnOf(dataset, field, hasBlanks.has(field.name))),
+    paired: pairsIn(columns),
   };
 }
 

@@ -1,4 +1,5 @@
-import type { Locale, Text } from "../../i18n/locale.ts";
+import { type Locale, locales, type Text } from "../../i18n/locale.ts";
+import { inLocale } from "../../i18n/paired.ts";
 import type { Column, StepsDataset } from "../column.ts";
 import type { Step } from "../step.ts";
 
@@ -47,6 +48,14 @@ export function datasetOf({ datasets }: Pick<Way, "datasets">, name: string): St
   if (!found) throw new Error(`unknown dataset: ${name}`);
   return found;
 }
+
+/** A column as the dataset's file has it: one of a pair by its language. */
+export const columnsInFile = ({ columns, paired = [] }: StepsDataset): Column[] =>
+  columns.flatMap((column) =>
+    paired.includes(column.name)
+      ? locales.map((locale) => ({ ...column, name: inLocale(column.name, locale) }))
+      : [column],
+  );
 
 /** Datasets that the steps read, the first the one they start with. */
 export const datasetsRead = (way: Way): StepsDataset[] => [

@@ -1,9 +1,11 @@
+import { type Locale, locales } from "../../../i18n/locale.ts";
 import { messages } from "../../../i18n/messages.ts";
+import { inLocale } from "../../../i18n/paired.ts";
 import type { StepsDataset } from "../../column.ts";
 import { Names, pascal } from "../../typescript/names.ts";
 import { datasetOf, datasetsRead, type WriteRecipe } from "../tool.ts";
 import { laidOut } from "./layout.ts";
-import { text } from "./names.ts";
+import { list, text } from "./names.ts";
 import { typeName, verbCode } from "./verbs.ts";
 
 const words = messages({
@@ -52,7 +54,7 @@ export const powerQueryRecipe: WriteRecipe = (way) => {
   for (const dataset of datasetsRead(way)) {
     const name = taken.take(pascal(dataset.exportName));
     tables.set(dataset.name, name);
-    lines.push(...readingLines(dataset, name, say.folder));
+    lines.push(...readingLines(dataset, name, say.folder, way.locale));
   }
   const other = (name: string) => ({ ...datasetOf(way, name), table: tables.get(name) ?? "" });
   const notes = [say.where, say.notRun];
@@ -61,7 +63,7 @@ export const powerQueryRecipe: WriteRecipe = (way) => {
   for (const [index, { step, columns, sentence }] of way.steps.entries()) {
     if (step.verb === "start") {
       table = tables.get(step.dataset) ?? "";
-      parts[index] = readingLines(datasetOf(way, step.dataset), table, say.folder).join(",\n");
+      parts[index] = readingLines(datasetOf(way, step.dataset), table, say.folder, way.locale).join(",\n");
       continue;
     }
     const value = verbCode(step, { table, columns, other });
@@ -79,20 +81,28 @@ export const powerQueryRecipe: WriteRecipe = (way) => {
   return { text: `let\n${withCommas(lines)}\nin\n  ${table}\n`, steps: parts, notes: [...new Set(notes)] };
 };
 
-/** A CSV: its cells as they are, blanks as null, then numbers and yes or no as such. */
-function readingLines({ name, columns }: StepsDataset, table: string, folder: string): string[] {
+/** A CSV: its cells as they are, blanks as null, then numbers and yes or no as such, and one column of each pair. */
+function readingLines(dataset: StepsDataset, table: string, folder: string, locale: Locale): string[] {
+  const { name, columns, paired = [] } = dataset;
   const typed = columns
     .filter(({ type }) => type === "number" || type === "boolean")
     .map((column) => `{${text(column.name)}, ${typeName(column.type)}}`);
   const file = text(`${folder}${name}.csv`);
   const headed = `${table}Headed`;
   const nulled = `Table.ReplaceValue(${headed}, "", null, Replacer.ReplaceValue, Table.ColumnNames(${headed}))`;
+  const whole =
+    typed.length === 0 ? nulled : `Table.TransformColumnTypes(${nulled}, {${typed.join(", ")}}, "en-US")`;
+  const pairs = paired.map((one) => `{${text(inLocale(one, locale))}, ${text(one)}}`);
+  const others = paired.flatMap((one) =>
+    locales.filter((other) => other !== locale).map((other) => inLocale(one, other)),
+  );
+  const named = `Table.RenameColumns(Table.RemoveColumns(${table}Typed, ${list(others)}), {${pairs.join(", ")}})`;
   return [
     `${table}File = ${laidOut(`Csv.Document(File.Contents(${file}), [Delimiter = ",", Encoding = 65001, QuoteStyle = QuoteStyle.Csv])`)}`,
     `${headed} = Table.PromoteHeaders(${table}File, [PromoteAllScalars = true])`,
-    typed.length === 0
-      ? `${table} = ${nulled}`
-      : `${table} = ${laidOut(`Table.TransformColumnTypes(${nulled}, {${typed.join(", ")}}, "en-US")`)}`,
+    ...(paired.length === 0
+      ? [`${table} = ${laidOut(whole)}`]
+      : [`${table}Typed = ${laidOut(whole)}`, `${table} = ${laidOut(named)}`]),
   ];
 }
 

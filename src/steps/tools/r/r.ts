@@ -1,8 +1,10 @@
+import { type Locale, locales } from "../../../i18n/locale.ts";
 import { messages } from "../../../i18n/messages.ts";
+import { inLocale } from "../../../i18n/paired.ts";
 import type { StepsDataset } from "../../column.ts";
-import { datasetOf, datasetsRead, type WriteRecipe } from "../tool.ts";
+import { columnsInFile, datasetOf, datasetsRead, type WriteRecipe } from "../tool.ts";
 import { helperText, type RHelper } from "./helpers.ts";
-import { argument, text } from "./names.ts";
+import { argument, cells, text } from "./names.ts";
 import { verbCode } from "./verbs.ts";
 
 const words = messages({
@@ -33,12 +35,13 @@ export const rRecipe: WriteRecipe = (way) => {
   const parts = way.steps.map(({ step, columns }): string => {
     if (step.verb === "start") {
       table = frameOf(step.dataset);
-      return reading(datasetOf(way, step.dataset), table);
+      return reading(datasetOf(way, step.dataset), table, way.locale);
     }
     // A table that is joined with its own dataset is not read over.
     const other = (dataset: string): string =>
       frameOf(dataset) === table ? `${table}_again` : frameOf(dataset);
-    const before = step.verb === "join" ? [reading(datasetOf(way, step.dataset), other(step.dataset))] : [];
+    const before =
+      step.verb === "join" ? [reading(datasetOf(way, step.dataset), other(step.dataset), way.locale)] : [];
     const helper = (name: RHelper) => void helpers.add(name);
     return [...before, ...verbCode(step, { table, columns, helper, other })].join("\n");
   });
@@ -60,8 +63,8 @@ export const rRecipe: WriteRecipe = (way) => {
 };
 
 /** Text is read as text, so that codes keep their noughts, and "true" as TRUE; numbers as R takes them. */
-function reading(dataset: StepsDataset, frame: string): string {
-  const classes = dataset.columns
+function reading(dataset: StepsDataset, frame: string, locale: Locale): string {
+  const classes = columnsInFile(dataset)
     .filter(({ type }) => type !== "number")
     .map(({ name, type }) => `${argument(name)} = "${type === "boolean" ? "logical" : "character"}"`);
   const options = [
@@ -71,7 +74,12 @@ function reading(dataset: StepsDataset, frame: string): string {
     'encoding = "UTF-8"',
     ...(classes.length > 0 ? [`colClasses = ${wrapped(classes)}`] : []),
   ];
-  return `${frame} <- read.csv(\n  ${options.join(",\n  ")}\n)`;
+  // Of a pair of columns the one in the reader's language stays, under the name that the steps know.
+  const named = (dataset.paired ?? []).flatMap((name) => [
+    `${cells(frame, name)} <- ${cells(frame, inLocale(name, locale))}`,
+    ...locales.map((one) => `${cells(frame, inLocale(name, one))} <- NULL`),
+  ]);
+  return [`${frame} <- read.csv(\n  ${options.join(",\n  ")}\n)`, ...named].join("\n");
 }
 
 /** `c(…)`, some items a line. */

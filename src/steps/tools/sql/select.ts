@@ -1,7 +1,6 @@
 import type { Calculation } from "../../calculation.ts";
 import type { Column } from "../../column.ts";
 import type { Step } from "../../step.ts";
-import { datasetOf, type Way } from "../tool.ts";
 import { conditionsCode } from "./conditions.ts";
 import { formulaCode } from "./formulas.ts";
 import { literal, name } from "./names.ts";
@@ -18,7 +17,8 @@ interface Place {
   columns: Column[];
   /** "ORDER BY …" as the rows should stand, or "". */
   sorted: string;
-  way: Way;
+  /** The table of another dataset. */
+  tableOf(dataset: string): string;
 }
 
 export function select(step: Exclude<Step, { verb: "start" | "sort" | "chart" }>, place: Place): Select {
@@ -94,7 +94,7 @@ export function select(step: Exclude<Step, { verb: "start" | "sort" | "chart" }>
       return { name: "long", query: parts.join("\nUNION ALL\n") };
     }
     case "join": {
-      const right = name(datasetOf(place.way, step.dataset).exportName);
+      const right = name(place.tableOf(step.dataset));
       const where = conditionsCode({ match: "all", conditions: step.where });
       const other = step.where.length === 0 ? right : `(SELECT * FROM ${right} WHERE ${where})`;
       const keys = step.on.map((pair) => `b.${name(pair.right)} = a.${name(pair.left)}`);

@@ -1,8 +1,10 @@
+import type { Locale } from "../../../i18n/locale.ts";
 import { messages } from "../../../i18n/messages.ts";
-import type { Column } from "../../column.ts";
+import { inLocale } from "../../../i18n/paired.ts";
+import type { Column, StepsDataset } from "../../column.ts";
 import type { Step } from "../../step.ts";
 import { Names } from "../../typescript/names.ts";
-import { datasetOf, datasetsRead, type WriteRecipe } from "../tool.ts";
+import { datasetsRead, type WriteRecipe } from "../tool.ts";
 import { name } from "./names.ts";
 import { select } from "./select.ts";
 
@@ -34,13 +36,21 @@ export const sqlRecipe: WriteRecipe = (way) => {
   const names = new Names(datasetsRead(way).map(({ exportName }) => exportName));
   const said = new Set<keyof ReturnType<typeof words>>();
   const tables: string[] = [];
+  const tableNames = new Map<string, string>();
+  for (const dataset of datasetsRead(way)) {
+    const { paired = [], exportName } = dataset;
+    const named = paired.length === 0 ? exportName : names.take(`${exportName}_${way.locale}`);
+    tableNames.set(dataset.name, named);
+    if (paired.length > 0) tables.push(`${name(named)} AS (\n  ${inOneLanguage(dataset, way.locale)}\n)`);
+  }
+  const tableOf = (dataset: string): string => tableNames.get(dataset) ?? dataset;
   let table = "";
   const parts = way.steps.map(() => "");
   let order: string[] = [];
   let answer = "";
   for (const [index, { step, columns, sentence }] of way.steps.entries()) {
     if (step.verb === "start") {
-      table = datasetOf(way, step.dataset).exportName;
+      table = tableOf(step.dataset);
       answer = `SELECT *\nFROM ${name(table)}`;
       parts[index] = answer;
       continue;
@@ -55,7 +65,7 @@ export const sqlRecipe: WriteRecipe = (way) => {
       continue;
     }
     const sorted = order.length > 0 ? `\nORDER BY ${order.join(", ")}` : "";
-    const { name: wished, query } = select(step, { table, columns, sorted, way });
+    const { name: wished, query } = select(step, { table, columns, sorted, tableOf });
     parts[index] = query;
     if (step.verb === "total") {
       answer = `-- ${index + 1}. ${oneLine(sentence)}\n${query}`;
@@ -78,6 +88,16 @@ export const sqlRecipe: WriteRecipe = (way) => {
     notes: [...said].map((note) => say[note]),
   };
 };
+
+/** Of each pair of columns the one in the reader's language, under the name that the steps know. */
+function inOneLanguage({ columns, exportName, paired = [] }: StepsDataset, locale: Locale): string {
+  const items = columns.map((column) =>
+    paired.includes(column.name)
+      ? `${name(inLocale(column.name, locale))} AS ${name(column.name)}`
+      : name(column.name),
+  );
+  return `SELECT ${items.join(", ")}\n  FROM ${name(exportName)}`;
+}
 
 /** Steps behind which the columns that were sorted by are sure to be there still. */
 const keepsOrder = new Set<Step["verb"]>(["keep-rows", "first", "distinct", "new-column", "replace"]);
