@@ -2,10 +2,20 @@ import type { Cell } from "../check/value.ts";
 import type { DatasetTable } from "./sandbox.ts";
 
 /**
- * A column as it is fetched: its cells; or its different ones and a letter a row that says which; or what is
- * left of some columns' sum without others. A quarter less over a slow line, and of what there is to parse.
+ * A column as it is fetched: its cells; or its different ones and a letter a row that says which; or, for each
+ * different cell of another column, the one that always stands beside it; or what is left of some columns' sum
+ * without others. A third less over a slow line, and a sixth of what there is to parse.
  */
-export type PackedColumn = Cell[] | { cells: Cell[]; rows: string } | { sumOf: string[]; without: string[] };
+export type PackedColumn =
+  | Cell[]
+  | Lettered
+  | { cells: Cell[]; beside: string }
+  | { sumOf: string[]; without: string[] };
+
+interface Lettered {
+  cells: Cell[];
+  rows: string;
+}
 
 /** What a dataset is fetched as: all of it but for its columns as it is. */
 export type Packed<Dataset extends DatasetTable> = Omit<Dataset, "values"> & { values: PackedColumn[] };
@@ -22,17 +32,35 @@ export function pack<Dataset extends DatasetTable>(
   dataset: Dataset,
   sums: readonly Sum[] = [],
 ): Packed<Dataset> {
-  const { columns, values } = dataset;
+  const { columns } = dataset;
   const computed = computedColumns(dataset, sums);
-  const packed = values.map((cells, at): PackedColumn => {
-    const sum = computed.get(columns[at] ?? "");
-    if (sum) return sum;
-    const different = [...new Set(cells)];
-    if (different.length > letters.length) return cells;
-    const letterOf = new Map(different.map((cell, place) => [cell, letters[place]]));
-    return { cells: different, rows: cells.map((cell) => letterOf.get(cell)).join("") };
-  });
-  return { ...dataset, values: packed };
+  const packed = new Map<string, PackedColumn>();
+  const byVariety = columns.toSorted((one, other) => variety(dataset, other) - variety(dataset, one));
+  for (const name of byVariety) {
+    const cells = columnOf(dataset, name);
+    packed.set(name, computed.get(name) ?? followed(cells, packed) ?? lettered(cells) ?? cells);
+  }
+  return { ...dataset, values: columns.map((name) => packed.get(name) ?? []) };
+}
+
+function lettered(cells: Cell[]): Lettered | null {
+  const different = [...new Set(cells)];
+  if (different.length > letters.length) return null;
+  const letterOf = new Map(different.map((cell, place) => [cell, letters[place]]));
+  return { cells: different, rows: cells.map((cell) => letterOf.get(cell)).join("") };
+}
+
+/** By a column that is written in letters and leaves no choice. */
+function followed(cells: Cell[], packed: ReadonlyMap<string, PackedColumn>): PackedColumn | null {
+  for (const [name, other] of packed) {
+    if (!("rows" in other)) continue;
+    const first = new Map<string, Cell>();
+    for (const [row, letter] of [...other.rows].entries())
+      if (!first.has(letter)) first.set(letter, cells[row] ?? null);
+    if ([...other.rows].every((letter, row) => first.get(letter) === cells[row]))
+      return { cells: [...first.values()], beside: name };
+  }
+  return null;
 }
 
 /** The total of a sum; and where another sum has the same total, that one's part with most to write. */
@@ -75,14 +103,20 @@ export function unpack<Dataset extends DatasetTable>(dataset: Packed<Dataset>): 
   const cellsOf = (column: PackedColumn | undefined): Cell[] => {
     if (!column) throw new Error(`${name} adds up a column that it has not`);
     if (Array.isArray(column)) return column;
-    if ("rows" in column)
-      return [...column.rows].map((letter) => column.cells[letters.indexOf(letter)] ?? null);
+    if ("rows" in column) return spelled(column.cells, column.rows);
+    if ("beside" in column) {
+      const other = values[columns.indexOf(column.beside)];
+      return spelled(column.cells, other && "rows" in other ? other.rows : "");
+    }
     const read = (names: string[]) => names.map((one) => cellsOf(values[columns.indexOf(one)]));
     const less = addedUp(read(column.without));
     return addedUp(read(column.sumOf)).map((sum, row) => sum - (less[row] ?? 0));
   };
   return { ...dataset, values: values.map(cellsOf) } as unknown as Dataset;
 }
+
+const spelled = (cells: Cell[], rows: string): Cell[] =>
+  [...rows].map((letter) => cells[letters.indexOf(letter)] ?? null);
 
 /** Row by row; what is no number makes none. */
 const addedUp = (parts: Cell[][]): number[] =>
