@@ -19,8 +19,8 @@ import { addressOf, siteGroups } from "./site-groups.ts";
 import type { Part } from "./site-parts.ts";
 
 /**
- * After the build: takes Monaco's styles out of the pages' heads (its own import() brings them), compresses
- * what was built, and writes the lists of what belongs together and the service worker that keeps it.
+ * After the build: takes out of the pages' heads what they do not need (Monaco's own import() brings its styles),
+ * compresses what was built, and writes the lists of what belongs together and the service worker that keeps it.
  */
 export const offline = (parts: Record<Part, Set<string>>): AstroIntegration => ({
   name: "offline",
@@ -28,9 +28,7 @@ export const offline = (parts: Record<Part, Set<string>>): AstroIntegration => (
     "astro:build:done": async ({ dir, logger }) => {
       const root = fileURLToPath(dir);
       const files = await listFiles(root);
-      await Promise.all(
-        files.filter(isPage).map((file) => unlinkEditorStyles(join(root, file), parts.editor)),
-      );
+      await Promise.all(files.filter(isPage).map((file) => lighten(join(root, file), parts.editor)));
       const groups = siteGroups({ files, read: (file) => readFileSync(join(root, file), "utf8") }, parts);
       const index: SiteIndex = { groups: {} };
       for (const [group, names] of groups) {
@@ -67,11 +65,19 @@ async function listFiles(root: string): Promise<string[]> {
     .sort();
 }
 
-async function unlinkEditorStyles(path: string, editor: Set<string>) {
+/**
+ * What no page needs: the editor's styles, and the policy's hashes of scripts and styles inside the page, of which
+ * there are none (tests/built holds that).
+ */
+async function lighten(path: string, editor: Set<string>) {
   const html = await readFile(path, "utf8");
-  const slim = html.replace(/<link rel="stylesheet" href="([^"]*)">/g, (link, href: string) =>
-    [...editor].some((name) => href.endsWith(`/${name}`)) ? "" : link,
-  );
+  const slim = html
+    .replace(/<link rel="stylesheet" href="([^"]*)">/g, (link, href: string) =>
+      [...editor].some((name) => href.endsWith(`/${name}`)) ? "" : link,
+    )
+    .replace(/<meta http-equiv="content-security-policy"[^>]*>/, (policy) =>
+      policy.replace(/ 'sha256-[^']*'/g, ""),
+    );
   if (slim !== html) await writeFile(path, slim);
 }
 
