@@ -1,22 +1,20 @@
+import { pageAddress } from "../i18n/address.ts";
 import { openStore } from "../learner/open.ts";
-
-interface LessonPlace {
-  id: string;
-  title: string;
-  address: string;
-}
+import { pageLocale } from "../ui/page-locale.ts";
 
 class Continue extends HTMLElement {
   async connectedCallback() {
     const { attempts, drafts } = await (await openStore()).read();
     const last = [...attempts, ...drafts].sort((one, other) => other.at.localeCompare(one.at))[0]?.exercise;
-    const lessons: LessonPlace[] = JSON.parse(this.dataset.lessons ?? "[]");
-    const lesson = lessons.find(({ id }) => last?.startsWith(`${id}/`));
+    const [track, lesson, exercise] = last?.split("/") ?? [];
+    const address = pageAddress(pageLocale(), `${track}/${lesson}`);
+    // The page's own list tells what a lesson is called, and that there is one.
+    const listed = document.querySelector(`main ol a[href="${address}"]`);
     const text = this.querySelector<HTMLElement>("[data-last]");
-    if (!last || !lesson || !text) return;
+    if (!listed || !text) return;
     const link = document.createElement("a");
-    link.textContent = lesson.title;
-    link.href = `${lesson.address}#exercise-${last.split("/").at(-1)}`;
+    link.textContent = listed.textContent;
+    link.href = `${address}#exercise-${exercise}`;
     text.append(link);
     text.hidden = false;
   }

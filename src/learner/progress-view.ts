@@ -1,5 +1,6 @@
 import { learnerWords } from "../i18n/learner.ts";
 import { pageLocale } from "../ui/page-locale.ts";
+import { exercisesOf } from "./known-exercises.ts";
 import { openStore } from "./open.ts";
 import { type Progress, progressOf, stateOf } from "./progress.ts";
 import { tabs } from "./tabs.ts";
@@ -7,7 +8,8 @@ import { tabs } from "./tabs.ts";
 /** Shows in an `<aula-progress>` what is done, and again whenever that changes. Gives back what ends it. */
 export function openProgress(element: HTMLElement): () => void {
   const show = async () => {
-    const exercises: string[] = JSON.parse(element.dataset.exercises ?? "[]");
+    const exercises = await exercisesOf(element.dataset.lesson ?? "");
+    if (!exercises) return;
     const store = await openStore();
     const tallies = await Promise.all(exercises.map((exercise) => store.tally(exercise))).catch(() => null);
     if (tallies) write(element, progressOf(tallies), exercises.length);
