@@ -9,16 +9,15 @@ const groups = (count: string) => are(count, ["group", "groups"]);
 /** What a step of a program did, for those who see it and those who do not. Counts come as they are written. */
 export const stepViewWords = messages({
   stepByStep: { es: "Paso a paso", en: "Step by step" },
+  stepsOf: {
+    es: (count: string) => `Ver el programa paso a paso (${are(count, ["paso", "pasos"])})`,
+    en: (count: string) => `See the program step by step (${are(count, ["step", "steps"])})`,
+  },
   opening: { es: "Mirando el programa paso a paso…", en: "Looking at the program step by step…" },
-  close: { es: "Cerrar el paso a paso", en: "Close step by step" },
   previous: { es: "Anterior", en: "Previous" },
   next: { es: "Siguiente", en: "Next" },
   all: { es: "Ver todos los pasos", en: "Show all steps" },
   oneByOne: { es: "Ver uno por uno", en: "Show one at a time" },
-  keys: {
-    es: "Las flechas ← y → llevan al paso anterior y al siguiente; Inicio y Fin, al primero y al último.",
-    en: "The arrows ← and → lead to the previous and the next step; Home and End to the first and the last.",
-  },
   step: {
     es: (at: string, of: string) => `Paso ${at} de ${of}`,
     en: (at: string, of: string) => `Step ${at} of ${of}`,

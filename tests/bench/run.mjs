@@ -1,7 +1,8 @@
 // `npm run bench -- kills`: see kills.mjs.
 // `npm run bench`: sizes and times of the built site in Chromium, in one run. It prints and never
 // judges: the budgets that must hold are tests (tests/built), because times depend on the machine.
-// Needs a built site: `npm run build` first. `npm run bench -- runs` is another, for itself (runs.mjs).
+// Needs a built site: `npm run build` first. `npm run bench -- runs` and `… steps` are others, for
+// themselves (runs.mjs, steps.mjs).
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { join } from "node:path";
@@ -19,6 +20,12 @@ const line = (name, ...values) => console.log(`${name.padEnd(46)} ${values.join(
 if (process.argv[2] === "runs") {
   const { benchRuns } = await import("./runs.mjs");
   await benchRuns({ line });
+  process.exit();
+}
+
+if (process.argv[2] === "steps") {
+  const { benchSteps } = await import("./steps.mjs");
+  await benchSteps({ line });
   process.exit();
 }
 

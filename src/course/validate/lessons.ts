@@ -78,7 +78,15 @@ function inspectLesson(root: string, folder: string, known: Known): Diagnostic[]
     );
   }
   for (const name of readdirSync(join(root, folder))) {
-    if (!["lesson.json", "charts", "exercises", ...locales.map((locale) => `${locale}.mdx`)].includes(name)) {
+    if (
+      ![
+        "lesson.json",
+        "charts",
+        "programs",
+        "exercises",
+        ...locales.map((locale) => `${locale}.mdx`),
+      ].includes(name)
+    ) {
       diagnostics.push(diagnostic(`${folder}/${name}`, "does not belong to a lesson", "take it away"));
     }
   }

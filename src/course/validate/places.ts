@@ -19,12 +19,19 @@ type Sources = Partial<Record<Locale, LessonSource>>;
 export function inspectPlaces(root: string, folder: string, sources: Sources, known: Known): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
   const exercises = foldersIn(join(root, folder, "exercises"));
-  const charts = chartsIn(join(root, folder, "charts"));
+  const charts = programsIn(join(root, folder, "charts"));
+  const programs = programsIn(join(root, folder, "programs"));
   for (const locale of locales) {
     const source = sources[locale];
     if (!source) continue;
     const file = `${folder}/${locale}.mdx`;
-    const named = { exercises, charts, known, optionsOf: (name: string) => optionsOf(root, folder, name) };
+    const named = {
+      exercises,
+      charts,
+      programs,
+      known,
+      optionsOf: (name: string) => optionsOf(root, folder, name),
+    };
     for (const element of source.elements) {
       const whys = source.elements.filter(({ name, inside }) => name === "Why" && inside === element);
       for (const { problem, fix } of inspectElement(element, whys, named)) {
@@ -34,13 +41,14 @@ export function inspectPlaces(root: string, folder: string, sources: Sources, kn
     diagnostics.push(
       ...inspectOnce(file, "exercise", exercises, placesOf(source, "Exercise", "id")),
       ...inspectOnce(file, "chart", charts, placesOf(source, "Chart", "name")),
+      ...inspectOnce(file, "program", programs, placesOf(source, "StepView", "program")),
       ...inspectLinks(file, lessonIn(folder), source, known),
     );
   }
   return [...diagnostics, ...inspectTwins(folder, sources)];
 }
 
-export const chartsIn = (path: string): string[] =>
+export const programsIn = (path: string): string[] =>
   existsSync(path)
     ? readdirSync(path)
         .filter((name) => name.endsWith(".ts"))
@@ -68,11 +76,12 @@ const placesOf = ({ elements }: LessonSource, component: string, attribute: stri
 interface Named {
   exercises: string[];
   charts: string[];
+  programs: string[];
   known: Known;
   optionsOf(exercise: string): AskedOptions | undefined;
 }
 
-const ownTags = ["Exercise", "Option", "Hint", "Why", "Figure", "Chart", "Term", "Note", "Rows"];
+const ownTags = ["Exercise", "Option", "Hint", "Why", "Figure", "Chart", "StepView", "Term", "Note", "Rows"];
 
 function inspectElement(element: ProseElement, whys: ProseElement[], named: Named): Fault[] {
   const { name, attributes, options } = element;
@@ -94,6 +103,8 @@ function inspectElement(element: ProseElement, whys: ProseElement[], named: Name
     }
     case "Chart":
       return unknownName("chart", attributes.name, named.charts);
+    case "StepView":
+      return unknownName("program", attributes.program, named.programs);
     default:
       return (
         inspectShared(element, named.known) ??
@@ -114,7 +125,7 @@ function inspectOnce(file: string, what: string, all: string[], placed: string[]
           diagnostic(
             file,
             `${what} "${name}" has no place in the prose`,
-            `place it, or take its ${what === "chart" ? "file" : "folder"} away`,
+            `place it, or take its ${what === "exercise" ? "folder" : "file"} away`,
           ),
         ]
       : [diagnostic(file, `${what} "${name}" stands ${times} times in the prose`, "place it once")];
@@ -172,5 +183,6 @@ function inspectTwins(folder: string, sources: Sources): Diagnostic[] {
 const countedIn = (source: LessonSource) => [
   { what: "exercises", names: placesOf(source, "Exercise", "id") },
   { what: "charts", names: placesOf(source, "Chart", "name") },
+  { what: "programs", names: placesOf(source, "StepView", "program") },
   { what: "heading levels", names: source.headings.map(String) },
 ];

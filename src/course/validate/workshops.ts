@@ -10,7 +10,7 @@ import { type LessonSource, readLessonSource } from "../lesson/source.ts";
 import { type WorkshopFile, workshopFileSchema, workshopProseSchema } from "../lesson/workshop.ts";
 import { type Fault, inspectShared, sharedTags, unknownName } from "./elements.ts";
 import { diagnostic, type Known } from "./known.ts";
-import { chartsIn } from "./places.ts";
+import { programsIn } from "./places.ts";
 import { inspectBlocks } from "./workshop-blocks.ts";
 import { inspectTimetable } from "./workshop-timetable.ts";
 
@@ -146,7 +146,7 @@ function inspectElements(
       case "ExerciseLink":
         return unknownName("exercise", attributes.id, exercises);
       case "Chart": {
-        const charts = chartsIn(join(root, folderOfLesson(String(attributes.lesson), root), "charts"));
+        const charts = programsIn(join(root, folderOfLesson(String(attributes.lesson), root), "charts"));
         return [
           ...unknownName("lesson", attributes.lesson, known.lessons),
           ...unknownName("chart", attributes.name, charts),
