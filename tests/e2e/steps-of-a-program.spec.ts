@@ -12,7 +12,7 @@ test("user can go through the steps of a program by keyboard, each with its line
 }) => {
   const words = stepViewWords(locale);
   await page.goto(`/${locale}/${lesson}/`);
-  const exercise = new ExerciseOnPage(page, locale, lesson, "people-in-march");
+  const exercise = new ExerciseOnPage(page, locale, { id: `${lesson}/people-in-march`, lesson });
   await exercise.reach();
   await exercise.button("run").click();
   await exercise.section.getByRole("button", { name: words.stepByStep }).click();
