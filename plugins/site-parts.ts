@@ -2,8 +2,9 @@ import type { Plugin } from "vite";
 
 /** Parts of the site that come when they are first used, by the modules that they are made of. */
 const modules = {
-  /** The full editor: scripts, styles, icon font, workers. */
-  editor: /\/(monaco-editor|src\/ways\/code\/full-editor)\//,
+  /** The full editor: scripts, styles, icon font, workers. And what takes steps to other tools. */
+  editor:
+    /\/(monaco-editor|src\/ways\/code\/full-editor|src\/steps\/tools\/(danfo|excel|power-query|r|sql))\//,
   /** Letters that only people's names bring to a page. */
   sending: /\/@fontsource-variable\/.*-latin-ext-/,
   /** Answering with a file. */

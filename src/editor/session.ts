@@ -67,6 +67,7 @@ export async function openSession(element: HTMLElement): Promise<ExerciseSession
       host: find("[data-ways]"),
       describedBy: `${element.id}-keys`,
       bundle: fetchBundle,
+      run: async (code) => (await judging()).runCode(code, await fetchBundle(), locale),
       prefersFullEditor: preferred === "full",
       changed,
       announce: result.say,
@@ -204,6 +205,7 @@ export async function openSession(element: HTMLElement): Promise<ExerciseSession
       box.focus();
       return;
     }
+    if (written.kind === "code" && written.code === "") return check();
     drafts.flush();
     return result.show(stateOfEngine(words.running), async () => {
       const { runCode, viewRunOnly } = await judging();

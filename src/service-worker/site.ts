@@ -52,7 +52,7 @@ export function groupOf(address: string): string | null {
   if (address.startsWith("types/")) return "editor";
   if (/^([a-z]+\/trainer\/|catalogue\/|prose\/)/.test(address)) return "trainer";
   if (/^[a-z]+\/certificate\//.test(address)) return "sending";
-  const dataset = /^(data\/[^/]+)\.json$/.exec(address)?.[1];
+  const dataset = /^(data\/[^/]+?)(?:\/columns)?\.json$/.exec(address)?.[1];
   if (dataset) return dataset;
   if (/^[a-z]+\/(glossary|ideas|honesty|about|datasets|recipes)\//.test(address)) return "reference";
   if (formerLesson.test(address)) return "reference";

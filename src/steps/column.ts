@@ -32,6 +32,11 @@ export interface StepsDataset {
   paired?: string[];
 }
 
+/** What a page is given to make steps: also the values of columns that are chosen from, by column. */
+export interface StepsColumns extends StepsDataset {
+  values: Record<string, (string | number | boolean)[]>;
+}
+
 /** A column that a step computes: of no dataset. */
 export const computedColumn = (name: string, type: ColumnType, more: Partial<Column> = {}): Column => ({
   name,

@@ -9,8 +9,8 @@ export type Control =
   /** One of the columns before the step; of `types`, where only those do. */
   | { kind: "column"; types?: readonly ColumnType[]; columns: Column[] }
   | { kind: "columns"; types?: readonly ColumnType[]; columns: Column[] }
-  /** A value (or `several`) as the column's cells are; anything where there is no column. */
-  | { kind: "value"; column: Column | null; several: boolean }
+  /** A value (or `several`) as the column's cells are; anything where there is no column; null for blank. */
+  | { kind: "value"; column: Column | null; several: boolean; mayBeBlank?: boolean }
   | { kind: "choice"; options: { value: string; words: Text }[] }
   | { kind: "number"; min: number; max: number }
   | { kind: "name" }

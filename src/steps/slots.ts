@@ -63,10 +63,11 @@ export const valueSlot = (
   value: StepValue | null,
   column: Column | null,
   { locale }: Telling,
+  mayBeBlank = false,
 ): Part => ({
   is: "slot",
   path,
-  control: { kind: "value", column, several: false },
+  control: { kind: "value", column, several: false, mayBeBlank },
   value,
   shown: valueWords(value, column, locale),
 });

@@ -1,6 +1,7 @@
 import type { ExerciseBundle } from "../grading/exercise.ts";
 import type { Way } from "../grading/way.ts";
 import type { AnswerBox } from "../kinds/answer-box.ts";
+import type { Run } from "../sandbox/sandbox.ts";
 import { find } from "../ui/find.ts";
 import { openCodeBox } from "./code/box.ts";
 import type { WayEditor } from "./way-editor.ts";
@@ -14,6 +15,8 @@ export interface WaysOptions {
   describedBy: string;
   /** Of the exercise; comes when it is needed. */
   bundle(): Promise<ExerciseBundle>;
+  /** Runs a program on the exercise's data, without judging it. */
+  run(code: string): Promise<Run>;
   prefersFullEditor: boolean;
   changed(): void;
   announce(text: string): void;
@@ -33,9 +36,7 @@ const editors: Record<Way, OpenWay> = {
       datasets: async () => (await options.bundle()).datasets,
       chose: options.choseEditor,
     }),
-  steps: async () => {
-    throw new Error("to come");
-  },
+  steps: async (place, options) => (await import("./steps/box.ts")).openStepsBox(place, options),
   arrange: async (place, options) => (await import("./arrange/box.ts")).openArrangeBox(place, options),
 };
 

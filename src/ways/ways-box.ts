@@ -4,7 +4,7 @@ import type { AnswerBox } from "../kinds/answer-box.ts";
 import { notReached } from "../loading/not-reached.ts";
 import { pageLocale } from "../ui/page-locale.ts";
 import type { WayEditor } from "./way-editor.ts";
-import { waysWords, wayWords } from "./words.ts";
+import { wayName, waysWords } from "./words.ts";
 
 export interface WaysPlace {
   /** Holds `[data-way-place]` for each way, the first shown, and `[data-way]` buttons where there are several. */
@@ -93,13 +93,16 @@ export async function openWaysBox({ host, open, changed, announce }: WaysPlace):
     editors.get("code")?.focus();
     changed();
   };
-  for (const button of buttons)
+  for (const button of buttons) {
+    // Until now a press would have been lost.
+    button.disabled = false;
     button.addEventListener("click", async () => {
       const way = button.dataset.way as Way;
       if ((way === shown && editors.has(way)) || !(await change(way))) return;
-      announce(words.opened(wayWords(way, locale).name));
+      announce(words.opened(wayName(way, locale)));
       changed();
     });
+  }
 
   const put = (answer: DraftAnswer, how: "restore" | "write") => {
     if (answer.kind !== "code") return;

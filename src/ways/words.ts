@@ -1,18 +1,15 @@
 import type { Way } from "../grading/way.ts";
 import type { Locale } from "../i18n/locale.ts";
 import { messages } from "../i18n/messages.ts";
-import { arrangeWords } from "./arrange/words.ts";
-import { codeWayWords } from "./code/words.ts";
-import { stepsWords } from "./steps/words.ts";
 
-const words: Record<Way, (locale: Locale) => { name: string; help?: string }> = {
-  code: codeWayWords,
-  steps: stepsWords,
-  arrange: arrangeWords,
-};
+/** What each way is called. What is said within a way comes with it, and not with every page. */
+const names = messages({
+  code: { es: "Escribir código", en: "Write code" },
+  steps: { es: "Armar con pasos", en: "Build with steps" },
+  arrange: { es: "Ordenar líneas", en: "Arrange lines" },
+});
 
-/** What a way is called, and what helps with its keys. */
-export const wayWords = (way: Way, locale: Locale): { name: string; help?: string } => words[way](locale);
+export const wayName = (way: Way, locale: Locale): string => names(locale)[way];
 
 export const waysWords = messages({
   howTo: { es: "Cómo lo haces", en: "How you do it" },

@@ -50,6 +50,9 @@ const ideaOfBoth = (one: Found, other: Found) => ideasIn(one).find((idea) => ide
 const beside = (kind: ExerciseFile["kind"], lesson: string) =>
   exercises.filter((other) => other.lesson === lesson && other.file.kind === kind && isLight(other));
 
+const opensInCode = ({ file }: Found): boolean =>
+  ("ways" in file ? (file.ways?.[0] ?? "code") : "code") === "code";
+
 /**
  * The exercise that most flows answer: a program with blanks that gives a table. In its lesson there are two
  * choices, the first of which has a mistake that lacks the same idea, and a number to type.
@@ -60,6 +63,7 @@ export const program = await first(
     const [choice, another] = beside("choice", found.lesson);
     return (
       found.file.kind === "complete" &&
+      opensInCode(found) &&
       asked(found) === "table" &&
       isLight(found) &&
       found.file.datasets.length > 0 &&

@@ -3,7 +3,7 @@ import type { Way } from "../../src/grading/way.ts";
 import { editorWords } from "../../src/i18n/editor.ts";
 import { exerciseWords } from "../../src/i18n/exercise.ts";
 import type { Locale } from "../../src/i18n/locale.ts";
-import { wayWords } from "../../src/ways/words.ts";
+import { wayName } from "../../src/ways/words.ts";
 import { bundleOf, chart, choice, number, placeOf, program } from "./course.ts";
 
 /** One exercise on a lesson's page, used as a person would: by what it shows and what it is called. */
@@ -46,7 +46,7 @@ export class ExerciseOnPage {
 
   /** What opens a way of making the program. */
   way(way: Way): Locator {
-    return this.section.getByRole("button", { name: wayWords(way, this.locale).name, exact: true });
+    return this.section.getByRole("button", { name: wayName(way, this.locale), exact: true });
   }
 
   /** Scrolls to it, as one does before using it; that is when it comes alive. */

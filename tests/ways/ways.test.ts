@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { projectPath } from "../../src/course/project.ts";
 import { ways } from "../../src/grading/way.ts";
 import { locales } from "../../src/i18n/locale.ts";
-import { wayWords } from "../../src/ways/words.ts";
+import { wayName } from "../../src/ways/words.ts";
 
 test("every folder is a way, and every way a folder", () => {
   const folders = readdirSync(projectPath("src", "ways"), { withFileTypes: true })
@@ -15,7 +15,7 @@ test("every folder is a way, and every way a folder", () => {
 
 test("every way has a name of its own in each language", () => {
   for (const locale of locales) {
-    const names = ways.map((way) => wayWords(way, locale).name);
+    const names = ways.map((way) => wayName(way, locale));
     expect(new Set(names).size).toBe(ways.length);
   }
 });

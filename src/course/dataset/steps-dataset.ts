@@ -1,6 +1,6 @@
 import { defaultLocale } from "../../i18n/locale.ts";
 import { offeredIn, pairsIn } from "../../i18n/paired.ts";
-import type { Column, StepsDataset } from "../../steps/column.ts";
+import type { Column, StepsColumns, StepsDataset } from "../../steps/column.ts";
 import { type Dataset, type Field, readDataset, readDatasetFile } from "./dataset.ts";
 import { offeredFields } from "./offered.ts";
 
@@ -40,4 +40,21 @@ function typeOf({ type, hxl }: Field): Column["type"] {
   if (type === "integer" || type === "number") return "number";
   if (type === "boolean") return "boolean";
   return type === "date" || hxl.startsWith("#date") ? "date" : "text";
+}
+
+/** More values than these are typed, not chosen. */
+const mostValues = 200;
+
+/** The columns with the values that each holds, in order; none of a column of many values, or of numbers. */
+export function readStepsColumns(name: string): StepsColumns {
+  const { columns, values } = readDatasetFile(name);
+  const dataset = readStepsDataset(name);
+  const offered = dataset.columns.flatMap(({ name: column, type }) => {
+    if (type === "number") return [];
+    const cells = new Set(values[columns.indexOf(column)]);
+    const chosen = [...cells].filter((cell) => cell !== null && typeof cell !== "object");
+    // What a column of two languages holds is counted where the language is known.
+    return chosen.length === 0 || chosen.length > mostValues ? [] : [[column, chosen.sort()] as const];
+  });
+  return { ...dataset, values: Object.fromEntries(offered) };
 }

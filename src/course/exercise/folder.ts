@@ -3,15 +3,16 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { z } from "astro/zod";
 import { locales, type Text } from "../../i18n/locale.ts";
-import { type Programs, programFiles } from "../../kinds/authored.ts";
+import { programFiles } from "../../kinds/authored.ts";
 import { authoredOf, type ExerciseFile, exerciseSchema } from "../../kinds/authoring.ts";
 import { text } from "../../kinds/fields.ts";
 import { CourseError, type Diagnostic } from "../diagnostic.ts";
 import { folderOfExercise, lessonFolders, lessonIn } from "../lesson/folder.ts";
 import { importCourseFile, projectPath } from "../project.ts";
+import { readWrittenPrograms, type WrittenPrograms } from "./written-programs.ts";
 
 /** An exercise as its author wrote it: the folder lessons/<track>/<NN-lesson>/exercises/<name>. */
-export interface ExerciseFolder extends Programs {
+export interface ExerciseFolder extends WrittenPrograms {
   /** "<track>/<lesson>/<name>" */
   id: string;
   /** "<track>/<lesson>" */
@@ -23,7 +24,8 @@ export interface ExerciseFolder extends Programs {
   messages: Record<string, Text>;
 }
 
-const known = ["exercise.json", "messages.ts", ...programFiles, "wrong", "right"];
+const stepFiles = ["starter.json", "solution.json"];
+const known = ["exercise.json", "messages.ts", ...programFiles, ...stepFiles, "wrong", "right"];
 
 /** Ids of all exercises, "<track>/<lesson>/<name>", in folder order. */
 export function listExercises(lessons = projectPath("lessons")): string[] {
@@ -79,26 +81,18 @@ async function readFolder(
       found(entry, "does not belong here", `take it away (known: ${known.join(", ")})`);
   }
   for (const program of file ? authoredOf(file.kind).programs : []) {
-    if (!existsSync(join(path, program))) found(program, "is missing", `a ${file?.kind} exercise needs it`);
+    if (!existsSync(join(path, program)) && !isMadeOfSteps(path, program))
+      found(program, "is missing", `a ${file?.kind} exercise needs it`);
   }
   const messages = await readMessages(join(path, "messages.ts"), found);
-  const wrong = readPrograms(join(path, "wrong"), found);
-  const right = readPrograms(join(path, "right"), found);
+  const written = readWrittenPrograms(path, file?.datasets ?? [], found);
   if (!file || diagnostics.length > 0) throw new CourseError(diagnostics);
-
-  const read = (program: string) =>
-    existsSync(join(path, program)) ? readFileSync(join(path, program), "utf8") : "";
-  return {
-    ...named,
-    file,
-    starter: read("starter.ts"),
-    stimulus: read("stimulus.ts"),
-    solution: read("solution.ts"),
-    wrong,
-    right,
-    messages,
-  };
+  return { ...named, file, ...written, messages };
 }
+
+/** A solution of steps needs no typed one, nor a typed starter: steps begin with the table. */
+const isMadeOfSteps = (path: string, program: string): boolean =>
+  ["starter.ts", "solution.ts"].includes(program) && existsSync(join(path, "solution.json"));
 
 type Found = (file: string, problem: string, fix: string) => void;
 
@@ -146,14 +140,4 @@ async function readMessages(path: string, found: Found): Promise<Record<string, 
     );
   }
   return {};
-}
-
-function readPrograms(folder: string, found: Found): Record<string, string> {
-  if (!existsSync(folder)) return {};
-  const programs: Record<string, string> = {};
-  for (const entry of readdirSync(folder).sort()) {
-    if (entry.endsWith(".ts")) programs[entry.slice(0, -3)] = readFileSync(join(folder, entry), "utf8");
-    else found(`${basename(folder)}/${entry}`, "is no .ts file", "take it away");
-  }
-  return programs;
 }

@@ -63,7 +63,9 @@ export async function inspectFolder(folder: ExerciseFolder, effects: BundleEffec
 const withoutBlanks = (programs: Record<string, string>): Record<string, string> =>
   Object.fromEntries(Object.entries(programs).filter(([, code]) => countBlanks(code) === 0));
 
-const place = ({ shownPath }: Pick<ExerciseFolder, "shownPath">, file: string) => `${shownPath}/${file}`;
+/** A program that is made with steps stands in its .json. */
+const place = ({ shownPath, fromSteps }: Pick<ExerciseFolder, "shownPath" | "fromSteps">, file: string) =>
+  `${shownPath}/${fromSteps.includes(file.replace(/\.ts$/, "")) ? file.replace(/\.ts$/, ".json") : file}`;
 
 /** Mistakes and messages name each other, both ways. */
 function inspectMessages(folder: ExerciseFolder): Diagnostic[] {

@@ -49,6 +49,6 @@ export const chooseParts = (formula: Choose, path: Path, telling: Telling): Part
     {
       where: conditionsParts(formula, path, telling),
       value: valueSlot([...path, "value"], formula.value, null, telling),
-      otherwise: valueSlot([...path, "otherwise"], formula.otherwise, null, telling),
+      otherwise: valueSlot([...path, "otherwise"], formula.otherwise, null, telling, true),
     },
   );

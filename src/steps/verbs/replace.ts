@@ -33,11 +33,11 @@ export const replace: Verb<typeof schema> = {
       telling.locale,
       {
         column: columnSlot(["column"], name, telling),
-        put: valueSlot(["put"], put, column, telling),
+        put: valueSlot(["put"], put, column, telling, true),
         find: {
           is: "list",
           path: ["find"],
-          items: find.map((value, index) => [valueSlot(["find", index], value, column, telling)]),
+          items: find.map((value, index) => [valueSlot(["find", index], value, column, telling, true)]),
           between: ", ",
           add: { es: "Añadir un valor", en: "Add a value" },
           fresh: "",

@@ -16,7 +16,7 @@ export function openArrangeBox(
   { host, changed }: WayPlace,
   { announce }: { announce(text: string): void },
 ): WayEditor {
-  const arrangement = JSON.parse(find(host, "[data-arrangement]").dataset.arrangement ?? "") as Arrangement;
+  const arrangement = arrangementIn(host);
   const words = arrangeWords(pageLocale());
   const lists = {
     program: find(host, "[data-list=program]"),
@@ -120,5 +120,15 @@ export function openArrangeBox(
       drawHelp();
       changed();
     },
+  };
+}
+
+/** The blocks as the page came with them. */
+function arrangementIn(host: HTMLElement): Arrangement {
+  const blocks = [...host.querySelectorAll<HTMLElement>("[data-block]")];
+  return {
+    given: host.querySelector("[data-given]")?.textContent ?? "",
+    blocks: blocks.map((block) => ({ id: block.dataset.block ?? "", text: block.textContent.trim() })),
+    order: find(host, "[data-order]").dataset.order?.split(" ") ?? [],
   };
 }

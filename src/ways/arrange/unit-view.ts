@@ -55,7 +55,7 @@ export function unitView({ unit, texts, place, count, put, dropped }: UnitOption
     "li",
     { "data-unit": unit },
     handle,
-    make("pre", {}, code),
+    make("pre", { lang: "zxx" }, code),
     make("span", { class: "moves" }, ...controls),
   );
   openDrag(handle, item, dropped);

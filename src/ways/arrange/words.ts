@@ -1,7 +1,6 @@
 import { messages } from "../../i18n/messages.ts";
 
 export const arrangeWords = messages({
-  name: { es: "Ordenar líneas", en: "Arrange lines" },
   intro: {
     es: "Arma el programa con las líneas de abajo. Algunas sobran. La sangría no importa, y puede haber más de un orden correcto.",
     en: "Build the program from the lines below. Some are not needed. Indentation does not matter, and more than one order may be right.",
