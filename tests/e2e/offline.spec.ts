@@ -69,6 +69,25 @@ test("user who saves data gets the shell alone, and nothing of exercises that we
   expect(site.asked.filter((address) => /wasm|exercises\/basic|^data\//.test(address))).toEqual([]);
 });
 
+test("two pages that ask at the same moment have both what they asked for", async ({ page }) => {
+  await page.goto(`${site.url}es/`);
+  await ready(page);
+  const wishes = ["page/es/glossary/ es", "page/es/ideas/ es", "page/es/about/ es"];
+  const wished = await page.evaluate(async (all) => {
+    const { active } = await navigator.serviceWorker.ready;
+    const keep = (wish: string) =>
+      new Promise<void>((resolve) => {
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = ({ data }) => data.end && resolve();
+        active?.postMessage({ do: "keep", wishes: [wish] }, [port2]);
+      });
+    await Promise.all(all.map(keep));
+    const kept = await caches.match(new URL("/kept/wishes.json?revision=own", location.href));
+    return (await kept?.json()) as string[];
+  }, wishes);
+  expect(wished).toEqual(expect.arrayContaining(wishes));
+});
+
 test("user keeps the course, has every lesson without a connection, and lets it go again", async ({
   page,
 }) => {
