@@ -40,11 +40,11 @@ export const stepViewWords = messages({
   notBefore: { es: "nueva", en: "new" },
   rowsBetween: {
     es: (count: string) => `… ${filas(count)} más`,
-    en: (count: string) => `… ${rows(count)} more`,
+    en: (count: string) => `… ${count} more ${count === "1" ? "row" : "rows"}`,
   },
   groupsBetween: {
     es: (count: string) => `… ${grupos(count)} más`,
-    en: (count: string) => `… ${groups(count)} more`,
+    en: (count: string) => `… ${count} more ${count === "1" ? "group" : "groups"}`,
   },
   sizeOfTable: {
     es: (count: string, shown: string, width: string) =>

@@ -40,8 +40,11 @@ export function misplaced({ expected, actual }: MarkMatch): WrongChannel[] {
   const isTurned =
     sameNames(expected, "value", actual, "category") && !sameNames(expected, "category", actual, "category");
   if (expected.family !== "cell" && isTurned) return [wrongChannel(actual, "axes-swapped")];
+  // Where both hold the same names, nothing tells that they have changed places.
   const changed =
-    sameNames(expected, "category", actual, "series") && sameNames(expected, "series", actual, "category");
+    sameNames(expected, "category", actual, "series") &&
+    sameNames(expected, "series", actual, "category") &&
+    !sameNames(expected, "category", actual, "category");
   return changed ? [wrongChannel(actual, "series-on-axis")] : [];
 }
 

@@ -1,7 +1,7 @@
 import { familyOf } from "../chart/family.ts";
+import { cutIn } from "../chart/picture/cut-baseline.ts";
 import type { ProblemShape } from "../problem.ts";
 import type { ChartFacts, MarkFacts } from "../value.ts";
-import { cutIn } from "./read-baseline.ts";
 import type { HonestyRule } from "./rule.ts";
 
 export interface ZeroBaseline extends ProblemShape {

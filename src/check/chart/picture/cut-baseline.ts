@@ -1,9 +1,9 @@
-import { carriersOf } from "../chart/encode.ts";
-import { endsOf, isLong } from "../chart/picture/bar-lanes.ts";
-import { readForm } from "../chart/picture/reading.ts";
-import { seenIn } from "../chart/picture/sides.ts";
-import type { ChartFacts } from "../value.ts";
-import type { Drawn } from "./rule.ts";
+import type { Drawn } from "../../honesty/rule.ts";
+import type { ChartFacts } from "../../value.ts";
+import { carriersOf } from "../encode.ts";
+import { endsOf, isLong } from "./bar-lanes.ts";
+import { readForm } from "./reading.ts";
+import { seenIn } from "./sides.ts";
 
 /** So many pixels from 0 nobody sees. */
 const unseen = 2;
