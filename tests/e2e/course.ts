@@ -118,7 +118,7 @@ export const chartRequiring = (rule: string, mistake: string) =>
   );
 /** Bars that do not start at zero as they come. */
 export const chartCut = await chartRequiring("zero-baseline", "starts-at-the-cut");
-export const programToFix = await firstOf("fix", (found) => !isDrawn(found) && isLight(found));
+export const programToFix = await firstOf("fix", (found) => !isDrawn(found) && opensInCode(found));
 export const inCells = await firstOf("spot", ({ file }) => "columns" in file);
 export const onMarks = await firstOf("spot", ({ file }) => !("columns" in file));
 

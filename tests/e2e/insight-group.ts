@@ -46,12 +46,12 @@ export async function makeGroup(id: string): Promise<Group> {
 
   const tries: Record<string, Try[]> = {
     "Ana Quispe": [
-      wrong(program.id, code(renamed(mistaken, "suma"))),
+      wrong(program.id, code(ownLines + renamed(mistaken, "suma"))),
       right(choice.id, { kind: "choice", chosen: answerOf(choice) }),
       wrong(chart.id, code(shared)),
     ],
     "Luis Rojas": [
-      wrong(program.id, code(renamed(mistaken.replaceAll("\n\n", "\n"), "cuenta"))),
+      wrong(program.id, code(ownLines + renamed(mistaken.replaceAll("\n\n", "\n"), "cuenta"))),
       wrong(chart.id, code(`// mío\n${renamed(shared, "ayuda")}`)),
     ],
     "Rosa Huamán": [

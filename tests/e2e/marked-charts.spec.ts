@@ -31,9 +31,10 @@ test("user sees in the drawing which bars to check, with the numbers of the tabl
   await exercise.open();
   await exercise.solve();
   await exercise.result.locator("summary").last().click();
-  const ids = (await rows.allInnerTexts()).flatMap((row) => /F\d{3}/.exec(row)?.[0] ?? []);
-  const [unmarked = "", first = "", , second = ""] = ids;
-  const half = `(row) => (row.id === "${first}" || row.id === "${second}" ? row.value / 2 : row.value)`;
+  const names = (await rows.allInnerTexts()).slice(1).map((row) => row.split("\t").at(-1) ?? "");
+  const [unmarked = "", first = "", , second = ""] = names;
+  const isHalved = `${JSON.stringify([first, second])}.includes(row.indicator)`;
+  const half = `(row) => (${isHalved} ? row.value / 2 : row.value)`;
   await exercise.write(solution.replace('x: "value"', `x: ${half}`));
   await exercise.check();
   await exercise.expectTold("fail");
