@@ -87,14 +87,14 @@ export const stepsWords = messages({
     es: (before: string, now: string) => `Filas: ${before} → ${now}`,
     en: (before: string, now: string) => `Rows: ${before} → ${now}`,
   },
-  left: { es: (count: string) => `se fueron ${count}`, en: (count: string) => `${count} left` },
+  left: { es: (count: string) => `se fueron ${count}`, en: (count: string) => `${count} taken out` },
   newColumns: {
     es: (names: string) => `columnas nuevas: ${names}`,
     en: (names: string) => `new columns: ${names}`,
   },
   goneColumns: {
     es: (count: string) => `columnas que se fueron: ${count}`,
-    en: (count: string) => `columns that left: ${count}`,
+    en: (count: string) => `columns taken out: ${count}`,
   },
   firstRows: {
     es: (count: string) => `Se ven las primeras ${count}.`,

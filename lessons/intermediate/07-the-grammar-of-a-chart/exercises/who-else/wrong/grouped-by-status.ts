@@ -12,7 +12,7 @@ const long = largest.flatMap((row) => [
 ]);
 
 export default Plot.plot({
-  title: "Cuba y Colombia: de ahí vienen casi todas las demás personas que piden protección",
+  title: "Cuba y Colombia: de ahí viene la mayoría de las demás personas que piden protección",
   subtitle: "Condición: refugiadas o solicitantes de asilo, sin contar a Venezuela",
   caption: "Fuente: ACNUR, Buscador de datos sobre refugiados, 2019",
   x: { label: "Personas a fin de 2019" },
