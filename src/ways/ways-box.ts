@@ -38,15 +38,24 @@ export async function openWaysBox({ host, open, changed, announce }: WaysPlace):
   if (!first) throw new Error("an exercise has no way to make its program");
 
   const editors = new Map<Way, WayEditor>();
+  /** Editors on their way: a second press while one is loading must not open another over what is typed. */
+  const opening = new Map<Way, Promise<WayEditor>>();
   /** States of ways that are not open yet, or that their editors could not read. */
   const waiting: WayDrafts["states"] = {};
   let shown: Way = first;
   /** The program of the open way until its editor is there. */
   let program = "";
 
-  const editorOf = async (way: Way): Promise<WayEditor> => {
-    const known = editors.get(way);
+  const editorOf = (way: Way): Promise<WayEditor> => {
+    const known = opening.get(way);
     if (known) return known;
+    const coming = openEditorOf(way);
+    opening.set(way, coming);
+    // What did not arrive may be asked for again.
+    coming.catch(() => opening.delete(way));
+    return coming;
+  };
+  const openEditorOf = async (way: Way): Promise<WayEditor> => {
     const place = places.get(way);
     if (!place) throw new Error(`an exercise has no place for the way ${way}`);
     const editor = await open(way, {
