@@ -1,6 +1,6 @@
 import { blankKind } from "./cell.ts";
 import { judgeChart } from "./chart/judge-chart.ts";
-import type { Surroundings } from "./chart/picture/names.ts";
+import type { Surroundings } from "./chart/picture/letters/names.ts";
 import type { Comparison } from "./comparison.ts";
 import { kindDiffers, onlyCell } from "./kind-differs.ts";
 import { checkList } from "./list/check-list.ts";

@@ -1,5 +1,5 @@
-import type { Family } from "../check/chart/family.ts";
-import type { Role } from "../check/chart/item.ts";
+import type { Family } from "../check/chart/facts/family.ts";
+import type { Role } from "../check/chart/facts/item.ts";
 import type { Text } from "../i18n/locale.ts";
 
 /** What a mark draws, in the plural: "Veo barras". */

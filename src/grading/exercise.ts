@@ -1,4 +1,4 @@
-import type { Source } from "../check/chart/picture/names.ts";
+import type { Source } from "../check/chart/picture/letters/names.ts";
 import type { Comparison } from "../check/comparison.ts";
 import type { Cell, Value } from "../check/value.ts";
 import type { Locale, Text } from "../i18n/locale.ts";

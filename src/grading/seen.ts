@@ -1,5 +1,5 @@
-import type { Surroundings } from "../check/chart/picture/names.ts";
-import { readPicture } from "../check/chart/picture/read-picture.ts";
+import type { Surroundings } from "../check/chart/picture/letters/names.ts";
+import { readPicture } from "../check/chart/picture/markup/read-picture.ts";
 import type { Value } from "../check/value.ts";
 import { chartWords } from "../i18n/chart-words.ts";
 import type { DatasetTable, Run } from "../sandbox/sandbox.ts";

@@ -1,4 +1,4 @@
-import type { Form } from "../check/chart/picture/reading.ts";
+import type { Form } from "../check/chart/picture/reading/reading.ts";
 import { messages } from "./messages.ts";
 
 type Lies = "lying" | "standing";

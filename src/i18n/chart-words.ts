@@ -1,4 +1,4 @@
-import type { ReaderWords } from "../check/chart/picture/words.ts";
+import type { ReaderWords } from "../check/chart/picture/letters/words.ts";
 import { claimWords } from "./claim-words.ts";
 
 const months = [

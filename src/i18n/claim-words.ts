@@ -1,4 +1,4 @@
-import type { ClaimWords } from "../check/chart/picture/words.ts";
+import type { ClaimWords } from "../check/chart/picture/letters/words.ts";
 
 /**
  * How titles say in Spanish and English that something is the most or the least, on letters without case

@@ -1,6 +1,6 @@
 // What a learner who does not see a chart hears of it: small charts, drawn for real, read and put in words.
 import { expect, test } from "vitest";
-import { readPicture } from "../../src/check/chart/picture/read-picture.ts";
+import { readPicture } from "../../src/check/chart/picture/markup/read-picture.ts";
 import { summarise } from "../../src/check/chart/summary/summarise.ts";
 import { courseEffects } from "../../src/course/effects.ts";
 import { chartSummary } from "../../src/feedback/chart-summary.ts";

@@ -1,5 +1,5 @@
 import type { Cell, ChannelFacts, ChartFacts, MarkFacts } from "../value.ts";
-import { plainLabel } from "./plain-label.ts";
+import { plainLabel } from "./facts/plain-label.ts";
 
 export interface ChartTable {
   /** Null where the chart gives the column no label. */

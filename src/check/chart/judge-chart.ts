@@ -1,12 +1,12 @@
 import type { Comparison } from "../comparison.ts";
 import type { Problem } from "../problem.ts";
 import type { Chart } from "../value.ts";
-import { checkChart } from "./check-chart.ts";
-import { carriersOf, type Encoding } from "./encode.ts";
-import { type Family, familyOf } from "./family.ts";
-import { comparePictures } from "./picture/compare-pictures.ts";
-import type { Surroundings } from "./picture/names.ts";
-import { tooSmallToSee } from "./too-small-to-see.ts";
+import { checkChart } from "./facts/check-chart.ts";
+import { carriersOf, type Encoding } from "./facts/encode.ts";
+import { type Family, familyOf } from "./facts/family.ts";
+import { tooSmallToSee } from "./facts/too-small-to-see.ts";
+import { comparePictures } from "./picture/compare/compare-pictures.ts";
+import type { Surroundings } from "./picture/letters/names.ts";
 
 /**
  * Judges a chart by what a reader sees: its picture against the expected one decides. What the program

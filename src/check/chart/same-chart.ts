@@ -1,8 +1,8 @@
 import type { Comparison } from "../comparison.ts";
 import { honestyRules } from "../honesty/honesty.ts";
 import type { ChartFacts } from "../value.ts";
-import { checkChart } from "./check-chart.ts";
-import { familyOf, isGuide } from "./family.ts";
+import { checkChart } from "./facts/check-chart.ts";
+import { familyOf, isGuide } from "./facts/family.ts";
 
 /** Whether two charts show the same things, by the same marks, in the same order where that counts. */
 export function showTheSame(a: ChartFacts, b: ChartFacts, comparison: Comparison): boolean {

@@ -1,5 +1,5 @@
-import { areColoursNamed } from "../chart/named-elsewhere.ts";
-import { placeName } from "../chart/position.ts";
+import { areColoursNamed } from "../chart/facts/named-elsewhere.ts";
+import { placeName } from "../chart/facts/position.ts";
 import { colourDifference, type Vision } from "../colour/difference.ts";
 import { readColour } from "../colour/read-colour.ts";
 import type { ProblemShape } from "../problem.ts";

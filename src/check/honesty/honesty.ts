@@ -1,4 +1,4 @@
-import type { Surroundings } from "../chart/picture/names.ts";
+import type { Surroundings } from "../chart/picture/letters/names.ts";
 import type { Problem } from "../problem.ts";
 import type { Value } from "../value.ts";
 import { axisLabelWithUnit } from "./axis-label-with-unit.ts";

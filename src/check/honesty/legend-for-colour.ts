@@ -1,5 +1,5 @@
-import { familyOf, isGuide } from "../chart/family.ts";
-import { areColoursNamed } from "../chart/named-elsewhere.ts";
+import { familyOf, isGuide } from "../chart/facts/family.ts";
+import { areColoursNamed } from "../chart/facts/named-elsewhere.ts";
 import type { ProblemShape } from "../problem.ts";
 import type { ChartFacts } from "../value.ts";
 import type { HonestyRule } from "./rule.ts";

@@ -1,4 +1,4 @@
-import { isGuide } from "../chart/family.ts";
+import { isGuide } from "../chart/facts/family.ts";
 import type { ProblemShape } from "../problem.ts";
 import type { Cell, ChartFacts, MarkFacts } from "../value.ts";
 import type { HonestyRule } from "./rule.ts";

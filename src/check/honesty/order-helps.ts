@@ -1,5 +1,5 @@
-import { type Encoding, encodeChart } from "../chart/encode.ts";
-import { placeName } from "../chart/position.ts";
+import { type Encoding, encodeChart } from "../chart/facts/encode.ts";
+import { placeName } from "../chart/facts/position.ts";
 import type { ProblemShape } from "../problem.ts";
 import type { ChartFacts } from "../value.ts";
 import type { HonestyRule } from "./rule.ts";

@@ -1,4 +1,4 @@
-import { familyOf } from "../chart/family.ts";
+import { familyOf } from "../chart/facts/family.ts";
 import type { ProblemShape } from "../problem.ts";
 import type { HonestyRule } from "./rule.ts";
 

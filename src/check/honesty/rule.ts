@@ -1,4 +1,4 @@
-import type { Surroundings } from "../chart/picture/names.ts";
+import type { Surroundings } from "../chart/picture/letters/names.ts";
 import type { Picture } from "../chart/picture/picture.ts";
 import type { Problem } from "../problem.ts";
 import type { ChartFacts } from "../value.ts";

@@ -1,5 +1,5 @@
-import type { Source } from "../chart/picture/names.ts";
-import { plain, type ReaderWords } from "../chart/picture/words.ts";
+import type { Source } from "../chart/picture/letters/names.ts";
+import { plain, type ReaderWords } from "../chart/picture/letters/words.ts";
 import type { ProblemShape } from "../problem.ts";
 import type { HonestyRule } from "./rule.ts";
 

@@ -1,4 +1,4 @@
-import { familyOf } from "../chart/family.ts";
+import { familyOf } from "../chart/facts/family.ts";
 import { cutIn } from "../chart/picture/cut-baseline.ts";
 import type { ProblemShape } from "../problem.ts";
 import type { ChartFacts, MarkFacts } from "../value.ts";

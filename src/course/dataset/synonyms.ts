@@ -1,4 +1,4 @@
-import type { Source } from "../../check/chart/picture/names.ts";
+import type { Source } from "../../check/chart/picture/letters/names.ts";
 import { defaultLocale } from "../../i18n/locale.ts";
 import { readDataset } from "./dataset.ts";
 import { offeredFields } from "./offered.ts";

@@ -1,5 +1,5 @@
 import { type ChartTable, chartTables } from "../../check/chart/chart-table.ts";
-import { readPicture } from "../../check/chart/picture/read-picture.ts";
+import { readPicture } from "../../check/chart/picture/markup/read-picture.ts";
 import { summarise } from "../../check/chart/summary/summarise.ts";
 import type { Cell, Table } from "../../check/value.ts";
 import { rowName } from "../../grading/exercise.ts";

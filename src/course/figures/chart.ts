@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
-import { readPicture } from "../../check/chart/picture/read-picture.ts";
+import { readPicture } from "../../check/chart/picture/markup/read-picture.ts";
 import { summarise } from "../../check/chart/summary/summarise.ts";
 import type { Summary } from "../../check/chart/summary/summary.ts";
 import type { ChartFacts } from "../../check/value.ts";

@@ -1,4 +1,4 @@
-import { encodeChart } from "../../check/chart/encode.ts";
+import { encodeChart } from "../../check/chart/facts/encode.ts";
 import { brokenRules } from "../../check/chart/same-chart.ts";
 import type { Comparison } from "../../check/comparison.ts";
 import type { Cell, Value } from "../../check/value.ts";

@@ -1,5 +1,10 @@
 import DOMPurify from "dompurify";
-import { mostPixels, rampElement, shownElements, shownStyle } from "../../check/chart/picture/allowed.ts";
+import {
+  mostPixels,
+  rampElement,
+  shownElements,
+  shownStyle,
+} from "../../check/chart/picture/markup/allowed.ts";
 
 /** Only to what the chart itself holds: the sandbox gives its ids names of their own. */
 const inside = /^url\(["']?#[\w-]+["']?\)$/;

@@ -1,4 +1,4 @@
-import { readPicture } from "../../check/chart/picture/read-picture.ts";
+import { readPicture } from "../../check/chart/picture/markup/read-picture.ts";
 import { summarise } from "../../check/chart/summary/summarise.ts";
 import type { Summary } from "../../check/chart/summary/summary.ts";
 import { chartSummary } from "../../feedback/chart-summary.ts";

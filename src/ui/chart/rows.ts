@@ -1,4 +1,4 @@
-import { plainLabel } from "../../check/chart/plain-label.ts";
+import { plainLabel } from "../../check/chart/facts/plain-label.ts";
 import type { AnswerPart, ProblemShape } from "../../check/problem.ts";
 import type { ChartFacts, Table } from "../../check/value.ts";
 

@@ -1,4 +1,4 @@
-import { readPicture } from "../../../src/check/chart/picture/read-picture.ts";
+import { readPicture } from "../../../src/check/chart/picture/markup/read-picture.ts";
 import type { Chart } from "../../../src/check/value.ts";
 import { mark, sketch, standing } from "./sketch.ts";
 

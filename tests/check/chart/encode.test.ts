@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type Encoding, encodeChart } from "../../../src/check/chart/encode.ts";
+import { type Encoding, encodeChart } from "../../../src/check/chart/facts/encode.ts";
 import type { MarkFacts, ScaleFacts } from "../../../src/check/value.ts";
 import { mark, sketch, standing } from "./sketch.ts";
 

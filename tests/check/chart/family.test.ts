@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { familyOf, isGuide, mayAnnotate } from "../../../src/check/chart/family.ts";
+import { familyOf, isGuide, mayAnnotate } from "../../../src/check/chart/facts/family.ts";
 
 /** By family: what Plot calls its marks, and the family's own name where an exercise may use it. */
 const families: Record<string, string[]> = {

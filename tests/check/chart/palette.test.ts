@@ -1,7 +1,7 @@
 // The reader's colours are the page's: one table, held to the style sheets that show them.
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { readPaint } from "../../../src/check/chart/picture/paint.ts";
+import { readPaint } from "../../../src/check/chart/picture/markup/paint.ts";
 import {
   darkPaper,
   exchanged,
@@ -10,7 +10,7 @@ import {
   ink,
   paper,
   strokedGroups,
-} from "../../../src/check/chart/picture/palette.ts";
+} from "../../../src/check/chart/picture/markup/palette.ts";
 import { readColour } from "../../../src/check/colour/read-colour.ts";
 
 const plot = readFileSync("src/styles/plot.css", "utf8");

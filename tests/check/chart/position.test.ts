@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { placeName } from "../../../src/check/chart/position.ts";
+import { placeName } from "../../../src/check/chart/facts/position.ts";
 import type { Cell } from "../../../src/check/value.ts";
 
 const midnight = (day: string): Cell => ({ date: `${day}T00:00:00.000Z` });

@@ -1,11 +1,11 @@
 // What a reader takes from a chart's markup, piece by piece.
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { readAxes } from "../../../src/check/chart/picture/axes.ts";
-import { readBars } from "../../../src/check/chart/picture/bars.ts";
-import { numbersIn } from "../../../src/check/chart/picture/numbers.ts";
-import { mostShapes, readPicture } from "../../../src/check/chart/picture/read-picture.ts";
-import { momentsAlong } from "../../../src/check/chart/picture/times.ts";
+import { readAxes } from "../../../src/check/chart/picture/letters/axes.ts";
+import { numbersIn } from "../../../src/check/chart/picture/letters/numbers.ts";
+import { momentsAlong } from "../../../src/check/chart/picture/letters/times.ts";
+import { mostShapes, readPicture } from "../../../src/check/chart/picture/markup/read-picture.ts";
+import { readBars } from "../../../src/check/chart/picture/reading/bars.ts";
 import { chartWords } from "../../../src/i18n/chart-words.ts";
 import { drawnBars } from "./drawing.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { alone } from "../../../src/check/chart/picture/names.ts";
+import { alone } from "../../../src/check/chart/picture/letters/names.ts";
 import { check } from "../../../src/check/check.ts";
 import type { Cell } from "../../../src/check/value.ts";
 import { chartWords } from "../../../src/i18n/chart-words.ts";

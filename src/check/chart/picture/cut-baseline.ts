@@ -1,9 +1,9 @@
 import type { Drawn } from "../../honesty/rule.ts";
 import type { ChartFacts } from "../../value.ts";
-import { carriersOf } from "../encode.ts";
-import { endsOf, isLong } from "./bar-lanes.ts";
-import { readForm } from "./reading.ts";
-import { seenIn } from "./sides.ts";
+import { carriersOf } from "../facts/encode.ts";
+import { endsOf, isLong } from "./reading/bar-lanes.ts";
+import { readForm } from "./reading/reading.ts";
+import { seenIn } from "./reading/sides.ts";
 
 /** So many pixels from 0 nobody sees. */
 const unseen = 2;

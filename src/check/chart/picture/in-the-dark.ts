@@ -1,11 +1,11 @@
 import { colourDifference } from "../../colour/difference.ts";
 import type { Problem } from "../../problem.ts";
-import { notSeen } from "../not-seen.ts";
-import { over, type Paint } from "./paint.ts";
-import { darkPaper, exchanged, ink, paper } from "./palette.ts";
+import { notSeen } from "../problems/not-seen.ts";
+import { over, type Paint } from "./markup/paint.ts";
+import { darkPaper, exchanged, ink, paper } from "./markup/palette.ts";
 import type { Picture, Shape } from "./picture.ts";
-import { isPainted } from "./seen.ts";
-import { partsOf } from "./sides.ts";
+import { isPainted } from "./reading/seen.ts";
+import { partsOf } from "./reading/sides.ts";
 
 /** Near black differs a little from every dark paper; on a screen nobody sees it. */
 const contrast = 12;

@@ -1,5 +1,5 @@
 import type { Rgb } from "../../colour/read-colour.ts";
-import type { Paint } from "./paint.ts";
+import type { Paint } from "./markup/paint.ts";
 
 /** What is drawn, in pixels of the drawing, in the order of painting. It survives JSON. */
 export interface Picture {

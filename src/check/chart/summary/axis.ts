@@ -1,6 +1,6 @@
-import { type Axis, numberAt, type Side } from "../picture/axes.ts";
-import type { Seen } from "../picture/sides.ts";
-import { plainLabel } from "../plain-label.ts";
+import { plainLabel } from "../facts/plain-label.ts";
+import { type Axis, numberAt, type Side } from "../picture/letters/axes.ts";
+import type { Seen } from "../picture/reading/sides.ts";
 
 export interface AxisSummary {
   /** "unreadable": two axes that say different things, or numbers that stand where none is even. */

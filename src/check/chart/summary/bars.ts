@@ -1,8 +1,8 @@
 import { groupBy } from "../../group-by.ts";
-import { type Axis, nameAt, nearest, numberAt } from "../picture/axes.ts";
-import { isLong, nameOf } from "../picture/bar-lanes.ts";
-import { type Bar, type Bars, otherSide } from "../picture/bars.ts";
-import { distinct, type Seen } from "../picture/sides.ts";
+import { type Axis, nameAt, nearest, numberAt } from "../picture/letters/axes.ts";
+import { isLong, nameOf } from "../picture/reading/bar-lanes.ts";
+import { type Bar, type Bars, otherSide } from "../picture/reading/bars.ts";
+import { distinct, type Seen } from "../picture/reading/sides.ts";
 import { areYears, blockShift } from "./axis.ts";
 import { extremes, orderOf } from "./extremes.ts";
 import type { Shown, Thing } from "./summary.ts";

@@ -1,9 +1,9 @@
-import { nameOf } from "../picture/bar-lanes.ts";
-import type { CellSeen } from "../picture/cells.ts";
-import { rampScale } from "../picture/cells-differ.ts";
+import { rampScale } from "../picture/compare/cells-differ.ts";
+import type { ReaderWords } from "../picture/letters/words.ts";
 import type { Lettering } from "../picture/picture.ts";
-import type { Seen } from "../picture/sides.ts";
-import type { ReaderWords } from "../picture/words.ts";
+import { nameOf } from "../picture/reading/bar-lanes.ts";
+import type { CellSeen } from "../picture/reading/cells.ts";
+import type { Seen } from "../picture/reading/sides.ts";
 import { extremes } from "./extremes.ts";
 import type { Shown, Thing } from "./summary.ts";
 

@@ -1,10 +1,10 @@
-import type { Side } from "../picture/axes.ts";
-import { alone } from "../picture/names.ts";
+import type { Side } from "../picture/letters/axes.ts";
+import { alone } from "../picture/letters/names.ts";
+import type { ReaderWords } from "../picture/letters/words.ts";
 import type { Box, Picture, Shape } from "../picture/picture.ts";
-import { isRectangle, isRule } from "../picture/points.ts";
-import { type Form, type Reading, readForm } from "../picture/reading.ts";
-import type { Seen } from "../picture/sides.ts";
-import type { ReaderWords } from "../picture/words.ts";
+import { isRectangle, isRule } from "../picture/reading/points.ts";
+import { type Form, type Reading, readForm } from "../picture/reading/reading.ts";
+import type { Seen } from "../picture/reading/sides.ts";
 
 /** A chart read in the form that its shapes look like most, with no other chart beside it; null where none says anything. */
 export function likeliestReading(seen: Seen, words: ReaderWords): Reading | null {

@@ -1,8 +1,8 @@
 import { groupBy } from "../../group-by.ts";
-import { otherSide } from "../picture/bars.ts";
 import type { Picture } from "../picture/picture.ts";
-import type { Point, Points } from "../picture/points.ts";
-import { distinct, type Seen } from "../picture/sides.ts";
+import { otherSide } from "../picture/reading/bars.ts";
+import type { Point, Points } from "../picture/reading/points.ts";
+import { distinct, type Seen } from "../picture/reading/sides.ts";
 import { extremes, orderOf } from "./extremes.ts";
 import type { Shown, Summary, Thing } from "./summary.ts";
 

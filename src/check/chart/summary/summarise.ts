@@ -1,8 +1,8 @@
-import { rampScale } from "../picture/cells-differ.ts";
+import { rampScale } from "../picture/compare/cells-differ.ts";
+import type { ReaderWords } from "../picture/letters/words.ts";
 import type { Picture } from "../picture/picture.ts";
-import type { Reading } from "../picture/reading.ts";
-import { type Seen, seenIn } from "../picture/sides.ts";
-import type { ReaderWords } from "../picture/words.ts";
+import type { Reading } from "../picture/reading/reading.ts";
+import { type Seen, seenIn } from "../picture/reading/sides.ts";
 import { summariseAxis } from "./axis.ts";
 import { summariseBars } from "./bars.ts";
 import { summariseCells } from "./cells.ts";

@@ -1,5 +1,5 @@
-import type { Side } from "../picture/axes.ts";
-import type { Form } from "../picture/reading.ts";
+import type { Side } from "../picture/letters/axes.ts";
+import type { Form } from "../picture/reading/reading.ts";
 import type { AxisSummary } from "./axis.ts";
 
 /**

@@ -1,0 +1,166 @@
+import { orderDiffers } from "../../../order-differs.ts";
+import type { Problem } from "../../../problem.ts";
+import { axisReversed } from "../../problems/axis-reversed.ts";
+import { lengthDiffers } from "../../problems/length-differs.ts";
+import { namesDiffer } from "../../problems/names-differ.ts";
+import { notSeen } from "../../problems/not-seen.ts";
+import { baseOf, endsOf, isLong, type Lane, nameOf, type Pair } from "../reading/bar-lanes.ts";
+import type { Bars } from "../reading/bars.ts";
+import { otherSide } from "../reading/bars.ts";
+import { alongOf } from "../reading/lanes.ts";
+import { areTimes, distinct, isReversed, partsOf, type Sides, slackFor } from "../reading/sides.ts";
+import { isCut, leaves, outside, tooSmall } from "./bars-fit.ts";
+import { pairThings } from "./pair-things.ts";
+import { piecesDiffer } from "./stacks-differ.ts";
+
+/** How the learner's bars differ from the expected ones, for who reads both by their own letters. */
+export function barsDiffer(wanted: Bars, found: Bars, sides: Sides): Problem[] {
+  const { expected, actual, around } = sides;
+  const { picture } = actual;
+  const { pairs, problems } = pairThings(wanted.lanes, found.lanes, otherSide(found.side), sides);
+  if (problems.length > 0) return problems;
+  // What has no size is as long as its number says, or not; what has one and is not seen is hidden.
+  const hasSize = ({ shapes }: Lane) =>
+    shapes.some((index) => {
+      const [low, high] = alongOf(picture.shapes[index]?.box ?? [0, 0, 0, 0], found.side);
+      return high - low > 1.2;
+    });
+  const hidden = pairs.filter(
+    (pair) => pair.wanted.bars.some(isLong) && !pair.found.bars.some(isLong) && hasSize(pair.found),
+  );
+  if (hidden.length > 0) {
+    const shapes = hidden.flatMap((pair) => pair.found.shapes);
+    return [notSeen("hidden", hidden.length, nameOf(hidden[0]?.found), partsOf(picture, shapes))];
+  }
+  const unfit = around.varied ? [] : [...outside(pairs, wanted, sides), ...tooSmall(wanted, found, sides)];
+  if (unfit.length > 0) return unfit;
+  if (isReversed(actual.axes[found.side], found.side) !== isReversed(expected.axes[wanted.side], wanted.side))
+    return [axisReversed(found.side, false)];
+  const series = distinct(wanted.lanes.flatMap(({ bars }) => bars.map((bar) => bar.series)));
+  const differ =
+    series.length > 1 && !series.includes(null)
+      ? piecesDiffer(wanted, found, pairs, series as string[], sides)
+      : endsDiffer(wanted, found, pairs, sides);
+  if (differ.length > 0) return differ;
+  return inOrder(
+    wanted,
+    found,
+    pairs,
+    sides,
+    areTimes(
+      wanted.lanes.map(({ category }) => category),
+      around.words,
+    ),
+  );
+}
+
+function endsDiffer(wanted: Bars, found: Bars, pairs: Pair[], sides: Sides): Problem[] {
+  const { comparison, actual } = sides;
+  const bases = [baseOf(wanted), baseOf(found)] as const;
+  const slack = (value: number) => slackFor(value, [wanted.pixel, found.pixel], comparison.tolerance);
+  const read = pairs.map((pair) => ({
+    ...pair,
+    expected: endsOf(pair.wanted, bases[0]),
+    actual: endsOf(pair.found, bases[1]),
+  }));
+  const apart = (a: number, b: number) => Math.abs(a - b) > slack(a);
+  const told = (how: "start" | "end" | "pieces", differing: typeof read) => {
+    const [first] = differing;
+    if (first === undefined) return [];
+    const [from, to] = first.actual;
+    const counts = { count: differing.length, compared: read.length };
+    const shapes = differing.flatMap((one) => one.found.shapes);
+    return [
+      lengthDiffers({ how, ...counts, item: nameOf(first.found), from, to }, partsOf(actual.picture, shapes)),
+    ];
+  };
+  const starts = told(
+    "start",
+    read.filter((one) => apart(one.expected[0], one.actual[0])),
+  );
+  if (starts.length > 0) return starts;
+  // A bar that goes on beyond the frame of the solution has no end there to compare with.
+  const ends = read.filter(
+    (one) =>
+      apart(one.expected[1], one.actual[1]) &&
+      !leaves(one.wanted, wanted, sides.expected) &&
+      !(sides.around.varied && isCut(one.found, actual)),
+  );
+  if (
+    ends.length > 1 &&
+    isExchange(
+      ends.map((one) => one.expected[1]),
+      ends.map((one) => one.actual[1]),
+      apart,
+    )
+  )
+    return [
+      namesDiffer("exchanged", ends.length, ends[0]?.found.category ?? "", [
+        { scale: otherSide(found.side) },
+      ]),
+    ];
+  if (ends.length > 0) return told("end", ends);
+  const count = ({ bars }: Lane) => bars.filter(isLong).length;
+  const pieces = read.filter((one) => count(one.found) !== count(one.wanted));
+  if (pieces.length > 0) return told("pieces", pieces);
+  return falseBase(found, sides, read[0]?.actual ?? [0, 0], read[0]?.found);
+}
+
+/** Whether the same numbers are there, beside other names. */
+export function isExchange(
+  wanted: number[],
+  found: number[],
+  apart: (a: number, b: number) => boolean,
+): boolean {
+  const sorted = (numbers: number[]) => numbers.toSorted((a, b) => a - b);
+  const [a, b] = [sorted(wanted), sorted(found)];
+  return a.every((number, i) => !apart(number, b[i] as number));
+}
+
+/** The number that stands where the bars begin must be the one that they begin at, to the digit. */
+function falseBase(
+  found: Bars,
+  { actual, expected }: Sides,
+  [from, to]: [number, number],
+  lane?: Lane,
+): Problem[] {
+  const begins = found.lanes.flatMap(({ bars }) => {
+    const long = bars.filter(isLong).map(({ pixels }) => pixels);
+    if (long.length === 0) return [];
+    return [
+      found.side === "x" ? Math.min(...long.map(([low]) => low)) : Math.max(...long.map(([, high]) => high)),
+    ];
+  });
+  const ticks = actual.axes[found.side]?.ticks ?? [];
+  const tick = ticks.find(({ at }) => begins.some((begin) => Math.abs(at - begin) < 1.2));
+  const isZero = tick === undefined || !/[1-9]/.test(tick.text);
+  if (isZero || Math.abs(from) > found.pixel * 2 || expected === actual) return [];
+  const { length } = found.lanes;
+  const says = Number(tick.text.replace(/[^\d.-]/g, "")) || from;
+  return [
+    lengthDiffers({ how: "start", count: length, compared: length, item: nameOf(lane), from: says, to }, [
+      { scale: found.side },
+    ]),
+  ];
+}
+
+function inOrder(wanted: Bars, found: Bars, pairs: Pair[], sides: Sides, times: boolean): Problem[] {
+  const { comparison } = sides;
+  const slack = (value: number) => slackFor(value, [wanted.pixel, found.pixel], comparison.tolerance);
+  const byPlace = pairs.toSorted((a, b) => a.wanted.at - b.wanted.at);
+  const positions = byPlace
+    .map((pair, index) => ({ at: pair.found.at, index }))
+    .toSorted((a, b) => a.at - b.at)
+    .map(({ index }) => index);
+  if (comparison.order) {
+    const end = (index: number) => endsOf(byPlace[index]?.wanted as Lane, 0)[1];
+    return orderDiffers("marks", positions, (a, b) => Math.abs(end(a) - end(b)) <= slack(end(a)));
+  }
+  if (!times) return [];
+  const forwards = positions.every((index, i) => index === i);
+  const backwards = positions.every((index, i) => index === positions.length - 1 - i);
+  if (forwards || (backwards && found.side === "x")) return [];
+  return backwards
+    ? [axisReversed(otherSide(found.side), true)]
+    : orderDiffers("marks", positions, () => false);
+}

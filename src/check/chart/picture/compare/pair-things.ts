@@ -1,0 +1,104 @@
+import type { Problem } from "../../../problem.ts";
+import type { ItemsExtra } from "../../facts/items-extra.ts";
+import type { ItemsMissing } from "../../facts/items-missing.ts";
+import { axisNotReadable } from "../../problems/axis-not-readable.ts";
+import { namesDiffer } from "../../problems/names-differ.ts";
+import type { Side } from "../letters/axes.ts";
+import { meanings } from "../letters/names.ts";
+import { distinct, partsOf, type Sides } from "../reading/sides.ts";
+
+interface Thing {
+  category: string | null;
+  facet: string | null;
+  series?: string | null;
+  shapes: number[];
+}
+
+/** Pairs what is drawn with what is expected by the names beside it. */
+export function pairThings<T extends Thing>(
+  wanted: T[],
+  found: T[],
+  side: Side,
+  { actual, expected, around }: Sides,
+): { pairs: { wanted: T; found: T }[]; problems: Problem[] } {
+  const failed = (...problems: Problem[]) => ({ pairs: [], problems });
+  const { axes, picture } = actual;
+  const axis = axes[side];
+  const isNamed = wanted.some(({ category }) => category !== null);
+  if (isNamed && (axis === null || axis.fault !== null)) {
+    const texts = axis?.ticks.map(({ text }) => text) ?? [];
+    return failed(axisNotReadable(side, axis?.fault ?? "missing", texts));
+  }
+  const unnamed = isNamed ? found.filter(({ category }) => category === null) : [];
+  if (unnamed.length > 0)
+    return failed(
+      namesDiffer(
+        "blank",
+        unnamed.length,
+        "",
+        partsOf(
+          picture,
+          unnamed.flatMap(({ shapes }) => shapes),
+        ),
+      ),
+    );
+
+  const parts = ["category", "facet", "series"] as const;
+  const meant = parts.map((part) => meanings(namesIn(wanted, part), namesIn(found, part), around));
+  const key = (thing: Thing) => JSON.stringify(parts.map((part) => thing[part] ?? null));
+  const keyMeant = (thing: Thing) =>
+    JSON.stringify(
+      parts.map((part, i) =>
+        thing[part] == null ? null : (meant[i]?.get(thing[part] as string) ?? `?${thing[part]}`),
+      ),
+    );
+  const open = new Map(wanted.map((thing) => [key(thing), thing]));
+  const pairs: { wanted: T; found: T }[] = [];
+  const extra: T[] = [];
+  for (const thing of found) {
+    const one = open.get(keyMeant(thing));
+    if (one === undefined) extra.push(thing);
+    else {
+      pairs.push({ wanted: one, found: thing });
+      open.delete(keyMeant(thing));
+    }
+  }
+  const missing = [...open.values()];
+  if (extra.length === 0 && missing.length === 0) return { pairs, problems: [] };
+  const nameOf = (thing: Thing) => parts.flatMap((part) => thing[part] ?? []);
+  const places = partsOf(
+    picture,
+    extra.flatMap(({ shapes }) => shapes),
+  );
+  const strange = distinct(
+    extra.flatMap((thing) =>
+      parts.flatMap((part, i) =>
+        thing[part] != null && !meant[i]?.has(thing[part] as string) ? [thing[part] as string] : [],
+      ),
+    ),
+  );
+  // As many as there should be, under names that nothing in the data has.
+  if (extra.length === missing.length && strange.length > 0 && expected.picture !== actual.picture)
+    return failed(namesDiffer("unknown", extra.length, strange[0] ?? "", [{ scale: side }]));
+  const problems: Problem[] = [];
+  if (extra.length > 0)
+    problems.push({
+      kind: "items-extra",
+      detail: { count: extra.length, found: found.length, item: nameOf(extra[0] as T) },
+      where: places,
+    } satisfies ItemsExtra);
+  if (missing.length > 0)
+    problems.push({
+      kind: "items-missing",
+      detail: {
+        count: missing.length,
+        found: found.length,
+        item: nameOf(missing[0] as T),
+        tell: pairs.length > missing.length,
+      },
+    } satisfies ItemsMissing);
+  return failed(...problems);
+}
+
+const namesIn = (things: Thing[], part: "category" | "facet" | "series"): string[] =>
+  distinct(things.flatMap((thing) => thing[part] ?? []));

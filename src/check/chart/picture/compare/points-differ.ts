@@ -1,0 +1,285 @@
+import { orderDiffers } from "../../../order-differs.ts";
+import type { Problem } from "../../../problem.ts";
+import { axisNotReadable } from "../../problems/axis-not-readable.ts";
+import { axisReversed } from "../../problems/axis-reversed.ts";
+import { joinedDiffers } from "../../problems/joined-differs.ts";
+import { namesDiffer } from "../../problems/names-differ.ts";
+import { notSeen } from "../../problems/not-seen.ts";
+import { pointDiffers } from "../../problems/point-differs.ts";
+import { nameOf } from "../reading/bar-lanes.ts";
+import { otherSide } from "../reading/bars.ts";
+import { frameOf } from "../reading/frame.ts";
+import type { Join, Point, Points } from "../reading/points.ts";
+import { distinct, isReversed, partsOf, type Sides, slackFor } from "../reading/sides.ts";
+import { isExchange } from "./bars-differ.ts";
+import { pairThings } from "./pair-things.ts";
+
+/** What stands for one number: a point, drawn once or more. */
+interface Thing {
+  category: string | null;
+  facet: string | null;
+  series: string | null;
+  value: number;
+  at: number;
+  seen: boolean;
+  shapes: number[];
+}
+
+/** What of a chart's points is compared: as lines what is joined counts, as dots it does not. */
+export interface PointsRule {
+  joined: boolean;
+  /** Where the order along the axis of names is time, or that of a line. */
+  ordered: boolean;
+}
+
+/** How the learner's points and lines differ from the expected ones, for who reads both by their letters. */
+export function pointsDiffer(wanted: Points, found: Points, sides: Sides, rule: PointsRule): Problem[] {
+  const { actual, expected, comparison } = sides;
+  const { picture } = actual;
+  const slack = (value: number) => slackFor(value, [wanted.pixel, found.pixel], comparison.tolerance);
+  const hasSeries = distinct(wanted.points.map(({ series }) => series)).length > 1;
+  const own = hasSeries ? withoutEchoes(found) : found.points;
+  const seen = own.filter((point) => point.seen);
+  const [ours, theirs] = [thingsOf(wanted.points, hasSeries, slack), thingsOf(seen, hasSeries, slack)];
+  const hidden = own.filter((point) => !point.seen);
+  const where = (things: { shapes: number[] }[]) =>
+    partsOf(
+      picture,
+      things.flatMap(({ shapes }) => shapes),
+    );
+  const cut = distinct(found.points.map(({ shape }) => shape)).filter((shape) =>
+    isOutside(picture.shapes[shape], sides),
+  );
+  if (cut.length > 0 && !sides.around.varied) {
+    const [first] = found.points.filter(({ shape }) => cut.includes(shape));
+    return [notSeen("outside", cut.length, nameOf(first), partsOf(picture, cut))];
+  }
+  if (hasSeries) {
+    const alike = seriesFault(wanted, { ...found, points: own }, sides);
+    if (alike.length > 0) return alike;
+  }
+  const { pairs, problems } = pairThings(ours, theirs, otherSide(found.side), sides);
+  if (problems.length > 0) {
+    const lost = hidden.filter(
+      (point) =>
+        !theirs.some(
+          ({ category, series }) => category === point.category && (!hasSeries || series === point.series),
+        ),
+    );
+    const [first] = lost;
+    if (first === undefined) return problems;
+    const shapes = lost.map(({ shape }) => shape);
+    const isAlone = picture.shapes[first.shape]?.form !== "dot" && found.joins.length + theirs.length > 0;
+    return isAlone
+      ? [
+          joinedDiffers(
+            { how: "unmarked", count: lost.length, item: nameOf(first) },
+            partsOf(picture, shapes),
+          ),
+        ]
+      : [notSeen("hidden", lost.length, nameOf(first), partsOf(picture, shapes))];
+  }
+  if (isReversed(actual.axes[found.side], found.side) !== isReversed(expected.axes[wanted.side], wanted.side))
+    return [axisReversed(found.side, false)];
+  const differing = pairs.filter(
+    (pair) => Math.abs(pair.wanted.value - pair.found.value) > slack(pair.wanted.value),
+  );
+  const [first] = differing;
+  if (first !== undefined) {
+    const apart = (a: number, b: number) => Math.abs(a - b) > slack(a);
+    if (
+      differing.length > 1 &&
+      isExchange(
+        differing.map((pair) => pair.wanted.value),
+        differing.map((pair) => pair.found.value),
+        apart,
+      )
+    )
+      return [
+        namesDiffer(
+          "exchanged",
+          differing.length,
+          first.found.series ?? first.found.category ?? "",
+          where(differing.map((pair) => pair.found)),
+        ),
+      ];
+    const counts = { count: differing.length, compared: pairs.length };
+    const item = [...nameOf(first.found), ...(first.found.series === null ? [] : [first.found.series])];
+    return [
+      pointDiffers({ ...counts, item, found: first.found.value }, where(differing.map((pair) => pair.found))),
+    ];
+  }
+  if (!sides.around.varied && tooFlat(wanted, found, sides))
+    return [notSeen("small", pairs.length, [], [{ scale: found.side }])];
+  const meant = new Map(pairs.map((pair) => [keyOf(pair.found, hasSeries), keyOf(pair.wanted, hasSeries)]));
+  const joined = rule.joined ? joinsDiffer(wanted, found, meant, hasSeries, sides) : [];
+  if (joined.length > 0) return joined;
+  return rule.ordered ? [...inOrder(pairs, wanted, found), ...unevenTimes(pairs, found, sides)] : [];
+}
+
+/** Where the solution's times stand as far apart as they are, so must the learner's. */
+function unevenTimes(
+  pairs: { wanted: Thing; found: Thing }[],
+  found: Points,
+  { expected }: Sides,
+): Problem[] {
+  const side = otherSide(found.side);
+  if (expected.axes[side]?.kind !== "time") return [];
+  const places = pairs.map((pair) => [pair.wanted.at, pair.found.at] as const);
+  const [first, last] = [
+    places.reduce((a, b) => (b[0] < a[0] ? b : a)),
+    places.reduce((a, b) => (b[0] > a[0] ? b : a)),
+  ];
+  const stretch = (last[1] - first[1]) / (last[0] - first[0] || 1);
+  const isEven = places.every(
+    ([a, b]) => Math.abs(first[1] + (a - first[0]) * stretch - b) <= 0.05 * Math.abs(last[1] - first[1]),
+  );
+  return isEven
+    ? []
+    : [
+        axisNotReadable(
+          side,
+          "uneven",
+          pairs.map((pair) => pair.found.category ?? ""),
+        ),
+      ];
+}
+
+/** A dot without a name on a line that has one says nothing of its own. */
+function withoutEchoes({ points }: Points): Point[] {
+  const named = points.filter(({ series }) => series !== null);
+  const isEcho = ({ series, at, height }: Point) =>
+    series === null && named.some((one) => Math.abs(one.at - at) < 2 && Math.abs(one.height - height) < 2);
+  return points.filter((point) => !isEcho(point));
+}
+
+const keyOf = (
+  { category, facet, series }: Omit<Thing, "shapes" | "value" | "at" | "seen">,
+  hasSeries: boolean,
+) => JSON.stringify([category, facet, hasSeries ? series : null]);
+
+/** One thing for all that is drawn at one place; two where they say different numbers. */
+function thingsOf(points: Point[], hasSeries: boolean, slack: (value: number) => number): Thing[] {
+  const things: Thing[] = [];
+  const byName = new Map<string, Thing[]>();
+  for (const { category, facet, series, value, at, seen, shape } of points) {
+    const one: Thing = {
+      category,
+      facet,
+      series: hasSeries ? series : null,
+      value,
+      at,
+      seen,
+      shapes: [shape],
+    };
+    const alike = byName.get(keyOf(one, hasSeries)) ?? [];
+    byName.set(keyOf(one, hasSeries), alike);
+    const same = alike.find((thing) => Math.abs(thing.value - value) <= 2 * slack(value));
+    if (same) same.shapes.push(shape);
+    else {
+      alike.push(one);
+      things.push(one);
+    }
+  }
+  return things;
+}
+
+const isOutside = (
+  shape: Sides["actual"]["picture"]["shapes"][number] | undefined,
+  { actual }: Sides,
+): boolean => {
+  if (shape === undefined) return false;
+  if (shape.cut) return true;
+  const { frame } = actual.picture;
+  const [x, y] = [frame.x, frame.y].map((ends) => ends?.toSorted((a, b) => a - b));
+  return shape.lines.some((line) =>
+    line.some((at, i) => {
+      const ends = i % 2 === 0 ? x : y;
+      return ends !== undefined && (at < (ends[0] as number) - 6 || at > (ends[1] as number) + 6);
+    }),
+  );
+};
+
+/** Lines of different things that look alike, or have no name. */
+function seriesFault(wanted: Points, found: Points, { actual }: Sides): Problem[] {
+  const names = distinct(wanted.points.map(({ series }) => series));
+  if (names.includes(null)) return [];
+  const unnamed = found.points.filter(
+    (point) => point.seen && (point.series === null || point.series.trim() === ""),
+  );
+  const shapes = distinct(unnamed.map(({ shape }) => shape));
+  if (shapes.length > 0) return [namesDiffer("blank", shapes.length, "", partsOf(actual.picture, shapes))];
+  const own = distinct(found.points.map(({ series }) => series));
+  return own.length < names.length && actual.picture.legend.length >= names.length
+    ? [namesDiffer("colours", names.length, own[0] ?? "", [{ scale: "color" }])]
+    : [];
+}
+
+/** Points that speak by their height must be far enough apart to tell it. */
+function tooFlat(wanted: Points, found: Points, { expected, actual }: Sides): boolean {
+  const spread = ({ points, side }: Points, seen: Sides["actual"]) => {
+    const heights = points.map(({ height }) => height);
+    return (Math.max(...heights) - Math.min(...heights)) / frameOf(seen, side);
+  };
+  const isTiny = frameOf(actual, found.side) < 60 && frameOf(expected, wanted.side) > 120;
+  return isTiny || spread(found, actual) < 0.2 * spread(wanted, expected);
+}
+
+function joinsDiffer(
+  wanted: Points,
+  found: Points,
+  meant: Map<string, string>,
+  hasSeries: boolean,
+  sides: Sides,
+): Problem[] {
+  const { picture } = sides.actual;
+  const pairKey = ([a, b]: Join, mean: (key: string) => string) =>
+    [a, b]
+      .map((point) => mean(keyOf(point, hasSeries)))
+      .sort()
+      .join();
+  const own = new Set(wanted.joins.map((join) => pairKey(join, (key) => key)));
+  const theirs = new Map(
+    found.joins
+      .filter(([a, b]) => keyOf(a, hasSeries) !== keyOf(b, hasSeries))
+      .map((join) => [pairKey(join, (key) => meant.get(key) ?? key), join] as const),
+  );
+  const over = [...theirs].filter(([key]) => !own.has(key));
+  const [first] = over;
+  const between = ([a, b]: Join) => [...nameOf(a), ...nameOf(b)];
+  if (first !== undefined) {
+    const shapes = over.map(([, [a]]) => a.shape);
+    return [
+      joinedDiffers({ how: "over", count: over.length, item: between(first[1]) }, partsOf(picture, shapes)),
+    ];
+  }
+  const apart = wanted.joins.filter((join) => !theirs.has(pairKey(join, (key) => key)));
+  const [open] = apart;
+  if (open !== undefined)
+    return [
+      joinedDiffers(
+        { how: "apart", count: apart.length, item: between(open) },
+        partsOf(
+          picture,
+          found.points.map(({ shape }) => shape),
+        ),
+      ),
+    ];
+  return found.bent.length > 0 && wanted.bent.length === 0
+    ? [joinedDiffers({ how: "curve", count: found.bent.length, item: [] }, partsOf(picture, found.bent))]
+    : [];
+}
+
+function inOrder(pairs: { wanted: Thing; found: Thing }[], wanted: Points, found: Points): Problem[] {
+  if (wanted.side !== found.side) return [axisReversed(found.side, false)];
+  const places = new Map(pairs.map((pair) => [pair.wanted.at, pair.found.at]));
+  const order = [...places].toSorted(([a], [b]) => a - b).map(([, at]) => at);
+  const positions = order
+    .map((at, index) => ({ at, index }))
+    .toSorted((a, b) => a.at - b.at)
+    .map(({ index }) => index);
+  if (positions.every((index, i) => index === i)) return [];
+  return positions.every((index, i) => index === positions.length - 1 - i)
+    ? [axisReversed(otherSide(found.side), true)]
+    : orderDiffers("marks", positions, () => false);
+}

@@ -1,0 +1,126 @@
+import type { Rgb } from "../../../colour/read-colour.ts";
+import { type Axes, type Axis, nameAt, nearest, numberAt, perPixel, type Side } from "../letters/axes.ts";
+import { momentName } from "../letters/times.ts";
+import type { Picture } from "../picture.ts";
+import { type Lane, readLanes } from "./lanes.ts";
+import { sameColour } from "./seen.ts";
+
+/** A piece of a bar as it is read: of what, from where to where. */
+export interface Bar {
+  category: string | null;
+  facet: string | null;
+  /** The legend's name of its colour. */
+  series: string | null;
+  from: number;
+  to: number;
+  /** From and to in pixels, the lower first. */
+  pixels: [number, number];
+  colour: Rgb;
+  shape: number;
+}
+
+export interface Bars {
+  side: Side;
+  /** One of each place; without pieces where nothing of it can be seen. */
+  lanes: { category: string | null; facet: string | null; at: number; bars: Bar[]; shapes: number[] }[];
+  /** What a pixel along them is. */
+  pixel: number;
+}
+
+export const otherSide = (side: Side): Side => (side === "x" ? "y" : "x");
+
+/** The bars of a chart along a side; null where that side says no numbers. */
+export function readBars(picture: Picture, axes: Axes, side: Side): Bars | null {
+  const measure = axes[side];
+  if (measure?.kind !== "number" || measure.fits.length === 0) return null;
+  const naming = axes[otherSide(side)];
+  const lanes = readLanes(picture.shapes, side);
+  return {
+    side,
+    pixel: perPixel(measure, lanes[0]?.runs[0]?.to ?? 0),
+    lanes: lanes.map((lane) => {
+      const facet = facetAt(axes, side, lane);
+      const category = naming === null ? null : categoryOf(naming, lane);
+      return {
+        category,
+        facet,
+        at: lane.middle,
+        shapes: lane.shapes,
+        bars: lane.runs.map(({ from, to, colour, shape }): Bar => {
+          const ends = [numberAt(measure, from), numberAt(measure, to)] as [number, number];
+          return {
+            category,
+            facet,
+            series: seriesOf(picture, colour),
+            from: Math.min(...ends),
+            to: Math.max(...ends),
+            pixels: [from, to],
+            colour,
+            shape,
+          };
+        }),
+      };
+    }),
+  };
+}
+
+/** The legend's name of a colour; null where it names none like it. */
+export const seriesOf = ({ legend }: Picture, colour: Rgb): string | null =>
+  legend.find((swatch) => sameColour(swatch.colour, colour))?.text ?? null;
+
+function facetAt({ fx, fy }: Axes, side: Side, lane: Lane): string | null {
+  const [across, along] = side === "x" ? [fy, fx] : [fx, fy];
+  const middle = lane.runs[0] === undefined ? null : (lane.runs[0].from + lane.runs[0].to) / 2;
+  return (
+    (across && nearest(across.ticks, lane.middle)?.text) ??
+    (along && middle !== null ? (nearest(along.ticks, middle)?.text ?? null) : null)
+  );
+}
+
+/** A bar names where its middle stands, or on an axis of numbers the whole step that it fills. */
+function categoryOf(axis: Axis, { middle, thickness }: Lane): string | null {
+  const gaps = axis.ticks.slice(1).map(({ at }, i) => at - (axis.ticks[i]?.at ?? at));
+  const gap = gaps.length > 0 ? Math.min(...gaps.filter((one) => one > 1)) : 0;
+  const reach = Math.max(thickness / 2 + 6, Math.min(gap / 2, 40));
+  if (axis.kind === "number") {
+    const ends = [middle - thickness / 2, middle + thickness / 2].map(
+      (at) => numberAt(axis, at) ?? Number.NaN,
+    );
+    const [low, high] = [Math.min(...ends), Math.max(...ends)];
+    const slack = 2 * perPixel(axis, middle);
+    const isWhole = (value: number) => Math.abs(value - Math.round(value)) <= slack;
+    if (slack < 0.25 && isWhole(low) && isWhole(high) && Math.round(high) - Math.round(low) === 1)
+      return String(Math.round(low));
+  }
+  const month =
+    axis.kind === "time" ? monthFilled(axis, middle - thickness / 2, middle + thickness / 2) : null;
+  if (month !== null) return month;
+  const tick = nearest(axis.ticks, middle);
+  const stepsOn = axis.kind === "time" && (tick === null || Math.abs(tick.at - middle) > 2);
+  if (stepsOn && thickness > 4) return nameAt(axis, middle - thickness / 2, reach);
+  return nameAt(axis, middle, reach);
+}
+
+/** The first of the months from whose beginning to the beginning of another a bar goes. */
+function monthFilled(axis: Axis, from: number, to: number): string | null {
+  const [start, end] = [beginningAt(axis, from), beginningAt(axis, to)];
+  if (start === null || end === null || start.getTime() >= end.getTime()) return null;
+  const isYearSaid = axis.moments.some(({ year }) => year !== null);
+  const months =
+    (end.getUTCFullYear() - start.getUTCFullYear()) * 12 + end.getUTCMonth() - start.getUTCMonth();
+  return momentName({
+    year: isYearSaid ? start.getUTCFullYear() : null,
+    month: isYearSaid && months % 12 === 0 && start.getUTCMonth() === 0 ? null : start.getUTCMonth() + 1,
+    day: null,
+  });
+}
+
+/** The beginning of a month that stands at a pixel, as near as bars are kept apart; null where days are too small to be told. */
+function beginningAt(axis: Axis, at: number): Date | null {
+  const slack = 2 * perPixel(axis, at);
+  const time = numberAt(axis, at) as number;
+  const next = new Date(time + slack);
+  const first = Date.UTC(next.getUTCFullYear(), next.getUTCMonth(), 1);
+  const isTold = slack < 3 * 86_400_000;
+  return isTold && Math.abs(first - time) <= slack ? new Date(first) : null;
+}
