@@ -66,6 +66,14 @@ export const siteWords = messages({
   noteCaution: { es: "Cuidado", en: "Careful" },
   noteRemember: { es: "Recuerda", en: "Remember" },
   noteSource: { es: "Fuente", en: "Source" },
+  stopHere: { es: "Puedes parar aquí", en: "You can stop here" },
+  seenSoFar: { es: "Lo que viste hasta aquí:", en: "What you have seen so far:" },
+  restOfLesson: {
+    es: (exercises: string, minutes: string) =>
+      `Lo que respondiste se queda en este dispositivo. Cuando vuelvas, sigue desde aquí: ${exercises}, ${minutes}.`,
+    en: (exercises: string, minutes: string) =>
+      `What you answered stays on this device. When you come back, go on from here: ${exercises}, ${minutes}.`,
+  },
   rowsOf: { es: (name: string) => `Filas de ${name}`, en: (name: string) => `Rows of ${name}` },
   rowsShown: {
     es: (shown: number, all: number) => `${shown} de ${all} filas.`,

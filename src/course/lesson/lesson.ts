@@ -7,6 +7,7 @@ import { projectPath } from "../project.ts";
 import { folderOfLesson, lessonFolders, lessonIn } from "./folder.ts";
 import { minutesOf } from "./minutes.ts";
 import { readLessonSource } from "./source.ts";
+import { type Rest, restOf } from "./stop.ts";
 
 /** The tracks in the order in which a learner meets them; each is a folder of lessons/. */
 export const tracks = ["basic", "intermediate"] as const;
@@ -37,6 +38,8 @@ export type LessonProse = z.infer<typeof lessonProseSchema>;
 export interface Lesson extends LessonFile {
   /** How long a learner needs: to read it, and each exercise's own. */
   minutes: number;
+  /** What is still to do where the lesson says that one may stop. */
+  rest: Rest | null;
   /** "<track>/<name>" */
   id: string;
   track: Track;
@@ -69,6 +72,10 @@ export function readLesson(id: string, root = projectPath("lessons")): Lesson {
   const exercises = [...source("es.mdx").matchAll(/<Exercise\s[^>]*?\bid="([^"]+)"/g)].map(
     ([, exercise]) => exercise as string,
   );
+  const sources = locales.map((locale) => readLessonSource(source(`${locale}.mdx`)));
+  const minutes = exercises.map(
+    (exercise): number => JSON.parse(source(`exercises/${exercise}/exercise.json`)).minutes,
+  );
   return {
     ...lessonFileSchema.parse(JSON.parse(source("lesson.json"))),
     id,
@@ -78,10 +85,8 @@ export function readLesson(id: string, root = projectPath("lessons")): Lesson {
     number: Number.parseInt(folder.slice(track.length + 1), 10),
     prose: Object.fromEntries(locales.map((locale) => [locale, prose(locale)])) as Lesson["prose"],
     exercises,
-    minutes: minutesOf(
-      locales.map((locale) => readLessonSource(source(`${locale}.mdx`))),
-      exercises.map((exercise) => JSON.parse(source(`exercises/${exercise}/exercise.json`)).minutes),
-    ),
+    minutes: minutesOf(sources, minutes),
+    rest: restOf(sources, minutes),
   };
 }
 

@@ -25,11 +25,13 @@ export interface LessonSource {
   passages: number[];
   /** All words that are seen before anything is pressed: the passages, and what the exercises ask. */
   words: number;
+  /** Where the reader may stop: exercises before the first `<StopHere>`, and words after it. */
+  stop: { exercisesBefore: number; wordsAfter: number } | null;
 }
 
 /** @throws Error with the parser's own words, "<line>:<column>: …", where the text is not MDX. */
 export function readLessonSource(mdx: string): LessonSource {
-  const source: LessonSource = { elements: [], links: [], headings: [], passages: [0], words: 0 };
+  const source: LessonSource = { elements: [], links: [], headings: [], passages: [0], words: 0, stop: null };
   const visit = (node: MdastNode, inside: ProseElement | null): void => {
     const line = node.position?.start.line ?? 1;
     let around = inside;
@@ -48,6 +50,9 @@ export function readLessonSource(mdx: string): LessonSource {
   for (const part of "children" in root ? root.children : []) {
     const words = wordsIn(part as MdastNode);
     source.words += words;
+    if (source.stop) source.stop.wordsAfter += words;
+    else if ("name" in part && part.name === "StopHere")
+      source.stop = { exercisesBefore: source.passages.length - 1, wordsAfter: 0 };
     if ("name" in part && part.name === "Exercise") source.passages.push(0);
     else source.passages.push((source.passages.pop() ?? 0) + words);
   }

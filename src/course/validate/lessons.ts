@@ -14,6 +14,7 @@ import { projectPath } from "../project.ts";
 import { diagnostic, foldersIn, type Known } from "./known.ts";
 import { inspectPlaces } from "./places.ts";
 import { inspectReading } from "./reading.ts";
+import { inspectStop } from "./stop.ts";
 import { diagnosticsInWorkshops } from "./workshops.ts";
 
 /** Folders of lessons/ that belong to no track. */
@@ -95,7 +96,9 @@ function inspectLesson(root: string, folder: string, known: Known): Diagnostic[]
   for (const locale of locales) {
     const prose = inspectProse(root, folder, locale);
     diagnostics.push(...prose.diagnostics);
-    if (prose.source) sources[locale] = prose.source;
+    if (!prose.source) continue;
+    sources[locale] = prose.source;
+    diagnostics.push(...inspectStop(folder, locale, prose.source));
   }
   return [
     ...diagnostics,

@@ -81,7 +81,19 @@ interface Named {
   optionsOf(exercise: string): AskedOptions | undefined;
 }
 
-const ownTags = ["Exercise", "Option", "Hint", "Why", "Figure", "Chart", "StepView", "Term", "Note", "Rows"];
+const ownTags = [
+  "Exercise",
+  "Option",
+  "Hint",
+  "Why",
+  "Figure",
+  "Chart",
+  "StepView",
+  "Term",
+  "Note",
+  "Rows",
+  "StopHere",
+];
 
 function inspectElement(element: ProseElement, whys: ProseElement[], named: Named): Fault[] {
   const { name, attributes, options } = element;
@@ -184,5 +196,6 @@ const countedIn = (source: LessonSource) => [
   { what: "exercises", names: placesOf(source, "Exercise", "id") },
   { what: "charts", names: placesOf(source, "Chart", "name") },
   { what: "programs", names: placesOf(source, "StepView", "program") },
+  { what: "exercises before <StopHere>", names: source.stop ? [String(source.stop.exercisesBefore)] : [] },
   { what: "heading levels", names: source.headings.map(String) },
 ];

@@ -49,7 +49,7 @@ test("diagnosticsInLessons() names the line and the fix of what does not exist",
     'lessons/basic/01-sound/es.mdx:11: unknown glossary term "units"; did you mean "unit"?',
     'lessons/basic/01-sound/es.mdx:13: dataset gtrm-2019-figures has no row "F999"; correct the dataset, row or column',
     'lessons/basic/01-sound/es.mdx:15: unknown chart "lost"; there is none yet',
-    "lessons/basic/01-sound/es.mdx:17: unknown component <Video>; lessons have Exercise, Option, Hint, Why, Figure, Chart, StepView, Term, Note, Rows",
+    "lessons/basic/01-sound/es.mdx:17: unknown component <Video>; lessons have Exercise, Option, Hint, Why, Figure, Chart, StepView, Term, Note, Rows, StopHere",
     "lessons/basic/01-sound/en.mdx: its charts are none, in es.mdx lost; give both languages the same, in the same order",
   ]);
 });
@@ -124,6 +124,30 @@ test("diagnosticsInLessons() tells an unknown dataset, and a stray file or folde
   expect(diagnostics).toContain("lessons/advanced: is no track; move its lessons into basic or intermediate");
 });
 
+test("diagnosticsInLessons() asks a basic lesson for one place to stop, between two exercises and the same in both languages", () => {
+  write("basic/01-sound/exercises/two/exercise.json", '{"options": ["a", "b"]}');
+  const two = exercise.replace('"one"', '"two"');
+  const stop = "<StopHere>\n- A sum.\n</StopHere>";
+  const both = (es: string[], en: string[]) => {
+    write("basic/01-sound/es.mdx", prose(es.join("\n\n")));
+    write("basic/01-sound/en.mdx", prose(en.join("\n\n")));
+    return told(root);
+  };
+  const right = [exercise, stop, two];
+  expect(both(right, right)).toEqual([]);
+  expect(both([exercise, two], right)).toEqual([
+    "lessons/basic/01-sound/es.mdx: has no <StopHere>; say half way what was learnt so far, and that one may stop",
+    "lessons/basic/01-sound/en.mdx: its exercises before <StopHere> are 1, in es.mdx none; give both languages the same, in the same order",
+  ]);
+  expect(both([exercise, two, stop], [exercise, two, stop])).toEqual([
+    "lessons/basic/01-sound/es.mdx:27: <StopHere> is not between two exercises; place it half way",
+    "lessons/basic/01-sound/en.mdx:27: <StopHere> is not between two exercises; place it half way",
+  ]);
+  expect(both(right, [...right.slice(0, 2), stop, two])).toEqual([
+    "lessons/basic/01-sound/en.mdx:22: a second <StopHere>; leave the one that is half way",
+  ]);
+});
+
 test("diagnosticsInLessons() asks each exercise why its answer is right and why each wrong option is not", () => {
   write(
     "basic/01-sound/exercises/one/exercise.json",
@@ -164,10 +188,11 @@ test("diagnosticsInLessons() counts what is seen before anything is pressed, and
 
 test("diagnosticsInLessons() tells prose that goes on too long between two exercises", () => {
   write("basic/01-sound/exercises/two/exercise.json", '{"options": ["a", "b"]}');
+  const stop = "<StopHere></StopHere>";
   const long = Array(241).fill("word").join(" ");
   const two = exercise.replace('id="one"', 'id="two"');
-  write("basic/01-sound/es.mdx", prose(`## Uno\n\n${exercise}\n\n${two}`));
-  write("basic/01-sound/en.mdx", prose(`## One\n\n${exercise}\n\n${long}\n\n${two}`));
+  write("basic/01-sound/es.mdx", prose(`## Uno\n\n${exercise}\n\n${stop}\n\n${two}`));
+  write("basic/01-sound/en.mdx", prose(`## One\n\n${exercise}\n\n${stop}\n\n${long}\n\n${two}`));
   expect(told(root)).toEqual([expect.stringContaining("has 241 words between two exercises; at most 240")]);
 });
 
