@@ -1,6 +1,7 @@
 import type { DBSchema } from "idb";
 import type { Attempt } from "../exchange/attempt.ts";
 import { openDatabase } from "./database.ts";
+import { browserJournal } from "./draft-journal.ts";
 import { joinReceived } from "./receive.ts";
 import {
   type Draft,
@@ -58,6 +59,19 @@ export async function openIndexedStore(): Promise<LearnerStore> {
       );
   });
 
+  const journal = browserJournal();
+  for (const left of journal.noted())
+    await on(async (database) => {
+      const transaction = database.transaction("drafts", "readwrite");
+      const kept = await transaction.store.get([left.exercise, left.writer]);
+      if (!kept || kept.at < left.at) void transaction.store.put(left);
+      await transaction.done;
+    }).then(
+      () => journal.forget(left),
+      // What cannot be brought in now stays noted, and keeps nobody from opening.
+      () => {},
+    );
+
   return {
     lasting: true,
     attempts: (exercise) =>
@@ -69,13 +83,15 @@ export async function openIndexedStore(): Promise<LearnerStore> {
     addAttempt: (attempt) => on(async (database) => void (await database.put("attempts", attempt))),
     drafts: (exercise) =>
       on(async (database) => (await database.getAll("drafts", ofExercise(exercise))).sort(newestFirst)),
-    saveDraft: (draft, grewFrom) =>
-      on(async (database) => {
+    saveDraft: (draft, grewFrom) => {
+      journal.note(draft);
+      return on(async (database) => {
         // A transaction of its own, committed at once: one that still waits dies with a closing page.
         const writing = database.transaction("drafts", "readwrite");
         const written = writing.store.put(draft);
         writing.commit();
         await Promise.all([written, writing.done]);
+        journal.forget(draft);
         const transaction = database.transaction("drafts", "readwrite");
         const drafts = await transaction.store.getAll(ofExercise(draft.exercise));
         const others: Draft[] = [];
@@ -87,7 +103,8 @@ export async function openIndexedStore(): Promise<LearnerStore> {
         }
         await transaction.done;
         return others.sort(newestFirst);
-      }),
+      });
+    },
     removeDraft: (draft) =>
       on(async (database) => {
         const transaction = database.transaction("drafts", "readwrite");
@@ -95,6 +112,7 @@ export async function openIndexedStore(): Promise<LearnerStore> {
         const kept = await transaction.store.get(key);
         if (kept && sameDraft(kept, draft)) void transaction.store.delete(key);
         await transaction.done;
+        journal.forget(draft);
       }),
     tally: (exercise) =>
       on(async (database) => {
@@ -141,6 +159,7 @@ export async function openIndexedStore(): Promise<LearnerStore> {
         const transaction = database.transaction(stores, "readwrite");
         for (const store of stores) void transaction.objectStore(store).clear();
         await transaction.done;
+        journal.clear();
       }),
   };
 }

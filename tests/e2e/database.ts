@@ -70,3 +70,24 @@ export const holdUp = (page: Page, name: string): Promise<void> =>
       }),
     name,
   );
+
+/** Lets nobody write to a store until the page is left: a transaction before them asks on and on. */
+export const keepBusy = (page: Page, name: string, store: string): Promise<void> =>
+  page.evaluate(
+    ([database, busy]) =>
+      new Promise<void>((resolve, reject) => {
+        const request = indexedDB.open(database);
+        request.onerror = () => reject(request.error);
+        request.onsuccess = () => {
+          const writing = request.result.transaction(busy, "readwrite").objectStore(busy);
+          const ask = () => {
+            writing.count().onsuccess = ask;
+          };
+          writing.count().onsuccess = () => {
+            ask();
+            resolve();
+          };
+        };
+      }),
+    [name, store] as const,
+  );

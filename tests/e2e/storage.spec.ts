@@ -6,7 +6,7 @@ import { storageWords } from "../../src/i18n/storage.ts";
 import { attempt } from "../learner/records.ts";
 import { AssignmentEditor } from "./assigning.ts";
 import { home, placeOf, program } from "./course.ts";
-import { holdFirstVersion, holdUp, keptIn, ownDatabase, sharedDatabase } from "./database.ts";
+import { holdFirstVersion, holdUp, keepBusy, keptIn, ownDatabase, sharedDatabase } from "./database.ts";
 import { choiceOn, programOn } from "./exercise.ts";
 import { expect, test } from "./fixtures.ts";
 import { typeAndKill } from "./kill.ts";
@@ -95,6 +95,20 @@ test("trainer whose database does not answer is told, writes on, and finds it sa
   await editor.saved();
   await page.reload();
   await expect(editor.title).toHaveValue("Week 1");
+});
+
+test("user who leaves while the device is busy with something else has what was typed last", async ({
+  page,
+}) => {
+  await page.goto(lesson);
+  const exercise = programOn(page, "en");
+  await exercise.reach();
+  await exercise.write("export default 1;");
+  await keepBusy(page, ownDatabase, "drafts");
+  await exercise.write("export default 2;");
+  await page.reload();
+  await exercise.reach();
+  await expect(exercise.code).toHaveValue("export default 2;");
 });
 
 test("user whose browser is killed while they type without a pause has all letters but the last", async ({
