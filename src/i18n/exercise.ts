@@ -4,6 +4,8 @@ import { messages } from "./messages.ts";
 export const exerciseWords = messages({
   exercise: { es: "Ejercicio", en: "Exercise" },
   minutes: { es: (n: number) => `${n} min`, en: (n: number) => `${n} min` },
+  /** Of the last exercise of a lesson, which needs not be done. */
+  optional: { es: "Opcional", en: "Optional" },
   needsScript: {
     es: "Puedes leer el ejercicio así. Para ejecutarlo y comprobarlo, tu navegador necesita JavaScript.",
     en: "You can read the exercise as it is. To run and check it, your browser needs JavaScript.",

@@ -16,6 +16,8 @@ export const common = {
   minutes: z.number().positive(),
   /** Folder names in datasets/. May be empty where options are chosen. */
   datasets: names,
+  /** The last of its lesson alone: it belongs neither to the lesson's minutes nor to what is done of it. */
+  optional: z.literal(true).optional(),
   /** By mistake or wrong option: the idea that it lacks, a file in lessons/ideas/. */
   ideas: z.record(z.string(), z.string()).optional(),
 };

@@ -8,7 +8,8 @@ import { tabs } from "./tabs.ts";
 /** Shows in an `<aula-progress>` what is done, and again whenever that changes. Gives back what ends it. */
 export function openProgress(element: HTMLElement): () => void {
   const show = async () => {
-    const exercises = await exercisesOf(element.dataset.lesson ?? "");
+    const { lesson = "", optional } = element.dataset;
+    const exercises = (await exercisesOf(lesson))?.filter((id) => id !== `${lesson}/${optional}`);
     if (!exercises) return;
     const store = await openStore();
     const tallies = await Promise.all(exercises.map((exercise) => store.tally(exercise))).catch(() => null);

@@ -36,7 +36,7 @@ export type LessonFile = z.infer<typeof lessonFileSchema>;
 export type LessonProse = z.infer<typeof lessonProseSchema>;
 
 export interface Lesson extends LessonFile {
-  /** How long a learner needs: to read it, and each exercise's own. */
+  /** How long a learner needs: to read it, and each exercise's own but the optional one's. */
   minutes: number;
   /** What is still to do where the lesson says that one may stop. */
   rest: Rest | null;
@@ -52,6 +52,8 @@ export interface Lesson extends LessonFile {
   prose: Record<Locale, LessonProse>;
   /** Names of its exercises in the order of the prose. */
   exercises: string[];
+  /** The name of the one that may be left out; null where there is none. */
+  optional: string | null;
 }
 
 /** Ids of all lessons, track by track, in the order of their folders. */
@@ -73,9 +75,10 @@ export function readLesson(id: string, root = projectPath("lessons")): Lesson {
     ([, exercise]) => exercise as string,
   );
   const sources = locales.map((locale) => readLessonSource(source(`${locale}.mdx`)));
-  const minutes = exercises.map(
-    (exercise): number => JSON.parse(source(`exercises/${exercise}/exercise.json`)).minutes,
+  const files = exercises.map((exercise): { minutes: number; optional?: true } =>
+    JSON.parse(source(`exercises/${exercise}/exercise.json`)),
   );
+  const minutes = files.map(({ minutes, optional }) => (optional ? 0 : minutes));
   return {
     ...lessonFileSchema.parse(JSON.parse(source("lesson.json"))),
     id,
@@ -85,6 +88,7 @@ export function readLesson(id: string, root = projectPath("lessons")): Lesson {
     number: Number.parseInt(folder.slice(track.length + 1), 10),
     prose: Object.fromEntries(locales.map((locale) => [locale, prose(locale)])) as Lesson["prose"],
     exercises,
+    optional: exercises.find((_, at) => files[at]?.optional) ?? null,
     minutes: minutesOf(sources, minutes),
     rest: restOf(sources, minutes),
   };

@@ -1,4 +1,5 @@
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Diagnostic } from "../diagnostic.ts";
 
 /** What exists, for lessons to name. */
@@ -22,3 +23,22 @@ export const foldersIn = (path: string): string[] =>
         .map(({ name }) => name)
         .sort()
     : [];
+
+/** What exercise.json says of itself, before any schema has looked at it. */
+export interface Written {
+  kind?: string;
+  minutes?: number;
+  optional?: boolean;
+  ways?: string[];
+  options?: string[];
+  answer?: string | string[];
+}
+
+/** Undefined where the exercise's own validation will speak. @param folder "<track>/<NN-name>" */
+export function writtenExercise(root: string, folder: string, exercise: string): Written | undefined {
+  try {
+    return JSON.parse(readFileSync(join(root, folder, "exercises", exercise, "exercise.json"), "utf8"));
+  } catch {
+    return undefined;
+  }
+}

@@ -12,6 +12,7 @@ import { lessonFileSchema, lessonProseSchema, listLessons, tracks } from "../les
 import { type LessonSource, readLessonSource } from "../lesson/source.ts";
 import { projectPath } from "../project.ts";
 import { diagnostic, foldersIn, type Known } from "./known.ts";
+import { inspectLadder } from "./ladder.ts";
 import { inspectPlaces } from "./places.ts";
 import { inspectReading } from "./reading.ts";
 import { inspectStop } from "./stop.ts";
@@ -104,6 +105,7 @@ function inspectLesson(root: string, folder: string, known: Known): Diagnostic[]
     ...diagnostics,
     ...inspectPlaces(root, folder, sources, known),
     ...inspectReading(root, folder, sources),
+    ...inspectLadder(root, folder, Object.values(sources)[0]),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { defaultLocale, type Locale, locales } from "../../i18n/locale.ts";
 import type { Diagnostic } from "../diagnostic.ts";
@@ -7,7 +7,7 @@ import { tracks } from "../lesson/lesson.ts";
 import { staticPages } from "../lesson/site-pages.ts";
 import type { LessonSource, ProseElement } from "../lesson/source.ts";
 import { type Fault, inspectShared, unknownName } from "./elements.ts";
-import { diagnostic, foldersIn, type Known } from "./known.ts";
+import { diagnostic, foldersIn, type Known, writtenExercise } from "./known.ts";
 import { type AskedOptions, inspectWhys } from "./whys.ts";
 
 type Sources = Partial<Record<Locale, LessonSource>>;
@@ -57,17 +57,12 @@ export const programsIn = (path: string): string[] =>
 
 /** Undefined where the exercise's own validation will speak. */
 function optionsOf(root: string, folder: string, exercise: string): AskedOptions | undefined {
-  try {
-    const file = JSON.parse(
-      readFileSync(join(root, folder, "exercises", exercise, "exercise.json"), "utf8"),
-    ) as { kind?: string; options?: string[]; answer?: string | string[] };
-    const options = file.options ?? [];
-    // Of an order or of pairs no option is right or wrong by itself.
-    const chosen = file.kind === "choice" || file.kind === "predict";
-    return { options, wrong: chosen ? options.filter((one) => ![file.answer].flat().includes(one)) : [] };
-  } catch {
-    return undefined;
-  }
+  const file = writtenExercise(root, folder, exercise);
+  if (!file) return undefined;
+  const options = file.options ?? [];
+  // Of an order or of pairs no option is right or wrong by itself.
+  const chosen = file.kind === "choice" || file.kind === "predict";
+  return { options, wrong: chosen ? options.filter((one) => ![file.answer].flat().includes(one)) : [] };
 }
 
 const placesOf = ({ elements }: LessonSource, component: string, attribute: string): string[] =>

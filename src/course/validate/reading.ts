@@ -1,11 +1,9 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import type { Locale } from "../../i18n/locale.ts";
 import type { Diagnostic } from "../diagnostic.ts";
 import { lessonIn } from "../lesson/folder.ts";
 import { minutesOf } from "../lesson/minutes.ts";
 import type { LessonSource } from "../lesson/source.ts";
-import { diagnostic } from "./known.ts";
+import { diagnostic, writtenExercise } from "./known.ts";
 
 /** How much a lesson may ask of its reader. */
 interface Load {
@@ -79,12 +77,8 @@ function loadOf(root: string, folder: string, sources: LessonSource[]): Load {
   };
 }
 
-/** 0 where the exercise's own validation will speak. */
+/** 0 where nobody has to do it, or the exercise's own validation will speak. */
 function minutesIn(root: string, folder: string, exercise: string): number {
-  try {
-    const text = readFileSync(join(root, folder, "exercises", exercise, "exercise.json"), "utf8");
-    return Number(JSON.parse(text).minutes) || 0;
-  } catch {
-    return 0;
-  }
+  const { minutes, optional } = writtenExercise(root, folder, exercise) ?? {};
+  return optional ? 0 : Number(minutes) || 0;
 }

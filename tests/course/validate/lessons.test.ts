@@ -18,8 +18,13 @@ const write = (path: string, text: string) => {
 };
 const front = "title: A lesson\nquestion: What for?\nsummary: A summary.\nskills:\n  - See a fault";
 const prose = (body: string, frontmatter = front) => `---\n${frontmatter}\n---\n\n${body}\n`;
-const exercise =
+/** Says nothing before it is pressed. */
+const silent = (name: string) => `<Exercise id="${name}">\n<Why>It is 3 people.</Why>\n</Exercise>`;
+const others = ["three", "four", "five"].map(silent).join("\n\n");
+const one =
   '<Exercise id="one">\nChoose.\n\n<Option value="a">A</Option>\n<Option value="b">B</Option>\n\n<Why>It is 3 people.</Why>\n</Exercise>';
+const stop = "<StopHere></StopHere>";
+const exercise = [one, stop, silent("two"), others].join("\n\n");
 
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), "lessons-"));
@@ -29,6 +34,8 @@ beforeEach(() => {
   );
   write("basic/01-sound/lesson.json", '{"datasets": ["departments"], "prerequisites": []}');
   write("basic/01-sound/exercises/one/exercise.json", '{"options": ["a", "b"]}');
+  for (const name of ["two", "three", "four", "five"])
+    write(`basic/01-sound/exercises/${name}/exercise.json`, '{"kind": "number"}');
   write("basic/01-sound/es.mdx", prose(`## Uno\n\n${exercise}`));
   write("basic/01-sound/en.mdx", prose(`## One\n\n${exercise}`));
 });
@@ -125,26 +132,24 @@ test("diagnosticsInLessons() tells an unknown dataset, and a stray file or folde
 });
 
 test("diagnosticsInLessons() asks a basic lesson for one place to stop, between two exercises and the same in both languages", () => {
-  write("basic/01-sound/exercises/two/exercise.json", '{"options": ["a", "b"]}');
-  const two = exercise.replace('"one"', '"two"');
-  const stop = "<StopHere>\n- A sum.\n</StopHere>";
+  const two = silent("two");
   const both = (es: string[], en: string[]) => {
     write("basic/01-sound/es.mdx", prose(es.join("\n\n")));
     write("basic/01-sound/en.mdx", prose(en.join("\n\n")));
     return told(root);
   };
-  const right = [exercise, stop, two];
+  const right = [one, two, stop, others];
   expect(both(right, right)).toEqual([]);
-  expect(both([exercise, two], right)).toEqual([
+  expect(both([one, two, others], right)).toEqual([
     "lessons/basic/01-sound/es.mdx: has no <StopHere>; say half way what was learnt so far, and that one may stop",
-    "lessons/basic/01-sound/en.mdx: its exercises before <StopHere> are 1, in es.mdx none; give both languages the same, in the same order",
+    "lessons/basic/01-sound/en.mdx: its exercises before <StopHere> are 2, in es.mdx none; give both languages the same, in the same order",
   ]);
-  expect(both([exercise, two, stop], [exercise, two, stop])).toEqual([
-    "lessons/basic/01-sound/es.mdx:27: <StopHere> is not between two exercises; place it half way",
-    "lessons/basic/01-sound/en.mdx:27: <StopHere> is not between two exercises; place it half way",
+  expect(both([one, two, others, stop], [one, two, others, stop])).toEqual([
+    "lessons/basic/01-sound/es.mdx:34: <StopHere> is not between two exercises; place it half way",
+    "lessons/basic/01-sound/en.mdx:34: <StopHere> is not between two exercises; place it half way",
   ]);
-  expect(both(right, [...right.slice(0, 2), stop, two])).toEqual([
-    "lessons/basic/01-sound/en.mdx:22: a second <StopHere>; leave the one that is half way",
+  expect(both(right, [...right.slice(0, 3), stop, others])).toEqual([
+    "lessons/basic/01-sound/en.mdx:24: a second <StopHere>; leave the one that is half way",
   ]);
 });
 
@@ -188,12 +193,88 @@ test("diagnosticsInLessons() counts what is seen before anything is pressed, and
 
 test("diagnosticsInLessons() tells prose that goes on too long between two exercises", () => {
   write("basic/01-sound/exercises/two/exercise.json", '{"options": ["a", "b"]}');
-  const stop = "<StopHere></StopHere>";
   const long = Array(241).fill("word").join(" ");
-  const two = exercise.replace('id="one"', 'id="two"');
-  write("basic/01-sound/es.mdx", prose(`## Uno\n\n${exercise}\n\n${stop}\n\n${two}`));
-  write("basic/01-sound/en.mdx", prose(`## One\n\n${exercise}\n\n${stop}\n\n${long}\n\n${two}`));
+  const two = one.replace('id="one"', 'id="two"');
+  write(
+    "basic/01-sound/es.mdx",
+    prose(`## Uno
+
+${one}
+
+${stop}
+
+${two}
+
+${others}`),
+  );
+  write(
+    "basic/01-sound/en.mdx",
+    prose(`## One
+
+${one}
+
+${stop}
+
+${long}
+
+${two}
+
+${others}`),
+  );
   expect(told(root)).toEqual([expect.stringContaining("has 241 words between two exercises; at most 240")]);
+});
+
+/** The exercises of the sound lesson, by name, as their exercise.json is to be. */
+const lessonOf = (exercises: Record<string, object>, track = "basic") => {
+  for (const former of ["basic", "intermediate"])
+    rmSync(join(root, former), { recursive: true, force: true });
+  write(`${track}/01-sound/lesson.json`, '{"datasets": ["departments"], "prerequisites": []}');
+  for (const [name, file] of Object.entries(exercises))
+    write(`${track}/01-sound/exercises/${name}/exercise.json`, JSON.stringify(file));
+  const [first = "", ...later] = Object.keys(exercises).map(silent);
+  const body = [first, stop, ...later].join("\n\n");
+  for (const locale of ["es", "en"]) write(`${track}/01-sound/${locale}.mdx`, prose(`## 1\n\n${body}`));
+};
+const number = { kind: "number" };
+const steps = { kind: "fix", ways: ["steps", "code"] };
+
+test("diagnosticsInLessons() counts the exercises of a lesson, by its track", () => {
+  const six = { a: number, b: number, c: number, d: number, e: number, f: number };
+  lessonOf({ ...six, g: number }, "intermediate");
+  expect(told(root)).toEqual([]);
+  lessonOf({ ...six, g: number });
+  expect(told(root)).toContain(
+    "lessons/basic/01-sound: has 7 exercises; 5 to 6 are good; take some out, or make two lessons of it",
+  );
+  lessonOf({ a: number, b: number, c: number, d: number });
+  expect(told(root)).toContain("lessons/basic/01-sound: has 4 exercises; 5 to 6 are good; add some");
+});
+
+test("diagnosticsInLessons() lets code alone be asked of a basic lesson's last exercise only, where it is optional", () => {
+  const code = { kind: "complete", minutes: 90 };
+  lessonOf({ a: number, b: number, c: steps, d: number, last: { ...code, optional: true } });
+  expect(told(root)).toEqual([]);
+  lessonOf({ a: number, b: number, c: { ...steps, optional: true }, d: number, last: { kind: "complete" } });
+  expect(told(root)).toEqual([
+    'lessons/basic/01-sound: "c" is optional before others come; place it last',
+    'lessons/basic/01-sound: "last" can be answered with code alone; let it be made with "steps" as well, or place it last and make it "optional"',
+  ]);
+});
+
+test("diagnosticsInLessons() wants a second way where an intermediate lesson has something written", () => {
+  const chart = { kind: "chart", ways: ["code"] };
+  lessonOf({ a: number, b: { kind: "fix" }, c: number, d: number, e: chart }, "intermediate");
+  expect(told(root)).toEqual([expect.stringContaining('"e" is written in one way alone')]);
+});
+
+test("diagnosticsInLessons() wants something chosen first, and something begun before all is written", () => {
+  const chart = { kind: "chart", ways: ["code", "arrange"] };
+  lessonOf({ a: { kind: "fix" }, b: number, c: number, d: number, e: chart }, "intermediate");
+  expect(told(root)).toEqual([expect.stringContaining('begins with "a", a program')]);
+  lessonOf({ a: number, b: chart, c: { kind: "fix" }, d: number, e: number }, "intermediate");
+  expect(told(root)).toEqual([
+    expect.stringContaining('has "b" written before anything is completed or fixed'),
+  ]);
 });
 
 test("diagnosticsInLessons() tells minutes that are typed", () => {
