@@ -43,6 +43,7 @@ const mayImport: Record<string, string[]> = {
   ],
   check: [],
   i18n: ["check", "exchange"],
+  form: ["i18n"],
   loading: ["i18n"],
   "service-worker": ["i18n"],
   sandbox: ["loading", "check", "i18n"],
@@ -84,6 +85,7 @@ const mayImport: Record<string, string[]> = {
   ],
   certificate: ["ui", "loading", "learner", "editor", "exchange", "i18n"],
   course: [
+    "form",
     "steps",
     "ways",
     "kinds authored",
@@ -98,6 +100,8 @@ const mayImport: Record<string, string[]> = {
   ],
   components: [
     "ui",
+    "form",
+    "form-view",
     "steps",
     "step-view",
     "ways",

@@ -7,6 +7,7 @@ export const unitNames: Record<string, Text> = {
   persons_per_month: { es: "personas por mes", en: "people a month" },
   persons_per_day: { es: "personas por día", en: "people a day" },
   persons_per_km2: { es: "habitantes por km²", en: "inhabitants per km²" },
+  households: { es: "hogares", en: "households" },
   claims: { es: "solicitudes", en: "claims" },
   applications: { es: "solicitudes", en: "applications" },
   cards: { es: "carnés", en: "cards" },
@@ -35,6 +36,8 @@ export const unitNames: Record<string, Text> = {
   degrees: { es: "grados", en: "degrees" },
   km2: { es: "km²", en: "km²" },
   kg: { es: "kg", en: "kg" },
+  months: { es: "meses", en: "months" },
+  years: { es: "años", en: "years" },
   year: { es: "año", en: "year" },
   date: { es: "fecha", en: "date" },
 };
@@ -53,8 +56,8 @@ export const datasetWords = messages({
   real: { es: "De fuentes publicadas", en: "From published sources" },
   simulated: { es: "Simulado", en: "Simulated" },
   simulatedIntro: {
-    es: "Las filas mensuales de los socios no se pueden publicar. Por eso estas son inventadas: solo los totales vienen del reporte.",
-    en: "The monthly rows of partners may not be published. So these are invented: only the totals come from the report.",
+    es: "Las filas mensuales de los socios y las respuestas de los hogares no se pueden publicar. Por eso estas son inventadas: solo algunos totales vienen del reporte.",
+    en: "The monthly rows of partners and the answers of households may not be published. So these are invented: only some totals come from the report.",
   },
   size: {
     es: (rows: string, columns: string) => `${rows} filas, ${columns} columnas`,
@@ -97,6 +100,21 @@ export const datasetWords = messages({
   zipAbout: {
     es: "El CSV y su descripción, en el formato Frictionless.",
     en: "The CSV and its description, in the Frictionless format.",
+  },
+  xlsForm: { es: "XLSForm con errores (XLSX)", en: "XLSForm with faults (XLSX)" },
+  xlsFormAbout: {
+    es: "El formulario con sus tres hojas: survey, choices y settings. Se puede cargar en Kobo.",
+    en: "The form with its three sheets: survey, choices and settings. It can be loaded into Kobo.",
+  },
+  mendedXlsForm: { es: "XLSForm corregido (XLSX)", en: "XLSForm, mended (XLSX)" },
+  mendedXlsFormAbout: {
+    es: "El mismo formulario sin los seis errores.",
+    en: "The same form without the six faults.",
+  },
+  kobo: { es: "Exportación de Kobo (XLSX)", en: "Kobo export (XLSX)" },
+  koboAbout: {
+    es: "Las dos hojas juntas, hogares y personas, sin la columna de pesos: como las entrega Kobo.",
+    en: "Both sheets together, households and people, without the column of weights: as Kobo gives them.",
   },
   string: { es: "texto", en: "text" },
   integer: { es: "número entero", en: "whole number" },

@@ -10,7 +10,8 @@ const field = {
   required: ["name", "type", "title", "title_en", "description", "description_en", "hxl"],
   additionalProperties: false,
   properties: {
-    name: { type: "string", pattern: "^[a-z][a-z0-9_]*$" },
+    // As Kobo names columns too: _index, needs/food.
+    name: { type: "string", pattern: "^[a-z_][a-z0-9_/]*$" },
     type: { enum: ["string", "integer", "number", "boolean", "date"] },
     ...titled,
     description: words,

@@ -4,7 +4,7 @@ import { downloadFormats, readDownload } from "../../course/dataset/downloads.ts
 
 export const getStaticPaths = () =>
   listDatasets().flatMap((name) =>
-    downloadFormats.map((format) => ({ params: { file: name + format }, props: { name, format } })),
+    downloadFormats(name).map((format) => ({ params: { file: name + format }, props: { name, format } })),
   );
 
 export const GET: APIRoute<{ name: string; format: string }> = async ({ props: { name, format } }) => {

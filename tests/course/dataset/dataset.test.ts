@@ -20,6 +20,10 @@ const exportNames: Record<string, string> = {
   departments: "departments",
   "practice-5w": "activities",
   "practice-5w-messy": "messyActivities",
+  "practice-form": "survey",
+  "practice-form-choices": "choices",
+  "practice-households": "households",
+  "practice-people": "people",
 };
 
 test.each(listDatasets())(

@@ -9,3 +9,17 @@ export function pick<T>(random: Random, from: readonly T[]): T {
   if (picked === undefined) throw new Error("nothing to pick from");
   return picked;
 }
+
+/** One of the names, each as likely as its share; shares need not add up to 1. */
+export function pickByShare<Name extends string>(
+  random: Random,
+  shares: Readonly<Record<Name, number>>,
+): Name {
+  const entries = Object.entries(shares) as [Name, number][];
+  let left = random() * entries.reduce((sum, [, share]) => sum + share, 0);
+  const found = entries.find(([, share]) => {
+    left -= share;
+    return left < 0;
+  });
+  return (found ?? (entries.at(-1) as [Name, number]))[0];
+}
