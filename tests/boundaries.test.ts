@@ -48,6 +48,7 @@ const mayImport: Record<string, string[]> = {
   "service-worker": ["i18n"],
   sandbox: ["loading", "check", "i18n"],
   intake: ["loading", "check", "i18n"],
+  "rules-5w": ["sandbox", "check", "i18n"],
   grading: ["sandbox", "check", "i18n"],
   feedback: ["kinds", "grading", "sandbox", "check", "i18n"],
   exchange: ["grading", "check", "i18n"],

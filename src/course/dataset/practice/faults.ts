@@ -5,6 +5,8 @@ import type { Row } from "./rows.ts";
 /** A fault of real 5W rows, and the share of rows that shall have it in the messy form. */
 interface Fault {
   share: number;
+  /** The coordination's rule that it is against (src/rules-5w); none of them speaks of the others. */
+  breaks?: string;
   has: (row: Row) => boolean;
   /** Whether the fault can be put into the row, where it is not there yet. */
   fits: (row: Row) => boolean;
@@ -58,6 +60,7 @@ const wordsBack = Object.fromEntries(
 export const faults: Record<string, Fault> = {
   countryForAdm1: {
     share: 0.028,
+    breaks: "adm1-in-country",
     has: (row) => row.adm1_name === row.country,
     fits: () => true,
     put: (row) => {
@@ -67,6 +70,7 @@ export const faults: Record<string, Fault> = {
   },
   noBeneficiaries: {
     share: 0.21,
+    breaks: "people-without-beneficiaries",
     has: (row) => row.indicator === "persons_assisted" && row.beneficiaries === 0,
     fits: (row) => row.indicator === "persons_assisted",
     put: (row) => {
@@ -75,6 +79,7 @@ export const faults: Record<string, Fault> = {
   },
   populationTypesDiffer: {
     share: 0.065,
+    breaks: "population-types-sum",
     has: (row) => populationTypes(row) !== row.beneficiaries,
     fits: (row) => row.in_destination > 1,
     put: (row, random) => {
@@ -83,6 +88,7 @@ export const faults: Record<string, Fault> = {
   },
   partnerBlank: {
     share: 0.021,
+    breaks: "partner-rule",
     has: (row) => row.uses_partner && row.partner === null,
     fits: (row) => row.uses_partner,
     put: (row) => {
@@ -91,6 +97,7 @@ export const faults: Record<string, Fault> = {
   },
   cvaWithoutValue: {
     share: 0.003,
+    breaks: "cva-value-zero",
     has: (row) => row.cva && row.cva_usd === 0,
     fits: (row) => row.cva,
     put: (row) => {
@@ -99,6 +106,7 @@ export const faults: Record<string, Fault> = {
   },
   valueWithoutCva: {
     share: 0.003,
+    breaks: "cva-no-with-value",
     has: (row) => !row.cva && (row.cva_usd > 0 || row.mechanism !== null),
     fits: (row) => row.cva && row.cva_usd > 0,
     put: (row) => {
