@@ -2,9 +2,11 @@ import { Unusable } from "../exchange/fault.ts";
 import { pageAddress } from "../i18n/address.ts";
 import { assignedWords } from "../i18n/assigned.ts";
 import { faultWords } from "../i18n/exchange.ts";
+import { peopleWords } from "../i18n/people.ts";
 import { trainerSaidWords } from "../i18n/trainer-said.ts";
 import { stand } from "../learner/assignments-here.ts";
 import { openStore } from "../learner/open.ts";
+import { sinceSending } from "../learner/people/begin-space.ts";
 import type { ReceivedAssignment } from "../learner/record.ts";
 import { senderName } from "../learner/sender.ts";
 import { tabs } from "../learner/tabs.ts";
@@ -52,6 +54,11 @@ class AssignmentElement extends HTMLElement {
         const received = await this.#received();
         return received && makeAnswers(await openStore(), received, sender, new Date(), this.#locale);
       },
+      attemptsSince: async () => {
+        const received = await this.#received();
+        return received ? (await sinceSending(await openStore(), received)).attempts.length : 0;
+      },
+      beginSpace: (sender, bring) => this.#beginSpace(sender, bring),
       markSent: (sent) => this.#markSent(sent),
     });
     // By the time that somebody presses, what seals should be here: sharing does not wait for it.
@@ -223,6 +230,15 @@ class AssignmentElement extends HTMLElement {
     } catch {
       this.#say("fault", this.#words.trouble);
     }
+  }
+
+  /** Opens somebody else's own space at this assignment. */
+  async #beginSpace(sender: { name: string; organisation: string }, bring: boolean) {
+    const received = await this.#received();
+    if (!received) return;
+    const { enterSpace } = await import("../learner/people/enter-space.ts");
+    if (!(await enterSpace(await openStore(), received, sender, bring, new Date())))
+      this.#say("fault", peopleWords(this.#locale).refused);
   }
 
   #showTitle(received: ReceivedAssignment | null, title: string | null) {

@@ -8,10 +8,12 @@ import { sendingWords } from "../i18n/sending.ts";
 import type { AssignmentHere } from "../learner/assignments-here.ts";
 import { copy } from "../learner/copying.ts";
 import { canShare, downloadSealed, type Sealed, share, type Way } from "../learner/handing-over.ts";
+import { sameName } from "../learner/people/people.ts";
 import { sinceSent } from "../learner/standing.ts";
 import { notReached } from "../loading/not-reached.ts";
 import { find } from "../ui/find.ts";
 import { make } from "../ui/make.ts";
+import { askWhoSends } from "./who-sends.ts";
 
 /** What came of sealing; `remembered`: the device kept who sent. */
 export interface Making extends Sealed {
@@ -26,6 +28,10 @@ export interface SendingEffects {
   locale: Locale;
   now(): Date;
   senderName(): Promise<{ name: string; organisation: string } | null>;
+  /** Attempts of this assignment that were made after the last sending. */
+  attemptsSince(): Promise<number>;
+  /** Somebody else sends: their own space opens, with the next page. */
+  beginSpace(sender: { name: string; organisation: string }, bring: boolean): Promise<void>;
   /** Null when there is nothing to send. */
   seal(sender: { name: string; organisation: string }): Promise<Making | null>;
   /** Notes that what was made left the page; false when the device keeps no note. */
@@ -136,6 +142,31 @@ export class Sending {
       this.#say(words.nameFirst);
       return;
     }
+    const before = await this.#effects.senderName().catch(() => null);
+    if (before && !sameName(before.name, sender.name)) return this.#askWho(way, before.name, sender);
+    await this.#sendAs(way, sender);
+  }
+
+  async #askWho(way: Way, before: string, sender: { name: string; organisation: string }) {
+    this.#say();
+    const since = await this.#effects.attemptsSince().catch(() => 0);
+    askWhoSends(
+      find(this.#root, "[data-who-sends]"),
+      { before, now: sender.name, since },
+      this.#effects.locale,
+      async (answer) => {
+        if (answer.who === "same") return this.#sendAs(way, sender);
+        await this.#effects.beginSpace(sender, answer.bring).catch((failure) => {
+          console.error(failure);
+          this.#say(assignedWords(this.#effects.locale).trouble);
+        });
+      },
+    );
+  }
+
+  async #sendAs(way: Way, sender: { name: string; organisation: string }) {
+    const words = sendingWords(this.#effects.locale);
+    if (this.#busy) return;
     this.#busy = true;
     this.#say(words.making);
     try {

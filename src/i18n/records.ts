@@ -57,6 +57,10 @@ export const recordsWords = messages({
     en: "Deletes from this device your answers, tries and preferences, the assignments and comments that you received, and your name. What you have sent stays where it is. It cannot be undone: keep a file first if you want to have it.",
   },
   deleteSure: { es: "¿Borrar todo lo de este dispositivo?", en: "Delete everything on this device?" },
+  deleteSurePerson: {
+    es: (name: string) => `¿Borrar todo lo de ${name}? Lo de las demás personas queda.`,
+    en: (name: string) => `Delete all that belongs to ${name}? What belongs to the others stays.`,
+  },
   deleteYes: { es: "Sí, borrar todo", en: "Yes, delete everything" },
   deleteNo: { es: "No, dejarlo", en: "No, leave it" },
   deleted: { es: "Borrado. Este dispositivo está vacío.", en: "Deleted. This device is empty." },

@@ -10,16 +10,18 @@ export type OnDatabase<Schema extends DBSchema> = <Result>(
 /**
  * Opens a database of this device, and again after the browser has ended it.
  * @param shared its name without the copy of the site that it belongs to
+ * @param person whose it is; "" where there is one for all, or for the first
  * @throws StorageTrouble where the browser allows no storage
  */
 export async function openDatabase<Schema extends DBSchema>(
   shared: string,
   version: number,
   upgrade: NonNullable<OpenDBCallbacks<Schema>["upgrade"]>,
+  person = "",
 ): Promise<OnDatabase<Schema>> {
   let opened: IDBPDatabase<Schema> | null = null;
   const open = async () =>
-    openDB<Schema>(await databaseName(shared), version, {
+    openDB<Schema>(await databaseName(shared, person), version, {
       upgrade,
       // Another tab brings a newer schema: let it.
       blocking(_current, _blocked, event) {

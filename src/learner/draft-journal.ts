@@ -1,4 +1,5 @@
-import { siteAddress } from "../i18n/address.ts";
+import { personsName } from "./people/device-people.ts";
+import type { Person } from "./people/people.ts";
 import { type Draft, sameDraft } from "./record.ts";
 
 /** What the journal needs of a browser's localStorage. */
@@ -19,11 +20,11 @@ export interface DraftJournal {
 }
 
 /**
- * @param copy of the site: copies on one origin keep apart
+ * @param name of its own: copies of the site on one origin, and people on one device, keep apart
  * @param storage null where the browser forbids it: then the database is alone, as it was
  */
-export function openDraftJournal(copy: string, storage: JournalStorage | null): DraftJournal {
-  const prefix = `draft ${copy} `;
+export function openDraftJournal(name: string, storage: JournalStorage | null): DraftJournal {
+  const prefix = `${name} | `;
   const keyOf = ({ exercise, writer }: Draft) => `${prefix}${exercise} ${writer}`;
   const keys = (): string[] =>
     Array.from({ length: storage?.length ?? 0 }, (_, place) => storage?.key(place) ?? "").filter((key) =>
@@ -56,13 +57,13 @@ export function openDraftJournal(copy: string, storage: JournalStorage | null): 
   };
 }
 
-/** This copy's, in a browser. */
-export function browserJournal(): DraftJournal {
+/** A person's, in a browser. */
+export function browserJournal(person: Person): DraftJournal {
   let storage: Storage | null = null;
   try {
     storage = localStorage;
   } catch {
     // Forbidden.
   }
-  return openDraftJournal(siteAddress(), storage);
+  return openDraftJournal(personsName("draft", person), storage);
 }

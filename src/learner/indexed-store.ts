@@ -2,6 +2,8 @@ import type { DBSchema } from "idb";
 import type { Attempt } from "../exchange/attempt.ts";
 import { openDatabase } from "./database.ts";
 import { browserJournal } from "./draft-journal.ts";
+import { whoIsHere } from "./people/device-people.ts";
+import type { Person } from "./people/people.ts";
 import { joinReceived } from "./receive.ts";
 import {
   type Draft,
@@ -38,28 +40,33 @@ const ofExercise = (exercise: string) => IDBKeyRange.bound([exercise], [exercise
 const newestFirst = (one: { at: string }, other: { at: string }) => other.at.localeCompare(one.at);
 
 /** @throws StorageTrouble where the browser allows no storage. */
-export async function openIndexedStore(): Promise<LearnerStore> {
-  const on = await openDatabase<Schema>(name, version, async (database, from, _to, transaction) => {
-    if (from < 1) {
-      database
-        .createObjectStore("attempts", { keyPath: "id" })
-        .createIndex("exercise", ["exercise", "outcome"]);
-      database.createObjectStore("drafts", { keyPath: ["exercise", "writer"] });
-      database.createObjectStore("preferences", { keyPath: "name" });
-    }
-    if (from < 2) {
-      database.createObjectStore("assignments", { keyPath: "id" });
-      database.createObjectStore("comments", { keyPath: "id" });
-    }
-    if (from < 3)
-      await renameExercises(
-        (["attempts", "drafts", "assignments", "comments"] as const).map((store) =>
-          transaction.objectStore(store),
-        ),
-      );
-  });
+export async function openIndexedStore(person: Person = whoIsHere()): Promise<LearnerStore> {
+  const on = await openDatabase<Schema>(
+    name,
+    version,
+    async (database, from, _to, transaction) => {
+      if (from < 1) {
+        database
+          .createObjectStore("attempts", { keyPath: "id" })
+          .createIndex("exercise", ["exercise", "outcome"]);
+        database.createObjectStore("drafts", { keyPath: ["exercise", "writer"] });
+        database.createObjectStore("preferences", { keyPath: "name" });
+      }
+      if (from < 2) {
+        database.createObjectStore("assignments", { keyPath: "id" });
+        database.createObjectStore("comments", { keyPath: "id" });
+      }
+      if (from < 3)
+        await renameExercises(
+          (["attempts", "drafts", "assignments", "comments"] as const).map((store) =>
+            transaction.objectStore(store),
+          ),
+        );
+    },
+    person.id,
+  );
 
-  const journal = browserJournal();
+  const journal = browserJournal(person);
   for (const left of journal.noted())
     await on(async (database) => {
       const transaction = database.transaction("drafts", "readwrite");
@@ -81,6 +88,7 @@ export async function openIndexedStore(): Promise<LearnerStore> {
         ),
       ),
     addAttempt: (attempt) => on(async (database) => void (await database.put("attempts", attempt))),
+    removeAttempt: (id) => on((database) => database.delete("attempts", id)),
     drafts: (exercise) =>
       on(async (database) => (await database.getAll("drafts", ofExercise(exercise))).sort(newestFirst)),
     saveDraft: (draft, grewFrom) => {

@@ -8,6 +8,7 @@ const none: Records = { attempts: [], drafts: [], preferences: [], assignments: 
 export const learnerRules: Rules<LearnerStore> = {
   writes: {
     addAttempt: ({ id }) => ({ puts: [`attempt ${id}`] }),
+    removeAttempt: (id) => ({ takes: ["attempt", id] }),
     saveDraft: ({ exercise, writer }) => ({ puts: [`draft ${exercise} ${writer}`] }),
     removeDraft: ({ exercise, writer }) => ({ takes: ["draft", exercise, writer] }),
     setPreference: ({ name }) => ({ puts: [`preference ${name}`] }),

@@ -1,4 +1,6 @@
 import { ownName } from "./own-name.ts";
+import { personsName } from "./people/device-people.ts";
+import type { Person } from "./people/people.ts";
 
 /** Whose work: a learner's, or a trainer's. */
 export type Whose = "learner" | "trainer";
@@ -12,8 +14,10 @@ export interface Notes {
   remove(key: string): void;
 }
 
-const workKey = (whose: Whose) => ownName(`${whose} work`);
-const fileKey = (whose: Whose) => ownName(`${whose} file`);
+const nameOf = (whose: Whose, what: string, person?: Person) =>
+  whose === "trainer" ? ownName(`trainer ${what}`) : personsName(`learner ${what}`, person);
+const workKey = (whose: Whose, person?: Person) => nameOf(whose, "work", person);
+const fileKey = (whose: Whose, person?: Person) => nameOf(whose, "file", person);
 
 /** Notes that there is work on this device. */
 export const noteWork = (whose: Whose, now: Date, notes: Notes = browserNotes): void => {
@@ -25,9 +29,9 @@ export const noteFile = (whose: Whose, now: Date, notes: Notes = browserNotes): 
   notes.set(fileKey(whose), now.toISOString());
 
 /** The person deleted it all, or knows that it is gone. */
-export const forgetWork = (whose: Whose, notes: Notes = browserNotes): void => {
-  notes.remove(workKey(whose));
-  notes.remove(fileKey(whose));
+export const forgetWork = (whose: Whose, person?: Person, notes: Notes = browserNotes): void => {
+  notes.remove(workKey(whose, person));
+  notes.remove(fileKey(whose, person));
 };
 
 /**

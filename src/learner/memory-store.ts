@@ -39,6 +39,7 @@ export function openMemoryStore(): LearnerStore {
     lasting: false,
     attempts: async (exercise) => ofExercise(attempts, exercise),
     addAttempt: async (attempt) => void attempts.set(attempt.id, attempt),
+    removeAttempt: async (id) => void attempts.delete(id),
     drafts: async (exercise) => draftsOf(exercise),
     async saveDraft(draft, grewFrom) {
       if (grewFrom && grewFrom.writer !== draft.writer) removeDraft(grewFrom);

@@ -3,6 +3,7 @@ import { type Holding, holdStore } from "./holding.ts";
 import { openIndexedStore } from "./indexed-store.ts";
 import { learnerRules } from "./learner-rules.ts";
 import { openMemoryStore } from "./memory-store.ts";
+import { leaveWithPerson } from "./people/device-people.ts";
 import type { Records } from "./record.ts";
 import type { LearnerStore } from "./store.ts";
 import { tabs } from "./tabs.ts";
@@ -13,7 +14,7 @@ let opening: Promise<HeldStore> | null = null;
 
 async function open(): Promise<HeldStore> {
   const { store, ready } = holdStore<LearnerStore, Records>(learnerRules, {
-    openDevice: openIndexedStore,
+    openDevice: () => openIndexedStore(),
     openMemory: openMemoryStore,
     patience: 3000,
     opening: 3000,
@@ -21,6 +22,8 @@ async function open(): Promise<HeldStore> {
     ...browserHolding,
   });
   askBeforeLeaving(store);
+  // What is typed from now on is somebody else's; what was typed is noted as the page goes.
+  leaveWithPerson(() => location.reload());
   // What is shown of a device that could not be read is looked up again.
   store.listen(() => {
     if (!store.trouble) tabs().tell({ about: "records", exercise: null });

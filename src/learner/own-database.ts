@@ -28,13 +28,11 @@ export async function ownDatabase(
   return shared;
 }
 
-/** This copy's name of a database, in a browser. */
-export const databaseName = (shared: string): Promise<string> =>
-  ownDatabase(shared, siteAddress(), {
-    exists: databaseExists,
-    get: readKey,
-    set: writeKey,
-  });
+/** This copy's name of a database, in a browser. Who came to a device later than the first has an id in it. */
+export const databaseName = async (shared: string, person: string): Promise<string> =>
+  person === ""
+    ? ownDatabase(shared, siteAddress(), { exists: databaseExists, get: readKey, set: writeKey })
+    : `${shared} ${siteAddress()} ${person}`;
 
 function readKey(key: string): string | null {
   try {

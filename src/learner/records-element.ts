@@ -4,11 +4,15 @@ import { faultWords } from "../i18n/exchange.ts";
 import { formatDate } from "../i18n/format.ts";
 import { learnerWords } from "../i18n/learner.ts";
 import { defaultLocale, isLocale } from "../i18n/locale.ts";
+import { peopleWords } from "../i18n/people.ts";
 import { recordsWords } from "../i18n/records.ts";
 import { notReached } from "../loading/not-reached.ts";
 import { mergeRecords } from "./backup.ts";
 import { forgetWork } from "./loss.ts";
 import { type HeldStore, openStore } from "./open.ts";
+import { devicePeople, notePeople, whoIsHere } from "./people/device-people.ts";
+import { withoutPerson } from "./people/people.ts";
+import { announceSwitch } from "./people/switch-news.ts";
 import { stateOf } from "./progress.ts";
 import { saveBackupFile } from "./save-file.ts";
 import { tabs } from "./tabs.ts";
@@ -38,10 +42,18 @@ class RecordsElement extends HTMLElement {
       void this.#try("[data-deleted]", async (store) => {
         await store.clear();
         forgetWork("learner");
+        const people = devicePeople();
+        if (!notePeople(withoutPerson(people, whoIsHere().id)) && people.people.length > 1)
+          return this.#words.trouble;
+        if (people.people.length > 1) {
+          announceSwitch();
+          location.reload();
+        }
         tabs().tell({ about: "records", exercise: null });
         return this.#words.deleted;
       });
     });
+    this.#showWhose();
     this.#stop = tabs().listen(({ about }) => {
       if (about !== "draft") void this.#show();
     });
@@ -56,6 +68,15 @@ class RecordsElement extends HTMLElement {
     const found = this.querySelector<Found>(selector);
     if (!found) throw new Error(`the page has no ${selector}`);
     return found;
+  }
+
+  /** Where several people share the device, what goes is one person's. */
+  #showWhose() {
+    if (devicePeople().people.length < 2) return;
+    const name = whoIsHere().name || peopleWords(this.#locale).unnamed;
+    for (const text of this.querySelectorAll("#delete, [data-delete]"))
+      text.textContent = peopleWords(this.#locale).remove(name);
+    this.#find("[data-delete-sure] p").textContent = this.#words.deleteSurePerson(name);
   }
 
   #ask(sure: boolean) {

@@ -8,6 +8,8 @@ export interface LearnerStore {
   /** Of one exercise, oldest first. */
   attempts(exercise: string): Promise<Attempt[]>;
   addAttempt(attempt: Attempt): Promise<void>;
+  /** Of somebody else, who has it now. */
+  removeAttempt(id: string): Promise<void>;
   /** Of one exercise, newest first: one a tab, as long as nobody chose between them. */
   drafts(exercise: string): Promise<Draft[]>;
   /**

@@ -1,6 +1,6 @@
-import { ownName } from "./own-name.ts";
+import { personsName } from "./people/device-people.ts";
 
-/** What the tabs of this site tell each other. `exercise` null: many records changed (restore, delete). */
+/** What the tabs of one person tell each other. `exercise` null: many records changed (restore, delete). */
 export interface TabNews {
   about: "draft" | "attempt" | "records";
   exercise: string | null;
@@ -13,7 +13,8 @@ export interface Tabs {
 }
 
 function openTabs(): Tabs {
-  const channel = "BroadcastChannel" in globalThis ? new BroadcastChannel(ownName("aula-de-datos")) : null;
+  const channel =
+    "BroadcastChannel" in globalThis ? new BroadcastChannel(personsName("aula-de-datos")) : null;
   const listeners = new Set<(news: TabNews, from: "here" | "elsewhere") => void>();
   const spread = (news: TabNews, from: "here" | "elsewhere") => {
     for (const hear of listeners) hear(news, from);

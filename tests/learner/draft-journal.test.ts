@@ -5,16 +5,16 @@ import { draft } from "./records.ts";
 
 test("what was noted is found by the next page, the newest of each tab", () => {
   const storage = memoryStorage();
-  const journal = openDraftJournal("/", storage);
+  const journal = openDraftJournal("draft /", storage);
   journal.note(draft({ at: "2019-06-15T10:00:00.000Z" }));
   const newer = draft({ at: "2019-06-15T10:00:01.000Z" });
   journal.note(newer);
   journal.note(draft({ writer: "tab-2" }));
-  expect(openDraftJournal("/", storage).noted()).toEqual([newer, draft({ writer: "tab-2" })]);
+  expect(openDraftJournal("draft /", storage).noted()).toEqual([newer, draft({ writer: "tab-2" })]);
 });
 
 test("a write that is confirmed takes its own note away, and not that of a newer one", () => {
-  const journal = openDraftJournal("/", memoryStorage());
+  const journal = openDraftJournal("draft /", memoryStorage());
   const older = draft();
   const newer = draft({ at: "2019-06-15T10:00:01.000Z" });
   journal.note(older);
@@ -28,8 +28,8 @@ test("a write that is confirmed takes its own note away, and not that of a newer
 test("copies of the site keep apart, and clearing takes only one's own", () => {
   const storage = memoryStorage();
   storage.setItem("theme", "dark");
-  const one = openDraftJournal("/", storage);
-  const other = openDraftJournal("/aula/", storage);
+  const one = openDraftJournal("draft /", storage);
+  const other = openDraftJournal("draft /aula/", storage);
   one.note(draft());
   other.note(draft());
   one.clear();
@@ -40,16 +40,16 @@ test("copies of the site keep apart, and clearing takes only one's own", () => {
 
 test("full or forbidden storage and a damaged note harm nothing", () => {
   const storage = memoryStorage();
-  const journal = openDraftJournal("/", storage);
+  const journal = openDraftJournal("draft /", storage);
   journal.note(draft());
   storage.room = 0;
   // The text of before must not come back over what the database has of the newer one.
   journal.note(draft({ at: "2019-06-15T10:00:01.000Z" }));
   expect(journal.noted()).toEqual([]);
   storage.room = Number.POSITIVE_INFINITY;
-  storage.setItem("draft / basic/try/table tab-1", "{");
+  storage.setItem("draft / | basic/try/table tab-1", "{");
   expect(journal.noted()).toEqual([]);
-  const forbidden = openDraftJournal("/", null);
+  const forbidden = openDraftJournal("draft /", null);
   forbidden.note(draft());
   forbidden.clear();
   expect(forbidden.noted()).toEqual([]);

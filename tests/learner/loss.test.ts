@@ -20,7 +20,7 @@ test("lossOf() knows that work is gone only where there was some that nobody del
   noteWork("learner", day(1), notes);
   expect(lossOf("learner", empty, day(2), notes)).toBe("gone");
   expect(lossOf("trainer", empty, day(2), notes)).toBe(null);
-  forgetWork("learner", notes);
+  forgetWork("learner", undefined, notes);
   expect(lossOf("learner", empty, day(3), notes)).toBe(null);
 });
 

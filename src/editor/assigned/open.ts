@@ -2,7 +2,7 @@ import type { Locale } from "../../i18n/locale.ts";
 import { trainerSaidWords } from "../../i18n/trainer-said.ts";
 import { type AssignmentHere, assignmentsHere } from "../../learner/assignments-here.ts";
 import { knownExercises } from "../../learner/known-exercises.ts";
-import { ownName } from "../../learner/own-name.ts";
+import { personsName } from "../../learner/people/device-people.ts";
 import { stillAsks } from "../../learner/standing.ts";
 import type { LearnerStore } from "../../learner/store.ts";
 import { tabs } from "../../learner/tabs.ts";
@@ -104,7 +104,7 @@ function isOpen({ standing }: AssignmentHere, exercise: string): boolean {
 
 /** Hidden as long as the tab is open; a browser that keeps nothing hides it as long as the page is. */
 const hidden = new Set<string>();
-const key = ownName("hidden-assignments");
+const key = personsName("hidden-assignments");
 
 function isHidden(assignment: string): boolean {
   try {

@@ -1,0 +1,46 @@
+import type { Attempt } from "../../exchange/attempt.ts";
+import type { Draft, ReceivedAssignment } from "../record.ts";
+import { setSenderName } from "../sender.ts";
+import type { LearnerStore } from "../store.ts";
+
+export interface NewSpace {
+  /** Of the one who worked here until now, and of the other one. */
+  from: LearnerStore;
+  to: LearnerStore;
+  received: ReceivedAssignment;
+  sender: { name: string; organisation: string };
+  /** Whether what was answered after the last sending goes along. */
+  bring: boolean;
+}
+
+/**
+ * Gives somebody a space of their own with an assignment in it, and their answers where they say that
+ * these are theirs. What goes along is first written there and only then taken from here.
+ * @throws StorageTrouble: then nothing was taken
+ */
+export async function beginSpace({ from, to, received, sender, bring }: NewSpace, now: Date): Promise<void> {
+  const at = now.toISOString();
+  await to.setAssignment({ ...received, sent: null, at });
+  await setSenderName(to, sender, now);
+  if (!bring) return;
+  const { attempts, drafts } = await sinceSending(from, received);
+  await to.write({ attempts, drafts, preferences: [], assignments: [], comments: [] });
+  for (const { id } of attempts) await from.removeAttempt(id);
+  for (const draft of drafts) {
+    await from.removeDraft(draft);
+    const [last] = (await from.attempts(draft.exercise)).slice(-1);
+    // Whoever typed over it: what was last checked here stands in the box again.
+    if (last) await from.saveDraft({ ...draft, submission: last.submission, at: last.at }, null);
+  }
+}
+
+/** What was done in an assignment after it was last sent: of a device's first sender, or of the next one. */
+export async function sinceSending(
+  store: LearnerStore,
+  { assignment, sent }: ReceivedAssignment,
+): Promise<{ attempts: Attempt[]; drafts: Draft[] }> {
+  const records = await store.read();
+  const isSince = ({ exercise, at }: { exercise: string; at: string }) =>
+    sent !== null && assignment.exercises.includes(exercise) && Date.parse(at) > Date.parse(sent.at);
+  return { attempts: records.attempts.filter(isSince), drafts: records.drafts.filter(isSince) };
+}
