@@ -67,7 +67,8 @@ export async function openSession(element: HTMLElement): Promise<ExerciseSession
       host: find("[data-ways]"),
       describedBy: `${element.id}-keys`,
       bundle: fetchBundle,
-      run: async (code) => (await judging()).runCode(code, await fetchBundle(), locale),
+      run: async (code, how) =>
+        (await judging()).runCode(code, await fetchBundle(), locale, { ...how, narrow: true }),
       prefersFullEditor: preferred === "full",
       changed,
       announce: result.say,

@@ -28,6 +28,11 @@ export const stepViewWords = messages({
   },
   before: { es: "Antes", en: "Before" },
   after: { es: "Después", en: "After" },
+  seeBefore: { es: "Ver la tabla de antes", en: "See the table before" },
+  seeBeforeAndLeft: {
+    es: "Ver la tabla de antes y filas que salen",
+    en: "See the table before and rows that leave",
+  },
   otherTable: { es: "La otra tabla", en: "The other table" },
   row: { es: "Fila", en: "Row" },
   cameFrom: { es: "Viene de", en: "Comes from" },

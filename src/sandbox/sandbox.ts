@@ -24,8 +24,8 @@ export interface Program {
   limits?: Partial<Limits>;
   /** Whether a chart is drawn for a phone too. */
   narrow?: boolean;
-  /** Whether the Run tells what each call did to its table. */
-  trace?: boolean;
+  /** Whether the Run tells what each call did to its table; `columns` are shown beside those that the program names. */
+  trace?: boolean | { columns: string[] };
 }
 
 /** A dataset as it travels: columns and rows apart, so that it is small and cheap to parse. */

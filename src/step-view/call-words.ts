@@ -33,7 +33,12 @@ function columnWords({ before: [before], after, change }: TraceCall, locale: Loc
   return stepViewWords(locale).columns(formatNumber(before.width, locale), formatNumber(after.width, locale));
 }
 
-function rowWords({ how, before, after, change }: TraceCall, locale: Locale, nameOf: ColumnName): string[] {
+/** What became of the rows; none where it did nothing to them. */
+export function rowWords(
+  { how, before, after, change }: TraceCall,
+  locale: Locale,
+  nameOf: ColumnName = asWritten,
+): string[] {
   const words = stepViewWords(locale);
   const number = (count: number) => formatNumber(count, locale);
   const [first, second] = before;

@@ -71,6 +71,14 @@ const words = messages({
     es: "Ninguna fila cumple la condición. Mira cómo están escritos los valores en la tabla.",
     en: "No row meets the condition. Look how the values are written in the table.",
   },
+  tooMuch: {
+    es: "Este paso pide más tiempo o memoria de los que hay. Deja antes menos filas, o mira si una unión las multiplica.",
+    en: "This step takes more time or memory than there is. Keep fewer rows before it, or look whether a join multiplies them.",
+  },
+  notWorkedOut: {
+    es: "Este paso no se pudo hacer con la tabla que tiene antes. Mira esa tabla y cambia una elección.",
+    en: "This step could not be done with the table before it. Look at that table and change a choice.",
+  },
   noMatches: {
     es: "Ninguna fila encontró pareja en la otra tabla. Mira si las dos columnas hablan de lo mismo, por ejemplo un código y no un nombre.",
     en: "No row found a match in the other table. Look whether both columns hold the same thing, for example a code and not a name.",
@@ -140,6 +148,10 @@ export function stepProblemWords(problem: StepProblem, columns: readonly Column[
       return say.groupEmpty;
     case "no-rows":
       return say.noRows;
+    case "too-much":
+      return say.tooMuch;
+    case "not-worked-out":
+      return say.notWorkedOut;
     case "join-without-matches":
       return say.noMatches;
     case "join-multiplies":

@@ -20,6 +20,10 @@ export type StepProblem =
   /** Nothing is left that could be worked out. */
   | { code: "group-empty" }
   | { code: "no-rows" }
+  /** It takes more time or room than a program has. */
+  | { code: "too-much" }
+  /** The run stopped at it, for a reason that has no words of its own. */
+  | { code: "not-worked-out" }
   | { code: "join-without-matches" }
   /** Rows before and after: some found more than one match. */
   | { code: "join-multiplies"; before: number; after: number };

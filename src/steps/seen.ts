@@ -1,7 +1,7 @@
-import type { Cell } from "../check/value.ts";
+import type { RunError } from "../sandbox/sandbox.ts";
 import type { TraceCall, TraceView } from "../sandbox/trace.ts";
 import type { StepProblem } from "./problem.ts";
-import type { Step } from "./step.ts";
+import type { Step, StepOf } from "./step.ts";
 
 /** What only the run of a step shows: a problem that stops the way (`stops`), or something to look at. */
 export interface Seen {
@@ -12,8 +12,12 @@ export interface Seen {
 /** From so many rows for one on, a join is a mistake and not a table in long form. */
 const tooMany = 50;
 
-/** What the calls at a step's lines show of it; null where there is nothing to say. */
-export function seenAt(step: Step, calls: readonly TraceCall[]): Seen | null {
+/**
+ * What the calls at a step's lines show of it; null where there is nothing to say.
+ * @param isDivided whether a column that it works out holds what is no number
+ */
+export function seenAt(step: Step, calls: readonly TraceCall[], isDivided = false): Seen | null {
+  if (step.verb === "new-column" && isDivided) return { problem: { code: "division-by-zero" }, stops: true };
   const call = calls.at(-1);
   if (!call) return null;
   const [before] = call.before;
@@ -27,38 +31,24 @@ export function seenAt(step: Step, calls: readonly TraceCall[]): Seen | null {
         stops: rowsAfter >= rowsBefore * tooMany,
       };
   }
-  if (step.verb === "new-column") {
-    const rows = countNotFinite(step.name, call.after);
-    if (rows > 0) return { problem: { code: "division-by-zero" }, stops: true };
-  }
   if (step.verb === "keep-rows" && rowsBefore > 0 && rowsAfter === 0)
     return { problem: { code: "no-rows" }, stops: false };
   return null;
 }
 
-/** What an error that was thrown at a step's lines says of the step; null where it says nothing. */
-export const seenInError = (step: Step, message: string): Seen | null =>
-  (step.verb === "total" || step.verb === "group") && /empty array/.test(message)
-    ? { problem: { code: "group-empty" }, stops: true }
-    : null;
+/** What an error at a step's lines says of it, in the builder's words: the engine knows code, not steps. */
+export function seenInError({ verb }: Step, { kind, message }: Pick<RunError, "kind" | "message">): Seen {
+  const isEmpty = (verb === "total" || verb === "group") && /empty array/.test(message);
+  const isTooMuch = /^(?:time|memory|output|stack)$/.test(kind);
+  const code = isEmpty ? "group-empty" : isTooMuch ? "too-much" : "not-worked-out";
+  return { problem: { code }, stops: true };
+}
 
 const rowCount = (view: TraceView): number =>
   view.kind === "value" ? 1 : view.kind === "groups" ? view.members : view.total;
 
-function isWithoutMatches(step: Step & { verb: "join" }, { after }: TraceCall): boolean {
-  if (step.keep === "matching") return rowCount(after) === 0;
-  if (after.kind !== "table" || after.rows.length < after.total) return false;
-  const brought = step.bring.map(({ name }) => after.columns.indexOf(name));
-  return after.rows.every(
-    ({ cells, joined }) => joined.length === 0 && brought.every((at) => cells[at] === null),
-  );
-}
-
-function countNotFinite(column: string, view: TraceView): number {
-  if (view.kind !== "table") return 0;
-  const at = view.columns.indexOf(column);
-  return view.rows.filter(({ cells }) => isNotFinite(cells[at])).length;
-}
-
-const isNotFinite = (cell: Cell | undefined): boolean =>
-  typeof cell === "object" && cell !== null && "special" in cell && /^(nan|infinity)$/.test(cell.special);
+/** Where no row was found in the other table, the call knows of none. */
+const isWithoutMatches = ({ keep }: StepOf<"join">, { before, after }: TraceCall): boolean =>
+  keep === "matching"
+    ? rowCount(after) === 0
+    : after.kind === "table" && before.length === 1 && after.rows.every(({ joined }) => joined.length === 0);

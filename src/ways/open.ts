@@ -1,7 +1,7 @@
 import type { ExerciseBundle } from "../grading/exercise.ts";
 import type { Way } from "../grading/way.ts";
 import type { AnswerBox } from "../kinds/answer-box.ts";
-import type { Run } from "../sandbox/sandbox.ts";
+import type { Program, Run } from "../sandbox/sandbox.ts";
 import { find } from "../ui/find.ts";
 import { openCodeBox } from "./code/box.ts";
 import type { WayEditor } from "./way-editor.ts";
@@ -16,7 +16,7 @@ export interface WaysOptions {
   /** Of the exercise; comes when it is needed. */
   bundle(): Promise<ExerciseBundle>;
   /** Runs a program on the exercise's data, without judging it. */
-  run(code: string): Promise<Run>;
+  run(code: string, how: Pick<Program, "trace">): Promise<Run>;
   prefersFullEditor: boolean;
   changed(): void;
   announce(text: string): void;

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { locales } from "../../src/i18n/locale.ts";
+import type { RunError } from "../../src/sandbox/sandbox.ts";
 import type { TraceCall, TraceRow } from "../../src/sandbox/trace.ts";
 import { computedColumn } from "../../src/steps/column.ts";
 import type { StepProblem } from "../../src/steps/problem.ts";
@@ -75,16 +76,23 @@ test("seenAt tells of a division by nought, and that no row is left", () => {
     name: "capital",
     formula: { kind: "share", column: "code", as: "percent" },
   };
-  const infinite = rowsOf([["x", { special: "infinity", text: "Infinity" }]]);
-  expect(seenAt(half, [call(1, infinite)])).toEqual({ problem: { code: "division-by-zero" }, stops: true });
+  expect(seenAt(half, [call(1, rowsOf([["x", 0.5]]))], true)).toEqual({
+    problem: { code: "division-by-zero" },
+    stops: true,
+  });
   expect(seenAt(half, [call(1, rowsOf([["x", 0.5]]))])).toBeNull();
   const keep: Step = { verb: "keep-rows", match: "all", conditions: [] };
   expect(seenAt(keep, [call(3, [])])).toEqual({ problem: { code: "no-rows" }, stops: false });
-  expect(
-    seenInError({ verb: "total", calculate: "max", column: "x" }, "reduce of empty array"),
-  ).toMatchObject({
-    problem: { code: "group-empty" },
-  });
+});
+
+test("seenInError tells of a step that stopped a program why, in the builder's words", () => {
+  const total: Step = { verb: "total", calculate: "max", column: "x" };
+  const codeOf = (kind: RunError["kind"], message: string) =>
+    seenInError(total, { kind, message }).problem.code;
+  expect(codeOf("thrown", "reduce of empty array")).toBe("group-empty");
+  expect(codeOf("time", "interrupted")).toBe("too-much");
+  expect(codeOf("memory", "out of memory")).toBe("too-much");
+  expect(codeOf("thrown", "not a function")).toBe("not-worked-out");
 });
 
 test("each problem is told in both languages, with the step and the numbers that it knows", () => {
@@ -103,6 +111,8 @@ test("each problem is told in both languages, with the step and the numbers that
     { code: "division-by-zero" },
     { code: "group-empty" },
     { code: "no-rows" },
+    { code: "too-much" },
+    { code: "not-worked-out" },
     { code: "join-without-matches" },
     { code: "join-multiplies", before: 25, after: 12_000 },
   ];

@@ -7,7 +7,7 @@ import { knownExercises } from "../../learner/known-exercises.ts";
 import { fetchJson } from "../../loading/fetch-whole.ts";
 import { Unreachable } from "../../loading/unreachable.ts";
 import { type Packed, unpack } from "../../sandbox/packed-table.ts";
-import type { Run, Sandbox } from "../../sandbox/sandbox.ts";
+import type { Program, Run, Sandbox } from "../../sandbox/sandbox.ts";
 
 /** The learner stopped what was running. */
 export class Stopped extends Error {
@@ -84,18 +84,15 @@ export function untilStopped<Result>(work: Promise<Result>): Promise<Result> {
 }
 
 /** Runs code on the real data, without judging it. */
-export const runCode = (code: string, bundle: ExerciseBundle, locale: Locale): Promise<Run> =>
+export const runCode = (
+  code: string,
+  bundle: ExerciseBundle,
+  locale: Locale,
+  how: Pick<Program, "narrow" | "trace"> = { narrow: true },
+): Promise<Run> =>
   untilStopped(
     Promise.all([warmUp(), fetchDatasets(bundle.datasets)]).then(([running, datasets]) =>
-      running.run({ code, datasets, locale, narrow: true }),
-    ),
-  );
-
-/** Runs code on the real data once more, with its calls watched. */
-export const watchCode = (code: string, bundle: ExerciseBundle, locale: Locale): Promise<Run> =>
-  untilStopped(
-    Promise.all([warmUp(), fetchDatasets(bundle.datasets)]).then(([running, datasets]) =>
-      running.run({ code, datasets, locale, trace: true }),
+      running.run({ ...how, code, datasets, locale }),
     ),
   );
 

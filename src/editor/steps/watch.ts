@@ -5,7 +5,7 @@ import css from "../../step-view/step-view.css?inline";
 import { viewSteps } from "../../step-view/steps-view.ts";
 import { adoptStyle } from "../../ui/adopt-style.ts";
 import { make } from "../../ui/make.ts";
-import { watchCode } from "../judge/engine.ts";
+import { runCode } from "../judge/engine.ts";
 import type { RanProgram } from "./ran-program.ts";
 import { isSameRun } from "./same-run.ts";
 
@@ -15,7 +15,7 @@ export async function showSteps(
   { code, run, bundle, locale, mark }: RanProgram,
 ): Promise<void> {
   const words = stepViewWords(locale);
-  const watched = await watchCode(code, bundle, locale);
+  const watched = await runCode(code, bundle, locale, { trace: true });
   const { trace } = watched;
   if (!trace || !isSameRun(run, watched)) {
     view.replaceChildren(make("p", { role: "status" }, words.notTheSame));

@@ -79,10 +79,11 @@ export class Engine implements Host {
       const stripped = stripTypes(program.code);
       if ("error" in stripped) return failedRun(stripped.error);
       await this.snapshots.enter(snapshot, limits.memory);
-      const watched = program.trace ? watchedOrNot(stripped.code) : null;
+      const { trace = false } = program;
+      const watched = trace ? watchedOrNot(stripped.code, trace === true ? [] : trace.columns) : null;
       this.watch = { ...idleWatch(), locale, datasets, limits, watched };
       const run = this.execute(snapshot, stripped, program);
-      return program.trace ? { ...run, trace: this.trace(snapshot) } : run;
+      return trace ? { ...run, trace: this.trace(snapshot) } : run;
     } catch (error) {
       const { output } = this.watch;
       await this.snapshots.replaceMachine();
@@ -258,9 +259,10 @@ const idleWatch = (): Watch => ({
 });
 
 /** Null for a program that nests too deeply to be read twice. */
-function watchedOrNot(code: string): Watched | null {
+function watchedOrNot(code: string, columns: string[]): Watched | null {
   try {
-    return watchCalls(code);
+    const watched = watchCalls(code);
+    return { ...watched, names: [...watched.names, ...columns] };
   } catch (error) {
     if (error instanceof SyntaxError || error instanceof RangeError) return null;
     throw error;

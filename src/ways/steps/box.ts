@@ -1,25 +1,27 @@
 import { siteAddress } from "../../i18n/address.ts";
 import { fetchJson } from "../../loading/fetch-whole.ts";
-import type { Run } from "../../sandbox/sandbox.ts";
+import type { Program, Run } from "../../sandbox/sandbox.ts";
 import type { StepsColumns } from "../../steps/column.ts";
 import { columnsOf } from "../../steps/columns-of.ts";
 import { recipeProblemWords, stepProblemWords } from "../../steps/problem-words.ts";
 import { mostSteps, readSteps, stepsVersion } from "../../steps/read-steps.ts";
 import type { Recipe } from "../../steps/step.ts";
 import { programOf } from "../../steps/typescript/program-of.ts";
+import { stepAtLine } from "../../steps/what-steps-did.ts";
 import { find } from "../../ui/find.ts";
 import { pageLocale } from "../../ui/page-locale.ts";
 import type { WayEditor } from "../way-editor.ts";
 import type { WayPlace } from "../ways-box.ts";
 import { openBuilder } from "./builder.ts";
 import { begun, done, type History, redone, undone } from "./history.ts";
+import { pointedAt } from "./pointed.ts";
 import { openProgramView } from "./program-view.ts";
 import { openRunner } from "./runner.ts";
 import { stepsWords } from "./words.ts";
 
 export interface StepsOptions {
   /** Runs a program on the exercise's data. */
-  run(code: string): Promise<Run>;
+  run(code: string, how: Pick<Program, "trace">): Promise<Run>;
   announce(text: string): void;
 }
 
@@ -53,6 +55,7 @@ export async function openStepsBox(
     runner: openRunner(run, datasets),
     tell,
     isUsed: () => isUsed,
+    built: starter,
     below: programView.view,
     steps: () => history.now,
     canUndo: () => history.past.length > 0,
@@ -144,10 +147,10 @@ export async function openStepsBox(
     },
     focus: () => builder.focusStep(firstProblem()?.index ?? 0),
     judged(grade) {
-      const line = grade.run?.error?.line;
-      const { lines } = programOf(history.now, datasets);
-      const index = line ? lines.findIndex(({ from, to }) => from <= line && line <= to) : -1;
-      builder.point(index, grade.run?.error?.message ?? "");
+      builder.point(pointedAt(grade, history.now, datasets, locale));
+    },
+    mark(lines) {
+      builder.mark(lines && stepAtLine(programOf(history.now, datasets).lines, lines.from));
     },
   };
 }

@@ -1,19 +1,20 @@
 import type { Locale } from "../../i18n/locale.ts";
 import type { Column, StepsColumns } from "../../steps/column.ts";
-import { columnsBefore, columnsOf, verbOf } from "../../steps/columns-of.ts";
-import { stepProblemWords } from "../../steps/problem-words.ts";
+import { columnsBefore, columnsOf, type StepState, verbOf } from "../../steps/columns-of.ts";
 import { plainSentence, sentenceOf } from "../../steps/sentence-of.ts";
-import { type Recipe, type Step, type VerbName, verbNames, verbs } from "../../steps/step.ts";
+import type { Recipe, Step, VerbName } from "../../steps/step.ts";
 import { find } from "../../ui/find.ts";
 import { make, makeButton } from "../../ui/make.ts";
+import { addStep } from "./add-step.ts";
 import { added, canMove, copied, movedStep, removed, replaced } from "./editing.ts";
 import { keepFocus } from "./keep-focus.ts";
 import { changed } from "./list-change.ts";
-import type { Runner } from "./runner.ts";
+import { problemsAt } from "./problems.ts";
+import type { Ran, Runner } from "./runner.ts";
 import { keyOf, viewSentence } from "./sentence-view.ts";
-import { type StepAction, type StepView, stepView } from "./step-view.ts";
+import { type StepAction, type StepView, stepView, viewsOf } from "./step-view.ts";
 import { openTables } from "./tables.ts";
-import type { ValueCount } from "./watched-run.ts";
+import { openValuesBefore } from "./values-before.ts";
 import { stepsWords } from "./words.ts";
 
 export interface BuilderOptions {
@@ -26,6 +27,8 @@ export interface BuilderOptions {
   tell(text: string): void;
   /** Whether the learner does something with the steps: only then are they run. */
   isUsed(): boolean;
+  /** The steps that the page came with, and the tables under them. */
+  built: Recipe;
   /** Stands below the steps. */
   below: HTMLElement;
   steps(): Recipe;
@@ -43,8 +46,10 @@ export interface Builder {
   /** Asks for the tables, where the steps are in use. */
   refresh(): void;
   focusStep(index: number): void;
-  /** Marks the step at which the program stopped; -1 for none. */
-  point(index: number, message: string): void;
+  /** Marks a step that the check speaks of, and says what; null marks none. */
+  point(at: { index: number; text: string } | null): void;
+  /** Marks the step that is looked at, from 0; null marks none. */
+  mark(index: number | null): void;
   /** All columns of the steps, for their titles. */
   columns(): Column[];
 }
@@ -55,8 +60,11 @@ export function openBuilder(options: BuilderOptions): Builder {
   const words = stepsWords(locale);
   const list = find(root, "[data-steps]");
   const tools = find(root, "[data-tools]");
-  let views: StepView[] = [];
-  const counted = new Map<string, ValueCount[] | null>();
+  let views: StepView[] = viewsOf(list);
+  /** What the last run of these very steps showed. */
+  let did: { steps: Recipe; of: Ran["steps"] } | null = null;
+  const isNow = (steps: Recipe) => steps === options.steps();
+  const values = openValuesBefore(datasets, runner, isNow);
 
   const act = (index: number, action: StepAction) => {
     const steps = options.steps();
@@ -81,7 +89,7 @@ export function openBuilder(options: BuilderOptions): Builder {
     else focusStep(index);
   };
 
-  const drawStep = (step: Step, index: number, states: ReturnType<typeof columnsOf>) => {
+  const drawStep = (step: Step, index: number, states: StepState[]) => {
     const view = views[index];
     if (!view) return;
     const steps = options.steps();
@@ -92,7 +100,7 @@ export function openBuilder(options: BuilderOptions): Builder {
         index,
         locale,
         datasets,
-        valuesOf: (column) => valuesBefore(steps, index, column),
+        valuesOf: (column) => values.of(steps, index, column),
         set(path, value, typing) {
           const now = options.steps();
           const at = now[index];
@@ -107,39 +115,62 @@ export function openBuilder(options: BuilderOptions): Builder {
       }),
     );
   };
-  const valuesBefore = (steps: Recipe, index: number, column: Column) => {
-    const counts = counted.get(countKey(steps, index, column.name));
-    if (counts) return counts;
-    const values =
-      column.from && datasets.find(({ name }) => name === column.from?.dataset)?.values[column.from.column];
-    return values?.map((value) => ({ value, count: null })) ?? null;
-  };
-
-  const drawFrom = (first: number) =>
+  const drawFrom = (first: number, last = Number.POSITIVE_INFINITY) =>
     keepFocus(list, () => {
       const steps = options.steps();
       const states = columnsOf(steps, datasets);
-      for (const [index, step] of steps.entries()) if (index >= first) drawStep(step, index, states);
+      for (const [index, step] of steps.entries())
+        if (first <= index && index <= last) drawStep(step, index, states);
     });
+
+  /** @returns what is said at each step */
+  const showProblems = (states: StepState[]): string[] => {
+    const problems = problemsAt(states, did && isNow(did.steps) ? did.of : null, locale);
+    views.forEach(({ problem, item }, index) => {
+      problem.hidden = problems[index] === "";
+      problem.textContent = problems[index] ?? "";
+      const isAmiss = problems[index] !== "" && problems[index] !== words.waiting;
+      item.toggleAttribute("data-amiss", isAmiss);
+    });
+    return problems;
+  };
 
   const refresh = () => {
     const steps = options.steps();
     const states = columnsOf(steps, datasets);
-    const columns = states.flatMap((state) => (state.is === "table" ? state.columns : []));
-    views.forEach(({ problem, item }, index) => {
-      const state = states[index];
-      const text =
-        state?.is === "problem"
-          ? stepProblemWords(state.problem, columns, locale)
-          : state?.is === "waiting"
-            ? words.waiting
-            : "";
-      problem.hidden = text === "";
-      problem.textContent = text;
-      item.dataset.is = state?.is ?? "";
-    });
-    if (options.isUsed()) void tables.show(steps, states, () => views);
+    showProblems(states);
+    if (options.isUsed()) void run(steps, states);
   };
+  const run = async (steps: Recipe, states: StepState[]) => {
+    const isShown = await tables.show(
+      steps,
+      states,
+      () => views,
+      (of) => {
+        did = { steps, of };
+        return showProblems(states);
+      },
+    );
+    if (!isShown) return;
+    await values
+      .count(steps, states, (index) => {
+        // A text that is being typed stays under the fingers.
+        const isTyped = document.activeElement?.matches("input[type=text]");
+        if (!isTyped || !views[index]?.sentence.contains(document.activeElement)) drawFrom(index, index);
+      })
+      // Then they are chosen from without their counts.
+      .catch(() => {});
+  };
+
+  /** Until the steps are run, only tables that the page came with, of steps that still stand there, are true. */
+  const clearOthers = (steps: Recipe, states: StepState[]) =>
+    views.forEach(({ table }, index) => {
+      const isBuilt =
+        JSON.stringify(steps.slice(0, index + 1)) === JSON.stringify(options.built.slice(0, index + 1));
+      if (isBuilt || states[index]?.is === "problem" || states[index]?.is === "waiting") return;
+      const later = states[index]?.is === "chart" ? words.chartLater : words.tableLater;
+      table.replaceChildren(make("p", { class: "note" }, later));
+    });
 
   const draw = () => {
     const steps = options.steps();
@@ -161,6 +192,7 @@ export function openBuilder(options: BuilderOptions): Builder {
       );
       for (const [index, { table }] of views.entries())
         table.replaceChildren(...(tablesBefore[index]?.childNodes ?? []));
+      if (!options.isUsed()) clearOthers(steps, states);
       list.replaceChildren(...views.map(({ item }) => item));
       for (const [index, step] of steps.entries()) drawStep(step, index, states);
     });
@@ -174,25 +206,13 @@ export function openBuilder(options: BuilderOptions): Builder {
     const { at } = added(steps, verbFresh(verb, [], datasets));
     const columns = columnsBefore(columnsOf(steps, datasets), at);
     const made = added(steps, verbFresh(verb, columns, datasets));
-    chooser.open = false;
     if (!change(made.steps)) return;
     draw();
     const step = made.steps[made.at];
     if (step) tell(words.added(made.at + 1, plainSentence(sentenceOf(step, { locale, columns, datasets }))));
     focusStep(made.at);
   };
-  const chooser = make(
-    "details",
-    { class: "add" },
-    make("summary", { class: "button" }, `+ ${words.add}`),
-    make(
-      "div",
-      { class: "verbs" },
-      ...verbNames
-        .filter((verb) => verb !== "start" && (verb !== "join" || datasets.length > 1))
-        .map((verb) => makeButton(verbs[verb].name[locale], () => add(verb))),
-    ),
-  );
+  const chooser = addStep(locale, datasets.length > 1, (verb) => add(verb));
   const undo = makeButton(words.undo, () => options.canUndo() && options.undo());
   const redo = makeButton(words.redo, () => options.canRedo() && options.redo());
   tools.replaceChildren(chooser, make("div", { class: "history" }, undo, redo), below);
@@ -210,35 +230,28 @@ export function openBuilder(options: BuilderOptions): Builder {
   const focusStep = (index: number) =>
     views[index]?.item.querySelector<HTMLElement>(".sentence :is(select, input, summary), button")?.focus();
 
-  const tables = openTables({
-    locale,
-    runner,
-    tell,
-    counted(steps, index, column, counts) {
-      counted.set(countKey(steps, index, column), counts);
-      drawFrom(index);
-    },
-  });
+  const tables = openTables({ locale, datasets, runner, tell });
   return {
     draw,
     refresh,
     focusStep,
-    point(index, message) {
-      views.forEach(({ item, problem }, at) => {
-        item.toggleAttribute("data-pointed", at === index);
-        if (at !== index) return;
-        problem.hidden = false;
-        problem.textContent = words.stopped(message);
+    point(at) {
+      showProblems(columnsOf(options.steps(), datasets));
+      const view = at && views[at.index];
+      if (!view) return;
+      view.item.toggleAttribute("data-amiss", true);
+      view.problem.hidden = false;
+      view.problem.textContent = at.text;
+    },
+    mark(index) {
+      views.forEach(({ item }, at) => {
+        item.toggleAttribute("data-looked-at", at === index);
       });
     },
     columns: () =>
       columnsOf(options.steps(), datasets).flatMap((state) => (state.is === "table" ? state.columns : [])),
   };
 }
-
-/** What the values of a column before a step are counted for. */
-const countKey = (steps: Recipe, index: number, column: string): string =>
-  JSON.stringify([steps.slice(0, index), column]);
 
 const verbFresh = (verb: VerbName, columns: Column[], datasets: StepsColumns[]): Step =>
   verbOf({ verb } as Step).fresh(columns, datasets) as Step;

@@ -6,7 +6,7 @@ import type { Column, StepsDataset } from "../../steps/column.ts";
 import type { Control, Part } from "../../steps/part.ts";
 import { columnTitle, valueWords } from "../../steps/slots.ts";
 import { make } from "../../ui/make.ts";
-import type { ValueCount } from "./watched-run.ts";
+import type { ValueCount } from "./value-counts.ts";
 import { stepsWords, typeNames } from "./words.ts";
 
 export type Slot = Extract<Part, { is: "slot" }>;

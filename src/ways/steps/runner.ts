@@ -1,24 +1,18 @@
-import type { Run } from "../../sandbox/sandbox.ts";
+import type { Program, Run } from "../../sandbox/sandbox.ts";
 import type { StepsDataset } from "../../steps/column.ts";
+import { columnsOf } from "../../steps/columns-of.ts";
 import type { Recipe } from "../../steps/step.ts";
 import { programOf } from "../../steps/typescript/program-of.ts";
-import {
-  countingProgram,
-  countsOf,
-  type TableThen,
-  tablesOf,
-  type ValueCount,
-  watched,
-} from "./watched-run.ts";
+import { type StepDid, stepAtLine, whatStepsDid } from "../../steps/what-steps-did.ts";
+import { countingProgram, countsOf, type ValueCount } from "./value-counts.ts";
+import { dividedSteps, watchedProgram } from "./watched-program.ts";
 
-/** What the steps gave, step by step, as the sandbox ran their program. */
+/** What the steps did, as the sandbox ran their program. */
 export interface Ran {
-  /** By step: its table; null where it has none (the end of the way, or not reached). */
-  tables: (TableThen | null)[];
-  /** Of the whole program. */
-  run: Run;
-  /** The step at which the program stopped, from 0, and why in an engine's words; null where it did not. */
-  stopped: { step: number; message: string } | null;
+  /** By step that is in the program: all up to the first that cannot be done. */
+  steps: StepDid[];
+  /** Of the whole program; null where no step can be done. */
+  run: Run | null;
 }
 
 export interface Runner {
@@ -28,9 +22,12 @@ export interface Runner {
   count(steps: Recipe, column: string): Promise<ValueCount[] | null>;
 }
 
+/** Columns of the first table that are shown though no step names them. */
+const firstColumns = 5;
+
 /** @param runProgram in the sandbox, on the exercise's data */
 export function openRunner(
-  runProgram: (code: string) => Promise<Run>,
+  runProgram: (code: string, how: Pick<Program, "trace">) => Promise<Run>,
   datasets: readonly StepsDataset[],
 ): Runner {
   let asked = 0;
@@ -42,35 +39,44 @@ export function openRunner(
     before = next;
     return next;
   };
-
-  const runOnce = async (steps: Recipe): Promise<Ran> => {
-    const program = programOf(steps, datasets);
-    const { code, steps: shown } = watched(program);
-    const run = await runProgram(code);
-    const count = program.lines.length;
-    if (!run.error) return { run, tables: tablesOf(run, shown, count), stopped: null };
-    const line = run.error.line ?? 0;
-    const step = program.lines.findIndex(({ from, to }) => from <= line && line <= to);
-    const stopped = { step: step < 0 ? count - 1 : step, message: run.error.message };
-    // Up to there the steps have their tables.
-    const earlier = stopped.step > 0 ? await runOnce(steps.slice(0, stopped.step)) : null;
-    return { run, tables: earlier?.tables ?? [], stopped };
-  };
   return {
     async run(steps) {
       asked += 1;
       const mine = asked;
-      return inTurn(async () => (mine === asked ? runOnce(steps) : null));
+      return inTurn(async () => (mine === asked ? runSteps(steps, runProgram, datasets) : null));
     },
     count(steps, column) {
       const { code } = programOf(steps, datasets);
       const key = `${code}\n${column}`;
       const known =
-        counts.get(key) ?? inTurn(async () => countsOf(await runProgram(countingProgram(code, column))));
+        counts.get(key) ?? inTurn(async () => countsOf(await runProgram(countingProgram(code, column), {})));
       counts.set(key, known);
       // Asked for again where it did not come.
       known.catch(() => counts.delete(key));
       return known;
     },
   };
+}
+
+/** Runs the program of steps once, watched. */
+export async function runSteps(
+  steps: Recipe,
+  runProgram: (code: string, how: Pick<Program, "trace">) => Promise<Run>,
+  datasets: readonly StepsDataset[],
+): Promise<Ran> {
+  const program = programOf(steps, datasets);
+  const done = steps.slice(0, program.lines.length);
+  if (done.length === 0) return { steps: [], run: null };
+  const endsInTable = columnsOf(done, datasets).at(-1)?.is === "table";
+  const [start] = done;
+  const first = start?.verb === "start" && datasets.find(({ name }) => name === start.dataset);
+  const columns = first ? first.columns.slice(0, firstColumns).map(({ name }) => name) : [];
+  const run = await runProgram(watchedProgram(program, done, endsInTable), { trace: { columns } });
+  const did = whatStepsDid(done, program, run, dividedSteps(done, run.output));
+  if (!run.error || run.trace) return { steps: did, run };
+  // What left no time or memory to tell it: up to there the steps can be shown.
+  const stop = stepAtLine(program.lines, run.error.line);
+  if (stop === 0) return { steps: did, run };
+  const earlier = await runSteps(done.slice(0, stop), runProgram, datasets);
+  return { steps: [...earlier.steps, ...did.slice(stop)], run };
 }

@@ -1,4 +1,5 @@
 import type { Locale } from "../../i18n/locale.ts";
+import { find } from "../../ui/find.ts";
 import { make } from "../../ui/make.ts";
 import { stepsWords } from "./words.ts";
 
@@ -48,7 +49,7 @@ export function stepView(
     return made;
   };
   const problem = make("p", { class: "problem", hidden: true });
-  const table = make("div", { class: "under" });
+  const table = make("figure", { class: "under", "aria-label": words.tableAfter(index + 1) });
   const sentence = make("div");
   const moves =
     index === 0
@@ -65,3 +66,12 @@ export function stepView(
   const item = make("li", {}, head, sentence, problem, table);
   return { item, sentence, problem, table };
 }
+
+/** The steps as the page came with them, without anything to press. */
+export const viewsOf = (list: HTMLElement): StepView[] =>
+  [...list.children].map((item) => ({
+    item: item as HTMLElement,
+    sentence: find(item, ".sentence"),
+    problem: make("p"),
+    table: find(item, ".under"),
+  }));

@@ -1,102 +1,95 @@
-import { formatNumber } from "../../i18n/format.ts";
 import type { Locale } from "../../i18n/locale.ts";
-import type { Column } from "../../steps/column.ts";
+import { nodeOf } from "../../step-view/nodes.ts";
+import type { StepsDataset } from "../../steps/column.ts";
 import type { StepState } from "../../steps/columns-of.ts";
 import type { Recipe } from "../../steps/step.ts";
 import { make } from "../../ui/make.ts";
 import type { Ran, Runner } from "./runner.ts";
 import type { StepView } from "./step-view.ts";
-import { changeWords, viewTableUnder } from "./table-under.ts";
-import type { ValueCount } from "./watched-run.ts";
+import { tablesThen } from "./table-then.ts";
+import { changeWords, underOptions, viewUnder } from "./under-view.ts";
 import { stepsWords } from "./words.ts";
 
 export interface TablesOptions {
   locale: Locale;
+  datasets: readonly StepsDataset[];
   runner: Runner;
+  /** Says what the steps do now to who does not see it. */
   tell(text: string): void;
-  /** The values of a column before a step were counted. */
-  counted(steps: Recipe, index: number, column: string, counts: ValueCount[] | null): void;
 }
 
 /** Shows under each step what the run of the steps' program gave there. */
-export function openTables({ locale, runner, tell, counted }: TablesOptions) {
+export function openTables({ locale, datasets, runner, tell }: TablesOptions) {
   const words = stepsWords(locale);
-  let told = "";
+  const others = datasets.flatMap(({ columns }) => columns);
+  let told: string[] = [];
   let asked: Recipe | null = null;
 
-  const put = async (ran: Ran, states: StepState[], views: StepView[]) => {
+  /** @returns what is said of each step */
+  const put = async ({ run, steps }: Ran, states: StepState[], views: StepView[]): Promise<string[]> => {
+    const then = tablesThen(steps);
+    const said: string[] = [];
     for (const [index, view] of views.entries()) {
       const state = states[index];
-      const table = ran.tables[index];
-      const isLast = index === views.length - 1;
-      if (table && state?.is === "table") {
-        const before = ran.tables[index - 1] ?? null;
-        view.table.replaceChildren(
-          viewTableUnder(table, { index, columns: state.columns, before, isLast, locale }),
-        );
-      } else if (state?.is === "number" && ran.run.value.kind === "scalar") {
-        const { cell } = ran.run.value;
-        const said = typeof cell === "number" ? formatNumber(cell, locale) : words.blank;
-        view.table.replaceChildren(
-          make("p", { class: "one-number" }, `${words.oneNumber} `, make("b", {}, said)),
-        );
-      } else if (state?.is === "chart" && ran.run.value.kind === "chart" && ran.run.svg !== null) {
+      const table = then[index] ?? null;
+      const isReached = steps[index]?.isReached ?? false;
+      if (state?.is === "chart" && isReached && run?.value.kind === "chart" && run.svg !== null) {
         const { viewChart } = await import("../../ui/chart/view.ts");
-        view.table.replaceChildren(viewChart({ ...ran.run, svg: ran.run.svg }, ran.run.value.facts));
-      } else view.table.replaceChildren();
-      if (ran.stopped?.step === index) {
-        view.problem.hidden = false;
-        view.problem.textContent = words.stopped(ran.stopped.message);
+        view.table.replaceChildren(viewChart({ ...run, svg: run.svg }, run.value.facts));
+        said.push(words.chartShown);
+      } else if (table && (state?.is === "table" || state?.is === "number")) {
+        const options = underOptions(states, index, others, locale);
+        const isOpen = view.table.querySelector("details")?.open ?? null;
+        view.table.replaceChildren(nodeOf(viewUnder(table, options)));
+        const fold = view.table.querySelector("details");
+        if (fold && isOpen !== null) fold.open ||= isOpen;
+        said.push(changeWords(table, options));
+      } else {
+        const isMissing = isReached && state?.is !== "problem" && !steps[index]?.seen;
+        view.table.replaceChildren(...(isMissing ? [make("p", { class: "note" }, words.tableNotThere)] : []));
+        said.push("");
       }
     }
-    const at = ran.tables.findLastIndex((table) => table !== null);
-    const last = ran.tables[at];
-    const state = states[at];
-    if (!last || state?.is !== "table") return;
-    const change = changeWords(last, {
-      index: at,
-      columns: state.columns,
-      before: ran.tables[at - 1] ?? null,
-      isLast: true,
-      locale,
-    });
-    const said = `${words.step(at + 1)}. ${change}.`;
-    if (said !== told) tell(said);
-    told = said;
+    return said;
   };
 
   return {
-    async show(steps: Recipe, states: StepState[], viewsNow: () => StepView[]): Promise<void> {
+    /**
+     * @param seen shows at the steps what their run showed of them, and gives it back by step
+     * @returns whether these are still the steps that are shown
+     */
+    async show(
+      steps: Recipe,
+      states: StepState[],
+      viewsNow: () => StepView[],
+      seen: (did: Ran["steps"]) => string[],
+    ): Promise<boolean> {
       try {
         asked = steps;
         const ran = await runner.run(steps);
         // Other steps stand there meanwhile: their tables are on the way.
-        if (!ran || asked !== steps) return;
-        await put(ran, states, viewsNow());
-        for (const { index, column } of conditionColumns(steps, states))
-          counted(steps, index, column.name, await runner.count(steps.slice(0, index), column.name));
+        if (!ran || asked !== steps) return false;
+        const changes = await put(ran, states, viewsNow());
+        const said = seen(ran.steps).map((problem, index) =>
+          [changes[index], problem].filter(Boolean).join(" "),
+        );
+        const text = newlySaid(told, said, words.step);
+        if (text !== "") tell(text);
+        told = said;
+        return true;
       } catch (failure) {
-        if ((failure as Error).name === "Stopped") return;
+        if ((failure as Error).name === "Stopped") return false;
         for (const view of viewsNow())
           view.table.replaceChildren(make("p", { class: "note" }, words.notRead));
+        return false;
       }
     },
   };
 }
 
-/** Columns that a value is chosen of, in the steps that can be done: their values are counted. */
-function conditionColumns(steps: Recipe, states: StepState[]): { index: number; column: Column }[] {
-  return steps.flatMap((step, index) => {
-    const before = states[index - 1];
-    if (before?.is !== "table") return [];
-    const names =
-      step.verb === "keep-rows"
-        ? step.conditions.map(({ column }) => column)
-        : step.verb === "replace"
-          ? [step.column]
-          : [];
-    return before.columns
-      .filter(({ name, type }) => names.includes(name) && type !== "number")
-      .map((column) => ({ index, column }));
-  });
+/** Of what is said at the steps, the first that is new and the last: what a change did, and where it led. */
+export function newlySaid(before: string[], now: string[], step: (n: number) => string): string {
+  const isNew = (text: string, index: number) => text !== "" && text !== before[index];
+  const places = new Set([now.findIndex(isNew), now.findLastIndex(isNew)].filter((place) => place >= 0));
+  return [...places].map((place) => `${step(place + 1)}: ${now[place]}`).join(" ");
 }

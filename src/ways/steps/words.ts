@@ -1,6 +1,7 @@
 import type { Text } from "../../i18n/locale.ts";
 import { messages } from "../../i18n/messages.ts";
 import type { ColumnType } from "../../steps/column.ts";
+import type { StepBehind } from "../../steps/step-behind.ts";
 
 export const stepsWords = messages({
   help: {
@@ -71,41 +72,45 @@ export const stepsWords = messages({
     es: "La tabla aparece aquí cuando empieces.",
     en: "The table appears here once you begin.",
   },
-  stopped: {
-    es: (why: string) => `Aquí se detuvo: ${why}`,
-    en: (why: string) => `It stopped here: ${why}`,
+  tableNotThere: {
+    es: "La tabla de este paso no se pudo mostrar.",
+    en: "The table of this step could not be shown.",
+  },
+  chartLater: {
+    es: "El gráfico aparece aquí cuando empieces.",
+    en: "The chart appears here once you begin.",
   },
   notRead: {
     es: "La tabla no llegó. Cambia algo o comprueba para pedirla otra vez.",
     en: "The table did not come. Change something or check to ask for it again.",
   },
+  table: { es: "La tabla", en: "The table" },
   rows: {
-    es: (now: string) => `${now} filas`,
-    en: (now: string) => `${now} rows`,
+    es: (now: string) => (now === "1" ? "1 fila." : `${now} filas.`),
+    en: (now: string) => (now === "1" ? "1 row." : `${now} rows.`),
   },
-  rowsChanged: {
-    es: (before: string, now: string) => `Filas: ${before} → ${now}`,
-    en: (before: string, now: string) => `Rows: ${before} → ${now}`,
+  sameRows: {
+    es: (now: string) => (now === "1" ? "La misma fila." : `Las mismas ${now} filas.`),
+    en: (now: string) => (now === "1" ? "The same row." : `The same ${now} rows.`),
   },
-  left: { es: (count: string) => `se fueron ${count}`, en: (count: string) => `${count} taken out` },
   newColumns: {
-    es: (names: string) => `columnas nuevas: ${names}`,
-    en: (names: string) => `new columns: ${names}`,
+    es: (names: string, count: number) =>
+      count === 1 ? `Columna nueva: ${names}.` : `Columnas nuevas: ${names}.`,
+    en: (names: string, count: number) => (count === 1 ? `New column: ${names}.` : `New columns: ${names}.`),
   },
   goneColumns: {
-    es: (count: string) => `columnas que se fueron: ${count}`,
-    en: (count: string) => `columns taken out: ${count}`,
+    es: (names: string, count: number) => (count === 1 ? `Ya no está: ${names}.` : `Ya no están: ${names}.`),
+    en: (names: string, _count: number) => `Gone: ${names}.`,
   },
-  firstRows: {
-    es: (count: string) => `Se ven las primeras ${count}.`,
-    en: (count: string) => `The first ${count} are shown.`,
+  columnsStay: {
+    es: (before: string, after: string) => `De ${before} columnas quedan ${after}.`,
+    en: (before: string, after: string) => `${after} of ${before} columns stay.`,
   },
-  isNew: { es: "nueva", en: "new" },
+  chartShown: { es: "Aquí está tu gráfico.", en: "Here is your chart." },
   tableAfter: {
     es: (n: number) => `La tabla después del paso ${n}`,
     en: (n: number) => `The table after step ${n}`,
   },
-  oneNumber: { es: "El resultado es", en: "The result is" },
 
   program: { es: "Ver el programa", en: "See the program" },
   noProgram: {
@@ -131,4 +136,32 @@ export const typeNames: Record<ColumnType, Text> = {
   number: { es: "número", en: "number" },
   date: { es: "fecha", en: "date" },
   boolean: { es: "sí o no", en: "yes or no" },
+};
+
+/** Said at the step that a wrong answer leads to: where to look, not what is right. */
+export const decidesWords: Record<StepBehind["decides"], Text> = {
+  rows: {
+    es: "Mira este paso: de él depende qué filas tiene tu respuesta.",
+    en: "Look at this step: it decides which rows your answer has.",
+  },
+  order: {
+    es: "Mira este paso: de él depende el orden de las filas.",
+    en: "Look at this step: it decides the order of the rows.",
+  },
+  columns: {
+    es: "Mira este paso: de él dependen las columnas de tu respuesta.",
+    en: "Look at this step: it decides which columns your answer has.",
+  },
+  cells: {
+    es: "Mira este paso: de él salen los valores que no son los que se piden.",
+    en: "Look at this step: the values that are not the ones asked for come from it.",
+  },
+  number: {
+    es: "De este paso sale el número de tu respuesta. Míralo, y también la tabla que tiene antes.",
+    en: "The number of your answer comes from this step. Look at it, and at the table before it too.",
+  },
+  chart: {
+    es: "De este paso sale tu gráfico. Míralo, y también la tabla que tiene antes.",
+    en: "Your chart comes from this step. Look at it, and at the table before it too.",
+  },
 };
