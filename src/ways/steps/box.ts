@@ -1,6 +1,5 @@
 import { siteAddress } from "../../i18n/address.ts";
 import { fetchJson } from "../../loading/fetch-whole.ts";
-import type { Program, Run } from "../../sandbox/sandbox.ts";
 import type { StepsColumns } from "../../steps/column.ts";
 import { columnsOf } from "../../steps/columns-of.ts";
 import { recipeProblemWords, stepProblemWords } from "../../steps/problem-words.ts";
@@ -16,12 +15,11 @@ import { openBuilder } from "./builder.ts";
 import { begun, done, type History, redone, undone } from "./history.ts";
 import { pointedAt } from "./pointed.ts";
 import { openProgramView } from "./program-view.ts";
-import { openRunner } from "./runner.ts";
+import { openRunner, type RunProgram } from "./runner.ts";
 import { stepsWords } from "./words.ts";
 
 export interface StepsOptions {
-  /** Runs a program on the exercise's data. */
-  run(code: string, how: Pick<Program, "trace">): Promise<Run>;
+  run: RunProgram;
   announce(text: string): void;
 }
 

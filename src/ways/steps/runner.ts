@@ -7,6 +7,9 @@ import { type StepDid, stepAtLine, whatStepsDid } from "../../steps/what-steps-d
 import { countingProgram, countsOf, type ValueCount } from "./value-counts.ts";
 import { dividedSteps, watchedProgram } from "./watched-program.ts";
 
+/** Runs a program on the data that the steps are about, without judging it. */
+export type RunProgram = (code: string, how: Pick<Program, "trace">) => Promise<Run>;
+
 /** What the steps did, as the sandbox ran their program. */
 export interface Ran {
   /** By step that is in the program: all up to the first that cannot be done. */
@@ -25,11 +28,7 @@ export interface Runner {
 /** Columns of the first table that are shown though no step names them. */
 const firstColumns = 5;
 
-/** @param runProgram in the sandbox, on the exercise's data */
-export function openRunner(
-  runProgram: (code: string, how: Pick<Program, "trace">) => Promise<Run>,
-  datasets: readonly StepsDataset[],
-): Runner {
+export function openRunner(runProgram: RunProgram, datasets: readonly StepsDataset[]): Runner {
   let asked = 0;
   let before: Promise<unknown> = Promise.resolve();
   const counts = new Map<string, Promise<ValueCount[] | null>>();
@@ -61,7 +60,7 @@ export function openRunner(
 /** Runs the program of steps once, watched. */
 export async function runSteps(
   steps: Recipe,
-  runProgram: (code: string, how: Pick<Program, "trace">) => Promise<Run>,
+  runProgram: RunProgram,
   datasets: readonly StepsDataset[],
 ): Promise<Ran> {
   const program = programOf(steps, datasets);
