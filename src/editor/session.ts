@@ -1,14 +1,10 @@
-import { newId } from "../exchange/new-id.ts";
 import { columnKinds } from "../grading/column-kinds.ts";
 import type { ExerciseBundle, ExerciseKind, Submission } from "../grading/exercise.ts";
-import type { Grade } from "../grading/grade.ts";
-import { ideaOf } from "../grading/idea.ts";
 import { askedToJudge, type OwnJudgement } from "../grading/own-judgement.ts";
 import { editorWords } from "../i18n/editor.ts";
 import { openBox } from "../kinds/box.ts";
 import { openWriting } from "../learner/decimal-sign.ts";
 import { openStore } from "../learner/open.ts";
-import { stateOf } from "../learner/progress.ts";
 import { tabs } from "../learner/tabs.ts";
 import type { Run } from "../sandbox/sandbox.ts";
 import { Notices } from "../ui/notices.ts";
@@ -16,11 +12,13 @@ import { pageLocale } from "../ui/page-locale.ts";
 import { openWays } from "../ways/open.ts";
 import { openAssigned } from "./assigned/assigned.ts";
 import { type Drafts, openDrafts } from "./drafts.ts";
-import { openFileAnswer, worthKeeping } from "./file/answer.ts";
+import { openFileAnswer } from "./file/answer.ts";
 import type { Doubt, HandedIn } from "./file/hand-in.ts";
 import { openHints } from "./hints.ts";
 import { chartTableKey } from "./judge/chart-table-key.ts";
 import { openResult, type Report } from "./judge/result.ts";
+import { openRecording } from "./recording.ts";
+import { openStanding } from "./standing.ts";
 import { withSteps } from "./steps/offer.ts";
 import { withWhy } from "./why.ts";
 
@@ -32,9 +30,6 @@ export interface ExerciseSession {
   warmUp(): void;
   close(): void;
 }
-
-/** Tries after which a solution may be seen. */
-const honestTries = 2;
 
 /** All that judges and shows answers: fetched when an exercise is used, not when it is seen. */
 const judging = () => import("./judge/judging.ts");
@@ -101,57 +96,13 @@ export async function openSession(element: HTMLElement): Promise<ExerciseSession
   opened = drafts;
   element.addEventListener("focusout", drafts.flush);
 
-  let tried = false;
-  const showState = async () => {
-    const tally = await store.tally(exercise).catch(() => ({ attempts: 0, passes: 0 }));
-    tried ||= tally.attempts > 0;
-    const state = stateOf(tally);
-    const shown = find("[data-state]");
-    shown.dataset.state = state;
-    shown.hidden = state === "open";
-    shown.textContent = state === "open" ? "" : words[state];
-    void offerSolution(tally);
-  };
-  const offerSolution = async ({ passes, attempts }: { passes: number; attempts: number }) => {
-    const isEarned = attempts >= honestTries || hints.allOpened();
-    const isOffered = passes > 0 || (isEarned && !(await (await assigned)?.withholdsSolution()));
-    find("[data-do=solution]").hidden = !isOffered;
-  };
-  await showState();
+  const standing = openStanding(element, exercise, { store, hints, assigned });
+  await standing.show();
   const stopListening = tabs().listen(({ about, exercise: which }) => {
-    if (about === "records" || (about === "attempt" && which === exercise)) void showState();
+    if (about === "records" || (about === "attempt" && which === exercise)) void standing.show();
   });
 
-  const record = async (
-    submission: Submission,
-    bundle: ExerciseBundle,
-    grade: Grade,
-    ownJudgement?: OwnJudgement[],
-  ) => {
-    drafts.worked();
-    try {
-      await store.addAttempt({
-        id: newId(),
-        exercise,
-        version: bundle.version,
-        at: new Date().toISOString(),
-        submission: worthKeeping(submission),
-        outcome: grade.outcome,
-        problems: grade.run?.error
-          ? [`error-${grade.run.error.kind}`]
-          : grade.problems.map(({ kind }) => kind),
-        mistake: grade.mistake,
-        idea: ideaOf(grade, bundle.ideas),
-        ...(grade.isDoubtful ? { doubtful: true } : {}),
-        ...(ownJudgement ? { ownJudgement } : {}),
-        hintsOpened: hints.opened(),
-        ms: grade.run?.ms ?? 0,
-      });
-    } catch {
-      // The store holds it, and its notice says so.
-    }
-    tabs().tell({ about: "attempt", exercise });
-  };
+  const record = openRecording(exercise, { store, hints, worked: drafts.worked });
 
   const program = answer === "code";
   const predicts = kind === "predict";
@@ -164,14 +115,20 @@ export async function openSession(element: HTMLElement): Promise<ExerciseSession
   const handIn = (answer: HandedIn, doubt: Doubt | null = null) => {
     const runs = answer.submission.kind === "code";
     return result.show(runs ? stateOfEngine(words.checking) : words.checking, async () => {
-      const { judgeAnswer, viewVerdict, viewOwnJudgement } = await judging();
+      const { judgeAnswer, viewVerdict, viewOwnJudgement, readData } = await judging();
       const bundle = await fetchBundle();
+      const reading = runs ? readData(bundle.datasets, locale) : null;
       const { submission, grade, said } = await judgeAnswer(answer, doubt, bundle, locale);
       engineReady ||= runs;
-      tried = true;
+      standing.tried();
       box.judged?.(grade, submission);
       await record(submission, bundle, grade);
-      const report = steps(viewVerdict(grade, bundle, locale, said), submission, grade.run, bundle);
+      const report = steps(
+        viewVerdict(grade, bundle, locale, said, await reading),
+        submission,
+        grade.run,
+        bundle,
+      );
       const asked = grade.outcome === "pass" ? askedToJudge(bundle) : [];
       // An attempt never changes once it is written: a tick is handed in with the same answer again.
       const again = (ticked: OwnJudgement[]) => void record(submission, bundle, grade, ticked);
@@ -201,7 +158,7 @@ export async function openSession(element: HTMLElement): Promise<ExerciseSession
 
   const run = () => {
     const written = box.draft();
-    if (predicts && !tried) {
+    if (predicts && !standing.isTried()) {
       result.say(words.predictFirst);
       box.focus();
       return;
@@ -209,12 +166,17 @@ export async function openSession(element: HTMLElement): Promise<ExerciseSession
     if (written.kind === "code" && written.code === "") return check();
     drafts.flush();
     return result.show(stateOfEngine(words.running), async () => {
-      const { runCode, viewRunOnly } = await judging();
+      const { runCode, viewRunOnly, readData } = await judging();
       const bundle = await fetchBundle();
       const code = written.kind === "code" ? written.code : bundle.solution;
       const ran = await runCode(code, bundle, locale);
       engineReady = true;
-      return steps(viewRunOnly(ran, bundle, locale), { kind: "code", code }, ran, bundle);
+      return steps(
+        viewRunOnly(ran, bundle, locale, await readData(bundle.datasets, locale)),
+        { kind: "code", code },
+        ran,
+        bundle,
+      );
     });
   };
 
@@ -230,7 +192,7 @@ export async function openSession(element: HTMLElement): Promise<ExerciseSession
         return;
       }
       hints.openNext();
-      void showState();
+      void standing.show();
     },
     reset() {
       const notice = notices.show("reset", words.resetAsk, [

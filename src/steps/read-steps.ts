@@ -17,8 +17,8 @@ export function readSteps(given: unknown): ReadSteps {
     version?: unknown;
     steps?: unknown;
   };
-  if (!Array.isArray(steps)) return { problem: { code: "unreadable" } };
-  if (version !== stepsVersion) return { problem: { code: "other-version" } };
+  if (typeof version === "number" && version !== stepsVersion) return { problem: { code: "other-version" } };
+  if (version !== stepsVersion || !Array.isArray(steps)) return { problem: { code: "unreadable" } };
   if (steps.length > mostSteps)
     return { problem: { code: "too-many-steps", steps: steps.length, limit: mostSteps } };
   const read = v.safeParse(v.array(stepSchema), steps, { abortEarly: true });

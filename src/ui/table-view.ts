@@ -1,4 +1,4 @@
-import type { Table } from "../check/value.ts";
+import type { Cell, Table } from "../check/value.ts";
 import type { Mark, MarkedTable } from "../feedback/marks.ts";
 import { editorWords } from "../i18n/editor.ts";
 import { toRead } from "../i18n/format.ts";
@@ -10,6 +10,18 @@ import { pageLocale } from "./page-locale.ts";
 const few = 10;
 /** Columns that are shown at all; a program may return as many as it likes. */
 const mostColumns = 100;
+
+/** How a table of the course's data reads in the page's language. */
+export interface TableReading {
+  /** A column's title; its own name where it has none. */
+  nameOf(column: string): string;
+  /** What a cell means; null where that is what it says. */
+  say(cell: Cell, column: string): string | null;
+}
+
+/** Programs are written with names and codes: they stand beside what they mean. */
+const withCode = (said: string, code: string): (Node | string)[] =>
+  said === code ? [said] : [said, " ", make("small", { class: "code-name" }, code)];
 
 /** A table that nobody judged, as one without a fault. `total` counts rows that did not travel, too. */
 export const unmarked = ({ columns, rows }: Table, total = rows.length): MarkedTable => ({
@@ -27,11 +39,13 @@ export const unmarked = ({ columns, rows }: Table, total = rows.length): MarkedT
 /**
  * A learner's table; what is wrong or too much in it is said by a word, a sign and a colour.
  * @param numberOf the number that a row has in a drawing of the same things
+ * @param reading what names and codes mean; they are shown as they are without it
  */
 export function viewTable(
   table: MarkedTable,
   caption: string,
   numberOf: (row: number) => number | null = () => null,
+  reading: TableReading | null = null,
 ): HTMLElement {
   const locale = pageLocale();
   const words = editorWords(locale);
@@ -52,7 +66,9 @@ export function viewTable(
       const { text, quiet } = cellText(typeof cell === "number" ? toRead(cell) : cell, locale);
       const pointedOut = mark !== "right" && rows[index]?.mark === "right";
       const look = [numeric[column] && "numeric", quiet && "absent"].filter(Boolean).join(" ");
-      return make("td", { class: look || null }, pointedOut ? make("mark", {}, text) : text);
+      const said = reading?.say(cell, columns[column]?.name ?? "") ?? text;
+      const shown = typeof cell === "string" ? withCode(said, text) : [said];
+      return make("td", { class: look || null }, ...(pointedOut ? [make("mark", {}, ...shown)] : shown));
     });
     const number = numberOf(rows[index]?.index ?? index);
     const badge = number === null ? null : make("span", { class: "number" }, String(number));
@@ -63,13 +79,14 @@ export function viewTable(
   // What is marked is shown even where the table is cut.
   const first = [...rows.keys()].filter((index) => index < few || statuses[index] !== "right");
   const body = make("tbody", {}, ...first.map(viewRow));
-  const heads = columns.map(({ name, mark }, index) =>
-    make(
+  const heads = columns.map(({ name, mark }, index) => {
+    const shown = withCode(reading?.nameOf(name) ?? name, name);
+    return make(
       "th",
       { scope: "col", class: numeric[index] ? "numeric" : null },
-      mark === "right" ? name : make("mark", {}, name),
-    ),
-  );
+      ...(mark === "right" ? shown : [make("mark", {}, ...shown)]),
+    );
+  });
   const size = words.size(total, table.columns.length);
   const shown = make(
     "table",

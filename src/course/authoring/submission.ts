@@ -15,9 +15,12 @@ import { openFile } from "../../intake/open-file.ts";
 import type { Wanted } from "../../intake/protocol.ts";
 import { toAnswer, understand } from "../../intake/understand.ts";
 import { type Note, Refused } from "../../intake/understanding.ts";
+import { programOf } from "../../steps/typescript/program-of.ts";
+import { readStepsDataset } from "../dataset/steps-dataset.ts";
 import { poseExercise } from "../exercise/bundle.ts";
 import type { BundleEffects } from "../exercise/bundle-effects.ts";
 import type { ExerciseFolder } from "../exercise/folder.ts";
+import { readWrittenSteps } from "../exercise/written-steps.ts";
 
 /** An exercise to which answers are given, and the language of the page on which they are. */
 export interface Asked {
@@ -52,6 +55,15 @@ export async function fromProgram(code: string, asked: Asked): Promise<Given> {
   if (answer === "value") return filled(value, asked);
   if (value.kind !== "scalar") return { refused: `a number is asked for, and this returns a ${value.kind}` };
   return { submission: { kind: "number", cell: value.cell }, read: [] };
+}
+
+/** Steps, as the page would turn them into their program. */
+export async function fromSteps(text: string, asked: Asked): Promise<Given> {
+  const known = asked.bundle.datasets.map((name) => readStepsDataset(name));
+  const { steps, problems } = readWrittenSteps(text, known);
+  const [first] = problems;
+  if (!steps || first) return { refused: first?.problem ?? "" };
+  return fromProgram(programOf(steps, known).code, asked);
 }
 
 /** What is typed or chosen on the page: a number, options parted by commas, the rows of a table as JSON. */

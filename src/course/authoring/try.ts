@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
-import { basename, dirname, join, resolve } from "node:path";
+import { basename, dirname, extname, join, resolve } from "node:path";
 import { feedback } from "../../feedback/feedback.ts";
 import type { Grade } from "../../grading/grade.ts";
 import type { Locale } from "../../i18n/locale.ts";
@@ -9,7 +9,15 @@ import { bundleExercise } from "../exercise/bundle.ts";
 import type { BundleEffects } from "../exercise/bundle-effects.ts";
 import { type ExerciseFolder, readExercise, readExerciseIn } from "../exercise/folder.ts";
 import { exercisesAt } from "./check.ts";
-import { type Asked, fromProgram, fromTable, fromText, type Given, isProgramFile } from "./submission.ts";
+import {
+  type Asked,
+  fromProgram,
+  fromSteps,
+  fromTable,
+  fromText,
+  type Given,
+  isProgramFile,
+} from "./submission.ts";
 
 /** An answer and what the page says to it. */
 export interface Tried {
@@ -28,7 +36,7 @@ export interface Tried {
 
 /** What is to be judged. */
 export interface Attempts {
-  /** Programs and tables, or folders of them. */
+  /** Programs, steps and tables, or folders of them. */
   files: string[];
   /** Typed, or chosen. */
   answers: string[];
@@ -73,6 +81,7 @@ function filesIn(path: string): string[] {
 
 async function fromFile(file: string, asked: Asked): Promise<Given> {
   if (!existsSync(file)) return { refused: `there is no file ${basename(file)} in ${dirname(file)}` };
+  if (extname(file) === ".json") return fromSteps(readFileSync(file, "utf8"), asked);
   return isProgramFile(file) ? fromProgram(readFileSync(file, "utf8"), asked) : fromTable(file, asked);
 }
 

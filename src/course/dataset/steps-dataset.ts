@@ -1,3 +1,5 @@
+import type { Cell } from "../../check/value.ts";
+import { unitNames } from "../../i18n/datasets.ts";
 import { defaultLocale } from "../../i18n/locale.ts";
 import { offeredIn, pairsIn } from "../../i18n/paired.ts";
 import type { Column, StepsColumns, StepsDataset } from "../../steps/column.ts";
@@ -13,23 +15,35 @@ export function readStepsDataset(name: string): StepsDataset {
   const hasBlanks = new Set(
     offered.flatMap(([one, column]) => (values[columns.indexOf(column)]?.includes(null) ? [one] : [])),
   );
+  const cellsOf = (column: string) => values[columns.indexOf(column)] ?? [];
+  const unitColumns = new Set(fields.map(({ unitColumn }) => unitColumn));
   return {
     name,
     exportName: dataset.exportName,
     title: dataset.title,
-    columns: fields.map((field) => columnOf(dataset, field, hasBlanks.has(field.name))),
+    columns: fields.map((field) => ({
+      ...columnOf(dataset, field, hasBlanks.has(field.name)),
+      labels: field.categories ?? (unitColumns.has(field.name) ? unitLabels(cellsOf(field.name)) : null),
+    })),
     paired: pairsIn(columns),
   };
 }
 
+/** What the codes of a column of units mean. */
+const unitLabels = (cells: Cell[]): Column["labels"] =>
+  [...new Set(cells)].flatMap((value) => {
+    const label = typeof value === "string" ? unitNames[value] : undefined;
+    return label ? [{ value: value as string, label }] : [];
+  });
+
 function columnOf({ name: dataset }: Dataset, field: Field, mayBeBlank: boolean): Column {
-  const { name, title, unit, categories } = field;
+  const { name, title, unit } = field;
   return {
     name,
     type: typeOf(field),
     unit,
     title,
-    labels: categories,
+    labels: null,
     mayBeBlank,
     from: { dataset, column: name },
   };

@@ -2,12 +2,10 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Programs } from "../../kinds/authored.ts";
 import type { StepsDataset } from "../../steps/column.ts";
-import { columnsOf } from "../../steps/columns-of.ts";
-import { recipeProblemWords, stepProblemWords } from "../../steps/problem-words.ts";
-import { readSteps } from "../../steps/read-steps.ts";
 import type { Recipe } from "../../steps/step.ts";
 import { programOf } from "../../steps/typescript/program-of.ts";
 import { readStepsDataset } from "../dataset/steps-dataset.ts";
+import { readWrittenSteps } from "./written-steps.ts";
 
 /** The programs of an exercise's folder, typed (`.ts`) or made with steps (`.json`). */
 export interface WrittenPrograms extends Programs {
@@ -73,25 +71,12 @@ export function readWrittenPrograms(path: string, datasets: string[], found: Fou
 
 function readRecipe(path: string, name: string, datasets: StepsDataset[], found: Found): Recipe | null {
   const file = `${name}.json`;
-  let json: unknown;
-  try {
-    json = JSON.parse(readFileSync(join(path, file), "utf8"));
-  } catch (error) {
-    found(file, `is not JSON (${(error as Error).message})`, "correct its punctuation");
-    return null;
-  }
-  const read = readSteps(json);
-  if ("problem" in read) {
-    found(file, recipeProblemWords(read.problem, "en"), "see src/steps/verbs for what a step holds");
-    return null;
-  }
-  const states = columnsOf(read.steps, datasets);
-  for (const [index, state] of name === "starter" ? [] : states.entries())
-    if (state.is === "problem")
-      found(
-        file,
-        `step ${index + 1}: ${stepProblemWords(state.problem, [], "en")}`,
-        "correct the step, or take it away",
-      );
-  return read.steps;
+  // A starter may be unfinished.
+  const { steps, problems } = readWrittenSteps(
+    readFileSync(join(path, file), "utf8"),
+    datasets,
+    name !== "starter",
+  );
+  for (const { problem, fix } of problems) found(file, problem, fix);
+  return steps;
 }

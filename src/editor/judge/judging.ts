@@ -15,7 +15,7 @@ import type { Run } from "../../sandbox/sandbox.ts";
 import { cellText } from "../../ui/cell-text.ts";
 import { describeChart } from "../../ui/chart/described.ts";
 import { make } from "../../ui/make.ts";
-import { unmarked, viewTable } from "../../ui/table-view.ts";
+import { type TableReading, unmarked, viewTable } from "../../ui/table-view.ts";
 import { highlight } from "../../ways/code/highlight.ts";
 import type { Doubt, HandedIn } from "../file/hand-in.ts";
 import { judgeDoubtful } from "./doubtful.ts";
@@ -23,6 +23,7 @@ import { judge } from "./engine.ts";
 import type { Report } from "./result.ts";
 import { viewRun } from "./run-view.ts";
 
+export { readData } from "../../ways/data-columns.ts";
 export { fetchBundle, judge, runCode, stopRun, warmUp } from "./engine.ts";
 export { viewOwnJudgement } from "./own-judgement-view.ts";
 
@@ -53,12 +54,14 @@ export const judgeReceived = (
 /**
  * A grade as the learner reads it: the one thing to tell is said, the rest can be opened.
  * @param said the grade in words, where it was put in words with all of the answer at hand
+ * @param reading what names and codes of the data mean
  */
 export function viewVerdict(
   grade: Grade,
   bundle: ExerciseBundle,
   locale: Locale,
   said: Feedback = feedback(grade, bundle, locale),
+  reading: TableReading | null = null,
 ): Report {
   const words = editorWords(locale);
   const { outcome, headline, messages, advice, ...marked } = said;
@@ -82,7 +85,7 @@ export function viewVerdict(
     const list = make("ul", {}, ...others.map((message) => make("li", {}, message)));
     shown.push(make("details", {}, make("summary", {}, words.more(others.length)), list));
   }
-  if (grade.run) shown.push(...viewRun(grade.run, grade.problems, marked));
+  if (grade.run) shown.push(...viewRun(grade.run, grade.problems, marked, undefined, reading));
   return { outcome, told, shown };
 }
 
@@ -108,7 +111,12 @@ function viewIdea(grade: Grade, { ideas }: ExerciseBundle, locale: Locale): HTML
 const noProblems: Problem[] = [];
 
 /** What a program gave without being judged; only an error is put in words. */
-export function viewRunOnly(run: Run, bundle: ExerciseBundle, locale: Locale): Report {
+export function viewRunOnly(
+  run: Run,
+  bundle: ExerciseBundle,
+  locale: Locale,
+  reading: TableReading | null,
+): Report {
   const outcome = run.error ? "error" : "pass";
   const grade: Grade = { outcome, problems: noProblems, advice: [], mistake: null, run };
   if (run.error) return viewVerdict(grade, bundle, locale);
@@ -118,7 +126,7 @@ export function viewRunOnly(run: Run, bundle: ExerciseBundle, locale: Locale): R
   return {
     outcome: "neutral",
     told: [make("p", {}, words.ran), ...viewDescription(run, locale)],
-    shown: viewRun(run, noProblems, { table, list }, title),
+    shown: viewRun(run, noProblems, { table, list }, title, reading),
   };
 }
 

@@ -6,7 +6,7 @@ import { cellText } from "../../ui/cell-text.ts";
 import { viewChart } from "../../ui/chart/view.ts";
 import { make } from "../../ui/make.ts";
 import { pageLocale } from "../../ui/page-locale.ts";
-import { unmarked, viewTable } from "../../ui/table-view.ts";
+import { type TableReading, unmarked, viewTable } from "../../ui/table-view.ts";
 
 /** What a run gave: its answer first, marked where it was judged, then what it printed on the way. */
 export function viewRun(
@@ -14,10 +14,11 @@ export function viewRun(
   problems: Problem[],
   marked: Pick<Feedback, "table" | "list">,
   title = editorWords(pageLocale()).yourAnswer,
+  reading: TableReading | null = null,
 ): Node[] {
   const words = editorWords(pageLocale());
-  const answer = viewAnswer(run, problems, marked);
-  const printed = viewOutput(run.output);
+  const answer = viewAnswer(run, problems, marked, reading);
+  const printed = viewOutput(run.output, reading);
   return [
     ...(answer ? [make("div", { class: "answer" }, make("h4", {}, title), answer)] : []),
     ...(printed.length > 0
@@ -30,6 +31,7 @@ function viewAnswer(
   { value, svg, narrow = null }: Pick<Run, "value" | "svg" | "narrow">,
   problems: Problem[],
   { table, list }: Pick<Feedback, "table" | "list">,
+  reading: TableReading | null,
 ): HTMLElement | null {
   const locale = pageLocale();
   const words = editorWords(locale);
@@ -37,7 +39,7 @@ function viewAnswer(
   const isEmpty =
     (value.kind === "table" ? value.rows : value.kind === "list" ? value.cells : [0]).length === 0;
   if (isEmpty) return make("p", {}, words.emptyAnswer);
-  if (value.kind === "table") return viewTable(table ?? unmarked(value), words.table);
+  if (value.kind === "table") return viewTable(table ?? unmarked(value), words.table, undefined, reading);
   if (value.kind === "scalar") return make("p", { class: "scalar" }, cellText(value.cell, locale).text);
   if (value.kind !== "list" || !list) return null;
   return viewTable(
@@ -52,7 +54,7 @@ function viewAnswer(
   );
 }
 
-function viewOutput(output: OutputEntry[]): HTMLElement[] {
+function viewOutput(output: OutputEntry[], reading: TableReading | null): HTMLElement[] {
   const words = editorWords(pageLocale());
   const views: HTMLElement[] = [];
   let lines: HTMLElement | null = null;
@@ -61,7 +63,7 @@ function viewOutput(output: OutputEntry[]): HTMLElement[] {
       lines = null;
       views.push(
         entry.kind === "table"
-          ? viewTable(unmarked(entry.table, entry.total), words.table)
+          ? viewTable(unmarked(entry.table, entry.total), words.table, undefined, reading)
           : viewChart(entry, null),
       );
       continue;

@@ -1,6 +1,3 @@
-import { siteAddress } from "../../i18n/address.ts";
-import { fetchJson } from "../../loading/fetch-whole.ts";
-import type { StepsColumns } from "../../steps/column.ts";
 import { columnsOf } from "../../steps/columns-of.ts";
 import { recipeProblemWords, stepProblemWords } from "../../steps/problem-words.ts";
 import { mostSteps, readSteps, stepsVersion } from "../../steps/read-steps.ts";
@@ -9,6 +6,7 @@ import { programOf } from "../../steps/typescript/program-of.ts";
 import { stepAtLine } from "../../steps/what-steps-did.ts";
 import { find } from "../../ui/find.ts";
 import { pageLocale } from "../../ui/page-locale.ts";
+import { fetchColumns } from "../data-columns.ts";
 import type { WayEditor } from "../way-editor.ts";
 import type { WayPlace } from "../ways-box.ts";
 import { openBuilder } from "./builder.ts";
@@ -33,9 +31,7 @@ export async function openStepsBox(
   const root = find(host, "[data-starter-steps]");
   const starter = JSON.parse(root.dataset.starterSteps ?? "[]") as Recipe;
   const names = (root.dataset.datasets ?? "").split(" ").filter((name) => name !== "");
-  const datasets = await Promise.all(
-    names.map((name) => fetchJson<StepsColumns>(siteAddress(`data/${name}/columns.json`))),
-  );
+  const datasets = await fetchColumns(names);
   const told = find(root, "[data-told]");
   const tell = (text: string) => {
     told.textContent = text;

@@ -36,6 +36,18 @@ function exercise(): { folder: string; answers: string } {
   write("3-stops.ts", "export default years;");
   write("4-blank.ts", program("______"));
   write("5-table.csv", "year\n2014\n2015\n");
+  const start = { verb: "start", dataset: "unhcr-peru-population" };
+  const years = {
+    verb: "keep-rows",
+    match: "all",
+    conditions: [{ column: "year", is: "equal", value: 2014 }],
+  };
+  write("7-steps.json", JSON.stringify([start, years]));
+  write(
+    "8-unfinished.json",
+    JSON.stringify([start, { ...years, conditions: [{ ...years.conditions[0], column: "gone" }] }]),
+  );
+  write("9-no-steps.json", "[{]");
   write("6-report.pdf", "%PDF-1.7\n");
   return { folder, answers };
 }
@@ -59,6 +71,9 @@ test("tryAnswers(a folder, a folder of files) says of each what the page would",
     ["refused", null, "", expect.stringMatching(/1 blank left/)],
     ["pass", null, "", ""],
     ["refused", null, "", expect.stringMatching(/^This is a PDF/)],
+    ["fail", null, "kind-differs", expect.stringMatching(/table/)],
+    ["refused", null, "", expect.stringMatching(/^step 2: The table has no column "gone"/)],
+    ["refused", null, "", expect.stringMatching(/^is not JSON/)],
     ["refused", null, "", expect.stringMatching(/there is no file/)],
   ]);
 });
