@@ -63,6 +63,40 @@ export const peopleWords = messages({
     en: "The browser did not let what belongs to that person be read or deleted. Nothing changed.",
   },
 
+  saveOne: { es: (name: string) => `Guardar lo de ${name}`, en: (name: string) => `Keep what is ${name}'s` },
+  saveAll: { es: "Guardar lo de todas las personas", en: "Keep what is everybody's" },
+  youHere: { es: "la persona que practica aquí", en: "the person who practises here" },
+  whoseFile: {
+    es: (file: string, here: string) =>
+      `Este archivo es de ${file}; aquí practica ${here}. ¿Es la misma persona?`,
+    en: (file: string, here: string) =>
+      `This file is of ${file}; ${here} practises here. Is it the same person?`,
+  },
+  fileIsHere: {
+    es: (here: string) => `Sí: sumarlo a lo de ${here}`,
+    en: (here: string) => `Yes: add it to what is of ${here}`,
+  },
+  fileIsOther: {
+    es: "No: darle su propio espacio en este dispositivo",
+    en: "No: give them a space of their own on this device",
+  },
+  broughtNew: {
+    es: (name: string, tries: number) =>
+      `Listo. ${name} tiene ahora su espacio aquí, con ${count(tries, "intento", "intentos")}.`,
+    en: (name: string, tries: number) =>
+      `Done. ${name} has a space here now, with ${count(tries, "try", "tries")}.`,
+  },
+  broughtTo: {
+    es: (name: string, tries: number) =>
+      tries === 0
+        ? `De ${name} no faltaba ningún intento.`
+        : `A lo de ${name} se sumó ${count(tries, "intento", "intentos")}.`,
+    en: (name: string, tries: number) =>
+      tries === 0
+        ? `No try of ${name} was missing.`
+        : `${count(tries, "try was", "tries were")} added to what is ${name}'s.`,
+  },
+
   whoSends: {
     es: (before: string, now: string) =>
       `Antes se envió desde aquí como ${before}; ahora dice ${now}. ¿Quién envía?`,

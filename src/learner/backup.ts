@@ -1,18 +1,27 @@
 import type { Records } from "./record.ts";
 
-/** A learner's records as they stand in a file. */
-export interface Backup extends Records {
+/** One person's records as they stand in a file. */
+export interface PersonsRecords extends Records {
+  /** As the device of before calls them; "" for its first person, and in files from before there were several. */
+  id: string;
+  /** "" where nobody said it. */
+  name: string;
+}
+
+/** What one person, or all of a device, have there. It holds their keys. */
+export interface Backup {
   format: "aula-de-datos backup";
   version: 3;
   /** When it was made, ISO 8601 in UTC. */
   made: string;
+  people: PersonsRecords[];
 }
 
-export const makeBackup = (records: Records, made: Date): Backup => ({
+export const makeBackup = (people: PersonsRecords[], made: Date): Backup => ({
   format: "aula-de-datos backup",
   version: 3,
   made: made.toISOString(),
-  ...records,
+  people,
 });
 
 /**

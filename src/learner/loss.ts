@@ -25,8 +25,8 @@ export const noteWork = (whose: Whose, now: Date, notes: Notes = browserNotes): 
 };
 
 /** Notes that everything was handed over as a file. */
-export const noteFile = (whose: Whose, now: Date, notes: Notes = browserNotes): void =>
-  notes.set(fileKey(whose), now.toISOString());
+export const noteFile = (whose: Whose, now: Date, person?: Person, notes: Notes = browserNotes): void =>
+  notes.set(fileKey(whose, person), now.toISOString());
 
 /** The person deleted it all, or knows that it is gone. */
 export const forgetWork = (whose: Whose, person?: Person, notes: Notes = browserNotes): void => {

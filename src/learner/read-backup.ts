@@ -5,13 +5,15 @@ import { commentsSchema } from "../exchange/comments.ts";
 import { countField, exerciseField, idField, momentField } from "../exchange/fields.ts";
 import { type Format, readFormat } from "../exchange/read-format.ts";
 import { ways } from "../grading/way.ts";
+import type { PersonsRecords } from "./backup.ts";
 import type { Draft, Preference, ReceivedAssignment, ReceivedComments, Records } from "./record.ts";
+import { nameAmong } from "./sender.ts";
 
 /**
- * Reads a file's text; nothing of a faulty file is used.
+ * Reads a file's text, person by person; nothing of a faulty file is used.
  * @throws Unusable
  */
-export const readBackup = (text: string): Records => readFormat(text, backupFormat);
+export const readBackup = (text: string): PersonsRecords[] => readFormat(text, backupFormat);
 
 /** Of a draft: what each way of making the program keeps is read by that way, and refused by it where it cannot. */
 const programDraftSchema = v.strictObject({
@@ -56,20 +58,34 @@ const ofFirstVersion = {
   preferences: v.array(preferenceSchema),
 };
 
-const ofSecondVersion = v.object({
+const ofSecondVersion = {
   ...ofFirstVersion,
   assignments: v.array(receivedAssignmentSchema),
   comments: v.array(receivedCommentsSchema),
-});
+};
 
-const backupFormat: Format<Records> = {
+/** Whose it is, from before a file said so. */
+const onePerson = (records: Records): PersonsRecords[] => [
+  { id: "", name: nameAmong(records.preferences), ...records },
+];
+
+const backupFormat: Format<PersonsRecords[]> = {
   name: "aula-de-datos backup",
   versions: [
     v.pipe(
       v.object(ofFirstVersion),
-      v.transform((records) => ({ ...records, assignments: [], comments: [] })),
+      v.transform((records) => onePerson({ ...records, assignments: [], comments: [] })),
     ),
-    ofSecondVersion,
-    ofSecondVersion,
+    v.pipe(v.object(ofSecondVersion), v.transform(onePerson)),
+    v.pipe(
+      v.object({
+        people: v.pipe(
+          v.array(v.object({ id: v.union([v.literal(""), idField]), name: v.string(), ...ofSecondVersion })),
+          v.minLength(1),
+          v.maxLength(200),
+        ),
+      }),
+      v.transform(({ people }) => people),
+    ),
   ],
 };

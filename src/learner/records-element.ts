@@ -7,14 +7,15 @@ import { defaultLocale, isLocale } from "../i18n/locale.ts";
 import { peopleWords } from "../i18n/people.ts";
 import { recordsWords } from "../i18n/records.ts";
 import { notReached } from "../loading/not-reached.ts";
-import { mergeRecords } from "./backup.ts";
+import { make, makeButton } from "../ui/make.ts";
 import { forgetWork } from "./loss.ts";
 import { type HeldStore, openStore } from "./open.ts";
+import type { Brought } from "./people/bring-people.ts";
 import { devicePeople, notePeople, whoIsHere } from "./people/device-people.ts";
-import { withoutPerson } from "./people/people.ts";
+import { type Person, withoutPerson } from "./people/people.ts";
 import { announceSwitch } from "./people/switch-news.ts";
 import { stateOf } from "./progress.ts";
-import { saveBackupFile } from "./save-file.ts";
+import { saveBackupFile, saveEverybodysFile } from "./save-file.ts";
 import { tabs } from "./tabs.ts";
 import { whenChosen } from "./when-chosen.ts";
 
@@ -28,6 +29,12 @@ class RecordsElement extends HTMLElement {
     this.#find("[data-save]").addEventListener("click", () =>
       this.#try("[data-records-told]", async (store) => {
         await saveBackupFile(store);
+        return "";
+      }),
+    );
+    this.#find("[data-save-all]").addEventListener("click", () =>
+      this.#try("[data-records-told]", async (store) => {
+        await saveEverybodysFile(store);
         return "";
       }),
     );
@@ -73,9 +80,11 @@ class RecordsElement extends HTMLElement {
   /** Where several people share the device, what goes is one person's. */
   #showWhose() {
     if (devicePeople().people.length < 2) return;
-    const name = whoIsHere().name || peopleWords(this.#locale).unnamed;
-    for (const text of this.querySelectorAll("#delete, [data-delete]"))
-      text.textContent = peopleWords(this.#locale).remove(name);
+    const words = peopleWords(this.#locale);
+    const name = whoIsHere().name || words.unnamed;
+    this.#find("[data-save]").textContent = words.saveOne(name);
+    this.#find("[data-save-all]").hidden = false;
+    for (const text of this.querySelectorAll("#delete, [data-delete]")) text.textContent = words.remove(name);
     this.#find("[data-delete-sure] p").textContent = this.#words.deleteSurePerson(name);
   }
 
@@ -98,15 +107,39 @@ class RecordsElement extends HTMLElement {
   }
 
   async #importBackup(store: HeldStore, file: File): Promise<string> {
-    const { readBackup } = await import("./read-backup.ts");
+    const [{ readBackup }, { bringPeople }] = await Promise.all([
+      import("./read-backup.ts"),
+      import("./people/bring-people.ts"),
+    ]);
     const read = readBackup(await file.text());
-    const before = await store.read();
-    const merged = mergeRecords(before, read);
-    await store.write(merged);
+    const brought = await bringPeople(read, store, (one, here) => this.#askWhose(one, here));
     tabs().tell({ about: "records", exercise: null });
-    const tries = merged.attempts.length - before.attempts.length;
-    const same = JSON.stringify(merged) === JSON.stringify(mergeRecords(before, before));
-    return tries === 0 && !same ? this.#words.importedOther : this.#words.imported(tries);
+    if (!brought) return peopleWords(this.#locale).refused;
+    return brought.map((one) => this.#tellBrought(one, brought.length)).join(" ");
+  }
+
+  #tellBrought({ person, isNew, tries, isNews }: Brought, among: number): string {
+    const words = peopleWords(this.#locale);
+    const name = person.name || words.unnamed;
+    if (isNew) return words.broughtNew(name, tries);
+    if (among > 1 || person.id !== whoIsHere().id) return words.broughtTo(name, tries);
+    return tries === 0 && isNews ? this.#words.importedOther : this.#words.imported(tries);
+  }
+
+  /** Asks whether a file is of the one who is here; what is not answered changes nothing. */
+  #askWhose({ name }: { name: string }, here: Person): Promise<"here" | "new"> {
+    const words = peopleWords(this.#locale);
+    const place = this.#find("[data-records-told]");
+    const hereName = here.name || words.youHere;
+    return new Promise((resolve) => {
+      const question = make("p", { tabindex: -1 }, words.whoseFile(name || words.unnamed, hereName));
+      place.replaceChildren(
+        question,
+        makeButton(words.fileIsHere(hereName), () => resolve("here")),
+        makeButton(words.fileIsOther, () => resolve("new")),
+      );
+      question.focus();
+    });
   }
 
   async #show() {

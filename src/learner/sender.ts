@@ -1,4 +1,5 @@
 import { newId } from "../exchange/new-id.ts";
+import type { Preference } from "./record.ts";
 import type { LearnerStore } from "./store.ts";
 
 /** Names of the preferences that say who sends. They travel in the backup like all preferences. */
@@ -39,6 +40,14 @@ export async function senderKeys(store: LearnerStore, now: Date): Promise<Sender
 /** What opens comments to this device; null where nothing was ever sent. */
 export const senderIdentity = (store: LearnerStore): Promise<string | null> =>
   store.preference(names.identity);
+
+/** The name that was last sent, among all preferences; "" where none was. */
+export const nameAmong = (preferences: Preference[]): string =>
+  preferences.find(({ name }) => name === names.name)?.value ?? "";
+
+/** The id under which somebody sends, among all preferences; null where nothing was sent. */
+export const senderAmong = (preferences: Preference[]): string | null =>
+  preferences.find(({ name }) => name === names.id)?.value ?? null;
 
 /** The name and organisation that were last sent; null before. */
 export async function senderName(

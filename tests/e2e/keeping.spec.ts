@@ -24,7 +24,7 @@ test("user can take their work along in a file, delete everything here, and brin
   const downloading = page.waitForEvent("download");
   await page.getByRole("button", { name: "Keep it in a file" }).first().click();
   const buffer = readFileSync(await (await downloading).path());
-  expect(JSON.parse(buffer.toString()).attempts).toHaveLength(1);
+  expect(JSON.parse(buffer.toString()).people[0].attempts).toHaveLength(1);
 
   await page.getByRole("button", { name: "Delete everything" }).click();
   await page.getByRole("button", { name: "Yes, delete everything" }).click();

@@ -8,6 +8,7 @@ import { readCardLink } from "../../src/exchange/card.ts";
 import { readCertificateLink } from "../../src/exchange/certificate.ts";
 import { openComments, openCommentsLink } from "../../src/exchange/comments.ts";
 import { readBackup } from "../../src/learner/read-backup.ts";
+import { nameAmong } from "../../src/learner/sender.ts";
 import { readTrainerBackup } from "../../src/trainer/device/read-backup.ts";
 import { openKeys } from "../../src/trainer/keys/keys.ts";
 
@@ -24,6 +25,9 @@ const imported = <Content>(content: Content): Content =>
 const recordsOf = ({ format: _, version: __, made: ___, ...records }: Record<string, unknown>) => records;
 const records = imported(recordsOf(contents.backup));
 
+/** Whose a learner's file is: until version 3 only the name that was sent said it. */
+const whose = { id: "", name: nameAmong(contents.backup.preferences) };
+
 /** By file: what reads it, and what stands in it. */
 const readings: Record<string, [read: (text: string) => unknown, content: unknown]> = {
   "assignment-1.txt": [readAssignmentLink, imported(contents.assignment)],
@@ -37,8 +41,8 @@ const readings: Record<string, [read: (text: string) => unknown, content: unknow
     readTrainerBackup,
     { ...imported(recordsOf(contents.trainerRecords)), certificates: [] },
   ],
-  "backup-1.json": [readBackup, { ...records, assignments: [], comments: [] }],
-  "backup-2.json": [readBackup, records],
+  "backup-1.json": [readBackup, [{ ...whose, ...records, assignments: [], comments: [] }]],
+  "backup-2.json": [readBackup, [{ ...whose, ...records }]],
 };
 
 test.each(Object.entries(readings))("%s is read as it was written", async (name, [read, content]) => {

@@ -52,8 +52,15 @@ test("mergeRecords(one, other) keeps the later of two writings of a draft", () =
 test("readBackup(text) gives back what makeBackup wrote", () => {
   fc.assert(
     fc.property(anyRecords, (records) => {
-      const text = JSON.stringify(makeBackup(records, new Date("2019-12-31")));
-      expect(sorted(readBackup(text))).toEqual(sorted(records));
+      const people = [
+        { id: "", name: "Ana", ...records },
+        { id: "l", name: "", ...noRecords },
+      ];
+      const text = JSON.stringify(makeBackup(people, new Date("2019-12-31")));
+      const [first, second] = readBackup(text);
+      expect(first && sorted(first)).toEqual(sorted(records));
+      expect(first).toMatchObject({ id: "", name: "Ana" });
+      expect(second).toEqual(people[1]);
     }),
   );
 });
@@ -66,7 +73,15 @@ const faultOf = (text: string) => {
     return failure instanceof Unusable ? failure.fault : failure;
   }
 };
-const backup = (records = noRecords) => makeBackup(records, new Date("2019-12-31"));
+/** As version 2 wrote it. */
+const backup = (records = noRecords) => ({
+  format: "aula-de-datos backup",
+  version: 2,
+  made: "2019-12-31T00:00:00.000Z",
+  ...records,
+});
+/** Whose it is, the files of before did not say. */
+const unsaid = { id: "", name: "" };
 
 test("readBackup(text) says what is wrong with a file", () => {
   expect(faultOf("{")).toEqual({ kind: "not-ours" });
@@ -102,15 +117,14 @@ test("readBackup(text) names the record and the field that are wrong", () => {
 test("readBackup(text) reads ids that held the number of a lesson's folder as the current ones", () => {
   const numbered = (text: string) => text.replaceAll('"basic/', '"basic/05-');
   const records = { ...noRecords, attempts: [attempt()], drafts: [draft()] };
-  const before = numbered(JSON.stringify({ ...backup(records), version: 2 }));
+  const before = numbered(JSON.stringify(backup(records)));
   expect(before).toContain("basic/05-");
-  expect(readBackup(before)).toEqual(records);
+  expect(readBackup(before)).toEqual([{ ...unsaid, ...records }]);
 });
 
 test("readBackup(text) reads what the first version wrote, without assignments", () => {
   const { assignments: _, comments: __, ...first } = backup({ ...noRecords, attempts: [attempt()] });
-  expect(readBackup(JSON.stringify({ ...first, version: 1 }))).toEqual({
-    ...noRecords,
-    attempts: [attempt()],
-  });
+  expect(readBackup(JSON.stringify({ ...first, version: 1 }))).toEqual([
+    { ...unsaid, ...noRecords, attempts: [attempt()] },
+  ]);
 });

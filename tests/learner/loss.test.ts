@@ -28,7 +28,7 @@ test("lossOf() says that work is at risk where nobody promised to keep it and no
   const notes = notebook();
   expect(lossOf("learner", some, day(1), notes)).toBe("at risk");
   expect(lossOf("learner", { ...some, promised: true }, day(1), notes)).toBe(null);
-  noteFile("learner", day(1), notes);
+  noteFile("learner", day(1), undefined, notes);
   expect(lossOf("learner", some, day(7), notes)).toBe(null);
   expect(lossOf("learner", some, day(8), notes)).toBe("at risk");
 });

@@ -5,6 +5,7 @@ import { make, makeButton } from "../../ui/make.ts";
 import { pageLocale } from "../../ui/page-locale.ts";
 import { openStore } from "../open.ts";
 import { senderName } from "../sender.ts";
+import { tabs } from "../tabs.ts";
 import { devicePeople, notePeople, whoIsHere } from "./device-people.ts";
 import { type People, type Person, renamed, sameName, switchedTo, withPerson } from "./people.ts";
 import { removePerson, whatGoes } from "./remove-person.ts";
@@ -26,6 +27,9 @@ class PeopleElement extends HTMLElement {
       this.#begin();
     });
     addEventListener("storage", () => this.#show());
+    tabs().listen(({ about }) => {
+      if (about === "records") this.#show();
+    });
     this.#show();
   }
 
