@@ -4,6 +4,7 @@ import { type ExerciseFolder, readExercise } from "../../src/course/exercise/fol
 import { readLesson, readLessons } from "../../src/course/lesson/lesson.ts";
 import { projectPath } from "../../src/course/project.ts";
 import type { ExerciseBundle } from "../../src/grading/exercise.ts";
+import { countsWhole } from "../../src/i18n/whole-units.ts";
 import type { ExerciseFile } from "../../src/kinds/authoring.ts";
 
 export const lessons = readLessons();
@@ -55,10 +56,10 @@ const opensInCode = ({ file }: Found): boolean =>
 
 /**
  * The exercise that most flows answer: a program with blanks that gives a table. In its lesson there are two
- * choices, the first of which has a mistake that lacks the same idea, and a number to type.
+ * choices, the first of which has a mistake that lacks the same idea.
  */
 export const program = await first(
-  "a program with blanks that gives a table, beside two choices and a number",
+  "a program with blanks that gives a table, beside two choices",
   (found) => {
     const [choice, another] = beside("choice", found.lesson);
     return (
@@ -69,8 +70,7 @@ export const program = await first(
       found.file.datasets.length > 0 &&
       another !== undefined &&
       choice !== undefined &&
-      ideaOfBoth(choice, found) !== undefined &&
-      beside("number", found.lesson).length > 0
+      ideaOfBoth(choice, found) !== undefined
     );
   },
 );
@@ -81,7 +81,11 @@ const inHome = (kind: ExerciseFile["kind"], nth: number) =>
   first(`a ${kind} in ${home}`, ({ id }) => id === beside(kind, home)[nth]?.id);
 export const choice = await inHome("choice", 0);
 export const anotherChoice = await inHome("choice", 1);
-export const number = await inHome("number", 0);
+/** Its answer may have decimals. */
+export const number = await first(
+  "a number that may have decimals",
+  ({ file }) => file.kind === "number" && !countsWhole(file.unit?.es ?? "", "es"),
+);
 
 /** What a mistake in `program` and one in `choice` have in common. */
 export const sharedIdea = ideaOfBoth(program, choice) ?? "";

@@ -1,4 +1,4 @@
-import { chart, home, number, placeOf } from "./course.ts";
+import { anotherChoice, chart, home, placeOf } from "./course.ts";
 import { expect, test } from "./fixtures.ts";
 
 test("user can change the language of a page and change back", async ({ page }) => {
@@ -15,7 +15,7 @@ test("user who changes the language in the middle of a lesson stays at the same 
   page,
 }) => {
   await page.goto(`/es/${home}/`);
-  const exercise = page.locator(placeOf(number));
+  const exercise = page.locator(placeOf(anotherChoice));
   await exercise.evaluate((element) => element.scrollIntoView({ block: "start", behavior: "instant" }));
   await page
     .locator('header a[hreflang="en"]')

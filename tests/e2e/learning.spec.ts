@@ -36,8 +36,8 @@ test("user can type a number as their language writes it, and read what was unde
   page,
   locale,
 }) => {
-  await page.goto(first(locale));
   const exercise = numberOn(page, locale);
+  await exercise.open();
   const { expected } = exercise.bundle;
   if (expected.kind !== "scalar" || typeof expected.cell !== "number") throw new Error("not a number");
   const box = exercise.section.getByRole("textbox");

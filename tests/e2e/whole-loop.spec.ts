@@ -122,7 +122,7 @@ test("a trainer and a group with phones who share only links and files go the wh
   await programOn(rosa, locale).expectTold("pass");
   await rosa.goto(assignment);
   const first = await send(rosa, locale, "Rosa Ñahui");
-  await rosa.goto(`/${locale}/${home}/`);
+  await rosa.goto(`/${locale}/${number.lesson}/`);
   const { expected } = bundleOf(number.id);
   const cell = expected.kind === "scalar" ? expected.cell : null;
   await numberOn(rosa, locale)

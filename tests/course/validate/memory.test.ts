@@ -9,10 +9,10 @@ import { folderOfLesson } from "../../../src/course/lesson/folder.ts";
 import { projectPath } from "../../../src/course/project.ts";
 import { inspectChanged, type ValidatorFolders } from "../../../src/course/validate/memory.ts";
 
-const lesson = "basic/what-does-a-figure-count";
-const id = `${lesson}/people-per-event`;
+const lesson = "basic/the-first-chart";
+const id = `${lesson}/how-many-times`;
 const folder = folderOfLesson(lesson, projectPath("lessons"));
-const file = (name: string) => join(folder, "exercises/people-per-event", name);
+const file = (name: string) => join(folder, "exercises/how-many-times", name);
 
 /** A copy of the course, to be changed. */
 function copied(): ValidatorFolders {

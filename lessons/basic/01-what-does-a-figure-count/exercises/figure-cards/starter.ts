@@ -1,6 +1,6 @@
 import { figures } from "datasets/gtrm-2019-figures";
 
-const chosen = ["F003", "______", "______"];
+const chosen = ["F003", "F039", "F055"];
 
 const cards = figures
   .filter((figure) => chosen.includes(figure.id))
@@ -8,8 +8,8 @@ const cards = figures
     qualifier: figure.______,
     value: figure.value,
     unit: figure.unit,
-    period: figure.______,
-    place: figure.______,
+    period: figure.period,
+    place: figure.place,
   }));
 
 show(cards);

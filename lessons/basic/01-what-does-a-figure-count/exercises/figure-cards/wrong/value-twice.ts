@@ -5,11 +5,11 @@ const chosen = ["F003", "F039", "F055"];
 const cards = figures
   .filter((figure) => chosen.includes(figure.id))
   .map((figure) => ({
-    qualifier: figure.qualifier,
+    qualifier: figure.value,
     value: figure.value,
     unit: figure.unit,
-    period: figure.place,
-    place: figure.period,
+    period: figure.period,
+    place: figure.place,
   }));
 
 show(cards);
