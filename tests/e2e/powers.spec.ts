@@ -2,7 +2,7 @@
 // Never silence.
 import type { Page } from "@playwright/test";
 import { loadingWords } from "../../src/i18n/loading.ts";
-import { numberOn, programOn } from "./exercise.ts";
+import { choiceOn, programOn } from "./exercise.ts";
 import { expect, test } from "./fixtures.ts";
 
 /** Takes names away from the page before any of its scripts runs, e.g. "navigator.clipboard". */
@@ -51,7 +51,7 @@ test("user whose browser has no WebAssembly is told so, and solves what needs no
   await program.write(program.bundle.solution);
   await program.check();
   await program.expectTold("neutral", loadingWords("es").WebAssembly);
-  const choice = numberOn(page, "es");
+  const choice = choiceOn(page, "es");
   await choice.reach();
   await expect(choice.section).toBeVisible();
 });

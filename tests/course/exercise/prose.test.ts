@@ -29,12 +29,12 @@ test("readExerciseProse(lesson) has every exercise with its hints, and words for
 });
 
 test("readExerciseProse(lesson) calls the places of a spot as its page does", () => {
-  const cells = prose["basic/count-people-once/totals-that-repeat"]?.options;
-  expect(cells?.["orientation.total"]).toEqual({
-    es: "Orientación legal y general, Total: 11\u00a0372",
-    en: "Legal and general orientation, Total: 11,372",
+  const cells = prose["basic/what-does-a-figure-count/said-twice"]?.options;
+  expect(cells?.["box-of-venezuelans.number"]).toEqual({
+    es: "Personas venezolanas en el Perú, Número: 862\u00a0000",
+    en: "Venezuelans in Peru, Number: 862,000",
   });
-  expect(cells?.["orientation.activity"]?.en).toBe("Activity: Legal and general orientation");
+  expect(cells?.["box-of-venezuelans.fact"]?.en).toBe("What it counts: Venezuelans in Peru");
   const marks = prose["basic/honest-charts/longer-than-a-month"]?.options;
   expect(marks?.june).toEqual({ es: "junio: 88\u00a0114", en: "June: 88,114" });
 });

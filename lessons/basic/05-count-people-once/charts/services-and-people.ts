@@ -52,7 +52,6 @@ const services = emergency
 export default Plot.plot({
   title: words.title,
   caption: words.caption,
-  marginLeft: 130,
   marginBottom: 44,
   x: { label: words.x, labelAnchor: "left", grid: true, domain: [0, 700] },
   y: { label: null, domain: [words.people, ...services.map(({ line }) => line)] },

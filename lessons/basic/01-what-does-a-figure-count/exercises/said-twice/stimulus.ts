@@ -43,12 +43,8 @@ const places = {
   brigade: ["F061", "text"],
 };
 
-const numberOf = ({ value, qualifier }) =>
-  `${qualifier === "over" ? `${words.over} ` : ""}${new Intl.NumberFormat(locale).format(value)}`;
-
-export default Object.entries(places).map(([id, [figure, where]]) => ({
-  id,
-  fact: words.facts[id],
-  where: words.where[where],
-  number: numberOf(figures.find((row) => row.id === figure)),
-}));
+export default Object.entries(places).map(([id, [figure, where]]) => {
+  const { value, qualifier } = figures.find((row) => row.id === figure);
+  const before = qualifier === "over" ? `: ${words.over}…` : "";
+  return { id, fact: words.facts[id], where: words.where[where] + before, number: value };
+});

@@ -6,11 +6,11 @@ export default {
     en: "You chose draft A: it calls people what counts services. Which word should come after the number?",
   },
   "each-received": {
-    es: "Leíste el promedio como si fuera el mismo para cada persona. Hubo quien recibió una sola ayuda y quien recibió cinco. Un promedio no describe a «cada una».",
-    en: 'You read the average as if it were the same for every person. Some received one kind of help and some received five. An average does not describe "each".',
+    es: "Leíste el promedio como si fuera el mismo para cada persona. El reporte no dice cuántas ayudas recibió cada quien. ¿Qué frase dice solo lo que se contó?",
+    en: "You read the average as if it were the same for every person. The report does not say how many kinds of help each one received. Which sentence says only what was counted?",
   },
-  "in-between": {
-    es: "Elegiste un número a medio camino entre las personas y las atenciones. Nadie lo contó: no son personas ni atenciones. Busca la frase que da a cada número su nombre.",
-    en: "You chose a number halfway between people and services. Nobody counted it: it is neither people nor services. Look for the sentence that gives each number its name.",
+  "floor-lost": {
+    es: "Cada número lleva su palabra detrás, y falta una delante. El recuadro no dice un número justo de personas: ¿qué signo o palabra llevaba?",
+    en: "Each number has its word behind it, and one is missing in front. The box does not give an exact number of people: which sign or word did it have?",
   },
 } satisfies Record<string, Text>;
