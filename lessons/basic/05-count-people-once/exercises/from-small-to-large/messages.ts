@@ -10,7 +10,7 @@ export default {
     en: "You put the sum of the months before the children of the year. Think of someone who came for three months: how many times are they in the sum, and how many among the children of the year?",
   },
   "year-below-month": {
-    es: "Pusiste los del año antes que los del mes más alto. Todos los de ese mes son también del año, y puede haber otros que vinieron solo en los demás meses.",
+    es: "Pusiste los del año antes que los del mes más alto. Todos los de ese mes son también del año, y puede haber otros que vinieron únicamente en otros meses.",
     en: "You put those of the year before those of the highest month. All of that month's children belong to the year as well, and there may be others who came only in other months.",
   },
   "month-below-row": {

@@ -10,8 +10,8 @@ export default {
     en: "The two operations have changed places: you added the help within each department and kept a single department. Where can the same person come twice?",
   },
   "largest-both-times": {
-    es: "Tu respuesta cuenta a un solo departamento, el mayor. Las personas de Tacna y las de Lima son otras. ¿Cómo se juntan sin perder a nadie?",
-    en: "Your answer counts one department only, the largest. The people in Tacna and those in Lima are others. How do you join them without losing anyone?",
+    es: "Tu respuesta cuenta a un solo departamento, el mayor. La regla cuenta por distintas a las personas de Tacna y a las de Lima. ¿Cómo se juntan sin perder a nadie?",
+    en: "Your answer counts one department only, the largest. The rule takes the people in Tacna and those in Lima to be different. How do you join them without losing anyone?",
   },
   "largest-of-the-sums": {
     es: "Sumaste cada actividad en todo el país y tomaste la mayor. Pero en cada departamento manda otra actividad. Toma primero la mayor de cada departamento y suma después.",
