@@ -7,7 +7,7 @@ import { generatedGroup } from "../trainer/generated-group.ts";
 const exercises = [
   "basic/what-does-a-figure-count/keep-the-people",
   "basic/what-does-a-figure-count/lost-people",
-  "basic/what-does-a-figure-count/people-per-event",
+  "basic/what-does-a-figure-count/find-the-floors",
   "basic/count-people-once/from-small-to-large",
   "basic/count-people-once/june-by-the-rule",
   "basic/the-first-chart/sort-the-bars",
