@@ -1,0 +1,16 @@
+import type { Text } from "../../../../../src/i18n/locale.ts";
+
+export default {
+  "first-row": {
+    es: "Esa cifra no debería ir primera, es verdad. Pero no está mal puesta por ella: otras dos deberían estar encima. ¿Cuáles?",
+    en: "That figure should not stand first, true. But it is not to blame: two others should stand above it. Which ones?",
+  },
+  "in-its-place": {
+    es: "Esa cifra es menor que la de arriba: va bien. Busca dónde un número salta y es mayor que el anterior.",
+    en: "That figure is smaller than the one above: it is all right. Look for a number that jumps and is larger than the one before.",
+  },
+  "name-of-the-row": {
+    es: "Señalaste el nombre de una ayuda. La lista dice estar ordenada por personas: mira esa columna.",
+    en: "You pointed at the name of a kind of help. The list claims to be sorted by people: look at that column.",
+  },
+} satisfies Record<string, Text>;
