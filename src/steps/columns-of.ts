@@ -17,9 +17,12 @@ export function columnsOf(steps: Recipe, datasets: readonly StepsDataset[]): Ste
   return states;
 }
 
-/** The columns that a step starts from: none for the first, and for one that waits. */
+/**
+ * The columns that a step starts from: none for the first. One that waits is offered the last ones that are
+ * known, since most steps change none: it can be filled in, and names its columns in the reader's words.
+ */
 export function columnsBefore(states: readonly StepState[], index: number): Column[] {
-  const before = states[index - 1];
+  const before = states.slice(0, index).findLast(({ is }) => is === "table");
   return before?.is === "table" ? before.columns : [];
 }
 

@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { readStepsDataset } from "../../src/course/dataset/steps-dataset.ts";
 import { projectPath } from "../../src/course/project.ts";
-import { columnsOf } from "../../src/steps/columns-of.ts";
+import { columnsBefore, columnsOf } from "../../src/steps/columns-of.ts";
 import { mostSteps, readSteps } from "../../src/steps/read-steps.ts";
 import { type Recipe, type Step, verbNames } from "../../src/steps/step.ts";
 
@@ -53,6 +53,21 @@ describe("columnsOf", () => {
       { is: "problem", problem: { code: "column-gone", column: "beneficiaries", step: 2 } },
       { is: "waiting" },
     ]);
+  });
+
+  test("offers a step that waits the last columns that are known", () => {
+    const unfinished: Step = {
+      verb: "keep-rows",
+      match: "all",
+      conditions: [{ column: "", is: "equal", value: "" }],
+    };
+    const states = columnsOf(
+      [start, { verb: "keep-columns", columns: ["month"] }, unfinished, { verb: "first", count: 1 }],
+      datasets,
+    );
+    expect(states[3]).toEqual({ is: "waiting" });
+    expect(columnsBefore(states, 3)).toMatchObject([{ name: "month", title: { es: "Mes" } }]);
+    expect(columnsBefore(states, 0)).toEqual([]);
   });
 
   test("refuses a sum of text, an order of text and a value of another type", () => {
