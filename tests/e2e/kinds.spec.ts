@@ -80,7 +80,7 @@ test("user can match with lists, is told the mistake of a pair, and passes", { t
 }) => {
   const exercise = new ExerciseOnPage(page, locale, match);
   const pairs = answerOf(match).map((pair) => pair.split("="));
-  const [mistake] = exercise.bundle.choice?.mistakes ?? [];
+  const mistake = exercise.bundle.choice?.mistakes.find(({ chosen }) => chosen.length === 1);
   const [wrongOne = "", wrongPartner = ""] = mistake?.chosen[0]?.split("=") ?? [];
   const list = (value: string) => exercise.section.locator(`select[data-value="${value}"]`);
   await exercise.open();
