@@ -23,6 +23,18 @@ test.each<[string, string, RegExp, RegExp]>([
     /un solo signo =.*===/,
     /single =.*===/,
   ],
+  [
+    "quotes after a dot",
+    'rows.map((r) => r."area")',
+    /comillas después de un punto.*\.area/,
+    /quotes after a dot.*\.area/,
+  ],
+  [
+    "nothing after a dot",
+    "rows.map((r) => ({ a: r., b: 1 }))",
+    /falta un nombre después del punto/,
+    /missing after the dot/,
+  ],
   ["=<", "rows.filter((r) => r.a =< 1)", /«=<»\. .*<=/, /"=<"\. .*<=/],
   ["an arrow of a dash", "rows.map((r) -> r.a)", /«->»\. .*=>/, /"->"\. .*=>/],
   ["R's pipe", "rows %>% filter(x)", /R encadena.*un punto/, /R chains.*a dot/],

@@ -226,6 +226,20 @@ export const syntaxReasons: Reason[] = [
     }),
   ],
   [
+    /^quotes around (.+) after a dot$/,
+    ([name = ""]) => ({
+      es: `hay comillas después de un punto: ahí el nombre va sin ellas, .${name}`,
+      en: `there are quotes after a dot: there the name stands without them, .${name}`,
+    }),
+  ],
+  [
+    /^nothing after the dot$/,
+    () => ({
+      es: "falta un nombre después del punto, de columna o de función.",
+      en: "a name is missing after the dot, of a column or of a function.",
+    }),
+  ],
+  [
     /^nothing after (.+)$/,
     ([word = ""]) => ({
       es: `falta lo que va después de ${word} .`,

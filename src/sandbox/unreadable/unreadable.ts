@@ -134,6 +134,10 @@ function numberAt(code: string, position: number): string | null {
 function statementAt(code: string, position: number): string | null {
   // So far before the position as anything that is looked for can begin: time grows with the text alone.
   const before = code.slice(Math.max(0, position - 500), position);
+  if (/[\p{L}\w)\]]\.\s*$/u.test(before)) {
+    const name = /^["'`]([\p{L}_$][\p{L}\w$]*)["'`]/u.exec(code.slice(position))?.[1];
+    return name === undefined ? "nothing after the dot" : `quotes around ${name} after a dot`;
+  }
   if (/\bexport\s+default\s+$/.test(before) && /^(?:const|let|var)\b/.test(code.slice(position)))
     return "default of a declaration";
   if (/=>\s*\{\s*[\w$]+\s*:[^{};]*$/.test(before)) return "braces of a row after an arrow";

@@ -13,6 +13,10 @@ export default {
     es: "Pusiste la frase entera del reporte. Ahí está el «más de», pero junto con todo lo demás. ¿Qué columna guarda solo esa palabra?",
     en: 'You put the report\'s whole phrase. The "over" is in there, but so is all the rest. Which column keeps that word alone?',
   },
+  "name-of-the-figure": {
+    es: "Pusiste el nombre de la cifra: dice de qué trata. Falta la palabra que dice con qué exactitud se cuenta. ¿Qué columna la guarda?",
+    en: "You put the name of the figure: it says what it is about. The word that says how exactly it counts is missing. Which column keeps it?",
+  },
   "value-twice": {
     es: "Pusiste el número otra vez. Falta la palabra que dice con qué exactitud se cuenta. ¿Qué columna la guarda?",
     en: "You put the number once more. The word that says how exactly it counts is missing. Which column keeps it?",
