@@ -53,6 +53,8 @@ export interface ExerciseBundle {
   starter: string;
   /** For `predict`: the program that is shown. */
   solution: string;
+  /** Where it can be made with steps: the solution so, in words and as the program that they give. */
+  solutionSteps?: Record<Locale, { sentences: string[]; code: string }>;
   compare: Comparison;
   expected: Value;
   /** What each file in wrong/ returns on the real data. Where options are chosen: none, the option is the mistake. */

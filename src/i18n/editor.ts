@@ -134,6 +134,7 @@ export const editorWords = messages({
     es: "Es una forma de hacerlo, no la única. Léela y compárala con la tuya.",
     en: "This is one way to do it, not the only one. Read it and compare it with yours.",
   },
+  solutionProgram: { es: "Ver el programa", en: "See the program" },
   solutionIs: {
     es: (answer: string) => `La respuesta es: ${answer}.`,
     en: (answer: string) => `The answer is: ${answer}.`,

@@ -1,6 +1,6 @@
-import { verbOf } from "./columns-of.ts";
+import { columnsBefore, columnsOf, verbOf } from "./columns-of.ts";
 import type { Part, Telling } from "./part.ts";
-import type { Step } from "./step.ts";
+import type { Recipe, Step } from "./step.ts";
 
 /** A step as words and choices. `telling.columns` are those before the step. */
 export const sentenceOf = (step: Step, telling: Telling): Part[] => verbOf(step).sentence(step, telling);
@@ -18,4 +18,12 @@ export function plainSentence(sentence: readonly Part[]): string {
       .join("");
   const notes = sentence.flatMap((part) => (part.is === "note" ? [part.text] : []));
   return [`${words(sentence)}.`, ...notes].join(" ");
+}
+
+/** Each step as it is read out, in order. */
+export function sentencesOf(steps: Recipe, { locale, datasets }: Omit<Telling, "columns">): string[] {
+  const states = columnsOf(steps, datasets);
+  return steps.map((step, index) =>
+    plainSentence(sentenceOf(step, { locale, columns: columnsBefore(states, index), datasets })),
+  );
 }

@@ -178,7 +178,7 @@ line("an empty program, there and back", milliseconds(fresh.median), `p95 ${mill
 for (const id of [
   "basic/what-does-a-figure-count/keep-the-people",
   "basic/count-people-once/june-by-the-rule",
-  "basic/the-first-chart/sort-the-bars",
+  "basic/the-first-chart/inclusion-chart",
   "intermediate/the-grammar-of-a-chart/aggregate-once",
 ]) {
   const bundle = JSON.parse(readFileSync(join(site, `exercises/${id}.json`), "utf8"));

@@ -89,6 +89,6 @@ test("user looks a term up and lands on its definition", async ({ page }) => {
 test("user who has the address that a lesson had before comes to where it is now, at the same exercise", async ({
   page,
 }) => {
-  await page.goto("/es/basic/10-the-first-chart/#exercise-parts-only");
-  await expect(page).toHaveURL(/\/es\/basic\/the-first-chart\/#exercise-parts-only$/);
+  await page.goto("/es/basic/10-the-first-chart/#exercise-title-that-answers");
+  await expect(page).toHaveURL(/\/es\/basic\/the-first-chart\/#exercise-title-that-answers$/);
 });

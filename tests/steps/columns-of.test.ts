@@ -129,3 +129,8 @@ describe("readSteps", () => {
       expect(readSteps(nothing)).toEqual({ problem: { code: "unreadable" } });
   });
 });
+
+test("readStepsDataset() calls the units that a column holds as they stand behind a number", () => {
+  const labels = datasets[0]?.columns.find(({ name }) => name === "unit")?.labels ?? [];
+  expect(labels).toContainEqual({ value: "communities", label: { es: "comunidades", en: "communities" } });
+});

@@ -8,6 +8,9 @@ import { pairsIn } from "../../i18n/paired.ts";
 import type { Posed } from "../../kinds/authored.ts";
 import { authoredOf } from "../../kinds/authoring.ts";
 import type { Stimulus } from "../../kinds/stimulus.ts";
+import { sentencesOf } from "../../steps/sentence-of.ts";
+import { programOf } from "../../steps/typescript/program-of.ts";
+import { readStepsDataset } from "../dataset/steps-dataset.ts";
 import { sourceOf, synonymsIn } from "../dataset/synonyms.ts";
 import { CourseError } from "../diagnostic.ts";
 import { readIdeas } from "../lesson/idea.ts";
@@ -71,6 +74,7 @@ export async function bundleExercise(
     ...asked,
     starter: folder.starter,
     solution: folder.solution,
+    ...solutionSteps(folder),
     mistakes: answers.mistakes,
     ...(await elsewhere(folder, answers, pairs, answersIn)),
     messages: folder.messages,
@@ -80,6 +84,20 @@ export async function bundleExercise(
     ...(compare.as === "chart" ? { sources: file.datasets.map(sourceOf) } : {}),
     ideas: ideasOf(file.ideas ?? {}, choice === null),
   };
+}
+
+function solutionSteps({ file, steps }: ExerciseFolder): Pick<ExerciseBundle, "solutionSteps"> {
+  const { solution } = steps;
+  if (!("ways" in file) || !file.ways?.includes("steps") || !solution) return {};
+  const datasets = file.datasets.map(readStepsDataset);
+  const said = locales.map((locale) => [
+    locale,
+    {
+      sentences: sentencesOf(solution[locale], { locale, datasets }),
+      code: programOf(solution[locale], datasets).code,
+    },
+  ]);
+  return { solutionSteps: Object.fromEntries(said) };
 }
 
 /** A chart may be lettered by any of them; of a table's columns only their own titles are of use. */

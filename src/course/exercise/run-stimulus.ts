@@ -8,12 +8,9 @@ import { type Locale, locales } from "../../i18n/locale.ts";
 import { authoredOf } from "../../kinds/authoring.ts";
 import type { Stimulus, StimulusTable } from "../../kinds/stimulus.ts";
 import { CourseError } from "../diagnostic.ts";
-import { thinLabels } from "../figures/thin-labels.ts";
 import type { BundleEffects } from "./bundle-effects.ts";
 import type { ExerciseFolder } from "./folder.ts";
 
-/** Narrow enough to be read on a phone, so that one drawing does for all screens. */
-const width = 340;
 const isName = /^[\w-]+$/;
 
 /**
@@ -26,10 +23,11 @@ export async function runStimulus(
   { sandbox, readDataset }: BundleEffects,
 ): Promise<Stimulus> {
   const refuse = refuser(folder);
-  const { value, svg, error } = await sandbox.run({
-    code: folder.stimulus.replace("Plot.plot({", `Plot.plot({ width: ${width},`),
+  const { value, svg, narrow, error } = await sandbox.run({
+    code: folder.stimulus,
     datasets: folder.file.datasets.map((name) => readDataset(name)),
     locale,
+    narrow: true,
   });
   if (error) {
     const line = error.line ? `, line ${error.line}` : "";
@@ -46,7 +44,8 @@ export async function runStimulus(
       return refuse("draws a chart that is described as it is read", 'take "alt" from exercise.json');
     const tables = chartTables(value.facts);
     checkNames(namesIn(tables), folder);
-    return { kind: "chart", markup: thinLabels(svg), facts: value.facts, summary, tables };
+    // Drawn for a phone, one drawing does for all screens.
+    return { kind: "chart", markup: narrow ?? svg, facts: value.facts, summary, tables };
   }
   return refuse(
     `returns no table${showsCharts ? " and no chart" : ""}`,

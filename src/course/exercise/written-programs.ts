@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { defaultLocale, type Locale, locales } from "../../i18n/locale.ts";
 import type { Programs } from "../../kinds/authored.ts";
 import type { StepsDataset } from "../../steps/column.ts";
 import type { Recipe } from "../../steps/step.ts";
@@ -17,7 +18,8 @@ export interface WrittenPrograms extends Programs {
 /** What steps begin with, and the steps that answer; null where the author wrote none. */
 export interface ExerciseSteps {
   starter: Recipe;
-  solution: Recipe | null;
+  /** With its texts in each language. */
+  solution: Record<Locale, Recipe> | null;
 }
 
 type Found = (file: string, problem: string, fix: string) => void;
@@ -32,8 +34,10 @@ export function readWrittenPrograms(path: string, datasets: string[], found: Fou
   const fromSteps: string[] = [];
   const typed = (file: string) =>
     existsSync(join(path, file)) ? readFileSync(join(path, file), "utf8") : "";
-  const recipe = (name: string) =>
-    existsSync(join(path, `${name}.json`)) ? readRecipe(path, name, known, found) : null;
+  const recipe = (name: string, locale = defaultLocale) =>
+    existsSync(join(path, `${name}.json`))
+      ? readRecipe(path, name, { datasets: known, locale, found })
+      : null;
   const either = (name: string, steps: Recipe | null) => {
     if (existsSync(join(path, `${name}.ts`)) || !steps) return typed(`${name}.ts`);
     fromSteps.push(name);
@@ -56,6 +60,7 @@ export function readWrittenPrograms(path: string, datasets: string[], found: Fou
   const [first] = datasets;
   const start: Recipe = first === undefined ? [] : [{ verb: "start", dataset: first }];
   const solution = recipe("solution");
+  const solutions = solution && locales.map((locale) => [locale, recipe("solution", locale) ?? solution]);
   const starter = recipe("starter") ?? start;
   return {
     // A starter may be unfinished: its program is what is done of it.
@@ -64,19 +69,25 @@ export function readWrittenPrograms(path: string, datasets: string[], found: Fou
     solution: either("solution", solution),
     wrong: inFolder("wrong"),
     right: inFolder("right"),
-    steps: { starter, solution },
+    steps: {
+      starter,
+      solution: solutions && (Object.fromEntries(solutions) as Record<Locale, Recipe>),
+    },
     fromSteps,
   };
 }
 
-function readRecipe(path: string, name: string, datasets: StepsDataset[], found: Found): Recipe | null {
+interface ReadAs {
+  datasets: StepsDataset[];
+  locale: Locale;
+  found: Found;
+}
+
+function readRecipe(path: string, name: string, { datasets, locale, found }: ReadAs): Recipe | null {
   const file = `${name}.json`;
   // A starter may be unfinished.
-  const { steps, problems } = readWrittenSteps(
-    readFileSync(join(path, file), "utf8"),
-    datasets,
-    name !== "starter",
-  );
+  const text = readFileSync(join(path, file), "utf8");
+  const { steps, problems } = readWrittenSteps(text, datasets, { isWhole: name !== "starter", locale });
   for (const { problem, fix } of problems) found(file, problem, fix);
   return steps;
 }

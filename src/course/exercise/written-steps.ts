@@ -1,3 +1,4 @@
+import { defaultLocale, type Locale, locales } from "../../i18n/locale.ts";
 import type { StepsDataset } from "../../steps/column.ts";
 import { columnsOf } from "../../steps/columns-of.ts";
 import { recipeProblemWords, stepProblemWords } from "../../steps/problem-words.ts";
@@ -10,11 +11,16 @@ export interface WrittenSteps {
   problems: { problem: string; fix: string }[];
 }
 
-/** @param isWhole whether each step has to be one that can be done */
+interface ReadAs {
+  /** Whether each step has to be one that can be done. */
+  isWhole?: boolean;
+  locale?: Locale;
+}
+
 export function readWrittenSteps(
   text: string,
   datasets: readonly StepsDataset[],
-  isWhole = true,
+  { isWhole = true, locale = defaultLocale }: ReadAs = {},
 ): WrittenSteps {
   let json: unknown;
   try {
@@ -23,7 +29,7 @@ export function readWrittenSteps(
     const problem = `is not JSON (${(error as Error).message})`;
     return { steps: null, problems: [{ problem, fix: "correct its punctuation" }] };
   }
-  const read = readSteps(json);
+  const read = readSteps(spokenIn(locale, json));
   if ("problem" in read) {
     const problem = recipeProblemWords(read.problem, "en");
     return { steps: null, problems: [{ problem, fix: "see src/steps/verbs for what a step holds" }] };
@@ -40,4 +46,14 @@ export function readWrittenSteps(
       : [],
   );
   return { steps: read.steps, problems };
+}
+
+/** A text of an author's steps may be given in both languages, as {es, en}; steps speak one. */
+function spokenIn(locale: Locale, given: unknown): unknown {
+  if (Array.isArray(given)) return given.map((one) => spokenIn(locale, one));
+  if (typeof given !== "object" || given === null) return given;
+  const entries = Object.entries(given);
+  if (entries.length === locales.length && locales.every((one) => one in given))
+    return (given as Record<Locale, unknown>)[locale];
+  return Object.fromEntries(entries.map(([name, value]) => [name, spokenIn(locale, value)]));
 }

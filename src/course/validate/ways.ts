@@ -1,4 +1,4 @@
-import { locales } from "../../i18n/locale.ts";
+import { defaultLocale, locales } from "../../i18n/locale.ts";
 import type { Case } from "../../kinds/authored.ts";
 import { one, passes } from "../../kinds/options.ts";
 import { mustRun } from "../../kinds/program.ts";
@@ -52,6 +52,6 @@ export function casesOfWays(folder: ExerciseFolder): Case[] {
       isMet: (grade) => grade.outcome !== "pass" && mustRun(grade),
     });
   if (solution && !folder.fromSteps.includes("solution"))
-    mustPass("solution.json", programIn(solution), "it must pass");
+    mustPass("solution.json", programIn(solution[defaultLocale]), "it must pass");
   return cases;
 }

@@ -132,7 +132,7 @@ export function viewRunOnly(
 
 /** One way to solve the exercise. `labelOf`: the words of an option, by its value. */
 export function viewSolution(
-  { choice, expected, kind, labels, solution }: ExerciseBundle,
+  { choice, expected, kind, labels, solution, solutionSteps }: ExerciseBundle,
   labelOf: (option: string) => string,
   locale: Locale,
 ): Report {
@@ -149,7 +149,21 @@ export function viewSolution(
     const answer = expected.kind === "scalar" ? cellText(expected.cell, locale).text : "";
     return { outcome: "neutral", told: [make("p", {}, words.solutionIs(answer))], shown: [] };
   }
-  const lines = highlight(solution.trimEnd()).map((line) =>
+  const told = [make("p", {}, words.solutionNote)];
+  if (!solutionSteps) return { outcome: "neutral", told, shown: [viewProgram(solution)] };
+  const { sentences, code } = solutionSteps[locale];
+  return {
+    outcome: "neutral",
+    told,
+    shown: [
+      make("ol", {}, ...sentences.map((sentence) => make("li", {}, sentence))),
+      make("details", {}, make("summary", {}, words.solutionProgram), viewProgram(code)),
+    ],
+  };
+}
+
+function viewProgram(code: string): HTMLElement {
+  const lines = highlight(code.trimEnd()).map((line) =>
     make(
       "span",
       { class: "line" },
@@ -157,9 +171,5 @@ export function viewSolution(
       "\n",
     ),
   );
-  return {
-    outcome: "neutral",
-    told: [make("p", {}, words.solutionNote)],
-    shown: [make("pre", {}, make("code", {}, ...lines))],
-  };
+  return make("pre", {}, make("code", {}, ...lines));
 }

@@ -70,9 +70,9 @@ describe("scaffold({id, kind})", () => {
 });
 
 test("exercisesAt(place) knows a folder of the project and the beginning of an id", () => {
-  const one = ["basic/the-first-chart/parts-only"];
-  expect(exercisesAt("lessons/basic/11-the-first-chart/exercises/parts-only/")).toEqual(one);
-  expect(exercisesAt("basic/the-first-chart/parts-only")).toEqual(one);
+  const one = ["basic/the-first-chart/title-that-answers"];
+  expect(exercisesAt("lessons/basic/11-the-first-chart/exercises/title-that-answers/")).toEqual(one);
+  expect(exercisesAt("basic/the-first-chart/title-that-answers")).toEqual(one);
   expect(exercisesAt("basic/11").length).toBeGreaterThan(5);
   expect(exercisesAt("basic/11")).toEqual(exercisesAt("lessons/basic/11-the-first-chart"));
   expect(exercisesAt("advanced")).toEqual([]);

@@ -35,8 +35,8 @@ test("readExerciseProse(lesson) calls the places of a spot as its page does", ()
     en: "Venezuelans in Peru, Number: 862,000",
   });
   expect(cells?.["box-of-venezuelans.fact"]?.en).toBe("What it counts: Venezuelans in Peru");
-  const marks = prose["basic/honest-charts/longer-than-a-month"]?.options;
-  expect(marks?.june).toEqual({ es: "junio: 88\u00a0114", en: "June: 88,114" });
+  const marks = prose["basic/the-first-chart/bars-that-do-not-belong"]?.options;
+  expect(marks?.food).toEqual({ es: "Recibieron alimentos: 184", en: "Provided with food: 184" });
 });
 
 test("readExerciseProse(lesson) writes an option's figures in its language", () => {

@@ -1,9 +1,0 @@
-import * as Plot from "@observablehq/plot";
-import { figures } from "datasets/gtrm-2019-figures";
-
-const help = figures.filter((row) => row.unit === "persons" && row.role === "activity");
-
-export default Plot.plot({
-  y: { label: null },
-  marks: [Plot.barX(help, { x: "value", y: "indicator" })],
-});
