@@ -30,6 +30,7 @@ export function siteGroups(site: BuiltSite, parts: Record<Part, Set<string>>): M
   const groupOfScript = (file: string) => {
     if (parts.editor.has(file)) return "editor";
     if (parts.sending.has(file)) return "sending";
+    if (parts.search.has(file)) return "search";
     if (shown.has(file)) return "shell";
     if (parts.files.has(file)) return "files";
     if (solving.has(file)) return others.has(file) ? "common" : "engine";

@@ -7,6 +7,8 @@ const modules = {
     /\/(monaco-editor|src\/ways\/code\/full-editor|src\/steps\/tools\/(danfo|excel|power-query|r|sql))\//,
   /** Letters that only people's names bring to a page. */
   sending: /\/@fontsource-variable\/.*-latin-ext-/,
+  /** Searching the site. */
+  search: /\/(minisearch|src\/search\/engine\.ts)/,
   /** Answering with a file. */
   files: /\/src\/(intake\/|editor\/(file\/view|judge\/large|judge\/judge-worker)\.ts)/,
 };
@@ -14,7 +16,12 @@ export type Part = keyof typeof modules;
 
 /** Collects the names of the built files that only such a part needs. */
 export function siteParts(): { plugin: () => Plugin; names: Record<Part, Set<string>> } {
-  const names: Record<Part, Set<string>> = { editor: new Set(), sending: new Set(), files: new Set() };
+  const names: Record<Part, Set<string>> = {
+    editor: new Set(),
+    sending: new Set(),
+    search: new Set(),
+    files: new Set(),
+  };
   const plugin = (): Plugin => ({
     name: "site-parts",
     generateBundle(_, bundle) {

@@ -69,8 +69,10 @@ const mayImport: Record<string, string[]> = {
     "check",
     "i18n",
   ],
+  search: ["ui", "loading", "i18n"],
   assignment: ["ui", "learner", "editor", "exchange", "loading", "i18n"],
   trainer: [
+    "search",
     "ui",
     "ways",
     "kinds",
@@ -86,6 +88,7 @@ const mayImport: Record<string, string[]> = {
   ],
   certificate: ["ui", "loading", "learner", "editor", "exchange", "i18n"],
   course: [
+    "search",
     "form",
     "steps",
     "ways",
@@ -123,6 +126,7 @@ const mayImport: Record<string, string[]> = {
   ],
   layouts: ["ui", "components", "course", "learner", "i18n", "styles"],
   pages: [
+    "search",
     "ui",
     "steps",
     "ways",

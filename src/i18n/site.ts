@@ -17,6 +17,7 @@ export const siteWords = messages({
   breadcrumbs: { es: "Estás aquí", en: "You are here" },
   home: { es: "Inicio", en: "Home" },
   datasets: { es: "Datos", en: "Data" },
+  search: { es: "Buscar", en: "Search" },
   glossary: { es: "Glosario", en: "Glossary" },
   progress: { es: "Mi avance", en: "My progress" },
   trainers: { es: "Para capacitadores", en: "For trainers" },

@@ -31,7 +31,16 @@ export const listAddress = (group: string): string => `kept/${group}.json`;
 export const lessonGroup = (lesson: string): string => `lesson/${lesson}`;
 
 /** Scripts' names say nothing of their group: these lists are looked through for them. */
-export const codeGroups = ["shell", "common", "engine", "sending", "files", "editor", "trainer"] as const;
+export const codeGroups = [
+  "shell",
+  "common",
+  "engine",
+  "sending",
+  "files",
+  "editor",
+  "trainer",
+  "search",
+] as const;
 
 /** A lesson's address when it still held a number; it leads on, and grows with no course. */
 const formerLesson = /^([a-z]{2}\/[a-z]+\/)\d\d-/;
@@ -44,12 +53,13 @@ export const currentAddress = (address: string): string => address.replace(forme
  * `shell`: what every visit keeps. `reference`: pages to look things up, kept when they are opened.
  * `lesson/…`: a lesson's pages and what judges its answers. `data/…`: a dataset. `downloads`: never kept.
  * `common`: what lessons and other pages both fetch later. `engine`: what programs run and are judged with. `sending`: assignments, answers, certificates, backups.
- * `files`: answering with a file. `editor`: the full editor. `trainer`: what trainers alone need.
+ * `search`: the page that searches, and what it looks through. `files`: answering with a file. `editor`: the full editor. `trainer`: what trainers alone need.
  */
 export function groupOf(address: string): string | null {
   if (address.startsWith("_astro/")) return null;
   if (/^(downloads\/|licenses\.txt$)/.test(address)) return "downloads";
   if (address.startsWith("types/")) return "editor";
+  if (/^([a-z]+\/)?search\//.test(address)) return "search";
   if (/^([a-z]+\/trainer\/|catalogue\/|prose\/)/.test(address)) return "trainer";
   if (/^[a-z]+\/certificate\//.test(address)) return "sending";
   const dataset = /^(data\/[^/]+?)(?:\/columns)?\.json$/.exec(address)?.[1];
@@ -63,6 +73,6 @@ export function groupOf(address: string): string | null {
 
 /** The language that a file speaks, or null where it serves all. */
 export function localeOf(address: string): Locale | null {
-  const named = /^(?:types\/|catalogue\/)?([a-z]{2})[/.]/.exec(address)?.[1];
+  const named = /^(?:types\/|catalogue\/|search\/)?([a-z]{2})[/.]/.exec(address)?.[1];
   return isLocale(named) ? named : null;
 }

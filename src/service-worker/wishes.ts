@@ -20,7 +20,7 @@ export const trackWish = (track: string, locale: Locale): Wish => wish(`track/${
 /** What opening a page asks to keep besides the shell. */
 export function pageWish(address: string, locale: Locale): Wish {
   const group = groupOf(address);
-  if (group === "trainer" || group?.startsWith("lesson/")) return wish(group, locale);
+  if (group === "trainer" || group === "search" || group?.startsWith("lesson/")) return wish(group, locale);
   return group === "reference" ? wish(`page/${address}`, locale) : wish("sending", locale);
 }
 
@@ -57,7 +57,7 @@ export function partsOf(wished: Wish, { groups }: SiteIndex): Part[] {
     }
     if (what.startsWith("track/")) {
       const lessons = lessonsOf(`lesson/${what.slice("track/".length)}/`);
-      return [...lessons.flatMap((group) => lesson(group)), whole("reference"), ...work];
+      return [...lessons.flatMap((group) => lesson(group)), whole("reference"), whole("search"), ...work];
     }
     if (what.startsWith("assigned/")) {
       return [...lesson(lessonGroup(what.slice("assigned/".length))), ...work];
@@ -65,7 +65,7 @@ export function partsOf(wished: Wish, { groups }: SiteIndex): Part[] {
     if (what.startsWith("lesson/")) return groups[what] ? lesson(what) : [];
     if (what === "trainer") {
       const answers = lessonsOf("lesson/").flatMap((group) => lesson(group, shared));
-      return [whole("trainer"), ...work, ...answers];
+      return [whole("trainer"), whole("search"), ...work, ...answers];
     }
     return what === "sending" ? sending : [whole(what)];
   };

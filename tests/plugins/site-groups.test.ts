@@ -24,6 +24,7 @@ const groups = siteGroups(
   { files, read: (file) => sources[file] ?? "" },
   {
     editor: new Set(["_astro/monaco.1.js"]),
+    search: new Set<string>(),
     sending: new Set(),
     files: new Set(["_astro/file-answer.1.js"]),
   },

@@ -10,12 +10,22 @@ export interface GlossaryTerm {
   definition: Text;
   /** Ids of terms that are worth comparing. */
   see: string[];
+  /** Plain words by which people look for it who do not know the term. */
+  also: Record<Locale, string[]> | null;
 }
 
 const text = z.strictObject(inEach(z.string().min(1)));
 const schema = z.record(
   z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
-  z.strictObject({ term: text, definition: text, see: z.array(z.string()).default([]) }),
+  z.strictObject({
+    term: text,
+    definition: text,
+    see: z.array(z.string()).default([]),
+    also: z
+      .strictObject(inEach(z.array(z.string().min(1))))
+      .nullable()
+      .default(null),
+  }),
 );
 
 /** lessons/glossary.json: every term once, both languages side by side, by id. */

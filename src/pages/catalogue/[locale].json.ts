@@ -2,7 +2,7 @@ import type { APIContext } from "astro";
 import { readDataset } from "../../course/dataset/dataset.ts";
 import { readExercise } from "../../course/exercise/folder.ts";
 import { readIdeas } from "../../course/lesson/idea.ts";
-import { type Lesson, readLessons } from "../../course/lesson/lesson.ts";
+import { type Lesson, type LessonProse, readLessons } from "../../course/lesson/lesson.ts";
 import { type Locale, locales } from "../../i18n/locale.ts";
 import { siteWords } from "../../i18n/site.ts";
 import type { Catalogue, CatalogueLesson } from "../../trainer/assigning/catalogue.ts";
@@ -38,6 +38,7 @@ const catalogued = async (lesson: Lesson, locale: Locale): Promise<CatalogueLess
   id: lesson.id,
   track: lesson.track,
   title: `${siteWords(locale)[lesson.track]} ${lesson.number}. ${lesson.prose[locale].title}`,
+  about: aboutOf(lesson.prose[locale]),
   exercises: await Promise.all(
     lesson.exercises.map(async (name) => {
       const { id, file } = await readExercise(`${lesson.id}/${name}`);
@@ -52,3 +53,5 @@ const catalogued = async (lesson: Lesson, locale: Locale): Promise<CatalogueLess
     }),
   ),
 });
+
+const aboutOf = ({ question, summary, skills }: LessonProse) => [question, summary, ...skills].join(" ");

@@ -18,6 +18,8 @@ export interface CatalogueLesson {
   track: string;
   /** With its track and number, e.g. "Ruta básica 1. ¿Qué cuenta una cifra?" */
   title: string;
+  /** Its question, its summary and what it teaches to do: what a trainer may look for. */
+  about: string;
   exercises: CatalogueExercise[];
 }
 

@@ -1,4 +1,5 @@
 import type { ExerciseKind } from "../../grading/exercise.ts";
+import { makeSearch } from "../../search/engine.ts";
 import type { Catalogue, CatalogueExercise, CatalogueLesson } from "./catalogue.ts";
 
 /** What is looked for; "" leaves a choice open. */
@@ -18,36 +19,33 @@ export const noFilter: Filter = { text: "", track: "", kind: "", idea: "", datas
 
 export const isFiltering = (filter: Filter): boolean => Object.values(filter).some((value) => value.trim());
 
-/** Without accents and capitals: what is typed on a phone finds what is written with care. */
-const plain = (text: string): string => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
-
-/** Ids of the exercises that fit; every word that is looked for stands in the title, the lesson, the kind or an idea. */
-export function fitting(
-  { lessons, ideas }: Catalogue,
-  filter: Filter,
+/**
+ * Narrows a catalogue: gives the ids of the exercises that fit. A text is looked for as on the page that
+ * searches, in the title, the lesson and what it is about, the kind, the ideas and the data.
+ */
+export function narrowing(
+  { lessons, ideas, datasets }: Catalogue,
   nameOf: (kind: ExerciseKind) => string,
-): Set<string> {
-  const words = plain(filter.text).split(/\s+/).filter(Boolean);
-  const fits = (exercise: CatalogueExercise, lesson: CatalogueLesson) => {
-    const { track, kind, idea, dataset, minutes } = filter;
-    if (track && lesson.track !== track) return false;
-    if (kind && exercise.kind !== kind) return false;
-    if (idea && !exercise.ideas.includes(idea)) return false;
-    if (dataset && !exercise.datasets.includes(dataset)) return false;
-    if (minutes && exercise.minutes > Number(minutes)) return false;
-    const text = plain(
-      [
-        exercise.title,
-        lesson.title,
-        nameOf(exercise.kind),
-        ...exercise.ideas.map((id) => ideas[id] ?? ""),
-      ].join(" "),
-    );
-    return words.every((word) => text.includes(word));
-  };
-  return new Set(
-    lessons.flatMap((lesson) =>
-      lesson.exercises.filter((exercise) => fits(exercise, lesson)).map(({ id }) => id),
-    ),
+): (filter: Filter) => Set<string> {
+  const all = lessons.flatMap((lesson) => lesson.exercises.map((exercise) => ({ exercise, lesson })));
+  const search = makeSearch(
+    all.map(({ exercise, lesson }) => ({
+      kind: "exercise",
+      path: exercise.id,
+      title: exercise.title,
+      words: [nameOf(exercise.kind), ...exercise.ideas.map((id) => ideas[id] ?? "")].join(" "),
+      text: [lesson.title, lesson.about, ...exercise.datasets.map((name) => datasets[name] ?? "")].join(" "),
+    })),
   );
+  return ({ text, track, kind, idea, dataset, minutes }) => {
+    const found = text.trim() ? new Set(search.find(text, all.length).map(({ path }) => path)) : null;
+    const fits = ({ exercise, lesson }: { exercise: CatalogueExercise; lesson: CatalogueLesson }) =>
+      (!found || found.has(exercise.id)) &&
+      (!track || lesson.track === track) &&
+      (!kind || exercise.kind === kind) &&
+      (!idea || exercise.ideas.includes(idea)) &&
+      (!dataset || exercise.datasets.includes(dataset)) &&
+      (!minutes || exercise.minutes <= Number(minutes));
+    return new Set(all.filter(fits).map(({ exercise }) => exercise.id));
+  };
 }

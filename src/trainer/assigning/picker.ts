@@ -7,7 +7,7 @@ import { kindWords } from "../../kinds/words.ts";
 import { find } from "../../ui/find.ts";
 import { make, makeButton } from "../../ui/make.ts";
 import type { Catalogue, CatalogueExercise, CatalogueLesson } from "./catalogue.ts";
-import { type Filter, fitting, isFiltering } from "./filter.ts";
+import { type Filter, isFiltering, narrowing } from "./filter.ts";
 
 /** The list of lessons and exercises to tick, with what narrows it. */
 export interface Picker {
@@ -138,10 +138,11 @@ export function openPicker(
     }
   };
 
+  const fittingOf = narrowing(catalogue, (kind) => kindWords(kind, locale).name);
   const narrow = () => {
     const wanted = filter();
     const narrowed = isFiltering(wanted);
-    const fits = fitting(catalogue, wanted, (kind) => kindWords(kind, locale).name);
+    const fits = fittingOf(wanted);
     for (const { section, setOpen, rows, size } of lessons) {
       for (const { exercise, item } of rows) item.hidden = !fits.has(exercise.id);
       const shown = rows.filter(({ item }) => !item.hidden);

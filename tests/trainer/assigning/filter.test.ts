@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Catalogue } from "../../../src/trainer/assigning/catalogue.ts";
-import { type Filter, fitting, isFiltering, noFilter } from "../../../src/trainer/assigning/filter.ts";
+import { type Filter, isFiltering, narrowing, noFilter } from "../../../src/trainer/assigning/filter.ts";
 
 const catalogue: Catalogue = {
   lessons: [
@@ -8,6 +8,7 @@ const catalogue: Catalogue = {
       id: "basic/a",
       track: "basic",
       title: "Ruta básica 1. ¿Qué cuenta una cifra?",
+      about: "Personas, tarjetas y comunidades.",
       exercises: [
         {
           id: "basic/a/floors",
@@ -31,6 +32,7 @@ const catalogue: Catalogue = {
       id: "intermediate/b",
       track: "intermediate",
       title: "Ruta intermedia 3. Agregar según las reglas",
+      about: "Cuántas personas en marzo, por edad.",
       exercises: [
         {
           id: "intermediate/b/sum",
@@ -52,25 +54,26 @@ const kinds: Record<string, string> = {
   code: "Escribir código",
 };
 const found = (filter: Partial<Filter>) => [
-  ...fitting(catalogue, { ...noFilter, ...filter }, (kind) => kinds[kind] ?? ""),
+  ...narrowing(catalogue, (kind) => kinds[kind] ?? "")({ ...noFilter, ...filter }),
 ];
 
-test("fitting() of no filter is everything", () => {
+test("narrowing() of no filter is everything", () => {
   expect(found({})).toEqual(["basic/a/floors", "basic/a/name", "intermediate/b/sum"]);
   expect(isFiltering({ ...noFilter, text: "  " })).toBe(false);
   expect(isFiltering({ ...noFilter, kind: "fix" })).toBe(true);
 });
 
-test("fitting() finds words in titles, lessons, kinds and ideas, without accents and capitals", () => {
+test("narrowing() finds words in titles, lessons, kinds and ideas, without accents and capitals", () => {
   expect(found({ text: "MAXIMO" })).toEqual(["intermediate/b/sum"]);
   expect(found({ text: "que cuenta" })).toEqual(["basic/a/floors", "basic/a/name"]);
   expect(found({ text: "codigo" })).toEqual(["intermediate/b/sum"]);
   expect(found({ text: "suman" })).toEqual(["basic/a/name"]);
   expect(found({ text: "suma nombre" })).toEqual(["basic/a/name"]);
+  expect(found({ text: "edades" })).toEqual(["intermediate/b/sum"]);
   expect(found({ text: "xyz" })).toEqual([]);
 });
 
-test("fitting() keeps to the track, the kind, the idea, the dataset and the minutes, all at once", () => {
+test("narrowing() keeps to the track, the kind, the idea, the dataset and the minutes, all at once", () => {
   expect(found({ track: "intermediate" })).toEqual(["intermediate/b/sum"]);
   expect(found({ kind: "choice" })).toEqual(["basic/a/name"]);
   expect(found({ idea: "which-side" })).toEqual(["basic/a/floors", "basic/a/name"]);

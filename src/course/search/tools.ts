@@ -1,0 +1,111 @@
+import { assignedWords } from "../../i18n/assigned.ts";
+import { assigningWords } from "../../i18n/assigning.ts";
+import { certificateWords } from "../../i18n/certificate.ts";
+import { gradebookWords } from "../../i18n/gradebook.ts";
+import { ideaWords } from "../../i18n/ideas.ts";
+import type { Locale, Text } from "../../i18n/locale.ts";
+import { recipeWords } from "../../i18n/recipes.ts";
+import { recordsWords } from "../../i18n/records.ts";
+import { trainerWords } from "../../i18n/trainer.ts";
+import { workshopWords } from "../../i18n/workshops.ts";
+import type { SearchDocument } from "../../search/document.ts";
+
+interface Tool {
+  path: string;
+  title: string;
+  text: string;
+  /** What people call it who do not know its name. */
+  also: Text;
+}
+
+/** The pages on which something is done or looked up. */
+export const toolsIn = (locale: Locale): SearchDocument[] =>
+  tools(locale).map(({ path, title, text, also }) => ({
+    kind: "tool",
+    title,
+    path,
+    text,
+    words: also[locale],
+  }));
+
+function tools(locale: Locale): Tool[] {
+  const [recipes, records, assigned, certificate, ideas, trainer, assigning, gradebook, workshops] = [
+    recipeWords(locale),
+    recordsWords(locale),
+    assignedWords(locale),
+    certificateWords(locale),
+    ideaWords(locale),
+    trainerWords(locale),
+    assigningWords(locale),
+    gradebookWords(locale),
+    workshopWords(locale),
+  ];
+  return [
+    {
+      path: "recipes/",
+      title: recipes.title,
+      text: recipes.description,
+      also: {
+        es: "fórmulas programa código Power BI tabla dinámica",
+        en: "formulas program code Power BI pivot table",
+      },
+    },
+    {
+      path: "honesty/",
+      title: ideas.honestyTitle,
+      text: ideas.honestyDescription,
+      also: { es: "gráfico engañoso mentir barras eje", en: "misleading chart lie bars axis" },
+    },
+    {
+      path: "ideas/",
+      title: ideas.ideasTitle,
+      text: ideas.ideasDescription,
+      also: { es: "errores comunes equivocación", en: "common errors slip" },
+    },
+    {
+      path: "progress/",
+      title: records.title,
+      text: records.description,
+      also: {
+        es: "copia de seguridad respaldo borrar otra persona sin internet",
+        en: "backup delete another person offline",
+      },
+    },
+    {
+      path: "assignment/",
+      title: assigned.title,
+      text: assigned.description,
+      also: { es: "enviar respuestas enlace", en: "send answers link" },
+    },
+    {
+      path: "certificate/",
+      title: certificate.title,
+      text: certificate.description,
+      also: { es: "constancia diploma firma", en: "diploma signature" },
+    },
+    {
+      path: "trainer/",
+      title: trainer.title,
+      text: trainer.description,
+      also: { es: "facilitador profesor docente capacitación", en: "teacher facilitator training" },
+    },
+    {
+      path: "trainer/assignment/",
+      title: assigning.title,
+      text: assigning.description,
+      also: { es: "asignar ejercicios", en: "assign exercises" },
+    },
+    {
+      path: "trainer/gradebook/",
+      title: gradebook.title,
+      text: gradebook.description,
+      also: { es: "notas resultados calificaciones", en: "marks results grades" },
+    },
+    {
+      path: "trainer/workshops/",
+      title: workshops.title,
+      text: workshops.description,
+      also: { es: "plan de sesión hojas imprimir papel", en: "session plan sheets print paper" },
+    },
+  ];
+}
