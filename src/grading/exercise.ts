@@ -55,6 +55,8 @@ export interface ExerciseBundle {
   solution: string;
   /** Where it can be made with steps: the solution so, in words and as the program that they give. */
   solutionSteps?: Record<Locale, { sentences: string[]; code: string }>;
+  /** What programs of the author's letter a chart with: pages show them in their own language. */
+  texts?: Text[];
   compare: Comparison;
   expected: Value;
   /** What each file in wrong/ returns on the real data. Where options are chosen: none, the option is the mistake. */

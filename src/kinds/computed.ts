@@ -1,7 +1,8 @@
 import type { Value } from "../check/value.ts";
 import type { ExerciseBundle, Submission } from "../grading/exercise.ts";
 import type { Grade } from "../grading/grade.ts";
-import { locales } from "../i18n/locale.ts";
+import { saidIn } from "../grading/program-texts.ts";
+import { defaultLocale, locales } from "../i18n/locale.ts";
 import type { Case, Programs } from "./authored.ts";
 import { one, passes } from "./options.ts";
 
@@ -10,7 +11,7 @@ type AsAnswer = (code: string, value: Value) => Submission;
 /** Of a kind whose answers are computed by programs: the solution, other right ways and every mistake. */
 export function casesOfPrograms(
   { solution, right, wrong }: Programs,
-  { expected, mistakes }: ExerciseBundle,
+  { expected, mistakes, texts = [] }: ExerciseBundle,
   asAnswer: AsAnswer,
 ): Case[] {
   const ways = [
@@ -18,13 +19,16 @@ export function casesOfPrograms(
     ...Object.entries(right).map(([name, code]) => [`right/${name}.ts`, code] as const),
   ];
   return [
-    ...ways.map(([file, code]) => ({
-      file,
-      submission: asAnswer(code, expected),
-      locales,
-      wanted: "it must pass",
-      isMet: passes,
-    })),
+    ...ways.flatMap(([file, code]) =>
+      // What a page of another language shows has to be right there.
+      (texts.length > 0 ? locales.map((locale) => [locale]) : [locales]).map((of) => ({
+        file,
+        submission: asAnswer(saidIn(code, texts, of[0] ?? defaultLocale), expected),
+        locales: of,
+        wanted: "it must pass",
+        isMet: passes,
+      })),
+    ),
     ...mistakes.map(({ id, value }) => ({
       file: `wrong/${id}.ts`,
       submission: asAnswer(wrong[id] ?? "", value),

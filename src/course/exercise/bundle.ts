@@ -75,6 +75,7 @@ export async function bundleExercise(
     starter: folder.starter,
     solution: folder.solution,
     ...solutionSteps(folder),
+    ...textsOf(folder, refuse),
     mistakes: answers.mistakes,
     ...(await elsewhere(folder, answers, pairs, answersIn)),
     messages: folder.messages,
@@ -98,6 +99,22 @@ function solutionSteps({ file, steps }: ExerciseFolder): Pick<ExerciseBundle, "s
     },
   ]);
   return { solutionSteps: Object.fromEntries(said) };
+}
+
+/** @throws CourseError where a text stands in no program: it would never be shown. */
+function textsOf(
+  { file, solution, right, wrong }: ExerciseFolder,
+  refuse: (file: string, ...faults: [problem: string, fix: string][]) => never,
+): Pick<ExerciseBundle, "texts"> {
+  if (!("texts" in file) || !file.texts) return {};
+  const programs = [solution, ...Object.values(right), ...Object.values(wrong)].join("\n");
+  const strange = file.texts.find((text) => !programs.includes(JSON.stringify(text[defaultLocale])));
+  if (strange)
+    refuse("exercise.json", [
+      `"${strange[defaultLocale]}" stands in no program`,
+      "write it as the program does",
+    ]);
+  return { texts: file.texts };
 }
 
 /** A chart may be lettered by any of them; of a table's columns only their own titles are of use. */

@@ -6,6 +6,7 @@ import { type ExerciseBundle, isProgram, type Submission } from "../../grading/e
 import type { Grade } from "../../grading/grade.ts";
 import { ideaOf } from "../../grading/idea.ts";
 import { lookedAt } from "../../grading/looked-at.ts";
+import { saidIn } from "../../grading/program-texts.ts";
 import { settled } from "../../grading/settled.ts";
 import { pageAddress } from "../../i18n/address.ts";
 import { editorWords } from "../../i18n/editor.ts";
@@ -132,7 +133,7 @@ export function viewRunOnly(
 
 /** One way to solve the exercise. `labelOf`: the words of an option, by its value. */
 export function viewSolution(
-  { choice, expected, kind, labels, solution, solutionSteps }: ExerciseBundle,
+  { choice, expected, kind, labels, solution, solutionSteps, texts = [] }: ExerciseBundle,
   labelOf: (option: string) => string,
   locale: Locale,
 ): Report {
@@ -150,7 +151,7 @@ export function viewSolution(
     return { outcome: "neutral", told: [make("p", {}, words.solutionIs(answer))], shown: [] };
   }
   const told = [make("p", {}, words.solutionNote)];
-  if (!solutionSteps) return { outcome: "neutral", told, shown: [viewProgram(solution)] };
+  if (!solutionSteps) return { outcome: "neutral", told, shown: [viewProgram(saidIn(solution, texts, locale))] };
   const { sentences, code } = solutionSteps[locale];
   return {
     outcome: "neutral",
