@@ -1,7 +1,8 @@
 // What the gradebook costs in Chromium: a made-up group's files brought and every answer checked again
 // (right, each named mistake, nonsense, hostile), and 1,000 learners held.
 import { readFileSync } from "node:fs";
-import { bundleOf, makeTrainer, sealFor, settle } from "../e2e/trainer-device.ts";
+import { bundleOf } from "../e2e/course.ts";
+import { makeTrainer, sealFor, settle } from "../e2e/trainer-device.ts";
 import { generatedGroup } from "../trainer/generated-group.ts";
 
 const exercises = [

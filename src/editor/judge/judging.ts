@@ -151,7 +151,8 @@ export function viewSolution(
     return { outcome: "neutral", told: [make("p", {}, words.solutionIs(answer))], shown: [] };
   }
   const told = [make("p", {}, words.solutionNote)];
-  if (!solutionSteps) return { outcome: "neutral", told, shown: [viewProgram(saidIn(solution, texts, locale))] };
+  if (!solutionSteps)
+    return { outcome: "neutral", told, shown: [viewProgram(saidIn(solution, texts, locale))] };
   const { sentences, code } = solutionSteps[locale];
   return {
     outcome: "neutral",

@@ -15,7 +15,7 @@ import { sizeOf, startsOf } from "./trace-origins.ts";
 import type { Groups, Rows, Shape } from "./trace-shapes.ts";
 
 /** What of a table is sent on. */
-const most = { columns: 10, text: 200 };
+const most = { columns: 14, text: 200 };
 /** Of what a row came from. */
 const mostPlaces = 8;
 /** Of each group. */

@@ -25,8 +25,9 @@ export interface Runner {
   count(steps: Recipe, column: string): Promise<ValueCount[] | null>;
 }
 
-/** Columns of the first table that are shown though no step names them. */
-const firstColumns = 5;
+/** Columns of the first table that are shown though no step names them: all of a table that is not wide. */
+const firstColumns = ({ columns }: StepsDataset): string[] =>
+  columns.slice(0, columns.length <= 12 ? 12 : 5).map(({ name }) => name);
 
 export function openRunner(runProgram: RunProgram, datasets: readonly StepsDataset[]): Runner {
   let asked = 0;
@@ -69,7 +70,7 @@ export async function runSteps(
   const endsInTable = columnsOf(done, datasets).at(-1)?.is === "table";
   const [start] = done;
   const first = start?.verb === "start" && datasets.find(({ name }) => name === start.dataset);
-  const columns = first ? first.columns.slice(0, firstColumns).map(({ name }) => name) : [];
+  const columns = first ? firstColumns(first) : [];
   const run = await runProgram(watchedProgram(program, done, endsInTable), { trace: { columns } });
   const did = whatStepsDid(done, program, run, dividedSteps(done, run.output));
   if (!run.error || run.trace) return { steps: did, run };

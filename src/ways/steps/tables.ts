@@ -38,7 +38,7 @@ export function openTables({ locale, datasets, runner, tell }: TablesOptions) {
         view.table.replaceChildren(viewChart({ ...run, svg: run.svg }, run.value.facts));
         said.push(words.chartShown);
       } else if (table && (state?.is === "table" || state?.is === "number")) {
-        const options = underOptions(states, index, others, locale);
+        const options = underOptions(asked ?? [], states, index, others, locale);
         const isOpen = view.table.querySelector("details")?.open ?? null;
         view.table.replaceChildren(nodeOf(viewUnder(table, options)));
         const fold = view.table.querySelector("details");

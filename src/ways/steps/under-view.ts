@@ -2,12 +2,14 @@ import { formatList, formatNumber } from "../../i18n/format.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import { viewCall } from "../../step-view/call-view.ts";
 import { rowWords } from "../../step-view/call-words.ts";
+import { viewWithFirst, withFirst } from "../../step-view/columns-first.ts";
 import { viewTable } from "../../step-view/side-view.ts";
 import { branch, type Tree } from "../../step-view/tree.ts";
 import type { Column } from "../../steps/column.ts";
 import { columnsBefore, type StepState } from "../../steps/columns-of.ts";
 import { readingOf } from "../../steps/reading.ts";
 import { columnTitle } from "../../steps/slots.ts";
+import type { Recipe } from "../../steps/step.ts";
 import type { TableThen } from "./table-then.ts";
 import { stepsWords } from "./words.ts";
 
@@ -19,6 +21,8 @@ export interface UnderOptions {
   after: readonly Column[];
   /** Columns of the tables that steps bring others from. */
   others: readonly Column[];
+  /** Whether a step speaks of a column: what is chosen with stands before the rest. */
+  isUsed(column: string): boolean;
 }
 
 /** What a step did to its table, in a sentence or two. */
@@ -76,27 +80,40 @@ export function viewUnder(then: TableThen, options: UnderOptions): Tree {
   const { locale } = options;
   const words = stepsWords(locale);
   const { view, call } = then;
+  const { isUsed } = options;
   const shown = { locale, ...readingOf(columnsOf(options), locale), isBrief: true };
   return branch(
     "div",
     { class: "step-under" },
     branch("p", { class: "step-said" }, changeWords(then, options)),
-    call ? viewCall(call, shown) : viewTable(view, words.table, shown),
+    call
+      ? viewCall(withFirst(call, isUsed), shown)
+      : viewTable(viewWithFirst(view, isUsed), words.table, shown),
   );
 }
 
 /** What the table under a step is shown with. */
 export function underOptions(
+  steps: Recipe,
   states: readonly StepState[],
   index: number,
   others: UnderOptions["others"],
   locale: Locale,
 ): UnderOptions {
   const state = states[index];
+  const words = wordsIn(steps);
   return {
     locale,
     others,
+    isUsed: (column) => words.has(column),
     before: index === 0 ? null : columnsBefore(states, index),
     after: state?.is === "table" ? state.columns : [],
   };
+}
+
+/** Every text in steps: a column that they speak of is one of them. */
+function wordsIn(thing: unknown): Set<string> {
+  if (typeof thing === "string") return new Set([thing]);
+  if (typeof thing !== "object" || thing === null) return new Set();
+  return new Set(Object.values(thing).flatMap((one) => [...wordsIn(one)]));
 }

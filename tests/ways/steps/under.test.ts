@@ -25,7 +25,7 @@ async function under(steps: Recipe, locale: Locale = "es") {
   const then = tablesThen(ran.steps);
   return steps.map((_, index) => {
     const table = then[index] ?? null;
-    const options = underOptions(states, index, others, locale);
+    const options = underOptions(steps, states, index, others, locale);
     return {
       said: table && changeWords(table, options),
       shown: table && htmlOf(viewUnder(table, options)),
