@@ -3,7 +3,7 @@ import type { Words } from "../../speaker.ts";
 
 export const untouched: Words<Untouched> = {
   es: () =>
-    "Este programa está tal como vino. Lee qué se pide y qué entrega ahora, y cambia la línea que lo hace distinto.",
+    "Esto está tal como vino. Lee qué se pide y qué entrega ahora, y cambia la línea o el paso que hace la diferencia.",
   en: () =>
-    "This program is as it came. Read what is asked for and what it gives now, and change the line that makes the difference.",
+    "This is as it came. Read what is asked for and what it gives now, and change the line or the step that makes the difference.",
 };

@@ -2,8 +2,8 @@ import type { Text } from "../../../../../src/i18n/locale.ts";
 
 export default {
   "first-row": {
-    es: "Esa cifra no debería ir primera, es verdad. Pero no está mal puesta por ella: otras dos deberían estar encima. ¿Cuáles?",
-    en: "That figure should not stand first, true. But it is not to blame: two others should stand above it. Which ones?",
+    es: "Esa cifra no debería ir primera, es verdad. Pero las que están mal puestas son otras dos, que deberían ir encima. ¿Cuáles?",
+    en: "That figure should not stand first, true. But the misplaced ones are two others, which belong above it. Which ones?",
   },
   "in-its-place": {
     es: "Esa cifra es menor que la de arriba: va bien. Busca dónde un número salta y es mayor que el anterior.",

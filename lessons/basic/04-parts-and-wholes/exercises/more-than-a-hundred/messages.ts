@@ -9,8 +9,8 @@ export default {
     es: "Dividir entre cuatro da un promedio de las cuatro partes, que no describe a nadie. Mira qué cuenta cada línea: ¿puede una persona estar en dos?",
     en: "Dividing by four gives an average of the four parts, which describes nobody. Look at what each line counts: can one person be in two?",
   },
-  target: {
-    es: "El recuadro no dice ninguna meta. El todo son las personas asistidas, y nadie puede asistir a más personas que todas.",
-    en: "The box states no target. The whole is the people assisted, and there cannot be more of them than all.",
+  "added-up": {
+    es: "Tomaste la suma como un porcentaje de personas. El todo son las personas asistidas, y una parte de ellas no pasa de 100. ¿Puede una persona estar en dos líneas?",
+    en: "You took the sum for a percentage of people. The whole is the people assisted, and a part of them does not pass 100. Can one person be in two lines?",
   },
 } satisfies Record<string, Text>;

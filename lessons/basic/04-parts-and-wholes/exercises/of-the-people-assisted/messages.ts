@@ -18,8 +18,8 @@ export default {
     en: "Your whole is the line of food, and so food comes to 100. Beyond it more people were assisted. Which figure counts them all?",
   },
   "hundred-left-out": {
-    es: "La división está bien. Se perdió el «× 100» del paso 4: sin él son partes de 1, no porcentajes.",
-    en: 'The division is right. The "× 100" of step 4 got lost: without it these are parts of 1, not percentages.',
+    es: "La división está bien. Se perdió el «× 100» del paso 5: sin él son partes de 1, no porcentajes.",
+    en: 'The division is right. The "× 100" of step 5 got lost: without it these are parts of 1, not percentages.',
   },
   "protection-total": {
     es: "Ese es el total de Protección. La tabla habla de la respuesta de emergencia: busca su total.",
