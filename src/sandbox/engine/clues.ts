@@ -61,6 +61,8 @@ function unknownValue(
   // What is left out may well not be there; what the program writes elsewhere too may be its own value.
   const isOwn = code.split(JSON.stringify(value)).length > 2;
   if (near === null && (!equal || isOwn)) return [];
+  // A column of the program's own may be called as one of the dataset's, and hold what another of those does.
+  if (isOwn && isMade(column, code) && isAnywhere(value, datasets)) return [];
   return [
     {
       kind: "value-unknown",
@@ -72,6 +74,13 @@ function unknownValue(
     },
   ];
 }
+
+/** Whether a program gives rows of its own a column of that name. */
+const isMade = (column: string, code: string): boolean =>
+  new RegExp(`[{,]\\s*["']?${column.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}["']?\\s*[,:}]`, "u").test(code);
+
+const isAnywhere = (value: Cell, datasets: DatasetTable[]): boolean =>
+  datasets.some(({ values }) => values.some((cells) => cells.includes(value)));
 
 /** Null where no dataset has such a column. */
 function valuesOf(column: string, datasets: DatasetTable[]): Set<Cell> | null {
