@@ -1,22 +1,20 @@
 import { unseenInDark } from "../check/chart/picture/in-the-dark.ts";
 import { check } from "../check/check.ts";
 import { honestyOf } from "../check/honesty/honesty.ts";
-import type { Problem } from "../check/problem.ts";
+import type { Problem, ProblemKind } from "../check/problem.ts";
 import type { Value } from "../check/value.ts";
 import type { Run } from "../sandbox/sandbox.ts";
 import type { ExerciseBundle } from "./exercise.ts";
 import type { Grade } from "./grade.ts";
 import type { surroundings } from "./seen.ts";
 
-/** Where the solution has a legend of names, a chart that equals it says them too, in letters beside the marks. */
-const isSeenOtherwise = (
-  { kind, detail }: Problem,
-  { expected }: Pick<ExerciseBundle, "expected">,
-): boolean =>
-  kind === "legend-for-colour" &&
-  detail.how === "missing" &&
-  expected.kind === "chart" &&
-  (expected.picture?.legend.length ?? 0) > 1;
+/** Why something is cut, cannot be seen or has a number of its own is often said by a rule of honesty. */
+const explainedBy: Partial<Record<ProblemKind, ProblemKind>> = {
+  "length-differs": "zero-baseline",
+  "not-seen": "zero-baseline",
+  "values-differ": "gap-is-not-zero",
+  "point-differs": "gap-is-not-zero",
+};
 
 /** What is wrong with a value: as an answer, and where that is right as a chart that may mislead. */
 export function problemsOf(
@@ -26,12 +24,10 @@ export function problemsOf(
 ): Problem[] {
   const wrong = check(bundle.expected, value, bundle.compare, around);
   const [first] = wrong;
-  const broken = () =>
-    honestyOf(value, bundle.honesty.require, around).filter((problem) => !isSeenOtherwise(problem, bundle));
+  const broken = () => honestyOf(value, bundle.honesty.require, around);
   if (first === undefined) return broken();
-  // Why something is cut or cannot be seen is often said by a rule of honesty.
-  const isDrawing = ["length-differs", "not-seen"].includes(first.kind);
-  return isDrawing ? [...broken().filter(({ kind }) => kind === "zero-baseline"), ...wrong] : wrong;
+  const why = explainedBy[first.kind];
+  return why === undefined ? wrong : [...broken().filter(({ kind }) => kind === why), ...wrong];
 }
 
 /** Who reads in the dark theme may see less. */

@@ -1,4 +1,5 @@
 import { isDate } from "../cell.ts";
+import { seenIn } from "../chart/picture/reading/sides.ts";
 import type { ProblemShape } from "../problem.ts";
 import type { ScaleFacts } from "../value.ts";
 import type { HonestyRule } from "./rule.ts";
@@ -27,16 +28,18 @@ declare module "../problem.ts" {
  */
 export const axisLabelWithUnit: HonestyRule = {
   name: "axis-label-with-unit",
-  check: ({ scales }) =>
-    (["x", "y"] as const).flatMap((axis): AxisLabelWithUnit[] => {
+  check: ({ scales }, drawn) => {
+    const axes = drawn && seenIn(drawn.picture, drawn.around.words).axes;
+    return (["x", "y"] as const).flatMap((axis): AxisLabelWithUnit[] => {
       const scale = scales[axis];
       if (scale === undefined || !measures(scale) || countsYears(scale)) return [];
-      const how = shortcoming(scale.label);
+      const label = axes ? axes[axis]?.label || null : scale.label;
+      // Ticks that write % say what they count.
+      const how = axes?.[axis]?.percent ? null : shortcoming(label);
       if (how === null) return [];
-      return [
-        { kind: "axis-label-with-unit", detail: { axis, label: scale.label, how }, where: [{ scale: axis }] },
-      ];
-    }),
+      return [{ kind: "axis-label-with-unit", detail: { axis, label, how }, where: [{ scale: axis }] }];
+    });
+  },
 };
 
 const measures = ({ type, domain }: ScaleFacts): boolean =>

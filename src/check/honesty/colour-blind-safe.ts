@@ -1,7 +1,8 @@
 import { areColoursNamed } from "../chart/facts/named-elsewhere.ts";
 import { placeName } from "../chart/facts/position.ts";
+import type { Swatch } from "../chart/picture/picture.ts";
 import { colourDifference, type Vision } from "../colour/difference.ts";
-import { readColour } from "../colour/read-colour.ts";
+import { type Rgb, readColour } from "../colour/read-colour.ts";
 import type { ProblemShape } from "../problem.ts";
 import type { ScaleFacts } from "../value.ts";
 import type { HonestyRule } from "./rule.ts";
@@ -31,10 +32,11 @@ declare module "../problem.ts" {
  */
 export const colourBlindSafe: HonestyRule = {
   name: "colour-blind-safe",
-  check: (facts) => {
+  check: (facts, drawn) => {
     const { color } = facts.scales;
     if (color === undefined || !["ordinal", "categorical"].includes(color.type)) return [];
-    const closest = closestPair(color);
+    const legend = drawn?.picture.legend ?? [];
+    const closest = closestPair(legend.length > 1 ? legend.map(shownColour) : toldColours(color));
     if (closest === null || areColoursNamed(facts)) return [];
     return [{ kind: "colour-blind-safe", detail: closest, where: [{ scale: "color" }] }];
   },
@@ -43,13 +45,28 @@ export const colourBlindSafe: HonestyRule = {
 /** Below this ΔE two small marks are easily taken for each other; in the palette of Okabe and Ito none are. */
 const leastDifference = 12;
 
-function closestPair({ domain, range }: ScaleFacts): ColourBlindSafe["detail"] | null {
-  if (range === null) return null;
+interface NamedColour {
+  name: string;
+  colour: string;
+  rgb: Rgb | null;
+}
+
+const shownColour = ({ text, colour }: Swatch): NamedColour => ({
+  name: text,
+  colour: `rgb(${colour.join(", ")})`,
+  rgb: colour,
+});
+
+function toldColours({ domain, range }: ScaleFacts): NamedColour[] {
+  if (range === null) return [];
   // More things than colours: the first colours come again.
-  const used = domain.map((cell, index) => {
+  return domain.map((cell, index) => {
     const colour = range[index % range.length] ?? "";
     return { name: placeName(cell), colour, rgb: readColour(colour) };
   });
+}
+
+function closestPair(used: NamedColour[]): ColourBlindSafe["detail"] | null {
   let [closest, smallest]: [ColourBlindSafe["detail"] | null, number] = [null, leastDifference];
   for (const [index, a] of used.entries()) {
     for (const b of used.slice(index + 1)) {

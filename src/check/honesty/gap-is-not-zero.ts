@@ -1,8 +1,11 @@
 import { type Encoding, encodeChart } from "../chart/facts/encode.ts";
 import { placeName } from "../chart/facts/position.ts";
+import { readDrawn } from "../chart/picture/read-drawn.ts";
+import { pointsOf } from "../chart/picture/reading/reading.ts";
+import { areTimes, partsOf } from "../chart/picture/reading/sides.ts";
 import { groupBy } from "../group-by.ts";
-import type { ProblemShape } from "../problem.ts";
-import type { HonestyRule } from "./rule.ts";
+import type { AnswerPart, ProblemShape } from "../problem.ts";
+import type { Drawn, HonestyRule } from "./rule.ts";
 
 export interface GapIsNotZero extends ProblemShape {
   kind: "gap-is-not-zero";
@@ -33,27 +36,36 @@ declare module "../problem.ts" {
  */
 export const gapIsNotZero: HonestyRule = {
   name: "gap-is-not-zero",
-  check: (facts) =>
-    encodeChart(facts)
+  check: (facts, drawn) => {
+    const told = encodeChart(facts)
       .filter(({ family }) => ["line", "area", "bar", "dot"].includes(family))
-      .flatMap((encoding) => {
-        const lines = linesOf(encoding);
-        return [
-          ...told(encoding, lines.flatMap(zerosBetween), "between"),
-          ...told(encoding, zerosAtEnd(lines), "end"),
-        ];
-      }),
+      .map((encoding) => ({ lines: linesOf(encoding), where: placer(encoding) }));
+    // A mark that draws itself, or runs from place to place, tells Plot no moments: they are seen.
+    const lines = told.some((one) => one.lines.length > 0) ? [] : linesSeen(readDrawn(facts, drawn), drawn);
+    return [...told, ...lines].flatMap((one) => [
+      ...found(one, one.lines.flatMap(zerosBetween), "between"),
+      ...found(one, zerosAtEnd(one.lines), "end"),
+    ]);
+  },
 };
 
-function told({ mark, items }: Encoding, zeros: Point[], how: GapIsNotZero["detail"]["how"]): GapIsNotZero[] {
+/** Lines with where their points are, by index. */
+interface Lines {
+  lines: Point[][];
+  where(indices: number[]): AnswerPart[];
+}
+
+const placer =
+  ({ mark, items }: Encoding) =>
+  (indices: number[]) =>
+    indices.flatMap((index) => items[index]?.pieces ?? []).map((item) => ({ mark, item }));
+
+function found({ where }: Lines, zeros: Point[], how: GapIsNotZero["detail"]["how"]): GapIsNotZero[] {
   const [first] = zeros;
   if (first === undefined) return [];
-  const where = zeros
-    .map(({ index }) => index)
-    .toSorted((a, b) => a - b)
-    .flatMap((index) => items[index]?.pieces ?? [])
-    .map((item) => ({ mark, item }));
-  return [{ kind: "gap-is-not-zero", detail: { count: zeros.length, at: first.time, how }, where }];
+  const indices = zeros.map(({ index }) => index).toSorted((a, b) => a - b);
+  const detail = { count: zeros.length, at: first.time, how };
+  return [{ kind: "gap-is-not-zero", detail, where: where(indices) }];
 }
 
 interface Point {
@@ -77,6 +89,28 @@ function linesOf({ items }: Encoding): Point[][] {
   return [...groupBy(points, ({ line }) => line).values()].map((line) =>
     line.toSorted((a, b) => (a.time < b.time ? -1 : 1)),
   );
+}
+
+/** The same of what is seen: a number that lies within a pixel of a whole one is that. */
+function linesSeen(read: ReturnType<typeof readDrawn>, drawn: Drawn | undefined): Lines[] {
+  if (read === null || drawn === undefined || read.reading.form === "cells") return [];
+  const { points, pixel } = pointsOf(read.reading);
+  const seen = points.filter((point) => point.seen).toSorted((a, b) => a.at - b.at);
+  const names = seen.map(({ category }) => category);
+  if (!areTimes(names, drawn.around.words)) return [];
+  const whole = (value: number) => (Math.abs(value - Math.round(value)) <= pixel ? Math.round(value) : value);
+  const all = seen.map(({ category, facet, series, value }, index) => ({
+    index,
+    time: category ?? "",
+    value: whole(value),
+    line: JSON.stringify([facet, series]),
+  }));
+  const where = (indices: number[]) =>
+    partsOf(
+      drawn.picture,
+      indices.map((index) => seen[index]?.shape ?? -1),
+    );
+  return [{ lines: [...groupBy(all, ({ line }) => line).values()], where }];
 }
 
 /** Of counts that are 4 on average one in fifty is 0 by chance; of smaller ones more. */

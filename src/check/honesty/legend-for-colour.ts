@@ -1,5 +1,7 @@
 import { familyOf, isGuide } from "../chart/facts/family.ts";
 import { areColoursNamed } from "../chart/facts/named-elsewhere.ts";
+import { areNamesSeen, hasNamelessLines } from "../chart/picture/colours-named.ts";
+import { readDrawn } from "../chart/picture/read-drawn.ts";
 import type { ProblemShape } from "../problem.ts";
 import type { ChartFacts } from "../value.ts";
 import type { HonestyRule } from "./rule.ts";
@@ -26,20 +28,24 @@ declare module "../problem.ts" {
  */
 export const legendForColour: HonestyRule = {
   name: "legend-for-colour",
-  check: (facts) => {
+  check: (facts, drawn) => {
     const { color } = facts.scales;
-    if (hasNamelessLines(facts)) return [missing];
+    const read = readDrawn(facts, drawn);
+    if (read === null ? linesAreNameless(facts) : hasNamelessLines(read)) return [missing];
     if (color === undefined || color.domain.length < 2 || !coloursMean(facts)) return [];
-    const names = ["ordinal", "categorical"].includes(color.type);
-    const how = facts.legends.includes("color")
-      ? !names && saysNothing(color.label?.trim() ?? "")
-        ? "no-label"
-        : null
-      : names && areColoursNamed(facts)
-        ? null
-        : "missing";
-    if (how === null) return [];
-    return [{ ...missing, detail: { how } }];
+    const measures = !["ordinal", "categorical"].includes(color.type);
+    const picture = drawn?.picture;
+    const hasLegend = picture
+      ? picture.ramp !== null || picture.legend.length > 0
+      : facts.legends.includes("color");
+    if (measures && hasLegend) {
+      const label = picture?.ramp ? picture.ramp.label : (color.label ?? "");
+      return saysNothing(label.trim()) ? [{ ...missing, detail: { how: "no-label" } }] : [];
+    }
+    const isSaid = picture
+      ? areNamesSeen(facts, picture, read?.reading ?? null)
+      : hasLegend || areColoursNamed(facts);
+    return !measures && isSaid ? [] : [missing];
   },
 };
 
@@ -50,7 +56,7 @@ const missing: LegendForColour = {
 };
 
 /** Several lines, a mark each, that differ by typed-in colours, with fewer names written than there are lines. */
-function hasNamelessLines({ marks }: ChartFacts): boolean {
+function linesAreNameless({ marks }: ChartFacts): boolean {
   const lines = marks.filter(
     ({ kind, constants }) => familyOf(kind) === "line" && constants.stroke !== "none",
   );

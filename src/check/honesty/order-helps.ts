@@ -1,5 +1,7 @@
 import { type Encoding, encodeChart } from "../chart/facts/encode.ts";
 import { placeName } from "../chart/facts/position.ts";
+import { readDrawn } from "../chart/picture/read-drawn.ts";
+import { endsOf } from "../chart/picture/reading/bar-lanes.ts";
 import type { ProblemShape } from "../problem.ts";
 import type { ChartFacts } from "../value.ts";
 import type { HonestyRule } from "./rule.ts";
@@ -23,22 +25,32 @@ declare module "../problem.ts" {
  */
 export const orderHelps: HonestyRule = {
   name: "order-helps",
-  check: (facts) =>
+  check: (facts, drawn) =>
     encodeChart(facts)
       .filter(({ family }) => family === "bar" || family === "dot")
       .flatMap((encoding): OrderHelps[] => {
-        const sizes = sizesAlongAxis(encoding, facts);
+        const sizes = sizesAlongAxis(encoding, facts, readDrawn(facts, drawn));
         if (sizes === null || isMonotone(sizes)) return [];
         return [{ kind: "order-helps", detail: { count: sizes.length }, where: [{ mark: encoding.mark }] }];
       }),
 };
 
 /** The size of each category in the order of its axis; null where that order has a meaning of its own. */
-function sizesAlongAxis({ items, measure, roles }: Encoding, { scales }: ChartFacts): number[] | null {
+function sizesAlongAxis(
+  { items, measure, roles }: Encoding,
+  { scales }: ChartFacts,
+  read: ReturnType<typeof readDrawn>,
+): number[] | null {
   const scale = scales[measure === "x" ? "y" : "x"];
   if (scale === undefined || !["band", "point"].includes(scale.type) || roles.includes("facet")) return null;
   const categories = scale.domain.map(placeName);
   if (categories.some(hasOwnOrder)) return null;
+  if (read?.reading.form === "bars") {
+    const { lanes, pixel } = read.reading.bars;
+    // As finely as an eye compares two ends.
+    const ends = lanes.toSorted((a, b) => a.at - b.at).map((lane) => endsOf(lane, 0)[1]);
+    return ends.map((end) => Math.round(end / (2 * pixel || 1)));
+  }
   const sizes = categories.flatMap((category) => {
     const own = items.filter((item) => placeName(item.roles.category ?? null) === category);
     const size = Math.max(...own.map(({ roles }) => Number(roles.high ?? roles.value)));

@@ -20,15 +20,12 @@ declare module "../problem.ts" {
  */
 export const tooManyColours: HonestyRule = {
   name: "too-many-colours",
-  check: ({ scales: { color } }) => {
+  check: ({ scales: { color } }, drawn) => {
     const most = 8;
-    if (
-      color === undefined ||
-      !["ordinal", "categorical"].includes(color.type) ||
-      color.domain.length <= most
-    )
-      return [];
-    const detail = { count: color.domain.length, most };
+    if (color === undefined || !["ordinal", "categorical"].includes(color.type)) return [];
+    const count = drawn?.picture.legend.length || color.domain.length;
+    if (count <= most) return [];
+    const detail = { count, most };
     return [{ kind: "too-many-colours", detail, where: [{ scale: "color" }] } satisfies TooManyColours];
   },
 };

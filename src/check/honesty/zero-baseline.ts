@@ -10,8 +10,8 @@ export interface ZeroBaseline extends ProblemShape {
     axis: "x" | "y";
     /** Where the learner's axis begins. */
     from: number | null;
-    /** "cut": 0 is not on the axis; "short": the axis ends before a bar does; "log": an axis that multiplies has no 0. */
-    how: "cut" | "short" | "log";
+    /** "cut": 0 is not on the axis; "moved": it is, and the bars begin elsewhere; "short": the axis ends before a bar does; "log": an axis that multiplies has no 0. */
+    how: "cut" | "moved" | "short" | "log";
     /** For "short": where the axis ends, and the number that lies furthest beyond. */
     to: number | null;
     reach: number | null;

@@ -1,6 +1,7 @@
 import type { Drawn } from "../../honesty/rule.ts";
 import type { ChartFacts } from "../../value.ts";
 import { carriersOf } from "../facts/encode.ts";
+import { numberAt } from "./letters/axes.ts";
 import { endsOf, isLong } from "./reading/bar-lanes.ts";
 import { readForm } from "./reading/reading.ts";
 import { seenIn } from "./reading/sides.ts";
@@ -18,7 +19,7 @@ const barLike = ["bar", "waffle", "rule", "tick", "link", "arrow"];
 export function cutIn(
   facts: ChartFacts,
   { picture, around }: Drawn,
-): { axis: "x" | "y"; from: number; how: "cut" | "log" } | null {
+): { axis: "x" | "y"; from: number; how: "cut" | "moved" | "log" } | null {
   const mark = carriersOf(facts).find(({ family }) => barLike.includes(family));
   if (picture.unread.length > 0 || mark === undefined) return null;
   const seen = seenIn(picture, around.words);
@@ -34,8 +35,11 @@ export function cutIn(
   const slack = unseen * bars.pixel;
   // Bars from one number to another, each from its own, say so by their places.
   const isShared = starts.every((start) => Math.abs(start - from) <= slack);
-  const isLog = seen.axes[bars.side]?.fits[0]?.fit.growth === "log";
+  const axis = seen.axes[bars.side];
+  const isLog = axis?.fits[0]?.fit.growth === "log";
   const isCut = isShared && Math.abs(from) > slack;
   if (!isLog && !isCut) return null;
-  return { axis: bars.side, from: Number(from.toPrecision(3)), how: isLog ? "log" : "cut" };
+  const hasZero = axis?.ticks.some(({ at }) => Math.abs(numberAt(axis, at) ?? Number.NaN) <= bars.pixel);
+  const how = isLog ? "log" : hasZero ? "moved" : "cut";
+  return { axis: bars.side, from: Number(from.toPrecision(3)), how };
 }
