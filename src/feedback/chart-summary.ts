@@ -1,7 +1,7 @@
 import type { AxisSummary } from "../check/chart/summary/axis.ts";
 import type { Extreme, Summary, Thing } from "../check/chart/summary/summary.ts";
 import { chartSummaryWords } from "../i18n/chart-summary.ts";
-import { formatList, formatMonth, formatNumber, numberSigns } from "../i18n/format.ts";
+import { formatList, formatNumber, numberSigns } from "../i18n/format.ts";
 import type { Locale } from "../i18n/locale.ts";
 import { speaker } from "./speaker.ts";
 
@@ -80,9 +80,7 @@ function teller(locale: Locale) {
   const number = (value: number, percent: boolean) =>
     formatNumber(rounded(value), locale) + (percent ? sign : "");
   const name = (text: string): string => {
-    if (/^\d{4}(-\d\d){1,2}$/.test(text)) return say.moment(text);
-    // A month whose year no axis says.
-    if (/^-\d\d$/.test(text)) return formatMonth(`2001${text}`, locale).replace(/(?: de)? 2001$/, "");
+    if (/^(\d{4})?(-\d\d){1,2}$/.test(text)) return say.moment(text);
     return /^[\d\s.,−-]+%?$/.test(text) ? text : say.name(text);
   };
   return {

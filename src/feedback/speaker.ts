@@ -45,14 +45,17 @@ export function speaker(locale: Locale, madeWith: Speaker["madeWith"] = "program
     if (isSpecial(value)) return shortened(value.text);
     return String(value);
   };
+  const moment = (time: string): string => {
+    if (/^\d{4}-\d\d$/.test(time)) return formatMonth(time, locale);
+    // A month whose year no axis says.
+    if (/^-\d\d$/.test(time)) return formatMonth(`2001${time}`, locale).replace(/(?: de)? 2001$/, "");
+    return /^\d{4}-\d\d-\d\d/.test(time) ? formatDate(time, locale) : time;
+  };
   return {
     madeWith,
     number,
     cell,
-    moment: (time) => {
-      if (/^\d{4}-\d\d$/.test(time)) return formatMonth(time, locale);
-      return /^\d{4}-\d\d-\d\d/.test(time) ? formatDate(time, locale) : time;
-    },
+    moment,
     name,
     names: (names) => {
       const more = names.length > mostNames ? "…" : "";

@@ -13,6 +13,7 @@ import { thrown } from "./errors/thrown.ts";
 import { time } from "./errors/time.ts";
 import type { Speaker, Words } from "./speaker.ts";
 import { blankDiffers } from "./words/blank-differs.ts";
+import { axisMultiplied } from "./words/chart/axis-multiplied.ts";
 import { axisNotReadable } from "./words/chart/axis-not-readable.ts";
 import { axisReversed } from "./words/chart/axis-reversed.ts";
 import { channelExtra } from "./words/chart/channel-extra.ts";
@@ -89,6 +90,7 @@ export const problemWords: { [Kind in ProblemKind]: Words<ProblemOf<Kind>> } = {
   "column-unknown": columnUnknown,
   "assigned-in-condition": assignedInCondition,
   "axis-label-with-unit": axisLabelWithUnit,
+  "axis-multiplied": axisMultiplied,
   "axis-not-readable": axisNotReadable,
   "axis-reversed": axisReversed,
   "blank-differs": blankDiffers,

@@ -565,7 +565,7 @@ export const samples: Sample[] = [
     es: ["«hatch»"],
     en: ['"hatch"'],
   },
-  ...(["missing", "alike", "few", "uneven", "clash"] as const).map(
+  ...(["missing", "alike", "few", "uneven", "twice", "clash"] as const).map(
     (how): Sample => ({
       problem: { kind: "axis-not-readable", detail: { axis: "x", how, found: ["d", "d"] } },
       es: ["«x»"],
@@ -607,6 +607,18 @@ export const samples: Sample[] = [
       en: ['"Lima"', "3 of 8"],
     }),
   ),
+  ...([0.001, 10] as const).map(
+    (factor): Sample => ({
+      problem: { kind: "axis-multiplied", detail: { axis: "x", factor, item: ["Lima"], found: 25.31 } },
+      es: ["«x»", "«Lima»", "25,3", factor < 1 ? "1000 veces menos" : "10 veces más"],
+      en: ['"x"', '"Lima"', "25.3", factor < 1 ? "1,000 times less" : "10 times more"],
+    }),
+  ),
+  {
+    problem: { kind: "joined-differs", detail: { how: "back", count: 1, item: ["2016", "2014"] } },
+    es: ["vuelve atrás en el tiempo", "«2016» y «2014»"],
+    en: ["goes back in time", '"2016" and "2014"'],
+  },
   {
     problem: { kind: "point-differs", detail: { count: 1, compared: 5, item: ["2019-03"], found: 728120.4 } },
     es: ["728 000"],
@@ -652,8 +664,8 @@ export const samples: Sample[] = [
   ),
   {
     problem: { kind: "joined-differs", detail: { how: "curve", count: 1, item: [] } },
-    es: ["se curva"],
-    en: ["bends"],
+    es: ["no va recta"],
+    en: ["does not go straight"],
   },
   ...(["order", "reversed", "flat", "legend", "no-legend"] as const).map(
     (how): Sample => ({

@@ -43,7 +43,8 @@ export function judgeChart(
   const isScale = first.kind === "axis-not-readable" && why.kind === "scale-differs";
   const isData = explained.has(first.kind) || (first.kind === "not-seen" && first.detail.how !== "hidden");
   // A mark that draws itself has no facts, whatever is seen of it.
-  if (why.kind === "chart-empty" && first.kind !== "not-seen" && why.detail.barsOnLog !== true) return seen;
+  const isNothingSeen = first.kind === "not-seen" && first.detail.how === "hidden";
+  if (why.kind === "chart-empty" && !isNothingSeen && why.detail.barsOnLog !== true) return seen;
   return isScale || isData || structural.has(why.kind) ? byFacts : seen;
 }
 
@@ -55,7 +56,15 @@ const areMadeOtherwise = (wanted: Encoding[], found: Encoding[]): boolean => {
 
 /** What is seen of these comes of the data or the mark: the facts say better why. */
 const explained = new Set([
-  ...["items-extra", "items-missing", "length-differs", "point-differs", "wrong-mark", "scale-differs"],
+  ...[
+    "items-extra",
+    "items-missing",
+    "length-differs",
+    "point-differs",
+    "axis-multiplied",
+    "wrong-mark",
+    "scale-differs",
+  ],
   "order-differs",
 ]);
 

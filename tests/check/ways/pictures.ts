@@ -40,7 +40,8 @@ export const pictureWays: Ways = {
   "axis-reversed": line(() => ({ range: [20, 370] })),
   "not-seen": bars(() => ({ look: 'fill="none"' })),
   "length-differs": bars(() => ({ moved: -15 })),
-  "point-differs": line(() => ({ tick: (value) => String(10 * value) })),
+  "point-differs": line(() => ({ tick: (value) => String(7 * value) })),
+  "axis-multiplied": line(() => ({ tick: (value) => String(10 * value) })),
   "names-differ": bars((sizes) => ({
     name: (_, index) => Object.keys(sizes).toReversed()[index] ?? "",
   })),

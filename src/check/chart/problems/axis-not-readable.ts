@@ -7,9 +7,9 @@ export interface AxisNotReadable extends ProblemShape {
     axis: string;
     /**
      * "missing": there are none; "alike": all say the same; "few": with one number no other can be read;
-     * "uneven": numbers stand where no even axis has them; "clash": two axes of one side disagree; "covered": something is drawn over them.
+     * "uneven": numbers stand where no even axis has them; "twice": one stands in two places; "clash": two axes of one side disagree; "covered": something is drawn over them.
      */
-    how: "missing" | "alike" | "few" | "uneven" | "clash" | "covered";
+    how: "missing" | "alike" | "few" | "uneven" | "twice" | "clash" | "covered";
     /** What the letters say. */
     found: string[];
   };

@@ -4,10 +4,10 @@ import type { AnswerPart, ProblemShape } from "../../problem.ts";
 export interface JoinedDiffers extends ProblemShape {
   kind: "joined-differs";
   detail: {
-    /** "over": across a gap; "apart": not joined; "curve": it bends beyond its points; "unmarked": a point alone is not marked. */
-    how: "over" | "apart" | "curve" | "unmarked";
+    /** "over": across a gap; "apart": not joined; "curve": it bends beyond its points; "back": it goes back in time; "unmarked": a point alone is not marked. */
+    how: "over" | "apart" | "curve" | "back" | "unmarked";
     count: number;
-    /** Between which two, or which point. */
+    /** Between which two, or which point; of a line that goes back, from where to where. */
     item: string[];
   };
 }

@@ -9,7 +9,9 @@ export const joinedDiffers: Words<JoinedDiffers> = {
     if (how === "apart")
       return `Tu gráfico deja sueltos ${say.count(count, "dos puntos seguidos", "{n} pares de puntos seguidos")} que van en una línea${between}. Revisa «z», «stroke» y el orden de las filas.`;
     if (how === "curve")
-      return "Tu línea se curva entre los puntos y pasa por valores que nadie contó. Quita «curve»: entre dos puntos basta una recta.";
+      return "Tu línea no va recta de un punto al otro y pasa por valores que nadie contó. Quita «curve»: entre dos puntos basta una recta.";
+    if (how === "back")
+      return `Tu línea vuelve atrás en el tiempo${between}: une los puntos en el orden de las filas. Ordena las filas por fecha antes de dibujar, o con «sort».`;
     return `${say.count(count, "Un punto solo no se ve", "{n} puntos solos no se ven")}${between}: una línea sin vecinos no tiene largo. Ponle una marca con «marker» o con puntos.`;
   },
   en: ({ how, count, item }, say) => {
@@ -19,7 +21,9 @@ export const joinedDiffers: Words<JoinedDiffers> = {
     if (how === "apart")
       return `Your chart leaves ${say.count(count, "two neighbouring points", "{n} pairs of neighbouring points")} apart that belong on one line${between}. Check "z", "stroke" and the order of the rows.`;
     if (how === "curve")
-      return 'Your line bends between its points and passes through values that nobody counted. Take "curve" out: a straight stroke is enough.';
+      return 'Your line does not go straight from point to point and passes through values that nobody counted. Take "curve" out: a straight stroke is enough.';
+    if (how === "back")
+      return `Your line goes back in time${between}: it joins the points in the order of the rows. Sort the rows by date before you draw, or with "sort".`;
     return `${say.count(count, "A point that is alone cannot be seen", "{n} points that are alone cannot be seen")}${between}: a line without neighbours has no length. Mark it with "marker" or with dots.`;
   },
 };

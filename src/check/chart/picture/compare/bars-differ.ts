@@ -1,5 +1,7 @@
+import { groupBy } from "../../../group-by.ts";
 import { orderDiffers } from "../../../order-differs.ts";
 import type { Problem } from "../../../problem.ts";
+import { axisMultiplied } from "../../problems/axis-multiplied.ts";
 import { axisReversed } from "../../problems/axis-reversed.ts";
 import { lengthDiffers } from "../../problems/length-differs.ts";
 import { namesDiffer } from "../../problems/names-differ.ts";
@@ -10,6 +12,8 @@ import { otherSide } from "../reading/bars.ts";
 import { alongOf } from "../reading/lanes.ts";
 import { areTimes, distinct, isReversed, partsOf, type Sides, slackFor } from "../reading/sides.ts";
 import { isCut, leaves, outside, tooSmall } from "./bars-fit.ts";
+import { exchangedName } from "./exchange.ts";
+import { factorOf } from "./factor-of.ts";
 import { pairThings } from "./pair-things.ts";
 import { piecesDiffer } from "./stacks-differ.ts";
 
@@ -42,16 +46,13 @@ export function barsDiffer(wanted: Bars, found: Bars, sides: Sides): Problem[] {
       ? piecesDiffer(wanted, found, pairs, series as string[], sides)
       : endsDiffer(wanted, found, pairs, sides);
   if (differ.length > 0) return differ;
-  return inOrder(
-    wanted,
-    found,
-    pairs,
-    sides,
-    areTimes(
-      wanted.lanes.map(({ category }) => category),
-      around.words,
-    ),
+  const times = areTimes(
+    wanted.lanes.map(({ category }) => category),
+    around.words,
   );
+  // Panels may lie beside or above each other: each has its own order.
+  const panels = groupBy(pairs, (pair) => pair.wanted.facet);
+  return [...panels.values()].flatMap((own) => inOrder(wanted, found, own, sides, times)).slice(0, 1);
 }
 
 function endsDiffer(wanted: Bars, found: Bars, pairs: Pair[], sides: Sides): Problem[] {
@@ -86,35 +87,36 @@ function endsDiffer(wanted: Bars, found: Bars, pairs: Pair[], sides: Sides): Pro
       !leaves(one.wanted, wanted, sides.expected) &&
       !(sides.around.varied && isCut(one.found, actual)),
   );
-  if (
-    ends.length > 1 &&
-    isExchange(
-      ends.map((one) => one.expected[1]),
-      ends.map((one) => one.actual[1]),
-      apart,
-    )
-  )
-    return [
-      namesDiffer("exchanged", ends.length, ends[0]?.found.category ?? "", [
-        { scale: otherSide(found.side) },
-      ]),
-    ];
-  if (ends.length > 0) return told("end", ends);
+  const exchanged = exchangedName(
+    ends.map((one) => ({
+      name: one.found.category,
+      facet: one.found.facet,
+      wanted: one.expected[1],
+      found: one.actual[1],
+    })),
+    apart,
+  );
+  if (exchanged !== null)
+    return [namesDiffer("exchanged", ends.length, exchanged, [{ scale: otherSide(found.side) }])];
+  if (ends.length > 0)
+    return [...multiplied(read, ends[0]?.found, found, sides), ...told("end", ends)].slice(0, 1);
   const count = ({ bars }: Lane) => bars.filter(isLong).length;
   const pieces = read.filter((one) => count(one.found) !== count(one.wanted));
   if (pieces.length > 0) return told("pieces", pieces);
   return falseBase(found, sides, read[0]?.actual ?? [0, 0], read[0]?.found);
 }
 
-/** Whether the same numbers are there, beside other names. */
-export function isExchange(
-  wanted: number[],
-  found: number[],
-  apart: (a: number, b: number) => boolean,
-): boolean {
-  const sorted = (numbers: number[]) => numbers.toSorted((a, b) => a - b);
-  const [a, b] = [sorted(wanted), sorted(found)];
-  return a.every((number, i) => !apart(number, b[i] as number));
+function multiplied(
+  read: { expected: [number, number]; actual: [number, number] }[],
+  lane: Lane | undefined,
+  found: Bars,
+  { actual }: Sides,
+): Problem[] {
+  const ends = read.map((one) => ({ wanted: one.expected[1], found: one.actual[1] }));
+  const factor = factorOf(ends, 2 * found.pixel);
+  if (factor === null || lane === undefined) return [];
+  const detail = { axis: found.side, factor, item: nameOf(lane), found: endsOf(lane, 0)[1] };
+  return [axisMultiplied(detail, [{ scale: found.side }, ...partsOf(actual.picture, lane.shapes)])];
 }
 
 /** The number that stands where the bars begin must be the one that they begin at, to the digit. */

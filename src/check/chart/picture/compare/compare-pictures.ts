@@ -1,7 +1,6 @@
 import type { Comparison } from "../../../comparison.ts";
 import type { Problem, ProblemShape } from "../../../problem.ts";
 import type { Family } from "../../facts/family.ts";
-import { axisNotReadable } from "../../problems/axis-not-readable.ts";
 import { notReadable } from "../../problems/not-readable.ts";
 import { notSeen } from "../../problems/not-seen.ts";
 import type { Side } from "../letters/axes.ts";
@@ -25,7 +24,9 @@ import { coveredLetters } from "./covered.ts";
 import { lettersDiffer } from "./letters-differ.ts";
 import { pointsDiffer } from "./points-differ.ts";
 import { saidBy } from "./said.ts";
+import { isScatter, scatterDiffers } from "./scatter-differs.ts";
 import { joinedNames, strays } from "./strays.ts";
+import { unreadableAxis } from "./unreadable-axis.ts";
 
 /** What carries the data. */
 export interface Asked {
@@ -53,7 +54,9 @@ export function comparePictures(
   const [form, ...others] = formsOf(families);
   if (form === undefined || others.length > 0 || wanted.unread.length > 0) return null;
   const reading = readForm(form, side, expected, around);
-  if (reading === null || isAmbiguous(reading)) return null;
+  if (reading === null) return null;
+  const isNameless = isAmbiguous(reading);
+  if (isNameless && !isScatter(reading, expected)) return null;
   const [unread] = found.unread;
   if (unread !== undefined) return [notReadable(unread)];
 
@@ -62,9 +65,15 @@ export function comparePictures(
     ...formsOf(alternatives),
     ...(overTime(reading, around) ? (["lines", "dots"] as const) : []),
   ];
-  const readings = [...new Set(allowed)].flatMap((one) => readEach(one, actual, around, comparison, reading));
+  const orientation = comparison.orientation || isNameless;
+  const readings = [...new Set(allowed)].flatMap((one) =>
+    readEach(one, actual, around, { ...comparison, orientation }, reading),
+  );
   const judged = readings
-    .map((own) => ({ own, problems: differ(reading, own, sides) }))
+    .map((own) => ({
+      own,
+      problems: isNameless ? dotsDiffer(reading, own, sides) : differ(reading, own, sides),
+    }))
     .toSorted((a, b) => weight(a.problems) - weight(b.problems));
   const [best] = judged;
   if (best === undefined) return [unseen(reading, sides)];
@@ -74,8 +83,20 @@ export function comparePictures(
     ...strays(best.own, sides),
     ...joinedNames(best.own, sides),
     ...coveredLetters(sides),
-    ...lettersDiffer(saidBy(reading, best.own, sides), sideOf(best.own), sides),
+    ...lettersDiffer(
+      saidBy(reading, best.own, sides),
+      sideOf(best.own),
+      sideOf(best.own) !== sideOf(reading),
+      sides,
+    ),
   ];
+}
+
+/** Dots that no name tells apart, read between the same two axes. */
+function dotsDiffer(wanted: Reading, found: Reading, sides: Sides): Problem[] {
+  if (wanted.form !== "dots" || found.form !== "dots") return [];
+  const growth = growthDiffers(wanted, found, sides);
+  return growth.length > 0 ? growth : scatterDiffers(wanted.points, found.points, sides);
 }
 
 function differ(wanted: Reading, found: Reading, sides: Sides): Problem[] {
@@ -97,14 +118,7 @@ function growthDiffers(wanted: Reading, found: Reading, { expected, actual }: Si
   if (side === null || own === null) return [];
   const [a, b] = [expected.axes[side]?.fits[0]?.fit.growth, actual.axes[own]?.fits[0]?.fit.growth];
   const axis = actual.axes[own];
-  if (axis?.fault)
-    return [
-      axisNotReadable(
-        own,
-        axis.fault,
-        axis.ticks.map(({ text }) => text),
-      ),
-    ];
+  if (axis?.fault) return [unreadableAxis(own, axis)];
   if (a === undefined || b === undefined || a === b) return [];
   return [{ kind: "scale-differs", detail: { axis: own, found: b }, where: [{ scale: own }] }];
 }
@@ -143,12 +157,7 @@ function unseen(wanted: Reading, { actual, expected }: Sides): Problem {
   );
   if (wantedAxes.length > 0 && numbered.length === 0) {
     const [one] = (["x", "y"] as const).filter((one) => axes[one] === null || axes[one].fault !== null);
-    const axis = one === undefined ? axes[side] : axes[one];
-    return axisNotReadable(
-      one ?? side,
-      axis === null ? "missing" : (axis.fault ?? "few"),
-      axis?.ticks.map(({ text }) => text) ?? [],
-    );
+    return unreadableAxis(one ?? side, axes[one ?? side]);
   }
   return notSeen("hidden", drawn.length, [], partsOf(picture, drawn));
 }

@@ -1,9 +1,10 @@
 import type { Problem } from "../../../problem.ts";
 import { textDiffers } from "../../problems/text-differs.ts";
-import { numberAt, perPixel, type Side } from "../letters/axes.ts";
+import { type Axis, numberAt, perPixel, type Side } from "../letters/axes.ts";
 import { isYear, numbersIn, type Written } from "../letters/numbers.ts";
 import { countsOther, unitsIn } from "../letters/units.ts";
 import type { Lettering } from "../picture.ts";
+import { otherSide } from "../reading/bars.ts";
 import { frameOf } from "../reading/frame.ts";
 import { acrossOf, alongOf, paintOf } from "../reading/lanes.ts";
 import { isRule } from "../reading/points.ts";
@@ -12,13 +13,16 @@ import { partsOf, type Sides } from "../reading/sides.ts";
 import type { Said } from "./said.ts";
 import { titleDiffers } from "./title-differs.ts";
 
-/** What the texts of the learner's chart say and what is drawn does not. */
-export function lettersDiffer(things: Said[], side: Side | null, sides: Sides): Problem[] {
+/**
+ * What the texts of the learner's chart say and what is drawn does not.
+ * @param isTurned whether it measures along the other side than the expected chart
+ */
+export function lettersDiffer(things: Said[], side: Side | null, isTurned: boolean, sides: Sides): Problem[] {
   return [
     ...labelsDiffer(things, side, sides),
     ...tipsDiffer(things, side, sides),
     ...linesDiffer(things, side, sides),
-    ...unitsDiffer(side, sides),
+    ...unitsDiffer(isTurned, sides),
     ...titleDiffers(things, sides),
   ];
 }
@@ -161,21 +165,23 @@ function linesDiffer(things: Said[], side: Side | null, sides: Sides): Problem[]
   ];
 }
 
-function unitsDiffer(side: Side | null, { expected, actual, around }: Sides): Problem[] {
+function unitsDiffer(isTurned: boolean, { expected, actual, around }: Sides): Problem[] {
   const bare = (label: string) => label.replace(/^[\s↑↓←→]+|[\s↑↓←→]+$/g, "");
   const pairs: [wanted: string, found: string, scale: string, strict: boolean][] = [
     [expected.picture.ramp?.label ?? "", actual.picture.ramp?.label ?? "", "color", true],
   ];
   for (const one of ["x", "y"] as const) {
-    const own = expected.axes[one]?.kind === "number" ? expected.axes[one] : null;
-    if (own !== null && side !== null && actual.axes[side] && own.label !== "")
-      pairs.push([bare(own.label), bare(actual.axes[side].label), side, false]);
+    const side = isTurned ? otherSide(one) : one;
+    const [own, theirs] = [expected.axes[one], actual.axes[side]];
+    if (own?.kind !== "number" || theirs?.kind !== "number" || theirs.label === "") continue;
+    // Ticks that say % say it for the label too.
+    const said = ({ label, percent }: Axis) => bare(label) + (percent ? " %" : "");
+    pairs.push([said(own), said(theirs), side, false]);
   }
   const [first] = pairs.filter(
     ([wanted, found, , strict]) => wanted !== "" && countsOther(wanted, found, around, strict),
   );
   if (first === undefined) return [];
-  return [
-    textDiffers({ place: "title", how: "unit", text: first[1], item: [], count: 1 }, [{ scale: first[2] }]),
-  ];
+  const text = bare(first[1].replace(/ %$/, ""));
+  return [textDiffers({ place: "title", how: "unit", text, item: [], count: 1 }, [{ scale: first[2] }])];
 }

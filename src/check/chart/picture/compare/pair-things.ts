@@ -1,11 +1,11 @@
 import type { Problem } from "../../../problem.ts";
 import type { ItemsExtra } from "../../facts/items-extra.ts";
 import type { ItemsMissing } from "../../facts/items-missing.ts";
-import { axisNotReadable } from "../../problems/axis-not-readable.ts";
 import { namesDiffer } from "../../problems/names-differ.ts";
 import type { Side } from "../letters/axes.ts";
 import { meanings } from "../letters/names.ts";
 import { distinct, partsOf, type Sides } from "../reading/sides.ts";
+import { unreadableAxis } from "./unreadable-axis.ts";
 
 interface Thing {
   category: string | null;
@@ -25,10 +25,11 @@ export function pairThings<T extends Thing>(
   const { axes, picture } = actual;
   const axis = axes[side];
   const isNamed = wanted.some(({ category }) => category !== null);
-  if (isNamed && (axis === null || axis.fault !== null)) {
-    const texts = axis?.ticks.map(({ text }) => text) ?? [];
-    return failed(axisNotReadable(side, axis?.fault ?? "missing", texts));
-  }
+  const panels = (["fx", "fy"] as const).find((one) => expected.axes[one] !== null);
+  const isBlank = axes.fx === null && axes.fy === null;
+  // Panels that nobody names repeat the axis, which then seems to say a thing in several places.
+  if (panels !== undefined && isBlank && axis?.fault) return failed(unreadableAxis(panels, null));
+  if (isNamed && (axis === null || axis.fault !== null)) return failed(unreadableAxis(side, axis));
   const unnamed = isNamed ? found.filter(({ category }) => category === null) : [];
   if (unnamed.length > 0)
     return failed(

@@ -1,5 +1,7 @@
+import { groupBy } from "../../../group-by.ts";
 import { orderDiffers } from "../../../order-differs.ts";
 import type { Problem } from "../../../problem.ts";
+import { axisMultiplied } from "../../problems/axis-multiplied.ts";
 import { axisNotReadable } from "../../problems/axis-not-readable.ts";
 import { axisReversed } from "../../problems/axis-reversed.ts";
 import { joinedDiffers } from "../../problems/joined-differs.ts";
@@ -9,9 +11,11 @@ import { pointDiffers } from "../../problems/point-differs.ts";
 import { nameOf } from "../reading/bar-lanes.ts";
 import { otherSide } from "../reading/bars.ts";
 import { frameOf } from "../reading/frame.ts";
-import type { Join, Point, Points } from "../reading/points.ts";
+import type { Point, Points } from "../reading/points.ts";
 import { distinct, isReversed, partsOf, type Sides, slackFor } from "../reading/sides.ts";
-import { isExchange } from "./bars-differ.ts";
+import { exchangedName } from "./exchange.ts";
+import { factorOf } from "./factor-of.ts";
+import { bends, joinsDiffer, keyOf } from "./joins-differ.ts";
 import { pairThings } from "./pair-things.ts";
 
 /** What stands for one number: a point, drawn once or more. */
@@ -67,6 +71,9 @@ export function pointsDiffer(wanted: Points, found: Points, sides: Sides, rule: 
         ),
     );
     const [first] = lost;
+    // A line that goes in steps, or turns between its points, has corners that nobody counted.
+    if (first === undefined && found.bent.length > 0 && wanted.bent.length === 0 && extraIn(problems))
+      return [bends(found, picture)];
     if (first === undefined) return problems;
     const shapes = lost.map(({ shape }) => shape);
     const isAlone = picture.shapes[first.shape]?.form !== "dot" && found.joins.length + theirs.length > 0;
@@ -87,24 +94,27 @@ export function pointsDiffer(wanted: Points, found: Points, sides: Sides, rule: 
   const [first] = differing;
   if (first !== undefined) {
     const apart = (a: number, b: number) => Math.abs(a - b) > slack(a);
-    if (
-      differing.length > 1 &&
-      isExchange(
-        differing.map((pair) => pair.wanted.value),
-        differing.map((pair) => pair.found.value),
-        apart,
-      )
-    )
+    const exchanged = exchangedName(
+      differing.map((pair) => ({
+        name: pair.found.series ?? pair.found.category,
+        facet: pair.found.facet,
+        wanted: pair.wanted.value,
+        found: pair.found.value,
+      })),
+      apart,
+    );
+    if (exchanged !== null)
       return [
-        namesDiffer(
-          "exchanged",
-          differing.length,
-          first.found.series ?? first.found.category ?? "",
-          where(differing.map((pair) => pair.found)),
-        ),
+        namesDiffer("exchanged", differing.length, exchanged, where(differing.map((pair) => pair.found))),
       ];
     const counts = { count: differing.length, compared: pairs.length };
     const item = [...nameOf(first.found), ...(first.found.series === null ? [] : [first.found.series])];
+    const read = pairs.map((pair) => ({ wanted: pair.wanted.value, found: pair.found.value }));
+    const factor = factorOf(read, 2 * found.pixel);
+    if (factor !== null)
+      return [
+        axisMultiplied({ axis: found.side, factor, item, found: first.found.value }, [{ scale: found.side }]),
+      ];
     return [
       pointDiffers({ ...counts, item, found: first.found.value }, where(differing.map((pair) => pair.found))),
     ];
@@ -114,7 +124,11 @@ export function pointsDiffer(wanted: Points, found: Points, sides: Sides, rule: 
   const meant = new Map(pairs.map((pair) => [keyOf(pair.found, hasSeries), keyOf(pair.wanted, hasSeries)]));
   const joined = rule.joined ? joinsDiffer(wanted, found, meant, hasSeries, sides) : [];
   if (joined.length > 0) return joined;
-  return rule.ordered ? [...inOrder(pairs, wanted, found), ...unevenTimes(pairs, found, sides)] : [];
+  if (!rule.ordered) return [];
+  // Panels may lie beside or above each other: each has its own order.
+  return [...groupBy(pairs, (pair) => pair.wanted.facet).values()]
+    .flatMap((own) => [...inOrder(own, wanted, found), ...unevenTimes(own, found, sides)])
+    .slice(0, 1);
 }
 
 /** Where the solution's times stand as far apart as they are, so must the learner's. */
@@ -153,11 +167,6 @@ function withoutEchoes({ points }: Points): Point[] {
   return points.filter((point) => !isEcho(point));
 }
 
-const keyOf = (
-  { category, facet, series }: Omit<Thing, "shapes" | "value" | "at" | "seen">,
-  hasSeries: boolean,
-) => JSON.stringify([category, facet, hasSeries ? series : null]);
-
 /** One thing for all that is drawn at one place; two where they say different numbers. */
 function thingsOf(points: Point[], hasSeries: boolean, slack: (value: number) => number): Thing[] {
   const things: Thing[] = [];
@@ -184,7 +193,7 @@ function thingsOf(points: Point[], hasSeries: boolean, slack: (value: number) =>
   return things;
 }
 
-const isOutside = (
+export const isOutside = (
   shape: Sides["actual"]["picture"]["shapes"][number] | undefined,
   { actual }: Sides,
 ): boolean => {
@@ -199,6 +208,8 @@ const isOutside = (
     }),
   );
 };
+
+const extraIn = (problems: Problem[]): boolean => problems.some(({ kind }) => kind === "items-extra");
 
 /** Lines of different things that look alike, or have no name. */
 function seriesFault(wanted: Points, found: Points, { actual }: Sides): Problem[] {
@@ -223,51 +234,6 @@ function tooFlat(wanted: Points, found: Points, { expected, actual }: Sides): bo
   };
   const isTiny = frameOf(actual, found.side) < 60 && frameOf(expected, wanted.side) > 120;
   return isTiny || spread(found, actual) < 0.2 * spread(wanted, expected);
-}
-
-function joinsDiffer(
-  wanted: Points,
-  found: Points,
-  meant: Map<string, string>,
-  hasSeries: boolean,
-  sides: Sides,
-): Problem[] {
-  const { picture } = sides.actual;
-  const pairKey = ([a, b]: Join, mean: (key: string) => string) =>
-    [a, b]
-      .map((point) => mean(keyOf(point, hasSeries)))
-      .sort()
-      .join();
-  const own = new Set(wanted.joins.map((join) => pairKey(join, (key) => key)));
-  const theirs = new Map(
-    found.joins
-      .filter(([a, b]) => keyOf(a, hasSeries) !== keyOf(b, hasSeries))
-      .map((join) => [pairKey(join, (key) => meant.get(key) ?? key), join] as const),
-  );
-  const over = [...theirs].filter(([key]) => !own.has(key));
-  const [first] = over;
-  const between = ([a, b]: Join) => [...nameOf(a), ...nameOf(b)];
-  if (first !== undefined) {
-    const shapes = over.map(([, [a]]) => a.shape);
-    return [
-      joinedDiffers({ how: "over", count: over.length, item: between(first[1]) }, partsOf(picture, shapes)),
-    ];
-  }
-  const apart = wanted.joins.filter((join) => !theirs.has(pairKey(join, (key) => key)));
-  const [open] = apart;
-  if (open !== undefined)
-    return [
-      joinedDiffers(
-        { how: "apart", count: apart.length, item: between(open) },
-        partsOf(
-          picture,
-          found.points.map(({ shape }) => shape),
-        ),
-      ),
-    ];
-  return found.bent.length > 0 && wanted.bent.length === 0
-    ? [joinedDiffers({ how: "curve", count: found.bent.length, item: [] }, partsOf(picture, found.bent))]
-    : [];
 }
 
 function inOrder(pairs: { wanted: Thing; found: Thing }[], wanted: Points, found: Points): Problem[] {

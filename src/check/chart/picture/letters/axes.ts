@@ -25,8 +25,8 @@ export interface Axis {
   /** What the label multiplies by: 1000 for "miles de personas". */
   multiple: number;
   percent: boolean;
-  /** Numbers that stand where no even axis has them, or another axis beside it that says otherwise. */
-  fault: "uneven" | "clash" | "alike" | null;
+  /** Numbers that stand where no even axis has them, or in two places, or another axis beside it that says otherwise. */
+  fault: "uneven" | "twice" | "clash" | "alike" | null;
 }
 
 export interface Axes {
@@ -112,7 +112,7 @@ function readRow(row: Lettering[], side: Side, label: string, panels: Axis | nul
       const fits = fitsOf(valued, panels);
       if (fits !== null) return { ...names, kind: "number", fits, percent, multiple };
     }
-    return { ...names, fault: "uneven", percent };
+    return { ...names, fault: repeatedIn(ticks).length > 0 ? "twice" : "uneven", percent };
   }
   const moments = momentsAlong(
     ticks.map(({ text }) => text),
@@ -126,6 +126,10 @@ function readRow(row: Lettering[], side: Side, label: string, panels: Axis | nul
   }
   return names;
 }
+
+/** What stands beside two places, as a year does where the ticks between years are rounded. */
+export const repeatedIn = (ticks: Tick[]): string[] =>
+  ticks.map(({ text }) => text).filter((text, index, all) => all.indexOf(text) < index);
 
 function fitsOf(
   ticks: { at: number; value: number; step: number }[],

@@ -2,7 +2,7 @@ import type { Rgb } from "../../../colour/read-colour.ts";
 import { type Axes, type Axis, nameAt, nearest, numberAt, perPixel, type Side } from "../letters/axes.ts";
 import { momentName } from "../letters/times.ts";
 import type { Picture } from "../picture.ts";
-import { type Lane, readLanes } from "./lanes.ts";
+import { alongOf, type Lane, readLanes } from "./lanes.ts";
 import { sameColour } from "./seen.ts";
 
 /** A piece of a bar as it is read: of what, from where to where. */
@@ -34,12 +34,13 @@ export function readBars(picture: Picture, axes: Axes, side: Side): Bars | null 
   const measure = axes[side];
   if (measure?.kind !== "number" || measure.fits.length === 0) return null;
   const naming = axes[otherSide(side)];
-  const lanes = readLanes(picture.shapes, side);
+  const panels = axes[side === "x" ? "fx" : "fy"]?.ticks ?? [];
+  const lanes = readLanes(picture.shapes, side, (at) => nearest(panels, at));
   return {
     side,
     pixel: perPixel(measure, lanes[0]?.runs[0]?.to ?? 0),
     lanes: lanes.map((lane) => {
-      const facet = facetAt(axes, side, lane);
+      const facet = facetAt(axes, side, lane, picture);
       const category = naming === null ? null : categoryOf(naming, lane);
       return {
         category,
@@ -68,13 +69,12 @@ export function readBars(picture: Picture, axes: Axes, side: Side): Bars | null 
 export const seriesOf = ({ legend }: Picture, colour: Rgb): string | null =>
   legend.find((swatch) => sameColour(swatch.colour, colour))?.text ?? null;
 
-function facetAt({ fx, fy }: Axes, side: Side, lane: Lane): string | null {
+function facetAt({ fx, fy }: Axes, side: Side, { middle, shapes }: Lane, picture: Picture): string | null {
   const [across, along] = side === "x" ? [fy, fx] : [fx, fy];
-  const middle = lane.runs[0] === undefined ? null : (lane.runs[0].from + lane.runs[0].to) / 2;
-  return (
-    (across && nearest(across.ticks, lane.middle)?.text) ??
-    (along && middle !== null ? (nearest(along.ticks, middle)?.text ?? null) : null)
-  );
+  const box = picture.shapes[shapes[0] ?? -1]?.box;
+  const [from, to] = box ? alongOf(box, side) : [0, 0];
+  const panel = across ? nearest(across.ticks, middle) : along && nearest(along.ticks, (from + to) / 2);
+  return panel?.text ?? null;
 }
 
 /** A bar names where its middle stands, or on an axis of numbers the whole step that it fills. */

@@ -2,13 +2,15 @@ import type { Side } from "../letters/axes.ts";
 import { alongOf } from "./lanes.ts";
 import type { Seen } from "./sides.ts";
 
-/** How long the frame is along a side, in pixels: as far as the axis and all that is drawn reach. */
+/** How long the frame is along a side, in pixels: as far as the axis and all that is drawn reach, or a panel does. */
 export function frameOf({ picture, axes }: Seen, side: Side): number {
   const given = picture.frame[side];
-  if (given !== null) return Math.abs(given[1] - given[0]);
+  const [first, second] = axes[side === "x" ? "fx" : "fy"]?.ticks ?? [];
+  const panel = first && second ? second.at - first.at : Number.POSITIVE_INFINITY;
+  if (given !== null) return Math.min(panel, Math.abs(given[1] - given[0]));
   const places = [
     ...(axes[side]?.ticks.map(({ at }) => at) ?? []),
     ...picture.shapes.flatMap(({ box, group }) => (/-axis/.test(group) ? [] : alongOf(box, side))),
   ];
-  return Math.max(...places) - Math.min(...places);
+  return Math.min(panel, Math.max(...places) - Math.min(...places));
 }

@@ -59,31 +59,37 @@ export const paintOf = ({ form, fill, stroke, width }: Shape): Paint | null =>
 /**
  * The lanes of bars along a side, each followed along its middle: what is painted over is not seen, and
  * what is painted on lengthens.
+ * @param panelAt which of the panels that follow each other along the side a pixel lies in
  */
-export function readLanes(shapes: Shape[], side: Side): Lane[] {
-  const lanes: { low: number; high: number; shapes: number[] }[] = [];
+export function readLanes(shapes: Shape[], side: Side, panelAt: (at: number) => unknown): Lane[] {
+  const lanes: { low: number; high: number; shapes: number[]; panel: unknown }[] = [];
   const grounds = groundsOf(shapes, side);
   shapes.forEach((shape, index) => {
     if (!isBarLike(shape, side) || grounds.has(index)) return;
+    const [from, to] = alongOf(shape.box, side);
+    const panel = panelAt((from + to) / 2);
     const [low, high] = acrossOf(shape.box, side);
     if (!(high >= low)) return;
     const middle = (low + high) / 2;
     const lane = lanes.find((one) => {
+      if (one.panel !== panel) return false;
       const ofLane = (one.low + one.high) / 2;
       return (middle > one.low && middle < one.high && ofLane > low && ofLane < high) || ofLane === middle;
     });
-    if (lane === undefined) lanes.push({ low, high, shapes: [index] });
+    if (lane === undefined) lanes.push({ low, high, shapes: [index], panel });
     else {
       lane.shapes.push(index);
       // What covers a lane and more does not widen it.
       if (high - low < lane.high - lane.low || lane.high - lane.low < 1) [lane.low, lane.high] = [low, high];
     }
   });
-  return lanes.map(({ low, high, shapes: own }) => ({
+  return lanes.map(({ low, high, shapes: own, panel }) => ({
     middle: (low + high) / 2,
     thickness: high - low,
     shapes: own,
-    runs: runsAlong(shapes, side, grounds, (low + high) / 2, (high - low) / 2),
+    runs: runsAlong(shapes, side, grounds, (low + high) / 2, (high - low) / 2).filter(
+      ({ from, to }) => panelAt((from + to) / 2) === panel,
+    ),
   }));
 }
 

@@ -118,7 +118,16 @@ function readLine(shape: Shape, index: number, side: Side, place: Placer, read: 
   const own = read.points.slice(first);
   const places = new Set(own.map(({ at }) => Math.round(at)));
   const names = new Set(own.map(({ category }) => category));
-  if (shape.beyond || (shape.curved && places.size > names.size)) read.bent.push(index);
+  if (shape.beyond || lines.some(isStaircase) || (shape.curved && places.size > names.size))
+    read.bent.push(index);
+}
+
+/** Each stroke goes along a side of the chart, and both ways are taken more than once: steps. */
+function isStaircase(line: number[]): boolean {
+  const moves = line.slice(2).map((at, i) => Math.abs(at - (line[i] as number)) > 0.1);
+  const strokes = moves.flatMap((moved, i) => (i % 2 === 0 ? [[moved, moves[i + 1] ?? false]] : []));
+  const [across, along] = [0, 1].map((way) => strokes.filter((stroke) => stroke[way]).length);
+  return strokes.every(([u, v]) => !(u && v)) && (across ?? 0) > 1 && (along ?? 0) > 1;
 }
 
 /** A line along a side of the chart that only helps to read: a rule, a tick. */

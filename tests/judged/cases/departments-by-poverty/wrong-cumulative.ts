@@ -1,0 +1,3 @@
+import * as Plot from "@observablehq/plot";
+import { departments } from "datasets/departments";
+export default Plot.plot({ x: { label: "Pobreza (%)" }, y: { label: "Número de departamentos" },  marks: [Plot.rectY(departments, Plot.binX({ y: "count" }, { x: "poverty_pct", cumulative: true, thresholds: [0, 10, 20, 30, 40, 50] }))] });

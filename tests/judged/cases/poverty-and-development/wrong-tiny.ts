@@ -1,0 +1,3 @@
+import * as Plot from "@observablehq/plot";
+import { departments } from "datasets/departments";
+export default Plot.plot({ x: { label: "Pobreza (%)" }, y: { label: "Índice de desarrollo humano" },  marks: [Plot.dot(departments, { x: "poverty_pct", y: "hdi_2019", r: 0.3 })] });

@@ -1,0 +1,2 @@
+import * as Plot from "@observablehq/plot";
+import { departments } from "datasets/departments";
