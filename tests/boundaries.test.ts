@@ -44,6 +44,7 @@ const mayImport: Record<string, string[]> = {
   check: [],
   i18n: ["check", "exchange"],
   form: ["i18n"],
+  "form-view": ["form", "ui", "i18n"],
   loading: ["i18n"],
   "service-worker": ["i18n"],
   sandbox: ["loading", "check", "i18n"],

@@ -83,6 +83,7 @@ const ownTags = [
   "Why",
   "Figure",
   "Chart",
+  "FormView",
   "StepView",
   "Term",
   "Note",
@@ -191,6 +192,7 @@ const countedIn = (source: LessonSource) => [
   { what: "exercises", names: placesOf(source, "Exercise", "id") },
   { what: "charts", names: placesOf(source, "Chart", "name") },
   { what: "programs", names: placesOf(source, "StepView", "program") },
+  { what: "forms", names: placesOf(source, "FormView", "questions") },
   { what: "exercises before <StopHere>", names: source.stop ? [String(source.stop.exercisesBefore)] : [] },
   { what: "heading levels", names: source.headings.map(String) },
 ];

@@ -56,7 +56,7 @@ test("diagnosticsInLessons() names the line and the fix of what does not exist",
     'lessons/basic/01-sound/es.mdx:11: unknown glossary term "units"; did you mean "unit"?',
     'lessons/basic/01-sound/es.mdx:13: dataset gtrm-2019-figures has no row "F999"; correct the dataset, row or column',
     'lessons/basic/01-sound/es.mdx:15: unknown chart "lost"; there is none yet',
-    "lessons/basic/01-sound/es.mdx:17: unknown component <Video>; lessons have Exercise, Option, Hint, Why, Figure, Chart, StepView, Term, Note, Rows, StopHere",
+    "lessons/basic/01-sound/es.mdx:17: unknown component <Video>; lessons have Exercise, Option, Hint, Why, Figure, Chart, FormView, StepView, Term, Note, Rows, StopHere",
     "lessons/basic/01-sound/en.mdx: its charts are none, in es.mdx lost; give both languages the same, in the same order",
   ]);
 });

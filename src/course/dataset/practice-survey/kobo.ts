@@ -1,4 +1,5 @@
-import { choicesOf, type Form, isQuestion, type Row } from "../../../form/form.ts";
+import { cellsOf } from "../../../form/cells.ts";
+import { type Form, isQuestion, type Row } from "../../../form/form.ts";
 
 /** An interview as it was sent. */
 export interface Submission {
@@ -76,23 +77,4 @@ function questionsOf({ rows }: Form): { once: Row[]; repeated: Row[] } {
     once: rows.filter((row, index) => isQuestion(row) && !isInside(index)),
     repeated: rows.filter((row, index) => isQuestion(row) && isInside(index)),
   };
-}
-
-/**
- * A question of several choices is one text, and a column of 0 and 1 for each choice: blank where nothing was
- * answered, and where the form that was asked had no such choice.
- */
-function cellsOf(form: Form, rows: Row[], answers: Cells, missing: ReadonlySet<string>): Cells {
-  const cells: Cells = {};
-  for (const row of rows) {
-    const answer = answers[row.name] ?? "";
-    cells[row.name] = answer;
-    if (row.type !== "select_multiple") continue;
-    const chosen = answer.split(" ");
-    for (const { list, name } of choicesOf(form, row)) {
-      const isOffered = answer !== "" && !missing.has(`${list} ${name}`);
-      cells[`${row.name}/${name}`] = isOffered ? String(Number(chosen.includes(name))) : "";
-    }
-  }
-  return cells;
 }
