@@ -13,7 +13,7 @@ const exercises = [
   "basic/count-people-once/june-by-the-rule",
   "basic/the-first-chart/how-many-times",
   "basic/the-first-chart/inclusion-chart",
-  "basic/honest-charts/missing-months",
+  "basic/honest-charts/side-by-side",
   "intermediate/aggregate-by-the-rules/people-in-march",
   "intermediate/the-grammar-of-a-chart/aggregate-once",
 ];

@@ -1,14 +1,10 @@
 import type { Locale } from "../../i18n/locale.ts";
 import type { Diagnostic } from "../diagnostic.ts";
-import { lessonIn } from "../lesson/folder.ts";
 import type { LessonSource } from "../lesson/source.ts";
 import { diagnostic } from "./known.ts";
 
 /** Tracks whose lessons are all to be left half way without losing the thread. */
 const tracks = ["basic"];
-
-/** Lessons of those tracks that were written before there was a place to stop: each goes when it has one. */
-const unstopped = ["basic/honest-charts"];
 
 /**
  * Whether a lesson of several exercises says once, between two of them, that one may stop.
@@ -20,7 +16,7 @@ export function inspectStop(folder: string, locale: Locale, source: LessonSource
   const exercises = source.passages.length - 1;
   const [stop, second] = stops;
   if (!stop) {
-    const isAsked = tracks.includes(folder.split("/")[0] ?? "") && !unstopped.includes(lessonIn(folder));
+    const isAsked = tracks.includes(folder.split("/")[0] ?? "");
     return isAsked && exercises > 1
       ? [diagnostic(file, "has no <StopHere>", "say half way what was learnt so far, and that one may stop")]
       : [];

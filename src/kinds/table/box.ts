@@ -106,9 +106,10 @@ export function openTableBox(
     submission: () => (inputs.every(isFilled) ? answer((input) => read(input).cell ?? null) : null),
     missing() {
       const empty = inputs.filter((input) => read(input).isEmpty);
-      if (empty.length === 0) return words.cellsUnread(inputs.filter((input) => !isFilled(input)).length);
-      const takesNone = empty.some(({ dataset }) => dataset.none !== undefined);
-      return words.cellsLeft(empty.length) + (takesNone ? ` ${words.writeNone}` : "");
+      const unread = inputs.filter((input) => !isFilled(input));
+      const told = empty.length === 0 ? words.cellsUnread(unread.length) : words.cellsLeft(empty.length);
+      const takesNone = unread.some(({ dataset }) => dataset.none !== undefined);
+      return told + (takesNone ? ` ${words.writeNone}` : "");
     },
     judged({ problems }) {
       const rows = [...new Set(answered.map((cell) => nameOf(cell)[0]))];

@@ -21,7 +21,8 @@ export interface TypedCell {
   told: string;
 }
 
-const none = /^(n\s*[/.]?\s*a\.?|s\s*[/.]\s*d\.?)$/i;
+/** "N/A", "s/d", and what people write instead. */
+const none = /^(n\s*[/.]?\s*a\.?|s\s*[/.]\s*d\.?|sin datos?|no data)$/i;
 
 /**
  * Reads a cell as people type it; "N/A" for no value.

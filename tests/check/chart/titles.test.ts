@@ -105,3 +105,13 @@ test("a time is what a title speaks of where it says so", () => {
   expect(verdict("Abril fue el mes con más personas", months)).toBe("right");
   expect(verdict("March was the month with the most people", months)).toBe("title most 2019-03");
 });
+
+test("a word for people says what is counted, though one thing alone has it in its name", () => {
+  const help = {
+    "Recibieron alimentos": 184,
+    "Recibieron artículos no alimentarios": 98,
+    "Personas transportadas": 85,
+  };
+  expect(verdict("Los alimentos llegaron a más personas que las otras ayudas", help)).toBe("right");
+  expect(verdict("El transporte llegó a más personas que las otras ayudas", help)).toContain("title most");
+});

@@ -39,10 +39,13 @@ describe("readTypedCell(text)", () => {
     expect(words.note).not.toBe("");
   });
 
-  test.each(["N/A", "n/a", "NA", "N. A.", "s/d"])("reads %s as no value where there may be none", (text) => {
-    expect(readTypedCell(text, orNone, "es").cell).toBeNull();
-    expect(readTypedCell(text, number, "es").cell).toBeUndefined();
-  });
+  test.each(["N/A", "n/a", "NA", "N. A.", "s/d", "Sin dato", "no data"])(
+    "reads %s as no value where there may be none",
+    (text) => {
+      expect(readTypedCell(text, orNone, "es").cell).toBeNull();
+      expect(readTypedCell(text, number, "es").cell).toBeUndefined();
+    },
+  );
 
   test("keeps a text as it is, N/A among them", () => {
     expect(readTypedCell(" N/A ", { type: "text", none: false }, "en").cell).toBe("N/A");

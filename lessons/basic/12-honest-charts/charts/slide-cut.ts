@@ -3,31 +3,33 @@ import { context } from "datasets/context-2019";
 
 const words = {
   es: {
-    title: "La población venezolana se disparó en dos meses",
-    caption: "Fuentes: GTRM Perú, junio y agosto; Migraciones, julio de 2019",
-    people: "↑ Miles de personas venezolanas en el Perú",
-    months: { "2019-06": "junio", "2019-07": "julio", "2019-08": "agosto" },
+    title: "La población venezolana se disparó de julio a diciembre",
+    caption: "Fuente: Migraciones, 2019 (prensa)",
+    people: "↑ Personas venezolanas en el Perú",
+    months: { C13: "julio", C21: "diciembre" },
   },
   en: {
-    title: "The Venezuelan population shot up in two months",
-    caption: "Sources: GTRM Peru, June and August; Migraciones, July 2019",
-    people: "↑ Thousands of Venezuelans in Peru",
-    months: { "2019-06": "June", "2019-07": "July", "2019-08": "August" },
+    title: "The Venezuelan population shot up from July to December",
+    caption: "Source: Migraciones, 2019 (press)",
+    people: "↑ Venezuelans in Peru",
+    months: { C13: "July", C21: "December" },
   },
 }[new Intl.NumberFormat().resolvedOptions().locale.slice(0, 2)];
 
-const stock = context
-  .filter((row) => ["C04", "C13", "C14"].includes(row.id))
-  .map((row) => ({ month: words.months[row.period], thousands: row.value / 1000 }));
+const stock = ["C13", "C21"].map((id) => ({
+  month: words.months[id],
+  people: context.find((row) => row.id === id).value,
+}));
 
 export default Plot.plot({
   title: words.title,
   caption: words.caption,
   height: 300,
-  x: { label: null, domain: Object.values(words.months) },
-  y: { domain: [840, 870], label: words.people, grid: true },
+  x: { label: null, domain: Object.values(words.months), padding: 0.4 },
+  y: { domain: [859_000, 862_000], label: words.people, grid: true, ticks: 3 },
   marks: [
-    Plot.barY(stock, { y1: 840, y2: "thousands", x: "month", fill: "var(--chart-3)" }),
-    Plot.ruleY([840]),
+    Plot.barY(stock, { y1: 859_000, y2: "people", x: "month", fill: "var(--chart-3)" }),
+    Plot.text(stock, { x: "month", y: "people", text: ({ people }) => people.toLocaleString(), dy: -8 }),
+    Plot.ruleY([859_000]),
   ],
 });

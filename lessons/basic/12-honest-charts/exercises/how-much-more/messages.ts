@@ -1,28 +1,28 @@
 import type { Text } from "../../../../../src/i18n/locale.ts";
 
 export default {
-  "as-drawn": {
-    es: "Ese es el aumento que se ve en la lámina, porque sus barras miden desde 840 000. Haz la cuenta con los números completos.",
-    en: "That is the rise you see on the slide, because its bars measure from 840,000. Work it out with the whole numbers.",
-  },
   "as-drawn-times": {
-    es: "Esa es la proporción entre los dos largos dibujados. La pregunta es por los números, y en porcentaje: ¿cuántas personas más hubo, y sobre cuántas?",
-    en: "That is the ratio of the two lengths as drawn. The question is about the numbers, in per cent: how many more people were there, and out of how many?",
+    es: "Esas son las veces que una barra dibujada cabe en la otra. El eje está cortado: haz la cuenta con los números escritos sobre las barras.",
+    en: "That is how many times one drawn bar fits into the other. The axis is cut: work it out with the numbers written above the bars.",
   },
-  difference: {
-    es: "Son las personas que hubo de más. Falta decir cuánto es eso por cada cien de las que había en junio.",
-    en: "Those are the people there were in addition. What is missing is how much that is for every hundred there were in June.",
+  "from-the-cut": {
+    es: "Mediste la barra de diciembre desde donde empieza el eje. La pregunta compara diciembre con julio: usa los dos números escritos.",
+    en: "You measured the bar of December from where the axis starts. The question compares December with July: use both written numbers.",
   },
-  whole: {
-    es: "Eso dice cuánto es agosto por cada cien de junio, con las cien incluidas. La pregunta es solo por lo que aumentó.",
-    en: "That says how much August is for every hundred of June, with the hundred included. The question is only about the increase.",
+  "as-per-cent": {
+    es: "Eso es el aumento por cada cien personas, y está bien calculado. Aquí se pide cuántas personas: quédate con la resta.",
+    en: "That is the increase for every hundred people, and it is well computed. The question is how many people: stop at the subtraction.",
   },
-  share: {
-    es: "La división es correcta. Falta pasarla a porcentaje: por cada cien personas.",
-    en: "The division is right. It is still to be turned into per cent: for every hundred people.",
+  "turned-round": {
+    es: "El número es correcto, y el signo dice que hubo menos. ¿En qué mes había más personas?",
+    en: "The number is right, and the sign says that there were fewer. In which month were there more people?",
   },
-  "wrong-base": {
-    es: "Repartiste el aumento entre las personas de agosto. Un aumento se mide sobre lo que había antes.",
-    en: "You shared the increase out over the people of August. An increase is measured against what there was before.",
+  added: {
+    es: "Sumaste los dos meses. Quien estaba en julio y seguía en diciembre quedó contado dos veces. La pregunta es cuántas personas más había.",
+    en: "You added the two months. Whoever was there in July and still in December is counted twice. The question is how many more people there were.",
+  },
+  "whole-december": {
+    es: "Esas son todas las personas que había en diciembre. La pregunta es cuántas más que en julio.",
+    en: "Those are all the people that there were in December. The question is how many more than in July.",
   },
 } satisfies Record<string, Text>;

@@ -1,7 +1,7 @@
 import { context } from "datasets/context-2019";
 
-const value = (id: string) => Number(context.find((row) => row.id === id)?.value);
-const june = value("C04");
-const august = value("C14");
+const people = (id: string) => Number(context.find((row) => row.id === id)?.value);
+const july = people("C13");
+const december = people("C21");
 
-export default ((august - june) / june) * 100;
+export default december - july;

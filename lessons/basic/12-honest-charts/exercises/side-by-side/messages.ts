@@ -1,28 +1,24 @@
 import type { Text } from "../../../../../src/i18n/locale.ts";
 
 export default {
-  "of-the-services": {
-    es: "Las barras ya están una debajo de otra. Pero divides entre las atenciones, y alimentos queda en 27 %. ¿Qué parte de las personas asistidas recibió alimentos?",
-    en: "The bars stand one below the other now. But you divide by the services, and food comes out as 27%. What part of the people assisted received food?",
-  },
   "still-stacked": {
-    es: "El divisor es correcto, pero las ocho partes siguen en fila y pasan de 100. Dale a cada ayuda su propio lugar con el canal «y».",
-    en: 'The divisor is right, but the eight parts still stand in a row and go beyond 100. Give each kind of help its own place with the channel "y".',
+    es: "Las ocho ayudas siguen una detrás de otra, como en la torta. Así dicen que juntas hacen un entero. Da a cada una su propia barra: dibuja por indicador y quita el color.",
+    en: "The eight kinds of help still stand one behind the other, as in the pie. So they say that together they make a whole. Give each its own bar: draw by indicator, and take the colour away.",
   },
-  counts: {
-    es: "Tus barras son personas, y son correctas. La lámina pide qué parte de las personas asistidas recibió cada ayuda: falta dividir.",
-    en: "Your bars are people, and they are right. The slide asks what part of the people assisted received each kind of help: the division is missing.",
-  },
-  inverted: {
-    es: "Dividiste al revés: la barra más larga es ahora la ayuda que llegó a menos personas. La parte va arriba; el total, abajo.",
-    en: "You divided the other way round: the longest bar is now the help that reached fewest people. The part goes on top; the whole, below.",
+  "added-up": {
+    es: "Sumaste las ocho ayudas en una barra. Quien recibió tres ayudas quedó contado tres veces. Quita ese paso y da a cada ayuda su barra.",
+    en: "You added the eight kinds of help up in one bar. Whoever received three is counted three times. Take that step out, and give each kind of help its bar.",
   },
   "total-among-parts": {
-    es: "Entró el total del área, con una barra de 100. No es una ayuda más: quítalo de las filas.",
-    en: "The area's total came in, with a bar of 100. It is not one more kind of help: take it out of the rows.",
+    es: "Entró el total del área. No es una ayuda más: contiene a las ocho. En el paso 2, deja solo las líneas de la lista.",
+    en: "The area's total came in. It is not one more kind of help: it contains all eight. In step 2, keep only the lines of the list.",
   },
-  "of-the-largest": {
-    es: "Mediste cada ayuda contra alimentos, que así llega a 100. El total de la pregunta es el de las personas asistidas: «assisted».",
-    en: 'You measured each kind of help against food, which so reaches 100. The whole in the question is the people assisted: "assisted".',
+  "of-the-services": {
+    es: "Dividiste cada ayuda entre la suma de las ocho, y así llegan justo a 100. Esa suma cuenta atenciones, no personas. Dibuja las personas, sin dividir.",
+    en: "You divided each kind of help by the sum of all eight, and so they reach just 100. That sum counts services, not people. Draw the people, without dividing.",
+  },
+  "small-ones-gone": {
+    es: "Cada ayuda tiene su barra. En el camino se fueron las que llegaron a menos personas: nutrición y salud también cuentan.",
+    en: "Each kind of help has its bar. Those that reached fewer people got lost on the way: nutrition and health count too.",
   },
 } satisfies Record<string, Text>;

@@ -68,7 +68,7 @@ function finder(names: string[], absent: string[], around: Surroundings): Finder
     pattern: wordOf(form(name, words)),
     index: names.length + index,
   }));
-  const parts = ownStems(names).map(([stem, index]) => ({
+  const parts = ownStems(names, words).map(([stem, index]) => ({
     pattern: new RegExp(`(?<!\\p{L})${stem}`, "u"),
     index,
   }));
@@ -95,10 +95,13 @@ function finder(names: string[], absent: string[], around: Surroundings): Finder
 const wordOf = (text: string): RegExp =>
   new RegExp(`(?<![\\p{L}\\d])${text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}(?![\\p{L}\\d])`, "u");
 
-/** The beginnings of long words that only one of the names has. */
-function ownStems(names: string[]): [stem: string, index: number][] {
+/** The beginnings of long words that only one of the names has. A word for people says what is counted. */
+function ownStems(names: string[], { units }: ReaderWords): [stem: string, index: number][] {
+  const isCounted = (word: string) => (units.persons ?? []).some((unit) => word.startsWith(unit));
+  const wordsIn = (name: string) =>
+    (plain(name).match(/\p{L}{5,}/gu) ?? []).filter((word) => !isCounted(word));
   const stems = names.flatMap((name, index) =>
-    [...new Set(plain(name).match(/\p{L}{5,}/gu) ?? [])].map((word) => ({ stem: word.slice(0, 6), index })),
+    [...new Set(wordsIn(name))].map((word) => ({ stem: word.slice(0, 6), index })),
   );
   return [...groupBy(stems, ({ stem }) => stem)].flatMap(([stem, all]): [string, number][] => {
     const owners = new Set(all.map(({ index }) => index));

@@ -1,7 +1,7 @@
 import { context } from "datasets/context-2019";
 
-const value = (id: string) => Number(context.find((row) => row.id === id)?.value);
-const june = value("C04");
-const august = value("C14");
+const people = (id: string) => Number(context.find((row) => row.id === id)?.value);
+const july = people("C13");
+const december = people("C21");
 
-export default (august - 840_000) / (june - 840_000);
+export default Math.round((december - 859_000) / (july - 859_000));

@@ -1,9 +1,0 @@
-import * as Plot from "@observablehq/plot";
-import { context } from "datasets/context-2019";
-
-const stock = context.filter((row) => ["C04", "C13", "C14"].includes(row.id));
-
-export default Plot.plot({
-  x: { label: null },
-  marks: [Plot.barY(stock, { x: "period", y: (row) => row.value - 840_000 })],
-});

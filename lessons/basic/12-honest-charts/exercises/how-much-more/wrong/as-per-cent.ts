@@ -1,0 +1,7 @@
+import { context } from "datasets/context-2019";
+
+const people = (id: string) => Number(context.find((row) => row.id === id)?.value);
+const july = people("C13");
+const december = people("C21");
+
+export default (100 * (december - july)) / july;

@@ -1,0 +1,11 @@
+import { context } from "datasets/context-2019";
+
+const counted = new Map(
+  context
+    .filter((row) => ["C04", "C13", "C14", "C21"].includes(row.id))
+    .map((row) => [row.period, row.value]),
+);
+const months = ["2019-06", "2019-07", "2019-08", "2019-09", "2019-10", "2019-11", "2019-12"];
+
+const exact = (month: string) => ["2019-07", "2019-12"].includes(month);
+export default months.map((id) => ({ id, people: exact(id) ? (counted.get(id) ?? null) : null }));
