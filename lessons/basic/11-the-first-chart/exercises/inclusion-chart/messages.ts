@@ -21,10 +21,6 @@ export default {
     es: "Ahora hay filas que vienen del texto del reporte: una brigada, un taller, un mes. Las ayudas del año son las filas cuyo papel es «línea de la lista».",
     en: 'Now there are rows that come from the report\'s text: one brigade, one workshop, one month. Help of the year stands in the rows whose role is "line of the list".',
   },
-  "as-listed": {
-    es: "Las filas están bien. Las barras siguen en el orden del reporte, y la pregunta es cuál llegó a más personas: cambia el orden del gráfico.",
-    en: "The rows are right. The bars still follow the report's order, and the question is which reached most people: change the chart's order.",
-  },
   "smallest-first": {
     es: "Las barras van por tamaño, de menor a mayor. Quien mire leerá primero la ayuda que llegó a menos personas: da vuelta al orden.",
     en: "The bars follow size, smallest first. A reader will meet the help that reached fewest people first: turn the order round.",
