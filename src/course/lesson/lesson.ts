@@ -52,8 +52,10 @@ export interface Lesson extends LessonFile {
   prose: Record<Locale, LessonProse>;
   /** Names of its exercises in the order of the prose. */
   exercises: string[];
-  /** The name of the one that may be left out; null where there is none. */
+  /** The last of them where it may be left out. */
   optional: string | null;
+  /** The others. */
+  asked: string[];
 }
 
 /** Ids of all lessons, track by track, in the order of their folders. */
@@ -78,7 +80,7 @@ export function readLesson(id: string, root = projectPath("lessons")): Lesson {
   const files = exercises.map((exercise): { minutes: number; optional?: true } =>
     JSON.parse(source(`exercises/${exercise}/exercise.json`)),
   );
-  const minutes = files.map(({ minutes, optional }) => (optional ? 0 : minutes));
+  const minutes = files.filter(({ optional }) => !optional).map(({ minutes }) => minutes);
   return {
     ...lessonFileSchema.parse(JSON.parse(source("lesson.json"))),
     id,
@@ -89,6 +91,7 @@ export function readLesson(id: string, root = projectPath("lessons")): Lesson {
     prose: Object.fromEntries(locales.map((locale) => [locale, prose(locale)])) as Lesson["prose"],
     exercises,
     optional: exercises.find((_, at) => files[at]?.optional) ?? null,
+    asked: exercises.filter((_, at) => !files[at]?.optional),
     minutes: minutesOf(sources, minutes),
     rest: restOf(sources, minutes),
   };

@@ -10,7 +10,7 @@ export interface Rest {
 /**
  * What comes after the place where a lesson says that one may stop; null where it has none.
  * @param sources one a language; the place is the same in all
- * @param minutes of each exercise, in the order of the prose
+ * @param minutes of each exercise that is asked, in the order of the prose
  */
 export function restOf(sources: Pick<LessonSource, "stop">[], minutes: number[]): Rest | null {
   const stop = sources[0]?.stop;

@@ -3,7 +3,7 @@ import { figures } from "datasets/gtrm-2019-figures";
 const locale = new Intl.NumberFormat().resolvedOptions().locale.slice(0, 2);
 const words = {
   es: {
-    over: "más de",
+    over: ", «más de»",
     where: { text: "texto", box: "recuadro", line: "línea de un área", total: "total de un área" },
     facts: {
       "text-of-venezuelans": "Personas venezolanas en el país",
@@ -17,7 +17,7 @@ const words = {
     },
   },
   en: {
-    over: "over",
+    over: ', "over"',
     where: { text: "text", box: "box", line: "line of an area", total: "total of an area" },
     facts: {
       "text-of-venezuelans": "Venezuelans in the country",
@@ -45,6 +45,6 @@ const places = {
 
 export default Object.entries(places).map(([id, [figure, where]]) => {
   const { value, qualifier } = figures.find((row) => row.id === figure);
-  const before = qualifier === "over" ? `: ${words.over}…` : "";
-  return { id, fact: words.facts[id], where: words.where[where] + before, number: value };
+  const word = qualifier === "over" ? words.over : "";
+  return { id, fact: words.facts[id], where: words.where[where] + word, number: value };
 });
