@@ -96,6 +96,12 @@ describe.each(locales)("a first visit in %s", (locale) => {
     expect(weights.flatMap(({ foreign }) => foreign)).toEqual([]);
   });
 
+  test("searches with at most 30 KB the first time", () => {
+    const files = without(filesWished([pageWish(`${locale}/search/`, locale)]), shell);
+    expect(files.map(([address]) => address)).toContain(`search/${locale}.json`);
+    expect(weightOf(files)).toBeLessThan(30_000);
+  });
+
   test("has every page, once kept, with all that it is shown with", () => {
     const built = globSync("**/*.{html,js,css,woff2}", { cwd: site });
     const lacking = built

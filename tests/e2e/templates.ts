@@ -42,6 +42,7 @@ export const learnersPages = [
   "datasets/practice-5w/",
   "glossary/",
   "recipes/",
+  "search/",
   "ideas/",
   "honesty/",
   "about/",
