@@ -12,7 +12,7 @@ const output = join(guest, "build/guest.js");
 const stamp = join(guest, "build/inputs.sha256");
 
 /**
- * Packages that danfo.js pulls in, and what stands in for each of them. The large ones are not even
+ * What danfo.js and Plot pull in by this name, and what stands in for each. The large packages are not even
  * installed: package.json's overrides put empty-npm-package in their places, 328 bytes without scripts or
  * dependencies, made for this and pinned by the lock.
  */
@@ -23,6 +23,13 @@ const standIns = {
   "plotly.js-dist-min": "nothing.ts",
   papaparse: "nothing.ts",
   xlsx: "nothing.ts",
+  // plot() and readExcel() say that they do not work here (src/sandbox/guest/not-here.ts).
+  "../../danfojs-base/plotting": "nothing.ts",
+  "./io.excel": "nothing.ts",
+  // d3 hands on what moves and is dragged; Plot draws once.
+  "d3-transition": "nothing.ts",
+  "d3-brush": "nothing.ts",
+  "d3-zoom": "nothing.ts",
 };
 
 /** By file of a package: [text, what stands in its place, how often it occurs]. */
