@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { build } from "esbuild";
 import { projectVersion } from "../src/course/project.ts";
+import { asksForChart, type ExerciseBundle } from "../src/grading/exercise.ts";
 import { type Locale, locales } from "../src/i18n/locale.ts";
 import {
   indexAddress,
@@ -33,7 +34,7 @@ export const offline = (parts: Record<Part, Set<string>>): AstroIntegration => (
       const index: SiteIndex = { groups: {} };
       for (const [group, names] of groups) {
         const list = await Promise.all(names.map((name) => describe(root, name, isOften(group))));
-        const needs = await datasetsOf(root, names);
+        const needs = await needsOf(root, names);
         const body = JSON.stringify(list);
         await write(root, listAddress(group), body);
         index.groups[group] = {
@@ -54,7 +55,7 @@ const kept = fileURLToPath(new URL("../.cache/compressed", import.meta.url));
 const isPage = (file: string) => file.endsWith(".html");
 /** What a learner fetches before a first answer. */
 const isOften = (group: string) =>
-  ["shell", "common", "engine"].includes(group) || /^(lesson|data)\//.test(group);
+  ["shell", "common", "engine", "charts", "steps"].includes(group) || /^(lesson|data)\//.test(group);
 
 async function listFiles(root: string): Promise<string[]> {
   const entries = await readdir(root, { recursive: true, withFileTypes: true });
@@ -97,15 +98,21 @@ const weightOf = (list: SiteFile[]) =>
     ]),
   ) as Record<Locale, number>;
 
-/** The datasets' groups that a lesson's exercises run on. */
-async function datasetsOf(root: string, files: string[]): Promise<string[]> {
-  const bundles = files.filter((file) => file.startsWith("exercises/"));
-  const used = await Promise.all(
-    bundles.map(
-      async (file): Promise<string[]> => JSON.parse(await readFile(join(root, file), "utf8")).datasets,
-    ),
+/** The groups that a lesson's exercises need besides the engine: the datasets that they run on, and parts. */
+async function needsOf(root: string, files: string[]): Promise<string[]> {
+  const read = (file: string) => readFile(join(root, file), "utf8");
+  const bundles = await Promise.all(
+    files
+      .filter((file) => file.startsWith("exercises/"))
+      .map(async (file): Promise<ExerciseBundle> => JSON.parse(await read(file))),
   );
-  return [...new Set(used.flat())].sort().map((name) => `data/${name}`);
+  const pages = await Promise.all(files.filter(isPage).map(read));
+  const needs = [
+    ...bundles.flatMap(({ datasets }) => datasets.map((name) => `data/${name}`)),
+    ...(bundles.some(asksForChart) ? ["charts"] : []),
+    ...(bundles.length > 0 && pages.some((page) => page.includes('data-way-place="steps"')) ? ["steps"] : []),
+  ];
+  return [...new Set(needs)].sort();
 }
 
 const revisionOf = (body: string | Uint8Array) =>

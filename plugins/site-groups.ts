@@ -10,12 +10,16 @@ export interface BuiltSite {
 /** index.html is asked for by its folder. */
 export const addressOf = (file: string): string => file.replace(/(^|\/)index\.html$/, "$1");
 
+/** Parts that some lessons do without. */
+const apart = ["files", "charts", "steps"] as const;
+
 const isPage = (file: string) => file.endsWith(".html");
 
 /**
  * Which files a device keeps together. Pages and data tell by their address; scripts and styles by who needs
- * them: what a learner's page is shown with is the shell's, what a lesson then fetches is the engine's, what
- * other pages of learners fetch is for sending, and what both fetch is common.
+ * them: what a learner's page is shown with is the shell's, what a lesson then fetches is the engine's (or a
+ * part's, where a lesson comes to it by that part alone), what other pages of learners fetch is for sending,
+ * and what both fetch is common.
  */
 export function siteGroups(site: BuiltSite, parts: Record<Part, Set<string>>): Map<string, string[]> {
   const pages = site.files.filter(isPage);
@@ -27,13 +31,15 @@ export function siteGroups(site: BuiltSite, parts: Record<Part, Set<string>>): M
     site,
     learners.filter((file) => !lessons.includes(file)),
   );
+  const withoutPart = apart.map((part) => ({ part, rest: inReach(site, lessons, parts[part]) }));
   const groupOfScript = (file: string) => {
     if (parts.editor.has(file)) return "editor";
     if (parts.sending.has(file)) return "sending";
     if (parts.search.has(file)) return "search";
     if (shown.has(file)) return "shell";
-    if (parts.files.has(file)) return "files";
-    if (solving.has(file)) return others.has(file) ? "common" : "engine";
+    if (solving.has(file) && !others.has(file))
+      return withoutPart.find(({ rest }) => !rest.has(file))?.part ?? "engine";
+    if (solving.has(file)) return "common";
     return others.has(file) ? "sending" : "trainer";
   };
   const groups = new Map<string, string[]>();
@@ -63,12 +69,15 @@ export function shownWith({ files, read }: BuiltSite, pages: string[]): Set<stri
   return found;
 }
 
-/** Every script, style and worker that a page can come to, import() included. */
-function inReach({ files, read }: BuiltSite, pages: string[]): Set<string> {
-  const built = files.filter((file) => file.startsWith("_astro/"));
+/** Scripts that a part imports, named beside its import() so that they come with it: it names them itself. */
+const besideParts = /["'`]_astro\/[^"'`]+\.js["'`]/g;
+
+/** Every script, style and worker that a page can come to, import() included, without those that are `closed`. */
+function inReach({ files, read }: BuiltSite, pages: string[], closed = new Set<string>()): Set<string> {
+  const built = files.filter((file) => file.startsWith("_astro/") && !closed.has(file));
   const found = new Set<string>();
   const follow = (file: string) => {
-    const source = read(file);
+    const source = read(file).replace(besideParts, "");
     const next = built.filter((name) => !found.has(name) && source.includes(name.slice("_astro/".length)));
     for (const name of next) found.add(name);
     for (const name of next) if (/\.(js|css)$/.test(name)) follow(name);

@@ -11,6 +11,10 @@ const modules = {
   search: /\/(minisearch|src\/search\/engine\.ts)/,
   /** Answering with a file. */
   files: /\/src\/(intake\/|editor\/(file\/view|judge\/large|judge\/judge-worker)\.ts)/,
+  /** What opens the judge of charts and the view of them. */
+  charts: /\/src\/(grading\/charts|ui\/chart\/(view|described))\.ts/,
+  /** What opens the builder. */
+  steps: /\/src\/ways\/steps\/box\.ts/,
 };
 export type Part = keyof typeof modules;
 
@@ -21,6 +25,8 @@ export function siteParts(): { plugin: () => Plugin; names: Record<Part, Set<str
     sending: new Set(),
     search: new Set(),
     files: new Set(),
+    charts: new Set(),
+    steps: new Set(),
   };
   const plugin = (): Plugin => ({
     name: "site-parts",

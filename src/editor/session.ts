@@ -124,7 +124,7 @@ export async function openSession(element: HTMLElement): Promise<ExerciseSession
       box.judged?.(grade, submission);
       await record(submission, bundle, grade);
       const report = steps(
-        viewVerdict(grade, bundle, locale, said, await reading),
+        await viewVerdict(grade, bundle, locale, said, await reading),
         submission,
         grade.run,
         bundle,
@@ -132,7 +132,7 @@ export async function openSession(element: HTMLElement): Promise<ExerciseSession
       const asked = grade.outcome === "pass" ? askedToJudge(bundle) : [];
       // An attempt never changes once it is written: a tick is handed in with the same answer again.
       const again = (ticked: OwnJudgement[]) => void record(submission, bundle, grade, ticked);
-      if (asked.length > 0) report.shown.unshift(viewOwnJudgement(asked, grade.run, locale, again));
+      if (asked.length > 0) report.shown.unshift(await viewOwnJudgement(asked, grade.run, locale, again));
       return report.outcome === "pass" ? withWhy(element, report) : report;
     });
   };
@@ -172,7 +172,7 @@ export async function openSession(element: HTMLElement): Promise<ExerciseSession
       const ran = await runCode(code, bundle, locale);
       engineReady = true;
       return steps(
-        viewRunOnly(ran, bundle, locale, await readData(bundle.datasets, locale)),
+        await viewRunOnly(ran, bundle, locale, await readData(bundle.datasets, locale)),
         { kind: "code", code },
         ran,
         bundle,

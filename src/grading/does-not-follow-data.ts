@@ -1,12 +1,10 @@
-import { check } from "../check/check.ts";
 import type { ProblemShape } from "../check/problem.ts";
-import { sameValue } from "../check/same-value.ts";
 import type { Value } from "../check/value.ts";
 import { defaultLimits } from "../sandbox/limits.ts";
 import type { DatasetTable, Sandbox } from "../sandbox/sandbox.ts";
 import type { ExerciseBundle } from "./exercise.ts";
 import type { GradingEffects } from "./grade.ts";
-import { seen, surroundings } from "./seen.ts";
+import type { Judging } from "./judging.ts";
 import { vary } from "./variant.ts";
 
 /** Right on the real data and wrong on changed data: the program does not read what it should. */
@@ -35,9 +33,9 @@ export async function doesNotFollowData(
   answer: Value,
   bundle: ExerciseBundle,
   { sandbox, datasets, locale }: GradingEffects & { sandbox: Pick<Sandbox, "run"> },
+  judging: Judging,
 ): Promise<DoesNotFollowData[]> {
-  const { compare, variants } = bundle;
-  for (const { seed, expected } of variants) {
+  for (const { seed, expected } of bundle.variants) {
     const varied = datasets.map((dataset) => variantOf(dataset, seed));
     const run = await sandbox.run({
       code,
@@ -46,9 +44,8 @@ export async function doesNotFollowData(
       limits: { time: patience },
     });
     if (run.error) return [problem("stopped", run.error.line)];
-    const value = seen(run);
-    if (check(expected, value, compare, { ...surroundings(bundle, varied), varied: true }).length > 0) {
-      return [problem(sameValue(answer, value, compare) ? "same" : "other")];
+    if (!judging.isRightOn(varied, run, expected, bundle)) {
+      return [problem(judging.equal(answer, run.value, bundle.compare) ? "same" : "other")];
     }
   }
   return [];

@@ -34,6 +34,13 @@ export function answeredWith(kind: ExerciseKind, hasOptions: boolean): Submissio
 export const takesValue = (kind: ExerciseKind, as: Comparison["as"] | undefined): boolean =>
   isProgram(kind) && as !== undefined && as !== "chart";
 
+/** Whether it takes what reads drawings to judge an answer. */
+export const asksForChart = ({
+  expected,
+  mistakes,
+}: Pick<ExerciseBundle, "expected" | "mistakes">): boolean =>
+  [expected, ...mistakes.map(({ value }) => value)].some(({ kind }) => kind === "chart");
+
 /** Whether an exercise can be answered with this kind of submission. */
 export const isAnsweredBy = (
   { kind, compare, choice }: Pick<ExerciseBundle, "kind" | "compare" | "choice">,

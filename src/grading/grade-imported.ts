@@ -4,12 +4,11 @@ import type { ExerciseBundle } from "./exercise.ts";
 import type { Grade } from "./grade.ts";
 import { gradeValue } from "./grade-value.ts";
 import { isBare, mistakesLike } from "./mistake.ts";
-import { surroundings } from "./seen.ts";
 
 /** What was made with another tool: shown like what a program returned. */
 export function gradeImported(value: Value, bundle: ExerciseBundle): Grade {
   const graded: Grade = {
-    ...gradeValue(value, bundle, importedAsRun(value), surroundings(bundle, [])),
+    ...gradeValue(value, bundle, importedAsRun(value)),
     isFromFile: true,
   };
   if (graded.outcome === "pass" || isBare(value)) return graded;

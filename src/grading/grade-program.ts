@@ -1,14 +1,13 @@
-import { sameValue } from "../check/same-value.ts";
 import type { Run, Sandbox } from "../sandbox/sandbox.ts";
 import { namesNothing, slipsOf } from "./clues/clues.ts";
 import { doesNotFollowData, variantOf } from "./does-not-follow-data.ts";
-import type { ExerciseBundle } from "./exercise.ts";
+import { asksForChart, type ExerciseBundle } from "./exercise.ts";
 import type { Grade, GradingEffects } from "./grade.ts";
-import { gradeValue } from "./grade-value.ts";
-import { isBare, mistakesLike } from "./mistake.ts";
+import type { Judging } from "./judging.ts";
+import { isBare } from "./mistake.ts";
 import { ownLines } from "./own-lines.ts";
-import { seen, surroundings } from "./seen.ts";
 import { untouched } from "./untouched.ts";
+import { values } from "./values.ts";
 
 /**
  * Runs a program and judges what it gives: a wrong answer costs one run or two, a right one also a run
@@ -27,17 +26,22 @@ export async function gradeProgram(
     const error = { ...run.error, written: ownLines(code, bundle.starter) };
     return { outcome: "error", problems: slips, advice: [], mistake: null, run: { ...run, error } };
   }
-  const graded = gradeValue(seen(run), bundle, run, surroundings(bundle, datasets));
+  const judging = await judgingOf(bundle);
+  const graded = judging.gradeRun(run, bundle, datasets);
   const effects = { sandbox, datasets, locale };
   if (graded.outcome !== "pass") {
     const asItCame = untouched(code, bundle.starter);
     const problems = [...asItCame, ...slips, ...graded.problems];
-    const mistake = asItCame.length > 0 ? null : await mistakeOf(code, run, bundle, effects);
+    const mistake = asItCame.length > 0 ? null : await mistakeOf(code, run, bundle, effects, judging);
     return { ...graded, problems, mistake };
   }
-  const problems = await doesNotFollowData(code, run.value, bundle, effects);
+  const problems = await doesNotFollowData(code, run.value, bundle, effects, judging);
   return problems.length === 0 ? graded : { ...graded, outcome: "fail", problems };
 }
+
+/** What judges charts is fetched where one is asked for: it weighs more than all the rest. */
+const judgingOf = async (bundle: ExerciseBundle): Promise<Judging> =>
+  asksForChart(bundle) ? (await import("./charts.ts")).charts : values;
 
 /**
  * The known mistake that a program makes: it gives the same, and not by reading what is not there. One
@@ -48,6 +52,7 @@ async function mistakeOf(
   { value, clues }: Run,
   bundle: ExerciseBundle,
   { sandbox, datasets, locale }: GradingEffects & { sandbox: Pick<Sandbox, "run"> },
+  { equal, mistakesLike }: Judging,
 ): Promise<string | null> {
   const slips = namesNothing(clues).join();
   const likely = mistakesLike(value, bundle).filter(({ slips: known = [] }) =>
@@ -60,5 +65,5 @@ async function mistakeOf(
   const varied = datasets.map((dataset) => variantOf(dataset, variant.seed));
   const again = await sandbox.run({ code, datasets: varied, locale });
   const exactly = { ...bundle.compare, tolerance: undefined };
-  return likely.find(({ onVariant = value }) => sameValue(onVariant, again.value, exactly))?.id ?? null;
+  return likely.find(({ onVariant = value }) => equal(onVariant, again.value, exactly))?.id ?? null;
 }

@@ -1,19 +1,20 @@
 import { blankKind, isSpecial, sameNumber } from "../check/cell.ts";
-import { brokenRules, showTheSame } from "../check/chart/same-chart.ts";
-import { sameValue } from "../check/same-value.ts";
-import type { Cell, ChartFacts, Value } from "../check/value.ts";
+import { equalValues } from "../check/check-value.ts";
+import type { Cell, Value } from "../check/value.ts";
 import type { ExerciseBundle } from "./exercise.ts";
 
-type Mistake = ExerciseBundle["mistakes"][number];
+export type Mistake = ExerciseBundle["mistakes"][number];
 
 /**
- * The known mistakes that give the very same as the learner's program. What an answer may be off by is of
+ * The known mistakes that give the very same value as the learner's program. What an answer may be off by is of
  * no matter: another mistake may give nearly the same.
  */
-export function mistakesLike(answer: Value, { mistakes, compare, honesty }: ExerciseBundle): Mistake[] {
-  if (answer.kind === "chart") return chartsLike(answer.facts, { mistakes, compare, honesty });
+export function mistakesLike(
+  answer: Value,
+  { mistakes, compare }: Pick<ExerciseBundle, "mistakes" | "compare">,
+): Mistake[] {
   const exactly = { ...compare, tolerance: undefined };
-  return mistakes.filter(({ value }) => sameValue(value, answer, exactly));
+  return mistakes.filter(({ value }) => equalValues(value, answer, exactly));
 }
 
 /**
@@ -48,23 +49,4 @@ export function isBare(answer: Value): boolean {
   if (answer.kind !== "scalar") return answer.kind === "nothing";
   const { cell } = answer;
   return cell === 0 || blankKind(cell) !== null || (isSpecial(cell) && cell.special === "infinity");
-}
-
-/**
- * A learner may break a rule more than the mistake does (no title besides the cut axis), so it is
- * enough that every required rule which the mistake breaks is broken here too. Of several such
- * mistakes the one that explains most is told.
- */
-function chartsLike(
-  facts: ChartFacts,
-  { mistakes, compare, honesty }: Pick<ExerciseBundle, "mistakes" | "compare" | "honesty">,
-): Mistake[] {
-  const broken = brokenRules(facts);
-  const explained = mistakes.flatMap((mistake) => {
-    const { value } = mistake;
-    if (value.kind !== "chart" || !showTheSame(value.facts, facts, compare)) return [];
-    const required = brokenRules(value.facts).filter((rule) => honesty.require.includes(rule));
-    return required.every((rule) => broken.includes(rule)) ? [{ mistake, count: required.length }] : [];
-  });
-  return explained.toSorted((a, b) => b.count - a.count).map(({ mistake }) => mistake);
 }

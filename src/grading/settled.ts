@@ -1,4 +1,4 @@
-import { check } from "../check/check.ts";
+import { checkValue } from "../check/check-value.ts";
 import type { Cell } from "../check/value.ts";
 import type { ExerciseBundle, Submission } from "./exercise.ts";
 
@@ -8,7 +8,7 @@ export function settled<Handed extends Submission>(
   { expected, compare }: Pick<ExerciseBundle, "expected" | "compare">,
 ): Handed {
   if (submission.kind !== "number" || submission.other === undefined) return submission;
-  const isRight = (cell: Cell) => check(expected, { kind: "scalar", cell }, compare).length === 0;
+  const isRight = (cell: Cell) => checkValue(expected, { kind: "scalar", cell }, compare).length === 0;
   // Where a whole number is asked for, a fraction that is near it is none.
   const isWhole = expected.kind === "scalar" && Number.isInteger(expected.cell);
   const { cell, other } = submission;

@@ -16,7 +16,7 @@ export interface SiteGroup {
   revision: string;
   /** What the group weighs over the wire for a reader of each language. */
   weight: Record<Locale, number>;
-  /** For a lesson: the datasets' groups that its exercises run on. */
+  /** For a lesson: the groups that its exercises need besides the engine. */
   needs?: string[];
 }
 
@@ -35,6 +35,8 @@ export const codeGroups = [
   "shell",
   "common",
   "engine",
+  "charts",
+  "steps",
   "sending",
   "files",
   "editor",
@@ -52,7 +54,8 @@ export const currentAddress = (address: string): string => address.replace(forme
  * The group that a file belongs to, by its address; null for scripts, which only the build can tell.
  * `shell`: what every visit keeps. `reference`: pages to look things up, kept when they are opened.
  * `lesson/…`: a lesson's pages and what judges its answers. `data/…`: a dataset. `downloads`: never kept.
- * `common`: what lessons and other pages both fetch later. `engine`: what programs run and are judged with. `sending`: assignments, answers, certificates, backups.
+ * `common`: what lessons and other pages both fetch later. `engine`: what programs run and are judged with. `charts`: what
+ * charts are judged and shown with. `steps`: the builder. `sending`: assignments, answers, certificates, backups.
  * `search`: the page that searches, and what it looks through. `files`: answering with a file. `editor`: the full editor. `trainer`: what trainers alone need.
  */
 export function groupOf(address: string): string | null {

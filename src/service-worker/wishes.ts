@@ -65,7 +65,7 @@ export function partsOf(wished: Wish, { groups }: SiteIndex): Part[] {
     if (what.startsWith("lesson/")) return groups[what] ? lesson(what) : [];
     if (what === "trainer") {
       const answers = lessonsOf("lesson/").flatMap((group) => lesson(group, shared));
-      return [whole("trainer"), whole("search"), ...work, ...answers];
+      return [whole("trainer"), whole("charts"), whole("search"), ...work, ...answers];
     }
     return what === "sending" ? sending : [whole(what)];
   };

@@ -7,7 +7,7 @@ import { readDatasetFile } from "../../src/course/dataset/dataset.ts";
 import { synonymsIn } from "../../src/course/dataset/synonyms.ts";
 import { speaker } from "../../src/feedback/speaker.ts";
 import { sentence } from "../../src/feedback/words.ts";
-import { problemsOf } from "../../src/grading/grade-value.ts";
+import { problemsOf } from "../../src/grading/grade-chart.ts";
 import { seen, surroundings } from "../../src/grading/seen.ts";
 import { locales } from "../../src/i18n/locale.ts";
 import { gradeTable } from "../../src/kinds/table/grade.ts";

@@ -10,13 +10,16 @@ const sources: Record<string, string> = {
   "es/trainer/index.html": '<script src="/_astro/gradebook.1.js"></script><link href="/_astro/base.1.css">',
   "_astro/menu.1.js": 'import"./words.1.js"',
   "_astro/exercise.1.js": 'import"./words.1.js";import("./session.1.js");import("./hash.1.js")',
-  "_astro/session.1.js": 'import("./monaco.1.js");import("./file-answer.1.js");new Worker("sandbox.1.js")',
+  "_astro/session.1.js":
+    'f=["_astro/reading.1.js"];import("./monaco.1.js");import("./file-answer.1.js");import("./charts.1.js");new Worker("sandbox.1.js")',
+  "_astro/file-answer.1.js": 'new Worker("reader.1.js")',
+  "_astro/charts.1.js": 'import"./reading.1.js";import"./words.1.js"',
   "_astro/assignment.1.js": 'import("./seal.1.js");import("./hash.1.js")',
   "_astro/gradebook.1.js": 'import"./words.1.js";import("./seal.1.js")',
   "_astro/base.1.css": "@font-face{src:url(/_astro/face.1.woff2)}",
   "exercises/basic/count/units.json": "{}",
 };
-const scripts = ["words", "hash", "monaco", "file-answer", "sandbox", "seal"].map(
+const scripts = ["words", "hash", "monaco", "sandbox", "seal", "reader", "reading"].map(
   (name) => `_astro/${name}.1.js`,
 );
 const files = [...Object.keys(sources), ...scripts, "_astro/face.1.woff2"];
@@ -27,6 +30,8 @@ const groups = siteGroups(
     search: new Set<string>(),
     sending: new Set(),
     files: new Set(["_astro/file-answer.1.js"]),
+    charts: new Set(["_astro/charts.1.js"]),
+    steps: new Set(),
   },
 );
 const groupOfFile = (file: string) => [...groups].find(([, names]) => names.includes(file))?.[0];
@@ -45,6 +50,12 @@ test.each([
   ["_astro/seal.1.js", "sending", "a learner's other page fetches it later"],
   ["_astro/monaco.1.js", "editor", "only the full editor needs it"],
   ["_astro/file-answer.1.js", "files", "only answering with a file needs it"],
+  ["_astro/reader.1.js", "files", "only what answers with a file fetches it"],
+  [
+    "_astro/reading.1.js",
+    "charts",
+    "only the judge of charts imports it, though who fetches that names it too",
+  ],
   ["_astro/gradebook.1.js", "trainer", "no learner's page comes to it"],
   ["exercises/basic/count/units.json", "lesson/basic/count", "its address says so"],
 ])("%s is in %s: %s", (file, group) => expect(groupOfFile(file)).toBe(group));

@@ -20,12 +20,13 @@ const index: SiteIndex = {
   groups: {
     shell: group(100),
     engine: group(400),
+    charts: group(60),
     files: group(60),
     sending: group(60),
     reference: group(110),
     trainer: group(200),
     "lesson/basic/count": group(20, ["data/figures"]),
-    "lesson/basic/chart": group(30, ["data/figures", "data/5w"]),
+    "lesson/basic/chart": group(30, ["charts", "data/figures", "data/5w"]),
     "lesson/intermediate/rules": group(40, ["data/5w"]),
     "data/figures": group(5),
     "data/5w": group(200),
@@ -66,6 +67,10 @@ describe("partsOf", () => {
       "engine",
       "lesson/basic/count",
     ]);
+  });
+
+  test("a lesson that asks for a chart brings what charts are judged with", () => {
+    expect(groupsOf(lessonWish("basic/chart", "es"))).toContain("charts");
   });
 
   test("a lesson brings its page in the reader's language alone", () => {

@@ -14,12 +14,12 @@ import type { Locale } from "../../i18n/locale.ts";
 import { imported } from "../../intake/large.ts";
 import type { Run } from "../../sandbox/sandbox.ts";
 import { cellText } from "../../ui/cell-text.ts";
-import { describeChart } from "../../ui/chart/described.ts";
 import { make } from "../../ui/make.ts";
 import { type TableReading, unmarked, viewTable } from "../../ui/table-view.ts";
 import { highlight } from "../../ways/code/highlight.ts";
 import type { Doubt, HandedIn } from "../file/hand-in.ts";
 import { judgeDoubtful } from "./doubtful.ts";
+import { type Drawings, drawingsOf } from "./drawings.ts";
 import { judge } from "./engine.ts";
 import type { Report } from "./result.ts";
 import { viewRun } from "./run-view.ts";
@@ -57,20 +57,21 @@ export const judgeReceived = (
  * @param said the grade in words, where it was put in words with all of the answer at hand
  * @param reading what names and codes of the data mean
  */
-export function viewVerdict(
+export async function viewVerdict(
   grade: Grade,
   bundle: ExerciseBundle,
   locale: Locale,
   said: Feedback = feedback(grade, bundle, locale),
   reading: TableReading | null = null,
-): Report {
+): Promise<Report> {
+  const drawings = await drawingsOf(grade.run, locale);
   const words = editorWords(locale);
   const { outcome, headline, messages, advice, ...marked } = said;
   const [first, ...others] = messages;
   const idea = viewIdea(grade, bundle, locale);
   const looked = lookedAt(grade, bundle);
   const told = [
-    ...viewDescription(grade.run, locale),
+    ...viewDescription(grade.run, drawings, locale),
     make("p", { class: "headline" }, headline),
     ...(first ? [make("p", {}, first)] : []),
     ...(idea ? [idea] : []),
@@ -86,17 +87,19 @@ export function viewVerdict(
     const list = make("ul", {}, ...others.map((message) => make("li", {}, message)));
     shown.push(make("details", {}, make("summary", {}, words.more(others.length)), list));
   }
-  if (grade.run) shown.push(...viewRun(grade.run, grade.problems, marked, undefined, reading));
+  if (grade.run) shown.push(...viewRun(grade.run, grade.problems, marked, { drawings, reading }));
   return { outcome, told, shown };
 }
 
 /** What the learner's own chart shows, heard before anything is said of it; who sees it reads it beside the chart. */
-function viewDescription(run: Run | null, locale: Locale): HTMLElement[] {
+function viewDescription(run: Run | null, drawings: Drawings | null, locale: Locale): HTMLElement[] {
   const { value, svg = null } = run ?? {};
-  if (value?.kind !== "chart" || svg === null) return [];
+  if (value?.kind !== "chart" || svg === null || drawings === null) return [];
   const { yourChart, titled, toTable } = editorWords(locale);
   const title = value.facts.title ? titled(value.facts.title) : "";
-  const said = [`${yourChart}.`, title, describeChart(svg, locale), toTable].filter((part) => part !== "");
+  const said = [`${yourChart}.`, title, drawings.describeChart(svg, locale), toTable].filter(
+    (part) => part !== "",
+  );
   return [make("p", { class: "visually-hidden" }, said.join(" "))];
 }
 
@@ -112,22 +115,23 @@ function viewIdea(grade: Grade, { ideas }: ExerciseBundle, locale: Locale): HTML
 const noProblems: Problem[] = [];
 
 /** What a program gave without being judged; only an error is put in words. */
-export function viewRunOnly(
+export async function viewRunOnly(
   run: Run,
   bundle: ExerciseBundle,
   locale: Locale,
   reading: TableReading | null,
-): Report {
+): Promise<Report> {
   const outcome = run.error ? "error" : "pass";
   const grade: Grade = { outcome, problems: noProblems, advice: [], mistake: null, run };
   if (run.error) return viewVerdict(grade, bundle, locale);
   const words = editorWords(locale);
   const { table, list } = feedback(grade, bundle, locale);
+  const drawings = await drawingsOf(run, locale);
   const title = bundle.kind === "predict" ? words.programGives : words.yourAnswer;
   return {
     outcome: "neutral",
-    told: [make("p", {}, words.ran), ...viewDescription(run, locale)],
-    shown: viewRun(run, noProblems, { table, list }, title, reading),
+    told: [make("p", {}, words.ran), ...viewDescription(run, drawings, locale)],
+    shown: viewRun(run, noProblems, { table, list }, { title, drawings, reading }),
   };
 }
 

@@ -3,22 +3,30 @@ import type { Feedback } from "../../feedback/feedback.ts";
 import { editorWords } from "../../i18n/editor.ts";
 import type { OutputEntry, Run } from "../../sandbox/sandbox.ts";
 import { cellText } from "../../ui/cell-text.ts";
-import { viewChart } from "../../ui/chart/view.ts";
 import { make } from "../../ui/make.ts";
 import { pageLocale } from "../../ui/page-locale.ts";
 import { type TableReading, unmarked, viewTable } from "../../ui/table-view.ts";
+import type { Drawings } from "./drawings.ts";
+
+/** What shows a run. */
+interface Means {
+  /** Of a run that drew something. */
+  drawings: Drawings | null;
+  /** What names and codes of the data mean. */
+  reading: TableReading | null;
+}
 
 /** What a run gave: its answer first, marked where it was judged, then what it printed on the way. */
 export function viewRun(
   run: Run,
   problems: Problem[],
   marked: Pick<Feedback, "table" | "list">,
-  title = editorWords(pageLocale()).yourAnswer,
-  reading: TableReading | null = null,
+  { title = editorWords(pageLocale()).yourAnswer, ...means }: Partial<Means> & { title?: string } = {},
 ): Node[] {
   const words = editorWords(pageLocale());
-  const answer = viewAnswer(run, problems, marked, reading);
-  const printed = viewOutput(run.output, reading);
+  const { drawings = null, reading = null } = means;
+  const answer = viewAnswer(run, problems, marked, { drawings, reading });
+  const printed = viewOutput(run.output, { drawings, reading });
   return [
     ...(answer ? [make("div", { class: "answer" }, make("h4", {}, title), answer)] : []),
     ...(printed.length > 0
@@ -31,11 +39,12 @@ function viewAnswer(
   { value, svg, narrow = null }: Pick<Run, "value" | "svg" | "narrow">,
   problems: Problem[],
   { table, list }: Pick<Feedback, "table" | "list">,
-  reading: TableReading | null,
+  { drawings, reading }: Means,
 ): HTMLElement | null {
   const locale = pageLocale();
   const words = editorWords(locale);
-  if (value.kind === "chart") return svg === null ? null : viewChart({ svg, narrow }, value.facts, problems);
+  if (value.kind === "chart")
+    return svg === null ? null : (drawings?.viewChart({ svg, narrow }, value.facts, problems) ?? null);
   const isEmpty =
     (value.kind === "table" ? value.rows : value.kind === "list" ? value.cells : [0]).length === 0;
   if (isEmpty) return make("p", {}, words.emptyAnswer);
@@ -54,18 +63,18 @@ function viewAnswer(
   );
 }
 
-function viewOutput(output: OutputEntry[], reading: TableReading | null): HTMLElement[] {
+function viewOutput(output: OutputEntry[], { drawings, reading }: Means): HTMLElement[] {
   const words = editorWords(pageLocale());
   const views: HTMLElement[] = [];
   let lines: HTMLElement | null = null;
   for (const entry of output) {
     if (entry.kind !== "text") {
       lines = null;
-      views.push(
+      const view =
         entry.kind === "table"
           ? viewTable(unmarked(entry.table, entry.total), words.table, undefined, reading)
-          : viewChart(entry, null),
-      );
+          : drawings?.viewChart(entry, null);
+      if (view) views.push(view);
       continue;
     }
     if (!lines) {

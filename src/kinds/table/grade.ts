@@ -1,6 +1,6 @@
 import type { BlankDiffers } from "../../check/blank-differs.ts";
 import { sameCell } from "../../check/cell.ts";
-import { check } from "../../check/check.ts";
+import { checkValue } from "../../check/check-value.ts";
 import type { Problem } from "../../check/problem.ts";
 import type { Cell, Table, Value } from "../../check/value.ts";
 import { type ExerciseBundle, rowName } from "../../grading/exercise.ts";
@@ -12,7 +12,7 @@ type Asked = Pick<ExerciseBundle, "expected" | "compare" | "mistakes">;
 
 /** A table that was filled in by hand: compared like a program's, but its blanks mean something else. */
 export function gradeTable(answer: Value, bundle: Asked): Grade {
-  const problems = check(bundle.expected, answer, bundle.compare).map((problem): Problem => {
+  const problems = checkValue(bundle.expected, answer, bundle.compare).map((problem): Problem => {
     const blank = problem.kind === "blank-differs" && answer.kind === "table";
     return blank ? notApplicable(problem as BlankDiffers, answer, rowName) : problem;
   });

@@ -21,7 +21,7 @@ export function viewFeedback(submission: Submission, bundle: ExerciseBundle, loc
     // What was put in words where it was judged is in one language.
     if (!known || known.said) known = await judgeReceived(submission, await fetchBundle(bundle.id), language);
     const { grade, said } = known;
-    const report = viewVerdict(grade, bundle, language, said);
+    const report = await viewVerdict(grade, bundle, language, said);
     result.dataset.outcome = report.outcome;
     told.lang = language;
     told.replaceChildren(...report.told);

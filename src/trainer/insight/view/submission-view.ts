@@ -87,5 +87,5 @@ function viewValue(answer: Value, { bundle }: Asked, locale: Locale): Node[] {
   const value = labels && answer.kind === "table" ? labelledTable(answer, labels, locale) : answer;
   const title = learnerPageWords(locale).whatItReturns;
   const run = { value, svg: null, output: [], error: null, ms: 0 };
-  return viewRun(run, [], { table: markTable(value, []), list: markList(value, []) }, title);
+  return viewRun(run, [], { table: markTable(value, []), list: markList(value, []) }, { title });
 }
