@@ -20,7 +20,7 @@ afterAll(() => r.close());
 
 test("base R gives what the program gives, of any steps that the builder allows", async () => {
   let compared = 0;
-  for (let seed = 1; seed <= 60; seed++) {
+  for (let seed = 1; seed <= 30; seed++) {
     const random = seededRandom(seed);
     const tables = generateTables(random);
     const about = tables.map((one) => one.about);
@@ -37,7 +37,7 @@ test("base R gives what the program gives, of any steps that the builder allows"
     expectSame(value, answer, said);
     compared++;
   }
-  expect(compared).toBeGreaterThan(35);
+  expect(compared).toBeGreaterThan(17);
 });
 
 /** Compares the recipe of steps on datasets of the course; of a chart, that R draws it. */
@@ -59,7 +59,7 @@ async function expectSameInR(steps: Recipe, datasets: readonly DatasetTable[], a
 test("base R gives what the program gives, of each example on the page of recipes", async () => {
   const firstRows = (table: DatasetTable): DatasetTable => ({
     ...table,
-    values: table.values.map((column) => column.slice(0, 500)),
+    values: table.values.map((column) => column.slice(0, 120)),
   });
   const datasets = exampleDatasets.map((name) => firstRows(readDatasetFile(name)));
   for (const { id, steps } of examples) await expectSameInR(steps, datasets, id);

@@ -13,8 +13,8 @@ const table = (rows: number, people = (row: number): Cell => ((row * 7919) % 100
   rows: Array.from({ length: rows }, (_, row) => [`R${row}`, people(row), `P${row % 25}`]),
 });
 
-describe("check(expected, actual) of 200,000 rows", () => {
-  const wanted = table(200_000);
+describe("check(expected, actual) of 60,000 rows", () => {
+  const wanted = table(60_000);
   const told = (actual: Table, key: string[]) =>
     check(wanted, actual, { as: "table", key }).map(({ kind, detail: { count } }: ProblemShape) => ({
       kind,
@@ -28,19 +28,19 @@ describe("check(expected, actual) of 200,000 rows", () => {
   });
   test("counts what is missing, too much and different, where keys repeat", () => {
     const none: Table = { ...wanted, rows: [] };
-    expect(told(none, ["place"])).toEqual([{ kind: "row-missing", count: 200_000 }]);
+    expect(told(none, ["place"])).toEqual([{ kind: "row-missing", count: 60_000 }]);
     const elsewhere = { ...wanted, rows: wanted.rows.map(([id = "", people = 0]) => [id, people, "Q"]) };
-    expect(told(elsewhere, ["place"]).map(({ count }) => count)).toEqual([200_000, 200_000]);
-    const other = table(200_000, (row) => row * 2 + 1);
-    expect(told(other, ["place"])).toEqual([{ kind: "cell-differs", count: 200_000 }]);
+    expect(told(elsewhere, ["place"]).map(({ count }) => count)).toEqual([60_000, 60_000]);
+    const other = table(60_000, (row) => row * 2 + 1);
+    expect(told(other, ["place"])).toEqual([{ kind: "cell-differs", count: 60_000 }]);
   });
   test("keeps to so many places, whatever it counts", () => {
     const [problem] = check(
       wanted,
-      table(200_000, () => 7),
+      table(60_000, () => 7),
       { as: "table", key: ["id"] },
     );
-    expect(problem).toMatchObject({ detail: { count: 200_000 } });
+    expect(problem).toMatchObject({ detail: { count: 60_000 } });
     expect(problem?.where?.length).toBeLessThanOrEqual(500);
   });
 });
