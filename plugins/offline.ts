@@ -7,6 +7,7 @@ import type { AstroIntegration } from "astro";
 import { build } from "esbuild";
 import { projectVersion } from "../src/course/project.ts";
 import { asksForChart, type ExerciseBundle } from "../src/grading/exercise.ts";
+import type { Way } from "../src/grading/way.ts";
 import { type Locale, locales } from "../src/i18n/locale.ts";
 import {
   indexAddress,
@@ -55,7 +56,7 @@ const kept = fileURLToPath(new URL("../.cache/compressed", import.meta.url));
 const isPage = (file: string) => file.endsWith(".html");
 /** What a learner fetches before a first answer. */
 const isOften = (group: string) =>
-  ["shell", "common", "engine", "charts", "steps"].includes(group) || /^(lesson|data)\//.test(group);
+  ["shell", "common", "engine", "charts", ...ways].includes(group) || /^(lesson|data)\//.test(group);
 
 async function listFiles(root: string): Promise<string[]> {
   const entries = await readdir(root, { recursive: true, withFileTypes: true });
@@ -98,6 +99,9 @@ const weightOf = (list: SiteFile[]) =>
     ]),
   ) as Record<Locale, number>;
 
+/** Ways of making a program whose editors are groups of their own. */
+const ways: readonly Way[] = ["steps", "arrange"];
+
 /** The groups that a lesson's exercises need besides the engine: the datasets that they run on, and parts. */
 async function needsOf(root: string, files: string[]): Promise<string[]> {
   const read = (file: string) => readFile(join(root, file), "utf8");
@@ -107,10 +111,11 @@ async function needsOf(root: string, files: string[]): Promise<string[]> {
       .map(async (file): Promise<ExerciseBundle> => JSON.parse(await read(file))),
   );
   const pages = await Promise.all(files.filter(isPage).map(read));
+  if (bundles.length === 0) return [];
   const needs = [
     ...bundles.flatMap(({ datasets }) => datasets.map((name) => `data/${name}`)),
     ...(bundles.some(asksForChart) ? ["charts"] : []),
-    ...(bundles.length > 0 && pages.some((page) => page.includes('data-way-place="steps"')) ? ["steps"] : []),
+    ...ways.filter((way) => pages.some((page) => page.includes(`data-way-place="${way}"`))),
   ];
   return [...new Set(needs)].sort();
 }

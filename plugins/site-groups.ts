@@ -11,7 +11,7 @@ export interface BuiltSite {
 export const addressOf = (file: string): string => file.replace(/(^|\/)index\.html$/, "$1");
 
 /** Parts that some lessons do without. */
-const apart = ["files", "charts", "steps"] as const;
+const apart = ["files", "charts", "steps", "arrange"] as const;
 
 const isPage = (file: string) => file.endsWith(".html");
 

@@ -13,8 +13,9 @@ const modules = {
   files: /\/src\/(intake\/|editor\/(file\/view|judge\/large|judge\/judge-worker)\.ts)/,
   /** What opens the judge of charts and the view of them. */
   charts: /\/src\/(grading\/charts|ui\/chart\/(view|described))\.ts/,
-  /** What opens the builder. */
+  /** What opens the builder, and the lines that are put in order. */
   steps: /\/src\/ways\/steps\/box\.ts/,
+  arrange: /\/src\/ways\/arrange\/box\.ts/,
 };
 export type Part = keyof typeof modules;
 
@@ -27,6 +28,7 @@ export function siteParts(): { plugin: () => Plugin; names: Record<Part, Set<str
     files: new Set(),
     charts: new Set(),
     steps: new Set(),
+    arrange: new Set(),
   };
   const plugin = (): Plugin => ({
     name: "site-parts",

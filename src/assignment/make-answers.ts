@@ -3,7 +3,8 @@ import { sendingWords } from "../i18n/sending.ts";
 import { stand } from "../learner/assignments-here.ts";
 import { openMemoryStore } from "../learner/memory-store.ts";
 import type { ReceivedAssignment } from "../learner/record.ts";
-import { senderKeys, setSenderName } from "../learner/sender.ts";
+import { setSenderName } from "../learner/sender.ts";
+import { senderKeys } from "../learner/sender-keys.ts";
 import { type LearnerStore, StorageTrouble } from "../learner/store.ts";
 import type { Making } from "./sending.ts";
 

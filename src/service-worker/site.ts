@@ -37,6 +37,7 @@ export const codeGroups = [
   "engine",
   "charts",
   "steps",
+  "arrange",
   "sending",
   "files",
   "editor",
@@ -55,7 +56,7 @@ export const currentAddress = (address: string): string => address.replace(forme
  * `shell`: what every visit keeps. `reference`: pages to look things up, kept when they are opened.
  * `lesson/…`: a lesson's pages and what judges its answers. `data/…`: a dataset. `downloads`: never kept.
  * `common`: what lessons and other pages both fetch later. `engine`: what programs run and are judged with. `charts`: what
- * charts are judged and shown with. `steps`: the builder. `sending`: assignments, answers, certificates, backups.
+ * charts are judged and shown with. `steps`, `arrange`: those ways of making a program. `sending`: assignments, answers, certificates, backups.
  * `search`: the page that searches, and what it looks through. `files`: answering with a file. `editor`: the full editor. `trainer`: what trainers alone need.
  */
 export function groupOf(address: string): string | null {

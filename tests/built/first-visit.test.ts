@@ -132,6 +132,7 @@ test("what scripts import is kept with them", () => {
     engine: ["shell", "common", "engine"],
     charts: ["shell", "common", "engine", "charts"],
     steps: ["shell", "common", "engine", "steps"],
+    arrange: ["shell", "common", "engine", "arrange"],
     sending: ["shell", "common", "sending"],
   };
   const apart = [...groups].flatMap(([script, group]) => {

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { openMemoryStore } from "../../src/learner/memory-store.ts";
-import { senderIdentity, senderKeys, senderName, setSenderName } from "../../src/learner/sender.ts";
+import { senderIdentity, senderName, setSenderName } from "../../src/learner/sender.ts";
+import { senderKeys } from "../../src/learner/sender-keys.ts";
 import { StorageTrouble } from "../../src/learner/store.ts";
 
 const now = new Date("2019-06-15T10:00:00.000Z");

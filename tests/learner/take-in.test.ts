@@ -4,7 +4,7 @@ import { type Comments, commentsFragment, sealComments } from "../../src/exchang
 import { type Fault, Unusable } from "../../src/exchange/fault.ts";
 import { newIdentity, recipientOf } from "../../src/exchange/seal.ts";
 import { openMemoryStore } from "../../src/learner/memory-store.ts";
-import { senderKeys } from "../../src/learner/sender.ts";
+import { senderKeys } from "../../src/learner/sender-keys.ts";
 import { StorageTrouble } from "../../src/learner/store.ts";
 import { takeIn, wantedIn } from "../../src/learner/take-in.ts";
 import { received } from "./records.ts";

@@ -32,6 +32,7 @@ const groups = siteGroups(
     files: new Set(["_astro/file-answer.1.js"]),
     charts: new Set(["_astro/charts.1.js"]),
     steps: new Set(),
+    arrange: new Set(),
   },
 );
 const groupOfFile = (file: string) => [...groups].find(([, names]) => names.includes(file))?.[0];
