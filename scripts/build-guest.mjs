@@ -26,10 +26,22 @@ const standIns = {
   // plot() and readExcel() say that they do not work here (src/sandbox/guest/not-here.ts).
   "../../danfojs-base/plotting": "nothing.ts",
   "./io.excel": "nothing.ts",
-  // d3 hands on what moves and is dragged; Plot draws once.
-  "d3-transition": "nothing.ts",
-  "d3-brush": "nothing.ts",
-  "d3-zoom": "nothing.ts",
+  // d3 hands on what moves, is dragged or fetched; Plot draws once, what it is given.
+  ...Object.fromEntries(
+    [
+      "brush",
+      "dispatch",
+      "drag",
+      "dsv",
+      "ease",
+      "fetch",
+      "force",
+      "quadtree",
+      "timer",
+      "transition",
+      "zoom",
+    ].map((part) => [`d3-${part}`, "nothing.ts"]),
+  ),
 };
 
 /** By file of a package: [text, what stands in its place, how often it occurs]. */
