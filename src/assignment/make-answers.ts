@@ -4,13 +4,17 @@ import { stand } from "../learner/assignments-here.ts";
 import { openMemoryStore } from "../learner/memory-store.ts";
 import type { ReceivedAssignment } from "../learner/record.ts";
 import { setSenderName } from "../learner/sender.ts";
-import { senderKeys } from "../learner/sender-keys.ts";
+import type { senderKeys } from "../learner/sender-keys.ts";
 import { type LearnerStore, StorageTrouble } from "../learner/store.ts";
 import type { Making } from "./sending.ts";
 
 /** What seals weighs: it is fetched when it is about to be needed. */
 export const fetchSealing = () =>
-  Promise.all([import("../learner/answers.ts"), import("../exchange/answers.ts")]);
+  Promise.all([
+    import("../learner/answers.ts"),
+    import("../exchange/answers.ts"),
+    import("../learner/sender-keys.ts"),
+  ]);
 
 /** Who sends from a device that keeps nothing: the same as long as the page is open. */
 const passing = openMemoryStore();
@@ -25,8 +29,8 @@ export async function makeAnswers(
 ): Promise<Making | null> {
   const { attempts } = await stand(store, received, () => true);
   if (attempts.length === 0) return null;
-  const [{ answersOf, fileName }, { sealAnswers }] = await fetchSealing();
-  const { keys, kept } = await keysOf(store, now);
+  const [{ answersOf, fileName }, { sealAnswers }, { senderKeys }] = await fetchSealing();
+  const { keys, kept } = await keysOf(senderKeys, store, now);
   const { answers, leftOut } = answersOf(
     received,
     attempts,
@@ -48,11 +52,11 @@ export async function makeAnswers(
   };
 }
 
-async function keysOf(store: LearnerStore, now: Date) {
+async function keysOf(keysIn: typeof senderKeys, store: LearnerStore, now: Date) {
   try {
-    return { keys: await senderKeys(store, now), kept: true };
+    return { keys: await keysIn(store, now), kept: true };
   } catch (trouble) {
     if (!(trouble instanceof StorageTrouble)) throw trouble;
-    return { keys: await senderKeys(passing, now), kept: false };
+    return { keys: await keysIn(passing, now), kept: false };
   }
 }
