@@ -2,16 +2,18 @@ import { cellsOf } from "../form/cells.ts";
 import type { Form } from "../form/form.ts";
 import { type Asked, interview } from "../form/interview.ts";
 import { formWords } from "../i18n/form.ts";
+import { adoptStyle } from "../ui/adopt-style.ts";
 import { find } from "../ui/find.ts";
 import { make, makeButton } from "../ui/make.ts";
 import { pageLocale } from "../ui/page-locale.ts";
-import "./form-view.css";
 import { answerIn, emptyAnswer } from "./answer.ts";
+import css from "./form-view.css?inline";
 import { rowTable } from "./row-table.ts";
 
 /** `<aula-form>`: a form's questions, one at a time, with what its conditions do and the row that is left. */
 class FormElement extends HTMLElement {
   connectedCallback() {
+    adoptStyle(css);
     const words = formWords(pageLocale());
     const form: Form = JSON.parse(this.dataset.form ?? "");
     const numbers: Record<string, number> = JSON.parse(this.dataset.numbers ?? "");

@@ -11,7 +11,8 @@ const countOf = (words: string[], locale: Locale) =>
 
 /** The language that a text's words are in; null where they do not tell. */
 function languageOf(text: string): Locale | null {
-  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  // Letters among digits are of a code, and no words.
+  const words = text.toLowerCase().match(/(?<![\p{L}\d])\p{L}+(?![\p{L}\d])/gu) ?? [];
   const [es, en] = [countOf(words, "es"), countOf(words, "en")];
   return Math.max(es, en) < 3 || Math.max(es, en) < 2 * Math.min(es, en) ? null : es > en ? "es" : "en";
 }
