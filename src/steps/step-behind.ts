@@ -43,6 +43,6 @@ function columnStep({ where = [], detail }: Problem, states: readonly StepState[
   const column = named[0] ?? (detail as Partial<Record<"column", unknown>>).column;
   const has = (state: StepState | undefined) =>
     state?.is === "table" && state.columns.some(({ name }) => name === column);
-  const index = states.findLastIndex((state, at) => at > 0 && has(state) !== has(states[at - 1]));
+  const index = states.findLastIndex((state, at) => has(state) !== has(states[at - 1]));
   return index > 0 ? index : null;
 }

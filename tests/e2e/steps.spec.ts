@@ -4,7 +4,7 @@ import { type ExerciseFolder, readExercise } from "../../src/course/exercise/fol
 import type { Locale } from "../../src/i18n/locale.ts";
 import { stepViewWords } from "../../src/i18n/step-view.ts";
 import { verbs } from "../../src/steps/step.ts";
-import { stepsWords } from "../../src/ways/steps/words.ts";
+import { decidesWords, stepsWords } from "../../src/ways/steps/words.ts";
 import { ExerciseOnPage } from "./exercise.ts";
 import { expect, test } from "./fixtures.ts";
 
@@ -35,8 +35,12 @@ test("user can solve an exercise by touch alone, and sees the table under each s
   await expect(table(1)).toContainText(words.rows("80"));
   await control(2, words.value).selectOption('"percent"');
   await expect(table(2)).toContainText(stepViewWords(locale).kept("4", "80", "76"));
+  await expect(exercise.section.locator("[data-told]")).toContainText(
+    `${words.step(2)}: ${stepViewWords(locale).kept("4", "80", "76")}`,
+  );
   await exercise.button("check").tap();
   await exercise.expectTold("fail");
+  await expect(steps.nth(1).locator(".problem")).toHaveText(decidesWords.rows[locale]);
   await control(2, words.value).selectOption('"persons"');
   await expect(table(2)).toContainText(stepViewWords(locale).kept("39", "80", "41"));
   await exercise.button("check").tap();
@@ -99,4 +103,18 @@ test("user finds the steps and the code as they left each of them, and can go on
   await exercise.section.getByRole("button", { name: words.toCode }).click();
   await expect(exercise.code).toHaveValue(/row\.unit === "percent"/);
   await expect(exercise.code).toBeFocused();
+});
+
+test("user without a script reads the steps, and the table under each", async ({
+  browser,
+  locale,
+  baseURL,
+}) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, baseURL });
+  const page = await context.newPage();
+  await page.goto(`/${locale}/${keepPeople.lesson}/`);
+  const first = page.getByRole("figure", { name: stepsWords(locale).tableAfter(1) }).first();
+  await expect(first).toContainText(stepsWords(locale).rows("80"));
+  await expect(first.getByRole("row")).toHaveCount(8);
+  await context.close();
 });

@@ -81,3 +81,8 @@ export const regions = smallDataset(
     { department: "Tacna", region: "sur" },
   ],
 );
+
+/** Only the last of the figures has a partner here. */
+export const sizes = smallDataset("sizes", { offices: ["number", {}], size: ["text", {}] }, [
+  { offices: 0, size: "none" },
+]);

@@ -10,11 +10,11 @@ import { tablesThen } from "../../../src/ways/steps/table-then.ts";
 import { changeWords, underOptions, viewUnder } from "../../../src/ways/steps/under-view.ts";
 import { stepsWords } from "../../../src/ways/steps/words.ts";
 import { run } from "../../sandbox/run.ts";
-import { figures, regions } from "./tables.ts";
+import { figures, regions, sizes } from "./tables.ts";
 
 const start: Step = { verb: "start", dataset: "figures" };
-const about = [figures.about, regions.about];
-const datasets = [figures.table, regions.table];
+const about = [figures.about, regions.about, sizes.about];
+const datasets = [figures.table, regions.table, sizes.table];
 const others = about.flatMap(({ columns }) => columns);
 
 /** What stands under each step: what it did in words, its table as text, and what is wrong with it. */
@@ -116,6 +116,21 @@ test("a join without matches is told at its step, and those after it wait", asyn
     expect(joined?.problem).toContain("Ninguna fila encontró pareja");
     expect(next).toMatchObject({ problem: stepsWords("es").waiting, shown: null });
   }
+});
+
+test("a join of which only a row further down finds a partner has matches", async () => {
+  const [, joined] = await under([
+    start,
+    {
+      verb: "join",
+      dataset: "sizes",
+      where: [],
+      on: [{ left: "offices", right: "offices" }],
+      bring: [{ column: "size", name: "size" }],
+      keep: "all",
+    },
+  ]);
+  expect(joined).toMatchObject({ problem: "", said: expect.stringContaining("7 no encontraron pareja") });
 });
 
 test("a division by nought is told at its step, also where it is in no row that is shown", async () => {
