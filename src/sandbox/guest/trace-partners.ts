@@ -70,21 +70,22 @@ export function partnersByRound(
   };
 }
 
-/** So many lists are asked whether they are that table. */
-const mostAsked = 50;
+/** Rows of lists that may be that table: so many are looked at. */
+const mostLookedAt = 50_000;
 
+/** The first list that is not the one gone through and in which a row was found; one that was just made has none. */
 function otherTable(before: Shape, found: SafeList<LookedUp>): Rows | null {
   let own: Places | null = null;
-  let last: unknown;
-  for (let i = 0, asked = 0; i < found.length && asked < mostAsked; i++) {
-    const { source } = found[i] as LookedUp;
-    if (source === last) continue;
-    last = source;
-    asked += 1;
+  for (let i = 0, lookedAt = 0; i < found.length && lookedAt < mostLookedAt; i++) {
+    const { source, result } = found[i] as LookedUp;
+    const row = firstIn(result) ?? result;
+    if (typeof row !== "object" || row === null) continue;
     own ??= placesOf(before);
     if (own.of(source) >= 0 || own.of(firstIn(source)) >= 0) continue;
     const table = rowsIn(source);
-    if (table && table.length > 0) return table;
+    if (!table) continue;
+    lookedAt += table.length + 1;
+    if (placesOf(table).of(row) >= 0) return table;
   }
   return null;
 }
