@@ -1,8 +1,8 @@
 // `npm run bench -- kills`: see kills.mjs.
 // `npm run bench`: sizes and times of the built site in Chromium, in one run. It prints and never
 // judges: the budgets that must hold are tests (tests/built), because times depend on the machine.
-// Needs a built site: `npm run build` first. `npm run bench -- runs` and `… steps` are others, for
-// themselves (runs.mjs, steps.mjs).
+// Needs a built site: `npm run build` first. `npm run bench -- runs`, `… steps` and `… charts` are
+// others, for themselves (runs.mjs, steps.mjs, charts.mjs).
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { join } from "node:path";
@@ -26,6 +26,12 @@ if (process.argv[2] === "runs") {
 if (process.argv[2] === "steps") {
   const { benchSteps } = await import("./steps.mjs");
   await benchSteps({ line });
+  process.exit();
+}
+
+if (process.argv[2] === "charts") {
+  const { benchCharts } = await import("./charts.mjs");
+  await benchCharts({ line });
   process.exit();
 }
 

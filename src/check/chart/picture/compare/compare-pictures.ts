@@ -6,7 +6,7 @@ import { notSeen } from "../../problems/not-seen.ts";
 import type { Side } from "../letters/axes.ts";
 import type { Surroundings } from "../letters/names.ts";
 import type { Picture } from "../picture.ts";
-import { isBarLike } from "../reading/lanes.ts";
+import { isBarLike } from "../reading/bar-like.ts";
 import {
   formsOf,
   isAmbiguous,

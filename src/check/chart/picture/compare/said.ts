@@ -1,8 +1,8 @@
 import { meanings } from "../letters/names.ts";
 import { nameOf } from "../reading/bar-lanes.ts";
+import { acrossOf } from "../reading/bar-like.ts";
 import type { Bars } from "../reading/bars.ts";
 import type { CellSeen } from "../reading/cells.ts";
-import { acrossOf } from "../reading/lanes.ts";
 import type { Reading } from "../reading/reading.ts";
 import { type Sides, slackFor } from "../reading/sides.ts";
 import { rampScale } from "./cells-differ.ts";

@@ -30,11 +30,10 @@ export function draw(svg: Node, width: number, height: number, ids: Map<string, 
     const { name, attributes } = element;
     if (name === "#text" || notDrawn.has(name)) return;
     if (unreadElements.has(name)) return void unread.add(name);
-    for (const attribute of unreadAttributes)
-      if (![undefined, "none", "normal"].includes(attributes[attribute])) unread.add(attribute);
-    const step = readTransform(attributes.transform);
+    for (const attribute of unreadAttributes) if (!isPlain(attributes[attribute])) unread.add(attribute);
+    const step = attributes.transform === undefined ? identity : readTransform(attributes.transform);
     if (step === null) return void unread.add("transform");
-    const matrix = times(around.matrix, step);
+    const matrix = step === identity ? around.matrix : times(around.matrix, step);
     const style = styleOf(element, around.style, around.depth === 1);
     const clip = clipped(attributes["clip-path"], around.clip, matrix, ids);
     if (clip === null) return void unread.add("clip-path");
@@ -72,6 +71,9 @@ export function draw(svg: Node, width: number, height: number, ids: Map<string, 
   drawn.unread = [...unread];
   return drawn;
 }
+
+const isPlain = (text: string | undefined): boolean =>
+  text === undefined || text === "none" || text === "normal";
 
 const notDrawn = new Set(["defs", "clipPath", "marker", "pattern", "title", "desc", "style"]);
 const shaped = new Set(["rect", "line", "circle", "ellipse", "path", "polygon", "polyline"]);

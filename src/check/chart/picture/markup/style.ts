@@ -39,6 +39,8 @@ export const firstStyle: Style = {
  * @param top whether it is a group right in the drawing: the page colours those that have no colour
  */
 export function styleOf({ attributes: given }: Node, around: Style, top: boolean): Style {
+  // Most shapes say nothing of their own, and there are many of them.
+  if (!top && !saysStyle(given)) return around;
   const attributes = without(given);
   const inline = without(shownStyle(given.style));
   const said = (name: string) => inline[name] ?? attributes[name];
@@ -68,6 +70,16 @@ export function styleOf({ attributes: given }: Node, around: Style, top: boolean
     opacity: around.opacity * readShare(said("opacity")),
   };
 }
+
+const styling = [
+  ...["style", "color", "fill", "stroke", "fill-opacity", "stroke-opacity", "stroke-width", "opacity"],
+  ...["stroke-dasharray", "font-size", "text-anchor", "display", "visibility"],
+];
+
+const saysStyle = (attributes: Record<string, string>): boolean => {
+  for (const name of styling) if (attributes[name] !== undefined) return true;
+  return false;
+};
 
 /** What is inherited is as good as not said. */
 function without(said: Record<string, string>): Record<string, string> {

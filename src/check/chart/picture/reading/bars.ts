@@ -2,7 +2,8 @@ import type { Rgb } from "../../../colour/read-colour.ts";
 import { type Axes, type Axis, nameAt, nearest, numberAt, perPixel, type Side } from "../letters/axes.ts";
 import { momentName } from "../letters/times.ts";
 import type { Picture } from "../picture.ts";
-import { alongOf, type Lane, readLanes } from "./lanes.ts";
+import { alongOf } from "./bar-like.ts";
+import { type Lane, readLanes } from "./lanes.ts";
 import { sameColour } from "./seen.ts";
 
 /** A piece of a bar as it is read: of what, from where to where. */

@@ -3,7 +3,7 @@ import { type Axes, nameAt } from "../letters/axes.ts";
 import { over } from "../markup/paint.ts";
 import { paper } from "../markup/palette.ts";
 import type { Picture } from "../picture.ts";
-import { thinnest } from "./lanes.ts";
+import { thinnest } from "./bar-like.ts";
 
 /** A field of a grid, and its colour as it is seen. */
 export interface CellSeen {

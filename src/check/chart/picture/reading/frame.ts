@@ -1,5 +1,5 @@
 import type { Side } from "../letters/axes.ts";
-import { alongOf } from "./lanes.ts";
+import { alongOf } from "./bar-like.ts";
 import type { Seen } from "./sides.ts";
 
 /** How long the frame is along a side, in pixels: as far as the axis and all that is drawn reach, or a panel does. */

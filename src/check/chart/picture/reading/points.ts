@@ -1,7 +1,7 @@
 import { type Axes, nameAt, nearest, numberAt, perPixel, type Side } from "../letters/axes.ts";
 import type { Picture, Shape } from "../picture.ts";
+import { isBarLike, paintOf } from "./bar-like.ts";
 import { otherSide, seriesOf } from "./bars.ts";
-import { isBarLike, paintOf } from "./lanes.ts";
 import { isPainted } from "./seen.ts";
 
 /** A point of a line, or a dot, as it is read. */
