@@ -12,6 +12,7 @@ import type { BundleEffects } from "../exercise/bundle-effects.ts";
 import { type ExerciseFolder, readExercise } from "../exercise/folder.ts";
 import { listIdeas } from "../lesson/idea.ts";
 import { inspectMutants } from "./mutants/inspect-mutants.ts";
+import { hasUnnamedSeries } from "./unnamed-series.ts";
 import { inspectUnwritten } from "./unwritten.ts";
 import { casesOfWays, inspectWays } from "./ways.ts";
 
@@ -138,6 +139,13 @@ function inspectMistakes(folder: ExerciseFolder, bundle: ExerciseBundle): Diagno
       file: place(folder, "solution.ts"),
       problem: "gives the same answer on every variant",
       fix: 'set "variants": 0 if a typed-in answer is right, or let the dataset vary what it reads',
+    });
+  }
+  if (hasUnnamedSeries(bundle)) {
+    diagnostics.push({
+      file: place(folder, "solution.ts"),
+      problem: "draws several colours, and nothing says which is which",
+      fix: "add color: { legend: true }, or write each name beside its line",
     });
   }
   if (authoredOf(bundle.kind).wantsMistakes && Object.keys(folder.wrong).length < 3) {
