@@ -1,0 +1,37 @@
+// Rules that hold of what is seen where Plot was told nothing of it.
+import { expect, test } from "vitest";
+import { honestyOf } from "../../../src/check/honesty/honesty.ts";
+import type { Chart } from "../../../src/check/value.ts";
+import { chartWords } from "../../../src/i18n/chart-words.ts";
+import { drawnBars, drawnLine, type Look } from "../chart/drawing.ts";
+
+const around = { words: chartWords, tables: [], synonyms: [] };
+const broken = (chart: Chart, rule: string) => honestyOf(chart, [rule], around).map(({ detail }) => detail);
+const months: Look = { name: (_, index) => `2019-0${index + 1}` };
+
+test("a gap that is drawn as 0 is seen below months that only the axis names", () => {
+  const filled = { a: 900, b: 1300, c: 0, d: 1200, e: 1100 };
+  expect(broken(drawnLine(filled, months), "gap-is-not-zero")).toEqual([
+    { count: 1, at: "2019-03", how: "between" },
+  ]);
+  expect(broken(drawnBars(filled, months), "gap-is-not-zero")).toMatchObject([{ at: "2019-03" }]);
+});
+
+test("small numbers are no gap, nor is 0 beside names", () => {
+  const low = { a: 900, b: 1300, c: 200, d: 1200, e: 1100 };
+  expect(broken(drawnLine(low, months), "gap-is-not-zero")).toEqual([]);
+  expect(broken(drawnLine({ ...low, c: 0 }), "gap-is-not-zero")).toEqual([]);
+});
+
+test("ticks that write % say what an axis counts", () => {
+  const sizes = { Lima: 900, Piura: 1300 };
+  expect(broken(drawnBars(sizes), "axis-label-with-unit")).toMatchObject([{ axis: "y", how: "missing" }]);
+  const shares = { tick: (value: number) => `${value / 20} %` };
+  expect(broken(drawnBars(sizes, shares), "axis-label-with-unit")).toEqual([]);
+});
+
+test("order is that of the bars as they stand, whatever Plot was told", () => {
+  const falling = { Lima: 1700, Piura: 1300, Puno: 500 };
+  expect(broken(drawnBars(falling), "order-helps")).toEqual([]);
+  expect(broken(drawnBars({ Lima: 1300, Piura: 1700, Puno: 500 }), "order-helps")).toEqual([{ count: 3 }]);
+});
