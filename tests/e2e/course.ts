@@ -101,12 +101,6 @@ export const chart = await first(
   ({ solution }) => solution.includes("Plot.barX(") && solution.includes('x: "value"'),
 );
 
-/** A chart that fails as it comes, in the lesson of `chart`. */
-export const chartToFix = await first(
-  `a chart to fix in ${chart.lesson}`,
-  (found) => found.file.kind === "fix" && isDrawn(found) && found.lesson === chart.lesson,
-);
-
 /** The first of a kind that is light to run. */
 export const firstOf = (
   kind: ExerciseFile["kind"],
@@ -120,8 +114,6 @@ export const chartRequiring = (rule: string, mistake: string) =>
     ({ file }) =>
       "honesty" in file && Boolean(file.honesty?.require?.includes(rule)) && mistake in (file.ideas ?? {}),
   );
-/** Bars that do not start at zero as they come. */
-export const chartCut = await chartRequiring("zero-baseline", "starts-at-the-cut");
 export const programToFix = await firstOf("fix", (found) => !isDrawn(found) && opensInCode(found));
 export const inCells = await firstOf("spot", ({ file }) => "columns" in file);
 export const onMarks = await firstOf("spot", ({ file }) => !("columns" in file));

@@ -3,7 +3,7 @@ import { askedToJudge } from "../../src/grading/own-judgement.ts";
 import { editorWords } from "../../src/i18n/editor.ts";
 import { lookedAtWords } from "../../src/i18n/looked-at.ts";
 import { expectNoViolations } from "./accessible.ts";
-import { chartCut, firstOf, placeOf } from "./course.ts";
+import { firstOf, placeOf } from "./course.ts";
 import { keptIn, ownDatabase } from "./database.ts";
 import { chartOn, ExerciseOnPage } from "./exercise.ts";
 import { expect, test } from "./fixtures.ts";
@@ -57,7 +57,7 @@ test("user who solves a chart reads what was looked at, and judges the title", a
 });
 
 test("user hears what would make a right chart better", async ({ page }) => {
-  const exercise = new ExerciseOnPage(page, "en", chartCut);
+  const exercise = chartOn(page, "en");
   await exercise.open();
   await exercise.solve();
   await expect(exercise.told).toContainText(editorWords("en").advice);

@@ -37,7 +37,7 @@ export function inspectLadder(root: string, folder: string, source: LessonSource
   }));
   const spared = before[lessonIn(folder)] ?? [];
   const found: Record<Rule, Fault[]> = {
-    count: inCount(track, exercises.length),
+    count: inCount(track, exercises.filter(({ optional }) => !optional).length),
     ways: exercises.flatMap((exercise, at) => inWays(track, exercise, at === exercises.length - 1)),
     order: inOrder(exercises),
   };

@@ -1,0 +1,11 @@
+import * as Plot from "@observablehq/plot";
+import { figures } from "datasets/gtrm-2019-figures";
+
+const help = figures.filter((row) => row.area === "emergency_response" && row.role === "activity");
+
+export default Plot.plot({
+  y: {
+    domain: [...help].sort((a, b) => String(b.value).localeCompare(String(a.value))).map((row) => row.id),
+  },
+  marks: [Plot.barX(help, { x: "value", y: "indicator" })],
+});
