@@ -5,8 +5,8 @@ const modules = {
   /** The full editor: scripts, styles, icon font, workers. And what takes steps to other tools. */
   editor:
     /\/(monaco-editor|src\/ways\/code\/full-editor|src\/steps\/tools\/(danfo|excel|power-query|r|sql))\//,
-  /** Letters that only people's names bring to a page. */
-  sending: /\/@fontsource-variable\/.*-latin-ext-/,
+  /** Letters that only people's names bring to a page, and what seals; where a device keeps anything, no lesson needs it. */
+  sending: /\/(@fontsource-variable\/.*-latin-ext-|@noble\/hashes\/sha2)/,
   /** Searching the site. */
   search: /\/(minisearch|src\/search\/engine\.ts)/,
   /** Answering with a file. */
@@ -39,10 +39,10 @@ export function siteParts(): { plugin: () => Plugin; names: Record<Part, Set<str
         for (const part of Object.keys(modules) as Part[]) {
           const isOf = (source: string) => modules[part].test(source);
           // What judges answers shares modules with what reads files, and is needed without one.
-          const belongs =
-            part === "files"
-              ? (sources.length > 0 && sources.every(isOf)) || (opened !== null && isOf(opened))
-              : sources.some(isOf);
+          const isOpened = opened !== null && isOf(opened);
+          const isWhole = sources.length > 0 && sources.every(isOf);
+          // A worker that holds what seals is its own.
+          const belongs = part === "files" || part === "sending" ? isWhole || isOpened : sources.some(isOf);
           if (!belongs) continue;
           names[part].add(file.fileName);
           if (file.type === "chunk")
