@@ -19,11 +19,14 @@ const isPage = (file: string) => file.endsWith(".html");
  * Which files a device keeps together. Pages and data tell by their address; scripts and styles by who needs
  * them: what a learner's page is shown with is the shell's, what a lesson then fetches is the engine's (or a
  * part's, where a lesson comes to it by that part alone), what other pages of learners fetch is for sending,
- * and what both fetch is common.
+ * and what both fetch is common. What a tool fetches too is where the tool's page keeps it as well.
  */
 export function siteGroups(site: BuiltSite, parts: Record<Part, Set<string>>): Map<string, string[]> {
   const pages = site.files.filter(isPage);
-  const learners = pages.filter((file) => groupOf(addressOf(file)) !== "trainer");
+  const pagesOf = (group: string) => pages.filter((file) => groupOf(addressOf(file)) === group);
+  const trainers = inReach(site, pagesOf("trainer"));
+  const tools = inReach(site, pagesOf("tools"));
+  const learners = pages.filter((file) => !["trainer", "tools"].includes(groupOf(addressOf(file)) ?? ""));
   const lessons = learners.filter((file) => groupOf(addressOf(file))?.startsWith("lesson/"));
   const shown = shownWith(site, learners);
   const solving = inReach(site, lessons);
@@ -37,10 +40,14 @@ export function siteGroups(site: BuiltSite, parts: Record<Part, Set<string>>): M
     if (parts.sending.has(file)) return "sending";
     if (parts.search.has(file)) return "search";
     if (shown.has(file)) return "shell";
-    if (solving.has(file) && !others.has(file))
-      return withoutPart.find(({ rest }) => !rest.has(file))?.part ?? "engine";
-    if (solving.has(file)) return "common";
-    return others.has(file) ? "sending" : "trainer";
+    if (solving.has(file)) {
+      const part = withoutPart.find(({ rest }) => !rest.has(file))?.part ?? "engine";
+      if (others.has(file)) return "common";
+      // A tool's page keeps what answers with a file, and what is common, and nothing else of a lesson's.
+      return tools.has(file) && part !== "files" ? "common" : part;
+    }
+    if (others.has(file) || (tools.has(file) && trainers.has(file))) return "sending";
+    return tools.has(file) ? "tools" : "trainer";
   };
   const groups = new Map<string, string[]>();
   for (const file of site.files) {

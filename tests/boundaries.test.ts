@@ -50,6 +50,7 @@ const mayImport: Record<string, string[]> = {
   sandbox: ["loading", "check", "i18n"],
   intake: ["loading", "check", "i18n"],
   "rules-5w": ["sandbox", "check", "i18n"],
+  "check-5w": ["ui", "rules-5w", "intake", "learner", "loading", "check", "i18n"],
   grading: ["sandbox", "check", "i18n"],
   feedback: ["kinds", "grading", "sandbox", "check", "i18n"],
   exchange: ["grading", "check", "i18n"],
@@ -90,6 +91,7 @@ const mayImport: Record<string, string[]> = {
   certificate: ["ui", "loading", "learner", "editor", "exchange", "i18n"],
   course: [
     "search",
+    "rules-5w",
     "form",
     "steps",
     "ways",
@@ -136,6 +138,8 @@ const mayImport: Record<string, string[]> = {
     "course",
     "certificate",
     "assignment",
+    "check-5w",
+    "rules-5w",
     "trainer",
     "editor",
     "loading",
@@ -155,7 +159,7 @@ const mayBeImportedBy: [RegExp, string[]][] = [
   // The intake reads tables; the trainer's gradebook is written as one.
   [/^papaparse/, ["intake", "trainer"]],
   [/^saxen/, ["check", "intake"]],
-  [/^write-excel-file/, ["course", "trainer"]],
+  [/^write-excel-file/, ["course", "trainer", "check-5w"]],
   [/^monaco-editor/, ["ways"]],
   [/^(age-encryption|@noble\/|@scure\/|valibot)/, ["exchange", "learner", "trainer", "steps"]],
   [/^uqr/, ["exchange", "trainer"]],

@@ -6,10 +6,11 @@ import { decimalSignOf } from "../i18n/read-number.ts";
 import { chooseSheet } from "./choose-sheet.ts";
 import { type ColumnClues, readColumn } from "./column.ts";
 import { fillMerged } from "./fill-merged.ts";
-import { findLayout, type Layout } from "./layout.ts";
-import { type NamedColumn, nameColumns } from "./names.ts";
+import { findLayout } from "./layout.ts";
+import { tellLayout } from "./layout-notes.ts";
+import { nameColumns } from "./names.ts";
 import { type OpenFile, readGrid } from "./open-file.ts";
-import { excerpt, isBlank, lettersOf } from "./rows.ts";
+import { excerpt, lettersOf } from "./rows.ts";
 import {
   type Corrections,
   type Grid,
@@ -180,27 +181,6 @@ export function toAnswer(table: Table, wanted: "number" | "text" | "list" | "tab
   if (wanted === "list" && column) return { kind: "list", cells: column };
   if (wanted !== "table" && column?.length === 1) return { kind: "scalar", cell: column[0] ?? null };
   return table;
-}
-
-function tellLayout(
-  grid: Grid,
-  { names, hxl, units, again, totals, hidden, below }: Layout,
-  named: NamedColumn[],
-  { dropTotals = false, dropHidden = false }: Corrections,
-  notes: Note[],
-): void {
-  const titles = grid.rows.slice(0, names[0] ?? 0).filter((row) => !isBlank(row)).length;
-  const columns = dropHidden
-    ? grid.hiddenColumns.size
-    : named.filter(({ column }) => grid.hiddenColumns.has(column)).length;
-  if (titles > 0) notes.unshift({ kind: "titles-skipped", count: titles });
-  if (hxl.length > 0) notes.push({ kind: "hxl-skipped" });
-  if (units.length > 0) notes.push({ kind: "units-skipped" });
-  if (again.length > 0) notes.push({ kind: "names-again", count: again.length });
-  if (below.length > 0) notes.push({ kind: "below-skipped", count: below.length, sample: below[0] ?? "" });
-  if (totals.length > 0) notes.push({ kind: "totals", count: totals.length, dropped: dropTotals });
-  if (hidden.length + columns > 0)
-    notes.push({ kind: "hidden", rows: hidden.length, columns, dropped: dropHidden });
 }
 
 function* texts(rows: Cell[][]): Generator<string> {

@@ -27,11 +27,16 @@ export function openWorkbook(parts: Map<string, string>): Workbook {
   if (sheets.length === 0) throw new Refused("no-table");
   const texts = readTexts(parts.get("xl/sharedStrings.xml") ?? "");
   const styles = readStyles(parts.get("xl/styles.xml") ?? "");
+  // The sheet that is chosen is read again, and after each correction.
+  let last: { index: number; grid: Grid } | null = null;
   return {
     sheets: sheets.map(({ name }) => name),
     read(index) {
+      if (last?.index === index) return last.grid;
       const { name, part } = sheets[index] ?? sheets[0] ?? { name: "", part: "" };
-      return readSheet(name, parts.get(part) ?? "", { texts, styles, from1904 });
+      const grid = readSheet(name, parts.get(part) ?? "", { texts, styles, from1904 });
+      last = { index, grid };
+      return grid;
     },
   };
 }

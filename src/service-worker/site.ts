@@ -43,6 +43,7 @@ export const codeGroups = [
   "editor",
   "trainer",
   "search",
+  "tools",
 ] as const;
 
 /** A lesson's address when it still held a number; it leads on, and grows with no course. */
@@ -57,7 +58,8 @@ export const currentAddress = (address: string): string => address.replace(forme
  * `lesson/…`: a lesson's pages and what judges its answers. `data/…`: a dataset. `downloads`: never kept.
  * `common`: what lessons and other pages both fetch later. `engine`: what programs run and are judged with. `charts`: what
  * charts are judged and shown with. `steps`, `arrange`: those ways of making a program. `sending`: assignments, answers, certificates, backups.
- * `search`: the page that searches, and what it looks through. `files`: answering with a file. `editor`: the full editor. `trainer`: what trainers alone need.
+ * `search`: the page that searches, and what it looks through. `files`: answering with a file. `editor`: the full editor. `trainer`: what trainers alone need. `tools`: what
+ * checks a report that a person brings.
  */
 export function groupOf(address: string): string | null {
   if (address.startsWith("_astro/")) return null;
@@ -65,6 +67,7 @@ export function groupOf(address: string): string | null {
   if (address.startsWith("types/")) return "editor";
   if (/^([a-z]+\/)?search\//.test(address)) return "search";
   if (/^([a-z]+\/trainer\/|catalogue\/|prose\/)/.test(address)) return "trainer";
+  if (/^([a-z]{2}\/)?tools\//.test(address)) return "tools";
   if (/^[a-z]+\/certificate\//.test(address)) return "sending";
   const dataset = /^(data\/[^/]+?)(?:\/columns)?\.json$/.exec(address)?.[1];
   if (dataset) return dataset;

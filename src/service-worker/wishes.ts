@@ -20,7 +20,8 @@ export const trackWish = (track: string, locale: Locale): Wish => wish(`track/${
 /** What opening a page asks to keep besides the shell. */
 export function pageWish(address: string, locale: Locale): Wish {
   const group = groupOf(address);
-  if (group === "trainer" || group === "search" || group?.startsWith("lesson/")) return wish(group, locale);
+  const whole = ["trainer", "search", "tools"];
+  if (group !== null && (whole.includes(group) || group.startsWith("lesson/"))) return wish(group, locale);
   return group === "reference" ? wish(`page/${address}`, locale) : wish("sending", locale);
 }
 
@@ -67,6 +68,7 @@ export function partsOf(wished: Wish, { groups }: SiteIndex): Part[] {
       const answers = lessonsOf("lesson/").flatMap((group) => lesson(group, shared));
       return [whole("trainer"), whole("charts"), whole("search"), ...work, ...answers];
     }
+    if (what === "tools") return [whole("tools"), ...work];
     return what === "sending" ? sending : [whole(what)];
   };
   return parts().filter(({ group }) => groups[group] !== undefined);

@@ -43,6 +43,7 @@ export const learnersPages = [
   "glossary/",
   "recipes/",
   "search/",
+  "tools/5w/",
   "ideas/",
   "honesty/",
   "about/",

@@ -1,5 +1,7 @@
 import type { Cell } from "../../src/check/value.ts";
 import { readDatasetFile, toRows } from "../../src/course/dataset/dataset.ts";
+import { practiceLists } from "../../src/course/dataset/practice/lists.ts";
+import type { Row } from "../../src/course/dataset/practice/rows.ts";
 import { checkReport, type Finding } from "../../src/rules-5w/check-report.ts";
 import { type Field, fields } from "../../src/rules-5w/columns/field.ts";
 import { type Mapping, recognise } from "../../src/rules-5w/columns/recognise.ts";
@@ -93,31 +95,5 @@ export function datasetReport(name: string): { report: Report; cells: Cell[][] }
 }
 
 /** What the clean practice rows hold, as lists. */
-export function practiceLists(): Lists {
-  const rows = toRows(readDatasetFile("practice-5w"));
-  const all = (column: string) => [...new Set(rows.map((row) => String(row[column])))];
-  const unique = <Thing>(things: Thing[]) => [
-    ...new Map(things.map((one) => [JSON.stringify(one), one])).values(),
-  ];
-  return {
-    organisations: all("organisation"),
-    sectors: all("subsector"),
-    indicators: unique(
-      rows.map((row) => ({
-        sector: String(row.subsector),
-        indicator: String(row.indicator),
-        people: row.indicator === "persons_assisted",
-        counting: "",
-      })),
-    ),
-    places: unique(
-      rows.map((row) => ({
-        country: String(row.country),
-        adm1: String(row.adm1_name),
-        adm1_code: String(row.adm1_pcode),
-        adm2: String(row.adm2_name),
-        adm2_code: String(row.adm2_pcode),
-      })),
-    ),
-  };
-}
+export const ownLists = (): Lists =>
+  practiceLists(toRows(readDatasetFile("practice-5w")) as unknown as Row[]);

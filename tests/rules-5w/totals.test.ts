@@ -7,7 +7,7 @@ import { knownFrom } from "../../src/rules-5w/lists/lists.ts";
 import { look } from "../../src/rules-5w/looks.ts";
 import { toReport } from "../../src/rules-5w/report.ts";
 import { totalsOf } from "../../src/rules-5w/totals.ts";
-import { datasetReport, practiceLists } from "./reports.ts";
+import { datasetReport, ownLists } from "./reports.ts";
 
 const names = [
   "Departamento",
@@ -18,7 +18,7 @@ const names = [
   "Total de beneficiarios del mes",
 ];
 const report = (rows: (string | number)[][]) => toReport(rows, recognise(names));
-const known = knownFrom(practiceLists());
+const known = knownFrom(ownLists());
 
 describe("totalsOf(report)", () => {
   const { months, chosen } = totalsOf(

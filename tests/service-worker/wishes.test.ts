@@ -46,6 +46,8 @@ test.each([
   ["es/glossary/", "reference"],
   ["en/datasets/departments/", "reference"],
   ["es/trainer/workshops/01-read/hand-out/", "trainer"],
+  ["es/tools/5w/", "tools"],
+  ["tools/5w-sample.json", "tools"],
   ["types/es/departments.d.ts", "editor"],
   ["downloads/departments.csv", "downloads"],
   ["_astro/session.abc.js", null],

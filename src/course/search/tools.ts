@@ -1,6 +1,7 @@
 import { assignedWords } from "../../i18n/assigned.ts";
 import { assigningWords } from "../../i18n/assigning.ts";
 import { certificateWords } from "../../i18n/certificate.ts";
+import { check5wWords } from "../../i18n/check-5w.ts";
 import { gradebookWords } from "../../i18n/gradebook.ts";
 import { ideaWords } from "../../i18n/ideas.ts";
 import type { Locale, Text } from "../../i18n/locale.ts";
@@ -29,18 +30,29 @@ export const toolsIn = (locale: Locale): SearchDocument[] =>
   }));
 
 function tools(locale: Locale): Tool[] {
-  const [recipes, records, assigned, certificate, ideas, trainer, assigning, gradebook, workshops] = [
-    recipeWords(locale),
-    recordsWords(locale),
-    assignedWords(locale),
-    certificateWords(locale),
-    ideaWords(locale),
-    trainerWords(locale),
-    assigningWords(locale),
-    gradebookWords(locale),
-    workshopWords(locale),
-  ];
+  const [check5w, recipes, records, assigned, certificate, ideas, trainer, assigning, gradebook, workshops] =
+    [
+      check5wWords(locale),
+      recipeWords(locale),
+      recordsWords(locale),
+      assignedWords(locale),
+      certificateWords(locale),
+      ideaWords(locale),
+      trainerWords(locale),
+      assigningWords(locale),
+      gradebookWords(locale),
+      workshopWords(locale),
+    ];
   return [
+    {
+      path: "tools/5w/",
+      title: check5w.title,
+      text: check5w.description,
+      also: {
+        es: "validar reporte mensual matriz errores reglas coordinación excel duplicados doble conteo SUM MAX",
+        en: "validate monthly report matrix faults rules coordination excel duplicates double counting SUM MAX",
+      },
+    },
     {
       path: "recipes/",
       title: recipes.title,

@@ -8,6 +8,7 @@ import {
   separators,
   type Understanding,
 } from "../../intake/understanding.ts";
+import { labelledSelect } from "../../ui/labelled-select.ts";
 import { make } from "../../ui/make.ts";
 import { pageLocale } from "../../ui/page-locale.ts";
 
@@ -32,7 +33,7 @@ export function viewSourceChoices(
   const choices = make("div", { class: "file-choices" });
   if (separator !== null)
     choices.append(
-      viewSelect(
+      labelledSelect(
         `${exercise}-file-separator`,
         words.separator,
         separators.map((one) => [one, separatorNames[one]?.[locale] ?? one]),
@@ -42,7 +43,7 @@ export function viewSourceChoices(
     );
   if (sheets.length > 1)
     choices.append(
-      viewSelect(
+      labelledSelect(
         `${exercise}-file-sheet`,
         words.sheet,
         sheets.map((name, index) => [String(index), name]),
@@ -65,7 +66,7 @@ export function viewChoices(
   const words = intakeWords(locale);
   const choices = viewSourceChoices(understanding, correct, exercise);
   choices.append(
-    viewSelect(
+    labelledSelect(
       `${exercise}-file-header`,
       words.header,
       [
@@ -83,7 +84,7 @@ export function viewChoices(
   );
   for (const { name, letters, reading, possible, index, odd, oddAs } of columns) {
     choices.append(
-      viewSelect(
+      labelledSelect(
         `${exercise}-file-column-${index}`,
         words.column(letters, name),
         possible.map((one) => [one, readingNames[one]?.[locale] ?? one]),
@@ -96,7 +97,7 @@ export function viewChoices(
     );
     if (odd.length > 0)
       choices.append(
-        viewSelect(
+        labelledSelect(
           `${exercise}-file-odd-${index}`,
           words.odd(name),
           odd.map((one) => [one, oddNames[one]?.[locale] ?? one]),
@@ -115,19 +116,4 @@ export function viewChoices(
   if (told("totals")) box("totals", words.dropTotals, dropTotals, (checked) => ({ dropTotals: checked }));
   if (told("hidden")) box("hidden", words.dropHidden, dropHidden, (checked) => ({ dropHidden: checked }));
   return choices;
-}
-
-function viewSelect(
-  id: string,
-  label: string,
-  options: [value: string, text: string][],
-  value: string,
-  chose: (value: string) => void,
-): HTMLElement {
-  const select = make("select", { id });
-  select.append(
-    ...options.map(([own, text]) => make("option", { value: own, selected: own === value }, text)),
-  );
-  select.addEventListener("change", () => chose(select.value));
-  return make("p", {}, make("label", { for: id }, label), " ", select);
 }

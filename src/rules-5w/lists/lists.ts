@@ -1,3 +1,4 @@
+import { nearest } from "../../sandbox/nearest.ts";
 import { fold } from "../fold.ts";
 import { knownSectors, sectorKey } from "./sectors.ts";
 
@@ -43,6 +44,8 @@ export interface Known {
   /** By folded name or code of a province: its entries. */
   provinces: ReadonlyMap<string, Place[]>;
   countries: ReadonlySet<string>;
+  /** The name of a list that was most likely meant; null where none is near. A report asks the same again and again. */
+  suggest(list: keyof Lists, written: string): string | null;
 }
 
 export function knownFrom(lists: Lists): Known {
@@ -53,6 +56,12 @@ export function knownFrom(lists: Lists): Known {
     indicators: lists.indicators && indicatorsOf(lists.indicators),
     departments: placesBy(lists.places, ["adm1", "adm1_code"]),
     provinces: placesBy(lists.places, ["adm2", "adm2_code"]),
+    suggest: suggestFrom({
+      organisations: lists.organisations ?? [],
+      sectors: lists.sectors ?? knownSectors,
+      indicators: (lists.indicators ?? []).map(({ indicator }) => indicator),
+      places: [...new Set(lists.places.map(({ adm1 }) => adm1))],
+    }),
     countries: new Set(lists.places.flatMap(({ country }) => (country === "" ? [] : [fold(country)]))),
   };
 }
@@ -78,4 +87,16 @@ function placesBy(places: Place[], keys: (keyof Place)[]): Map<string, Place[]> 
       if (key !== "") known.set(key, [...(known.get(key) ?? []), place]);
     }
   return known;
+}
+
+function suggestFrom(names: Record<keyof Lists, readonly string[]>): Known["suggest"] {
+  const known = new Map<string, string | null>();
+  return (list, written) => {
+    const key = `${list} ${written}`;
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const found = nearest(written, names[list]);
+    known.set(key, found);
+    return found;
+  };
 }

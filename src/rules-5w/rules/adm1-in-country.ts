@@ -1,4 +1,3 @@
-import { nearest } from "../../sandbox/nearest.ts";
 import { fold } from "../fold.ts";
 import { departmentsOf } from "../lists/places.ts";
 import { rule } from "../rule.ts";
@@ -19,7 +18,10 @@ export const adm1InCountry = rule({
     es: "Un nombre que no está en la lista no se puede sumar con los demás. El error más común es repetir ahí el nombre del país.",
     en: "A name that is not in the list cannot be added to the others. The most common slip is to repeat the country's name there.",
   },
-  rows: { es: "Filas con departamento", en: "Rows with a department" },
+  rows: {
+    es: "Filas con departamento, de los países de la lista",
+    en: "Rows with a department, of the countries in the list",
+  },
   todo: {
     es: "Escribe el departamento como está en la lista de lugares.",
     en: "Write the department as it stands in the list of places.",
@@ -36,7 +38,7 @@ export const adm1InCountry = rule({
     const isThere = places.some(
       (place) => country === "" || place.country === "" || fold(place.country) === fold(country),
     );
-    return isThere ? null : { adm1, near: nearest(adm1, departmentsOf(known, country)), isCountry: 0 };
+    return isThere ? null : { adm1, near: known.suggest("places", adm1), isCountry: 0 };
   },
   say: {
     es: ({ adm1, near, isCountry }) =>

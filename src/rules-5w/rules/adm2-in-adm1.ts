@@ -28,7 +28,8 @@ export const adm2InAdm1 = rule({
   check: ({ text }, { known }) => {
     const adm1 = text.adm1 || text.adm1_code;
     const adm2 = text.adm2 || text.adm2_code;
-    if (adm1 === "" || adm2 === "") return null;
+    // Where the country's name stands in its place, which department was meant is another rule's question.
+    if (adm1 === "" || adm2 === "" || known.countries.has(fold(adm1))) return null;
     const own = departmentOf(known, text);
     const code = own?.adm1_code || text.adm1_code;
     const listed = known.provinces.get(fold(text.adm2_code)) ?? known.provinces.get(fold(text.adm2)) ?? null;

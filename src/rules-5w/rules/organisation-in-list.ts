@@ -1,4 +1,3 @@
-import { nearest } from "../../sandbox/nearest.ts";
 import { fold } from "../fold.ts";
 import { rowsOf, rule } from "../rule.ts";
 
@@ -28,10 +27,10 @@ export const organisationInList = rule({
     es: "Copia el nombre de la lista de organizaciones.",
     en: "Copy the name from the list of organisations.",
   },
-  check: ({ text: { organisation } }, { known: { organisations, lists } }) => {
+  check: ({ text: { organisation } }, { known: { organisations, suggest } }) => {
     if (organisation === "") return { organisation, near: null };
     if (organisations === null || organisations.has(fold(organisation))) return null;
-    return { organisation, near: nearest(organisation, lists.organisations ?? []) };
+    return { organisation, near: suggest("organisations", organisation) };
   },
   say: {
     es: ({ organisation, near }) =>

@@ -1,6 +1,5 @@
-import { nearest } from "../../sandbox/nearest.ts";
 import { fold } from "../fold.ts";
-import { knownSectors, sectorKey } from "../lists/sectors.ts";
+import { sectorKey } from "../lists/sectors.ts";
 import { firstText } from "../report.ts";
 import { rowsOf, rule } from "../rule.ts";
 
@@ -35,7 +34,7 @@ export const sectorAndIndicator = rule({
     const sector = firstText(row, "subsector", "sector");
     if (sector === "") return { sector, indicator: null, near: null };
     if (!known.sectors.has(sectorKey(sector)))
-      return { sector, indicator: null, near: nearest(sector, known.lists.sectors ?? knownSectors) };
+      return { sector, indicator: null, near: known.suggest("sectors", sector) };
     const { indicator } = row.text;
     if (known.indicators === null || !fields.has("indicator")) return null;
     const listed = known.indicators.get(fold(indicator));
