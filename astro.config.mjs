@@ -5,6 +5,7 @@ import { loading } from "./plugins/loading.ts";
 import { monacoSlim } from "./plugins/monaco-slim.ts";
 import { offline } from "./plugins/offline.ts";
 import { siteParts } from "./plugins/site-parts.ts";
+import { zipInPlace } from "./plugins/zip-in-place.ts";
 import { directives, scriptSources, styleAttributeSource } from "./scripts/security-policy.mjs";
 
 const parts = siteParts();
@@ -45,7 +46,7 @@ export default defineConfig({
         },
       },
     },
-    plugins: [monacoSlim(), parts.plugin(), loading()],
-    worker: { format: "es", plugins: () => [monacoSlim(), parts.plugin(), loading()] },
+    plugins: [monacoSlim(), zipInPlace(), parts.plugin(), loading()],
+    worker: { format: "es", plugins: () => [monacoSlim(), zipInPlace(), parts.plugin(), loading()] },
   },
 });

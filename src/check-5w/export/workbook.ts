@@ -1,4 +1,4 @@
-import type { SheetData } from "write-excel-file/universal";
+import type { SheetData } from "write-excel-file/browser";
 import type { Cell } from "../../check/value.ts";
 import { check5wWords } from "../../i18n/check-5w.ts";
 import type { Locale } from "../../i18n/locale.ts";
@@ -115,8 +115,7 @@ export async function toWorkbook(
   checked: CheckedReport,
   locale: Locale,
 ): Promise<Blob> {
-  // The writer for pages compresses what is large in workers of its own, which the site's policy forbids.
-  const { default: writeExcelFile } = await import("write-excel-file/universal");
+  const { default: writeExcelFile } = await import("write-excel-file/browser");
   return writeExcelFile(
     toSheets(read, checked, locale).map(({ name, rows: [names = [], ...rows], widths }) => ({
       sheet: name,
