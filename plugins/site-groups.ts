@@ -37,7 +37,7 @@ export function siteGroups(site: BuiltSite, parts: Record<Part, Set<string>>): M
   const withoutPart = apart.map((part) => ({ part, rest: inReach(site, lessons, parts[part]) }));
   const groupOfScript = (file: string) => {
     if (parts.editor.has(file)) return "editor";
-    if (parts.sending.has(file)) return "sending";
+    if (parts.sending.has(file) && others.has(file)) return "sending";
     if (parts.search.has(file)) return "search";
     if (shown.has(file)) return "shell";
     if (solving.has(file)) {

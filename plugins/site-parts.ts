@@ -6,7 +6,7 @@ const modules = {
   editor:
     /\/(monaco-editor|src\/ways\/code\/full-editor|src\/steps\/tools\/(danfo|excel|power-query|r|sql))\//,
   /** Letters that only people's names bring to a page, and what seals; where a device keeps anything, no lesson needs it. */
-  sending: /\/(@fontsource-variable\/.*-latin-ext-|@noble\/hashes\/sha2)/,
+  sending: /\/(@fontsource-variable\/.*-latin-ext-|@noble\/|@scure\/)/,
   /** Searching the site. */
   search: /\/(minisearch|src\/search\/engine\.ts)/,
   /** Answering with a file. */
@@ -41,7 +41,6 @@ export function siteParts(): { plugin: () => Plugin; names: Record<Part, Set<str
           // What judges answers shares modules with what reads files, and is needed without one.
           const isOpened = opened !== null && isOf(opened);
           const isWhole = sources.length > 0 && sources.every(isOf);
-          // A worker that holds what seals is its own.
           const belongs = part === "files" || part === "sending" ? isWhole || isOpened : sources.some(isOf);
           if (!belongs) continue;
           names[part].add(file.fileName);
