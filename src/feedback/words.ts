@@ -42,6 +42,7 @@ import { gapIsNotZero } from "./words/honesty/gap-is-not-zero.ts";
 import { legendForColour } from "./words/honesty/legend-for-colour.ts";
 import { noFalseDigits } from "./words/honesty/no-false-digits.ts";
 import { orderHelps } from "./words/honesty/order-helps.ts";
+import { partsOfOneWhole } from "./words/honesty/parts-of-one-whole.ts";
 import { ratesOnMaps } from "./words/honesty/rates-on-maps.ts";
 import { sourceNamed } from "./words/honesty/source-named.ts";
 import { titleSaysSomething } from "./words/honesty/title-says-something.ts";
@@ -130,6 +131,7 @@ export const problemWords: { [Kind in ProblemKind]: Words<ProblemOf<Kind>> } = {
   "order-helps": orderHelps,
   "order-wrong": orderWrong,
   "pairs-wrong": pairsWrong,
+  "parts-of-one-whole": partsOfOneWhole,
   "point-differs": pointDiffers,
   "rates-on-maps": ratesOnMaps,
   "row-duplicated": rowDuplicated,

@@ -71,6 +71,7 @@ const patterns: readonly Pattern[] = [
   { kind: "wrong-channel", when: ({ how }) => how === "series-on-axis", idea: "one-column-a-channel" },
   { kind: "zero-baseline", idea: "a-bar-starts-at-zero" },
   { kind: "gap-is-not-zero", idea: "blank-is-not-zero" },
+  { kind: "parts-of-one-whole", idea: "shares-that-overlap" },
   { kind: "axis-label-with-unit", idea: "an-axis-says-what-it-counts" },
   { kind: "legend-for-colour", idea: "colour-is-explained" },
   { kind: "too-many-colours", idea: "colour-is-explained" },

@@ -14,6 +14,7 @@ export const looks: Record<string, Text> = {
   },
   "zero-baseline": { es: "largo desde cero", en: "length from zero" },
   "gap-is-not-zero": { es: "lo que no tiene dato", en: "what has no value" },
+  "parts-of-one-whole": { es: "si las partes pasan de 100 %", en: "whether the parts exceed 100%" },
   "rates-on-maps": { es: "tasas en el mapa", en: "rates on the map" },
   "axis-label-with-unit": { es: "unidad", en: "unit" },
   "legend-for-colour": { es: "leyenda", en: "legend" },

@@ -516,6 +516,16 @@ export const samples: Sample[] = [
     en: ["8 categories", "sort"],
   },
   {
+    problem: { kind: "parts-of-one-whole", detail: { total: 123, at: "Lima" } },
+    es: ["123 %", "«Lima»", "100 %"],
+    en: ["123%", '"Lima"', "100%"],
+  },
+  {
+    problem: { kind: "parts-of-one-whole", detail: { total: 123, at: null } },
+    es: ["suman 123 %"],
+    en: ["come to 123%"],
+  },
+  {
     problem: { kind: "gap-is-not-zero", detail: { count: 1, at: "2019-02", how: "between" } },
     es: ["febrero de 2019", "0"],
     en: ["February 2019", "0"],

@@ -7,6 +7,7 @@ import { gapIsNotZero } from "./gap-is-not-zero.ts";
 import { legendForColour } from "./legend-for-colour.ts";
 import { noFalseDigits } from "./no-false-digits.ts";
 import { orderHelps } from "./order-helps.ts";
+import { partsOfOneWhole } from "./parts-of-one-whole.ts";
 import { ratesOnMaps } from "./rates-on-maps.ts";
 import type { HonestyRule } from "./rule.ts";
 import { sourceNamed } from "./source-named.ts";
@@ -18,6 +19,7 @@ import { zeroBaseline } from "./zero-baseline.ts";
 export const honestyRules: readonly HonestyRule[] = [
   zeroBaseline,
   gapIsNotZero,
+  partsOfOneWhole,
   ratesOnMaps,
   axisLabelWithUnit,
   legendForColour,

@@ -18,6 +18,10 @@ const labelled = (text: string) =>
 const shares = (text: string) =>
   `Plot.text([{ area: "food", share: 39.25 }, { area: "cash", share: 12.75 }], { y: "area", x: "share", ${text} }).plot()`;
 
+/** One bar of several parts. */
+const stack = (parts: string, unit = "households (%)") =>
+  `Plot.barX(Object.entries({ ${parts} }), { x: "1", fill: "0" }).plot({ x: { label: "${unit}" } })`;
+
 const squares = `[0, 2].map((west, index) => ({
   type: "Feature",
   properties: { measured: 10 + index },
@@ -176,6 +180,29 @@ const examples: Record<
     ],
     bad: [
       ["in the order of the alphabet", 'Plot.barY(areas, { x: "area", y: "people" }).plot()', { count: 4 }],
+    ],
+  },
+  "parts-of-one-whole": {
+    good: [
+      ["parts of 100 %", stack("food: 60, cash: 40")],
+      ["parts rounded each for itself", stack("food: 33.4, cash: 33.4, water: 34")],
+      ["people, of whom there may be more", stack("food: 600, cash: 700", "people")],
+      [
+        "one bar over another",
+        'Plot.plot({ x: { label: "reached (%)" }, marks: [Plot.barX([{ x: 130 }, { x: 80 }], { x1: 0, x2: "x" })] })',
+      ],
+      [
+        "bars side by side",
+        'Plot.barY(Object.entries({ food: 60, cash: 70 }), { x: "0", y: "1", fill: "0" }).plot({ y: { label: "%" } })',
+      ],
+    ],
+    bad: [
+      ["needs of one household in several parts", stack("food: 60, cash: 63"), { total: 123, at: null }],
+      [
+        "areas upon areas",
+        'Plot.areaY([2017, 2018].flatMap((year) => [[year, "food", 60], [year, "cash", 30 + year - 1970]]), { x: "0", y: "2", fill: "1" }).plot({ y: { label: "%" } })',
+        { total: 138, at: "2018" },
+      ],
     ],
   },
   "too-many-colours": {

@@ -19,6 +19,10 @@ const charts: Record<string, (numbers: number[]) => Chart> = {
     sketch([standing(named(numbers))], { scales: { y: { domain: [1000, 2000], zero: false } } }),
   "gap-is-not-zero": (numbers) =>
     sketch([mark("lineY", { x: months.slice(0, numbers.length), y: numbers.with(1, 0) })]),
+  "parts-of-one-whole": (numbers) =>
+    sketch([mark("barX", { x1: [0, 60], x2: [60, (numbers[0] ?? 0) / 5], fill: ["food", "cash"] })], {
+      scales: { x: { label: "households (%) →" } },
+    }),
   "rates-on-maps": (numbers) =>
     sketch([mark("geo", { fill: numbers })], { scales: { color: { label: "Personas refugiadas" } } }),
   "axis-label-with-unit": (numbers) => sketch([standing(named(numbers))]),
