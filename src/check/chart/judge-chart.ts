@@ -40,6 +40,8 @@ export function judgeChart(
   const isNamedOtherwise =
     ["length-differs", "point-differs"].includes(first.kind) && /^items-/.test(why.kind);
   if (isNamedOtherwise) return seen;
+  // Both say the same, and what is seen has its place.
+  if (first.kind === "order-differs" && why.kind === "order-differs") return seen;
   const isScale = first.kind === "axis-not-readable" && why.kind === "scale-differs";
   const isData = explained.has(first.kind) || (first.kind === "not-seen" && first.detail.how !== "hidden");
   // A mark that draws itself has no facts, whatever is seen of it.

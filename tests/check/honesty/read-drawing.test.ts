@@ -4,6 +4,7 @@ import { honestyOf } from "../../../src/check/honesty/honesty.ts";
 import type { Chart } from "../../../src/check/value.ts";
 import { chartWords } from "../../../src/i18n/chart-words.ts";
 import { drawnBars, drawnLine, type Look } from "../chart/drawing.ts";
+import { mark, sketch } from "../chart/sketch.ts";
 
 const around = { words: chartWords, tables: [], synonyms: [] };
 const broken = (chart: Chart, rule: string) => honestyOf(chart, [rule], around).map(({ detail }) => detail);
@@ -34,4 +35,19 @@ test("order is that of the bars as they stand, whatever Plot was told", () => {
   const falling = { Lima: 1700, Piura: 1300, Puno: 500 };
   expect(broken(drawnBars(falling), "order-helps")).toEqual([]);
   expect(broken(drawnBars({ Lima: 1300, Piura: 1700, Puno: 500 }), "order-helps")).toEqual([{ count: 3 }]);
+});
+
+test("what stacks of shares come to is what the axis says, whatever numbers Plot was given", () => {
+  const pieces = { x: ["Lima", "Lima", "Piura", "Piura"], fill: ["food", "cash", "food", "cash"] };
+  const stacks = mark("barY", { ...pieces, y1: [0, 0.7, 0, 0.9], y2: [0.7, 1.4, 0.9, 1.8] });
+  const said = (tick: Look["tick"]) =>
+    broken(
+      { ...drawnBars({ Lima: 1400, Piura: 1800 }, { tick }), facts: sketch([stacks]).facts },
+      "parts-of-one-whole",
+    );
+  expect(said((value) => `${value / 10} %`)).toMatchObject([
+    { at: "Piura", total: expect.closeTo(180, -0.5) },
+  ]);
+  expect(said((value) => `${value / 20} %`)).toEqual([]);
+  expect(said(String)).toEqual([]);
 });

@@ -154,15 +154,23 @@ function inOrder(wanted: Bars, found: Bars, pairs: Pair[], sides: Sides, times: 
     .map((pair, index) => ({ at: pair.found.at, index }))
     .toSorted((a, b) => a.at - b.at)
     .map(({ index }) => index);
+  const differs = (isTie: (a: number, b: number) => boolean): Problem[] => {
+    // Where the order breaks: bars that stand right after one before which they belong.
+    const breaks = positions.filter((index, i) => {
+      const before = positions[i - 1] ?? index;
+      return index < before && !isTie(index, before);
+    });
+    const shapes = breaks.flatMap((index) => byPlace[index]?.found.shapes ?? []);
+    const where = partsOf(sides.actual.picture, shapes);
+    return orderDiffers("marks", positions, isTie).map((problem) => ({ ...problem, where }));
+  };
   if (comparison.order) {
     const end = (index: number) => endsOf(byPlace[index]?.wanted as Lane, 0)[1];
-    return orderDiffers("marks", positions, (a, b) => Math.abs(end(a) - end(b)) <= slack(end(a)));
+    return differs((a, b) => Math.abs(end(a) - end(b)) <= slack(end(a)));
   }
   if (!times) return [];
   const forwards = positions.every((index, i) => index === i);
   const backwards = positions.every((index, i) => index === positions.length - 1 - i);
   if (forwards || (backwards && found.side === "x")) return [];
-  return backwards
-    ? [axisReversed(otherSide(found.side), true)]
-    : orderDiffers("marks", positions, () => false);
+  return backwards ? [axisReversed(otherSide(found.side), true)] : differs(() => false);
 }
