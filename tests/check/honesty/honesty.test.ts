@@ -189,7 +189,7 @@ const examples: Record<
       ["people, of whom there may be more", stack("food: 600, cash: 700", "people")],
       [
         "one bar over another",
-        'Plot.plot({ x: { label: "reached (%)" }, marks: [Plot.barX([{ x: 130 }, { x: 80 }], { x1: 0, x2: "x" })] })',
+        'Plot.plot({ x: { label: "reached (%)" }, marks: [Plot.barX([{ n: "all", x: 130 }, { n: "new", x: 80 }], { x1: 0, x2: "x", fill: "n" })] })',
       ],
       [
         "bars side by side",
