@@ -1,5 +1,6 @@
 // Charts that people drew, right and wrong, to exercises as they once stood: cases/<exercise>/<verdict>-<what>.ts.
-// Each goes the road of the page. What is wrong must be told in both languages.
+// Each goes the road of the page. What is wrong must be told in both languages. What is wrong and gives the right
+// result on every variant is called passes-<what>, and says in its first line why; mended, it is called wrong-<what>.
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
@@ -28,7 +29,8 @@ describe.each(readdirSync(cases))("%s", (name) => {
     const code = readFileSync(join(cases, name, file), "utf8");
     const result = await grade({ kind: "code", code }, bundle, { ...given, locale: "es" });
     const said = locales.map((locale) => feedback(result, bundle, locale).messages);
-    const isRight = file.startsWith("right-");
+    const isRight = !file.startsWith("wrong-");
+    if (file.startsWith("passes-")) expect(code).toMatch(/^\/\/ .+\.\n/);
     expect(result.outcome === "pass", said[1]?.join("\n")).toBe(isRight);
     if (!isRight) for (const messages of said) expect(messages[0]).toMatch(/[.?]$/);
   });

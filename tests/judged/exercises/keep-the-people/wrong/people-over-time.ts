@@ -1,0 +1,5 @@
+import { figures } from "datasets/gtrm-2019-figures";
+
+const people = figures.filter((figure) => figure.unit.startsWith("persons"));
+
+export default people;
