@@ -2,9 +2,11 @@ import type { Cell, Table } from "../check/value.ts";
 import type { Mark, MarkedTable } from "../feedback/marks.ts";
 import { editorWords } from "../i18n/editor.ts";
 import { toRead } from "../i18n/format.ts";
+import { adoptStyle } from "./adopt-style.ts";
 import { cellText } from "./cell-text.ts";
 import { make, makeButton } from "./make.ts";
 import { pageLocale } from "./page-locale.ts";
+import css from "./table-view.css?inline";
 
 /** Rows before "show more". */
 const few = 10;
@@ -47,6 +49,7 @@ export function viewTable(
   numberOf: (row: number) => number | null = () => null,
   reading: TableReading | null = null,
 ): HTMLElement {
+  adoptStyle(css);
   const locale = pageLocale();
   const words = editorWords(locale);
   const { rows, total } = table;

@@ -61,10 +61,19 @@ export async function drawProgram(
   };
 }
 
-/** Nobody judges a lesson's own chart: it need not say which shape draws what, nor where to a thousandth of a pixel. */
+/**
+ * Nobody judges a lesson's own chart: it need not say which shape draws what, nor where to a thousandth of
+ * a pixel, and its colours can be written as briefly as they go.
+ */
 const withoutTags = (markup: string): string =>
   markup
-    .replace(/ data-(mark|first|items|points|x|y)="[^"]*"/g, "")
+    .replace(/ (xmlns|data-(mark|first|items|points|x|y))="[^"]*"/g, "")
+    .replace(
+      /rgb\((\d+), (\d+), (\d+)\)/g,
+      (_, ...channels) => `#${channels.slice(0, 3).map(twoDigits).join("")}`,
+    )
     .replace(/ (d|transform|x|y|x1|x2|y1|y2|cx|cy|width|height)="[^"]*"/g, (attribute) =>
       attribute.replace(/(\.\d)\d+/g, "$1"),
     );
+
+const twoDigits = (channel: string): string => Number(channel).toString(16).padStart(2, "0");

@@ -2,8 +2,10 @@ import type { OwnJudgement } from "../../grading/own-judgement.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import { lookedAtWords } from "../../i18n/looked-at.ts";
 import type { Run } from "../../sandbox/sandbox.ts";
+import { adoptStyle } from "../../ui/adopt-style.ts";
 import { make } from "../../ui/make.ts";
 import { drawingsOf } from "./drawings.ts";
+import css from "./own-judgement.css?inline";
 
 /**
  * What no check can judge of a right answer, as ticks of the learner's own.
@@ -16,6 +18,7 @@ export async function viewOwnJudgement(
   locale: Locale,
   judged: (ticked: OwnJudgement[]) => void,
 ): Promise<HTMLElement> {
+  adoptStyle(css);
   const words = lookedAtWords(locale);
   const drawings = await drawingsOf(run, locale);
   const shapes = words[(run?.svg ? drawings?.summaryOf(run.svg).form : null) ?? "marks"];

@@ -2,6 +2,7 @@ import type { Problem } from "../../check/problem.ts";
 import type { ChartFacts } from "../../check/value.ts";
 import { markTable } from "../../feedback/marks.ts";
 import { editorWords } from "../../i18n/editor.ts";
+import { adoptStyle } from "../adopt-style.ts";
 import { make } from "../make.ts";
 import { pageLocale } from "../page-locale.ts";
 import { unmarked, viewTable } from "../table-view.ts";
@@ -10,6 +11,7 @@ import { describeChart } from "./described.ts";
 import { markDrawing } from "./mark-drawing.ts";
 import { type ChartPlaces, chartPlaces } from "./places.ts";
 import { chartRows } from "./rows.ts";
+import css from "./view.css?inline";
 
 /** As the sandbox drew it: 640 wide, and for a phone where that was asked for. */
 interface Drawn {
@@ -26,6 +28,7 @@ export function viewChart(
   facts: ChartFacts | null,
   problems: Problem[] = [],
 ): HTMLElement {
+  adoptStyle(css);
   const locale = pageLocale();
   const words = editorWords(locale);
   const rows = facts ? chartRows(facts) : [];

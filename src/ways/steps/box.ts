@@ -4,12 +4,14 @@ import { mostSteps, readSteps, stepsVersion } from "../../steps/read-steps.ts";
 import type { Recipe } from "../../steps/step.ts";
 import { programOf } from "../../steps/typescript/program-of.ts";
 import { stepAtLine } from "../../steps/what-steps-did.ts";
+import { adoptStyle } from "../../ui/adopt-style.ts";
 import { find } from "../../ui/find.ts";
 import { pageLocale } from "../../ui/page-locale.ts";
 import { fetchColumns } from "../data-columns.ts";
 import type { WayEditor } from "../way-editor.ts";
 import type { WayPlace } from "../ways-box.ts";
 import { openBuilder } from "./builder.ts";
+import css from "./controls.css?inline";
 import { begun, done, type History, redone, undone } from "./history.ts";
 import { pointedAt } from "./pointed.ts";
 import { openProgramView } from "./program-view.ts";
@@ -26,6 +28,7 @@ export async function openStepsBox(
   { host, changed, toCode }: WayPlace,
   { run, announce }: StepsOptions,
 ): Promise<WayEditor> {
+  adoptStyle(css);
   const locale = pageLocale();
   const words = stepsWords(locale);
   const root = find(host, "[data-starter-steps]");
