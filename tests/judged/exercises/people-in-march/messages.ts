@@ -1,4 +1,4 @@
-import type { Text } from "../../../../../src/i18n/locale.ts";
+import type { Text } from "../../../../src/i18n/locale.ts";
 
 export default {
   "sum-where-max": {
