@@ -39,7 +39,10 @@ function firstProblem(task: Task, expected: Value, actual: Value) {
   if (task.byHand) return gradeTable(actual, { expected, compare: task.compare, mistakes: [] }).problems[0];
   const tables = task.datasets.map((name) => readDatasetFile(name));
   const { compare, honesty = [], datasets } = task;
-  const around = surroundings({ synonyms: datasets.flatMap(synonymsIn) }, tables);
+  const around = surroundings(
+    { synonyms: datasets.flatMap((name) => Object.values(synonymsIn(name)).flat()) },
+    tables,
+  );
   const asked = { expected, compare, honesty: { require: honesty, advise: [] } };
   const [first] = problemsOf(actual, asked, around);
   return first;

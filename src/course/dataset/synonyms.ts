@@ -3,13 +3,15 @@ import { defaultLocale } from "../../i18n/locale.ts";
 import { readDataset } from "./dataset.ts";
 import { offeredFields } from "./offered.ts";
 
-/** The names of a dataset's columns and codes, each with what they are called in the site's languages. */
-export function synonymsIn(name: string): string[][] {
+/** The names of a dataset's columns and of its codes, each with what they are called in the site's languages. */
+export function synonymsIn(name: string): { columns: string[][]; codes: string[][] } {
   const fields = offeredFields(readDataset(name).fields, defaultLocale);
-  return fields.flatMap(({ name: column, title, categories }) => [
-    [column, ...Object.values(title)],
-    ...(categories ?? []).map(({ value, label }) => [value, ...Object.values(label)]),
-  ]);
+  return {
+    columns: fields.map(({ name: column, title }) => [column, ...Object.values(title)]),
+    codes: fields.flatMap(({ categories }) =>
+      (categories ?? []).map(({ value, label }) => [value, ...Object.values(label)]),
+    ),
+  };
 }
 
 /** Who publishes a dataset, in the site's languages. */

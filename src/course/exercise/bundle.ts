@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Comparison } from "../../check/comparison.ts";
-import type { Table, Value } from "../../check/value.ts";
+import type { Table } from "../../check/value.ts";
 import { type ExerciseBundle, type ExerciseIdeas, rowName } from "../../grading/exercise.ts";
 import { patternIdeas } from "../../grading/idea.ts";
 import { defaultLocale, type Locale, locales } from "../../i18n/locale.ts";
@@ -81,7 +81,7 @@ export async function bundleExercise(
     messages: folder.messages,
     unit: ("unit" in file && file.unit) || null,
     labels: form?.labels ?? null,
-    ...synonymsFor(compare.as, expected, file.datasets),
+    ...synonymsFor(compare.as, answers, file.datasets),
     ...(compare.as === "chart" ? { sources: file.datasets.map(sourceOf) } : {}),
     ideas: ideasOf(file.ideas ?? {}, choice === null),
   };
@@ -117,15 +117,23 @@ function textsOf(
   return { texts: file.texts };
 }
 
-/** A chart may be lettered by any of them; of a table's columns only their own titles are of use. */
+/**
+ * Of a table's columns only their own titles are of use. A chart's axis may bear the title of any column, and
+ * its marks the codes that some answer shows.
+ */
 function synonymsFor(
   as: Comparison["as"],
-  expected: Value,
+  { expected, variants, mistakes }: Answers,
   datasets: string[],
 ): Pick<ExerciseBundle, "synonyms"> {
-  const columns = expected.kind === "table" ? expected.columns : [];
-  const all = datasets.flatMap(synonymsIn);
-  const synonyms = as === "chart" ? all : all.filter(([name = ""]) => columns.includes(name));
+  const named = datasets.map(synonymsIn);
+  const asked = expected.kind === "table" ? expected.columns : [];
+  const shown = as === "chart" ? JSON.stringify([expected, variants, mistakes]) : "";
+  const isShown = (names: string[]) => names.some((name) => shown.includes(JSON.stringify(name)));
+  const synonyms =
+    as === "chart"
+      ? named.flatMap(({ columns, codes }) => [...columns, ...codes.filter(isShown)])
+      : named.flatMap(({ columns }) => columns.filter(([name = ""]) => asked.includes(name)));
   return synonyms.length > 0 ? { synonyms } : {};
 }
 
