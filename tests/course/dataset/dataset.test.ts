@@ -20,6 +20,7 @@ const exportNames: Record<string, string> = {
   departments: "departments",
   "practice-5w": "activities",
   "practice-5w-messy": "messyActivities",
+  "practice-5w-pasco": "pascoActivities",
   "practice-form": "survey",
   "practice-form-choices": "choices",
   "practice-households": "households",

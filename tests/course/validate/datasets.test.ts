@@ -14,6 +14,7 @@ test("listDatasets() gives every dataset of the course", () => {
     "gtrm-2019-figures",
     "practice-5w",
     "practice-5w-messy",
+    "practice-5w-pasco",
     "practice-form",
     "practice-form-choices",
     "practice-households",

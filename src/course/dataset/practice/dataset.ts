@@ -24,10 +24,15 @@ export function readSources(): Sources {
   };
 }
 
-/** The rows of practice-5w and practice-5w-messy. */
-export function practiceRows(): { "practice-5w": Row[]; "practice-5w-messy": Row[] } {
+/** The rows of practice-5w, of its messy form, and of one department's part of that, which a phone can fetch. */
+export function practiceRows(): Record<"practice-5w" | "practice-5w-messy" | "practice-5w-pasco", Row[]> {
   const clean = cleanRows(readSources(), seed);
-  return { "practice-5w": clean, "practice-5w-messy": messyRows(clean, seed) };
+  const messy = messyRows(clean, seed);
+  return {
+    "practice-5w": clean,
+    "practice-5w-messy": messy,
+    "practice-5w-pasco": messy.filter((row) => row.adm1_name === "Pasco"),
+  };
 }
 
 export const toCsv = (rows: Row[]): string => `${csvFormat(rows)}\n`;

@@ -20,7 +20,7 @@ const messy = toRows(readDatasetFile("practice-5w-messy")) as unknown as Row[];
 const count = (values: Iterable<unknown>) => new Set(values).size;
 const sum = (rows: Row[], column: keyof Row) => rows.reduce((all, row) => all + Number(row[column]), 0);
 
-test.each(["practice-5w", "practice-5w-messy"] as const)(
+test.each(["practice-5w", "practice-5w-messy", "practice-5w-pasco"] as const)(
   "practiceRows() gives %s.csv, cell by cell",
   (name) => {
     const file = readFileSync(projectPath("datasets", name, `${name}.csv`), "utf8");

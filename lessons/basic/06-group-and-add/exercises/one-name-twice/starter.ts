@@ -1,5 +1,5 @@
-import { messyActivities } from "datasets/practice-5w-messy";
+import { pascoActivities } from "datasets/practice-5w-pasco";
 
-const rows = messyActivities.filter((row) => row.adm1_name === "Pasco" && row.subsector !== "______");
+const rows = pascoActivities.filter((row) => row.adm1_name === "Pasco" && row.subsector !== "______");
 
 export default rows.map((row) => ({ subsector: row.subsector, beneficiaries: ______ }));
