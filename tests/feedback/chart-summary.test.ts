@@ -34,6 +34,14 @@ test("bars that are not sorted are said not to be", async () => {
   expect(await said(lying('sort: { y: "y" }'))).toContain("No van en el orden de su valor.");
 });
 
+test("bars of one length and thickness stand where they begin on one line", async () => {
+  const years = "[2014, 2015, 2016, 2017]";
+  const standing = `Plot.plot({ marks: [Plot.barY(${years}, { x: (year) => year, y: () => 1, fill: "teal" })] })`;
+  expect(await said(standing)).toContain("Gráfico de 4 barras verticales.");
+  const lying = `Plot.plot({ marks: [Plot.barX(${years}, { y: (year) => year, x: () => 1, fill: "teal" })] })`;
+  expect(await said(lying)).toContain("Gráfico de 4 barras horizontales.");
+});
+
 test("an axis that is cut is said as it stands", async () => {
   const cut = lying("x1: 30000").replace('x: "people"', 'x2: "people"').replace("[0,", "[30000,");
   expect(await said(cut)).toContain("«Personas»: de 30 000 a 200 000.");

@@ -42,14 +42,16 @@ function likelyForms(picture: Picture): Form[] {
 const width = ([left, , right]: Box) => right - left;
 const height = ([, top, , low]: Box) => low - top;
 
-/** Bars are of one thickness, whatever their lengths are. */
+/** Bars are of one thickness, whatever their lengths are; those of one length stand beside each other on one line. */
 function sideOfBars(blocks: Shape[]): Side | null {
   const areAlike = (size: (box: Box) => number) => {
     const sizes = blocks.map(({ box }) => size(box));
     return Math.max(...sizes) - Math.min(...sizes) < 1.5;
   };
   const [wide, high] = [areAlike(width), areAlike(height)];
-  return wide === high ? null : wide ? "y" : "x";
+  if (wide !== high) return wide ? "y" : "x";
+  const [standing, lying] = [areAlike(([, , , low]) => low), areAlike(([left]) => left)];
+  return standing === lying ? null : standing ? "y" : "x";
 }
 
 /** Fields of one size in rows and columns. */
