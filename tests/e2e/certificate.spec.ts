@@ -102,7 +102,10 @@ test("certificate fits on one sheet, whatever stands in it", async ({ page, loca
       name: "María de los Ángeles Fernández-Huamán de la Torre Ugarte y Pérez-Bustamante ".repeat(2),
       organisation: "Organización ".repeat(15),
       title: "Un título muy largo que nadie quiso acortar ".repeat(4),
-      lessons: [...lessons.map(({ id }) => id), ...Array.from({ length: 90 }, (_, n) => `basic/${n}-lost`)],
+      lessons: [
+        ...lessons.map(({ id }) => id),
+        ...Array.from({ length: 100 - lessons.length }, (_, n) => `basic/${n}-lost`),
+      ],
       exercises: 600,
       trainer: "Trainer".repeat(28),
     },

@@ -1,5 +1,5 @@
 import { locales } from "../../src/i18n/locale.ts";
-import { choice, choiceMistake, home, placeOf } from "./course.ts";
+import { chart, choice, choiceMistake, home, placeOf } from "./course.ts";
 import { choiceOn } from "./exercise.ts";
 import { expect, test } from "./fixtures.ts";
 
@@ -67,14 +67,14 @@ test("user comes back to the exercise that they worked on last", async ({ page }
 });
 
 test("user finds a chart's figures in a table", async ({ page }) => {
-  await page.goto(lesson);
-  const chart = page
+  await page.goto(`/es/${chart.lesson}/`);
+  const drawn = page
     .getByRole("figure")
     .filter({ has: page.getByRole("img") })
     .first();
-  await expect(chart.getByRole("img").first()).toHaveAccessibleName(/\w+ \w+ \w+/);
-  await chart.getByText("Ver los datos del gráfico").click();
-  await expect(chart.getByRole("row").nth(1)).toContainText(/\d/);
+  await expect(drawn.getByRole("img").first()).toHaveAccessibleName(/\w+ \w+ \w+/);
+  await drawn.getByText("Ver los datos del gráfico").click();
+  await expect(drawn.getByRole("row").nth(1)).toContainText(/\d/);
 });
 
 test("user looks a term up and lands on its definition", async ({ page }) => {
