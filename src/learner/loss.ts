@@ -1,3 +1,4 @@
+import { browserNotes, type Notes } from "./notes.ts";
 import { ownName } from "./own-name.ts";
 import { personsName } from "./people/device-people.ts";
 import type { Person } from "./people/people.ts";
@@ -6,13 +7,6 @@ import type { Person } from "./people/people.ts";
 export type Whose = "learner" | "trainer";
 
 const week = 7 * 86_400_000;
-
-/** Notes beside the database, in localStorage: what a browser clears to make room is not always both. */
-export interface Notes {
-  get(key: string): string | null;
-  set(key: string, value: string): void;
-  remove(key: string): void;
-}
 
 const nameOf = (whose: Whose, what: string, person?: Person) =>
   whose === "trainer" ? ownName(`trainer ${what}`) : personsName(`learner ${what}`, person);
@@ -25,8 +19,9 @@ export const noteWork = (whose: Whose, now: Date, notes: Notes = browserNotes): 
 };
 
 /** Notes that everything was handed over as a file. */
-export const noteFile = (whose: Whose, now: Date, person?: Person, notes: Notes = browserNotes): void =>
+export const noteFile = (whose: Whose, now: Date, person?: Person, notes: Notes = browserNotes): void => {
   notes.set(fileKey(whose, person), now.toISOString());
+};
 
 /** The person deleted it all, or knows that it is gone. */
 export const forgetWork = (whose: Whose, person?: Person, notes: Notes = browserNotes): void => {
@@ -51,28 +46,3 @@ export function lossOf(
   const isFresh = saved !== null && now.getTime() - Date.parse(saved) < week;
   return promised || isFresh ? null : "at risk";
 }
-
-const browserNotes: Notes = {
-  get(key) {
-    try {
-      return localStorage.getItem(key);
-    } catch {
-      // Forbidden: nothing is known.
-      return null;
-    }
-  },
-  set(key, value) {
-    try {
-      localStorage.setItem(key, value);
-    } catch {
-      // Forbidden, or full: a loss will not be known.
-    }
-  },
-  remove(key) {
-    try {
-      localStorage.removeItem(key);
-    } catch {
-      // Forbidden: there is no note either.
-    }
-  },
-};

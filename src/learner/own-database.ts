@@ -1,4 +1,5 @@
 import { siteAddress } from "../i18n/address.ts";
+import { browserNotes } from "./notes.ts";
 
 export interface NamingEffects {
   exists(database: string): Promise<boolean>;
@@ -31,25 +32,8 @@ export async function ownDatabase(
 /** This copy's name of a database, in a browser. Who came to a device later than the first has an id in it. */
 export const databaseName = async (shared: string, person: string): Promise<string> =>
   person === ""
-    ? ownDatabase(shared, siteAddress(), { exists: databaseExists, get: readKey, set: writeKey })
+    ? ownDatabase(shared, siteAddress(), { exists: databaseExists, ...browserNotes })
     : `${shared} ${siteAddress()} ${person}`;
-
-function readKey(key: string): string | null {
-  try {
-    return localStorage.getItem(key);
-  } catch {
-    // Forbidden: then the database is most likely forbidden too, which is said there.
-    return null;
-  }
-}
-
-function writeKey(key: string, value: string): void {
-  try {
-    localStorage.setItem(key, value);
-  } catch {
-    // No room or no leave: the next page asks again who owns it.
-  }
-}
 
 /** Looks without making one. */
 async function databaseExists(name: string): Promise<boolean> {

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { forgetWork, lossOf, type Notes, noteFile, noteWork } from "../../src/learner/loss.ts";
+import { forgetWork, lossOf, noteFile, noteWork } from "../../src/learner/loss.ts";
+import type { Notes } from "../../src/learner/notes.ts";
 
 const day = (number: number) => new Date(Date.UTC(2019, 5, number));
 
@@ -7,7 +8,7 @@ function notebook(): Notes {
   const kept = new Map<string, string>();
   return {
     get: (key) => kept.get(key) ?? null,
-    set: (key, value) => void kept.set(key, value),
+    set: (key, value) => kept.set(key, value).has(key),
     remove: (key) => void kept.delete(key),
   };
 }

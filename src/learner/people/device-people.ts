@@ -1,30 +1,17 @@
+import { browserNotes } from "../notes.ts";
 import { ownName } from "../own-name.ts";
 import { currentPerson, type People, type Person, readPeople } from "./people.ts";
 
 /** Noted where it is there before anything is opened: a page's first work has to be the right person's. */
 const key = () => ownName("people");
 
-export function devicePeople(): People {
-  try {
-    return readPeople(localStorage.getItem(key()));
-  } catch {
-    // Forbidden: then nothing is kept of anybody.
-    return readPeople(null);
-  }
-}
+export const devicePeople = (): People => readPeople(browserNotes.get(key()));
 
 /**
  * Notes who works here. Another person opens with the next page.
  * @returns false where the device refuses
  */
-export function notePeople(people: People): boolean {
-  try {
-    localStorage.setItem(key(), JSON.stringify(people));
-    return true;
-  } catch {
-    return false;
-  }
-}
+export const notePeople = (people: People): boolean => browserNotes.set(key(), JSON.stringify(people));
 
 let here: Person | null = null;
 
