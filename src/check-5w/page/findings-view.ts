@@ -34,21 +34,22 @@ export function viewFound(found: Found, size: number, locale: Locale): HTMLEleme
 
 function viewRows({ title, rows, explained }: Found, locale: Locale): HTMLElement {
   const words = check5wWords(locale);
+  // What was seen stands beside the row: on a phone the rest is further to the side.
   const heads = [
     words.row,
+    ...(explained ? [words.seen] : []),
     words.organisation,
     words.department,
     words.month,
-    ...(explained ? [words.seen] : []),
   ];
   const body = make("tbody");
   const add = (from: number, to: number) => {
     for (const { row, said } of rows.slice(from, to)) {
       const cells = [
+        ...(explained ? [said()] : []),
         row.organisation,
         row.department,
         monthName(row.month, locale),
-        ...(explained ? [said()] : []),
       ];
       body.append(
         make(

@@ -97,8 +97,13 @@ function columnSelect(
   return select(name, choices, options);
 }
 
-function several({ value, shown }: Slot, choices: Choices, { label, set }: ControlOptions): HTMLElement {
+function several(
+  { value, shown }: Slot,
+  choices: Choices,
+  { label, locale, set }: ControlOptions,
+): HTMLElement {
   const chosen = value as string[];
+  const said = chosen.length === 0 ? stepsWords(locale).choose : shown;
   const gone = chosen.filter((one) => !choices.some(([name]) => name === one));
   const boxes = [...gone.map((one): [string, string] => [one, one]), ...choices].map(([name, words]) => {
     const box = make("input", { type: "checkbox", value: name, checked: chosen.includes(name) });
@@ -111,7 +116,7 @@ function several({ value, shown }: Slot, choices: Choices, { label, set }: Contr
   return make(
     "details",
     { class: "several" },
-    make("summary", { "aria-label": `${label}: ${shown}`, "data-open": chosen.length === 0 || null }, shown),
+    make("summary", { "aria-label": `${label}: ${said}`, "data-open": chosen.length === 0 || null }, said),
     make("div", { class: "boxes" }, ...boxes),
   );
 }
