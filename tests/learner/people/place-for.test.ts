@@ -43,6 +43,7 @@ test("on a device of one nobody is asked where either has no name, and everybody
   expect(place(file("", "Rosa"), [here("", "")])).toBe("");
   expect(place(file("", "Luis"), [here("", "Rosa")])).toBe("ask");
   expect(place(file("", "Rosa", "second phone"), [here("", "Rosa", "first phone")])).toBe("ask");
+  expect(place(file("", "", "second phone"), [here("", "", "first phone")])).toBe("ask");
 });
 
 test("on a device of several who is not there begins a space, and who has no name is asked about", () => {
