@@ -2,15 +2,15 @@ import { Unusable } from "../exchange/fault.ts";
 import { pageAddress } from "../i18n/address.ts";
 import { assignedWords } from "../i18n/assigned.ts";
 import { faultWords } from "../i18n/exchange.ts";
+import { fromTrainerWords } from "../i18n/from-trainer.ts";
 import { peopleWords } from "../i18n/people.ts";
-import { trainerSaidWords } from "../i18n/trainer-said.ts";
 import { stand } from "../learner/assignments-here.ts";
+import type { Imported } from "../learner/import.ts";
 import { openStore } from "../learner/open.ts";
 import { sinceSending } from "../learner/people/begin-space.ts";
 import type { ReceivedAssignment } from "../learner/record.ts";
 import { senderName } from "../learner/sender.ts";
 import { tabs } from "../learner/tabs.ts";
-import type { TakenIn } from "../learner/take-in.ts";
 import { notReached } from "../loading/not-reached.ts";
 import { find } from "../ui/find.ts";
 import { make } from "../ui/make.ts";
@@ -58,14 +58,14 @@ class AssignmentElement extends HTMLElement {
         const received = await this.#received();
         return received ? (await sinceSending(await openStore(), received)).attempts.length : 0;
       },
-      beginSpace: (sender, bring) => this.#beginSpace(sender, bring),
+      beginSpace: (sender, takeAlong) => this.#beginSpace(sender, takeAlong),
       markSent: (sent) => this.#markSent(sent),
     });
     // By the time that somebody presses, what seals should be here: sharing does not wait for it.
     sending.addEventListener("focusin", () => void fetchSealing().catch(() => {}), { once: true });
     openImport(
       find(this, "[data-import]"),
-      (came) => this.#takeIn(came, "by hand"),
+      (input) => this.#import(input, "by hand"),
       () => this.#say("fault", this.#words.pasteFirst),
     );
     openRemoving(find(this, "[data-removing]"), () => this.#remove());
@@ -89,7 +89,7 @@ class AssignmentElement extends HTMLElement {
   async #route(): Promise<boolean> {
     const { hash } = location;
     if (carries(hash)) {
-      if (!(await this.#takeIn(hash, "by link"))) await this.#open(null);
+      if (!(await this.#import(hash, "by link"))) await this.#open(null);
       return true;
     }
     const id = hash.slice(1);
@@ -104,45 +104,45 @@ class AssignmentElement extends HTMLElement {
   }
 
   /** Takes in what came; false when it cannot be used, which is said. */
-  async #takeIn(came: string | File, how: "by link" | "by hand"): Promise<boolean> {
+  async #import(input: string | File, how: "by link" | "by hand"): Promise<boolean> {
     this.#say("news");
     try {
-      const [{ takeIn, mostBytes }, store] = await Promise.all([
-        import("../learner/take-in.ts"),
+      const [{ importReceived, mostBytes }, store] = await Promise.all([
+        import("../learner/import.ts"),
         openStore(),
       ]);
-      if (typeof came !== "string" && came.size > mostBytes) throw new Unusable({ kind: "too-large" });
-      const read = typeof came === "string" ? came : new Uint8Array(await came.arrayBuffer());
-      await this.#taken(await takeIn(read, store, new Date()));
+      if (typeof input !== "string" && input.size > mostBytes) throw new Unusable({ kind: "too-large" });
+      const read = typeof input === "string" ? input : new Uint8Array(await input.arrayBuffer());
+      await this.#showImported(await importReceived(read, store, new Date()));
       if (how === "by hand") find(this, "h1").focus();
       return true;
     } catch (failure) {
-      this.#say("fault", await this.#wordsFor(failure, came));
+      this.#say("fault", await this.#wordsFor(failure, input));
       return false;
     }
   }
 
-  async #taken(taken: TakenIn) {
-    const said = trainerSaidWords(this.#locale);
-    if (taken.kind === "certificate") {
-      const address = pageAddress(this.#locale, "certificate") + taken.fragment;
+  async #showImported(imported: Imported) {
+    const said = fromTrainerWords(this.#locale);
+    if (imported.kind === "certificate") {
+      const address = pageAddress(this.#locale, "certificate") + imported.fragment;
       const link = make("a", { href: address }, this.#words.openCertificate);
       this.#say("news", make("p", {}, this.#words.certificateHere, " ", link));
       if (this.#turn === 0) await this.#open(null);
       return;
     }
-    const { record, news, kept } = taken;
+    const { record, news, kept } = imported;
     const { lasting } = await openStore();
     const told: string[] = [];
-    if (taken.kind === "assignment") {
-      this.#unkept = kept ? null : taken.record;
+    if (imported.kind === "assignment") {
+      this.#unkept = kept ? null : imported.record;
       if (news === "new" && kept) told.push(this.#words.received);
       if (news === "changed") told.push(this.#words.changed);
-      if (taken.readersChanged) told.push(this.#words.readersChanged);
+      if (imported.readersChanged) told.push(this.#words.readersChanged);
       if (news === "older") told.push(this.#words.older);
     } else if (news === "older" || news === "same") {
       told.push(news === "same" ? said.commentsSame : said.commentsOlder);
-    } else told.push(said.commentsCame(taken.record.comments.comments.length));
+    } else told.push(said.commentsCame(imported.record.comments.comments.length));
     if (!kept && lasting) told.push(this.#words.notKept);
     // What the device keeps needs its long link no more; what it does not keep has only that.
     if (kept) history.replaceState(null, "", `#${record.id}`);
@@ -151,10 +151,10 @@ class AssignmentElement extends HTMLElement {
     this.#say("news", ...told);
   }
 
-  async #wordsFor(failure: unknown, came: string | File): Promise<string> {
+  async #wordsFor(failure: unknown, input: string | File): Promise<string> {
     if (failure instanceof Unusable) {
-      const { wantedIn } = await import("../learner/take-in.ts");
-      const wanted = typeof came === "string" ? wantedIn(came) : "comments";
+      const { expectedKind } = await import("../learner/import.ts");
+      const wanted = typeof input === "string" ? expectedKind(input) : "comments";
       return faultWords(this.#locale, failure.fault, wanted);
     }
     const absent = notReached(failure, this.#locale);
@@ -233,11 +233,11 @@ class AssignmentElement extends HTMLElement {
   }
 
   /** Opens somebody else's own space at this assignment. */
-  async #beginSpace(sender: { name: string; organisation: string }, bring: boolean) {
+  async #beginSpace(sender: { name: string; organisation: string }, takeAlong: boolean) {
     const received = await this.#received();
     if (!received) return;
     const { enterSpace } = await import("../learner/people/enter-space.ts");
-    if (!(await enterSpace(await openStore(), received, sender, bring, new Date())))
+    if (!(await enterSpace(await openStore(), received, sender, takeAlong, new Date())))
       this.#say("fault", peopleWords(this.#locale).refused);
   }
 

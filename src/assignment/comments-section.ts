@@ -1,8 +1,8 @@
 import { viewComment } from "../editor/assigned/comment-view.ts";
 import { isNewHere, noteSeen } from "../editor/assigned/seen.ts";
 import { pageAddress } from "../i18n/address.ts";
+import { fromTrainerWords } from "../i18n/from-trainer.ts";
 import type { Locale } from "../i18n/locale.ts";
-import { trainerSaidWords } from "../i18n/trainer-said.ts";
 import type { ReceivedComments } from "../learner/record.ts";
 import type { LearnerStore } from "../learner/store.ts";
 import { make } from "../ui/make.ts";
@@ -22,7 +22,7 @@ export async function showComments(
     return () => {};
   }
   const { trainer, comments, certificate } = received.comments;
-  const words = trainerSaidWords(locale);
+  const words = fromTrainerWords(locale);
   const exercises = [...new Set(comments.map(({ exercise }) => exercise))];
   const shown = new Map<Element, string>();
   const groups = exercises.map(async (exercise) => {
@@ -48,7 +48,7 @@ export async function showComments(
 }
 
 function viewCertificate(fragment: string, trainer: string, locale: Locale): HTMLElement {
-  const words = trainerSaidWords(locale);
+  const words = fromTrainerWords(locale);
   const link = make("a", { href: pageAddress(locale, "certificate") + fragment }, words.openCertificate);
   return make("p", { class: "given" }, words.certificate(trainer), " ", link);
 }

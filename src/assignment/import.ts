@@ -4,7 +4,7 @@ import { find } from "../ui/find.ts";
 /** Takes what is pasted, chosen or dropped; a file as it is, because it may be large. */
 export function openImport(
   root: HTMLElement,
-  came: (what: string | File) => Promise<boolean>,
+  submit: (what: string | File) => Promise<boolean>,
   nothingPasted: () => void,
 ): void {
   const pasted = find<HTMLTextAreaElement>(root, "textarea");
@@ -14,11 +14,11 @@ export function openImport(
     if (text === "") {
       nothingPasted();
       pasted.focus();
-    } else if (await came(text)) pasted.value = "";
+    } else if (await submit(text)) pasted.value = "";
   });
 
   whenChosen(find<HTMLInputElement>(root, "input[type=file]"), ([file]) => {
-    if (file) void came(file);
+    if (file) void submit(file);
   });
 
   root.addEventListener("dragover", (event) => {
@@ -31,7 +31,7 @@ export function openImport(
     event.preventDefault();
     const file = event.dataTransfer?.files[0];
     const text = event.dataTransfer?.getData("text/plain");
-    if (file) void came(file);
-    else if (text) void came(text);
+    if (file) void submit(file);
+    else if (text) void submit(text);
   });
 }

@@ -1,5 +1,5 @@
 /** The course as the page's HTML holds it: titles and addresses in the page's language. */
-export interface LessonPlace {
+export interface CourseLesson {
   /** "<track>/<lesson>" */
   id: string;
   title: string;
@@ -8,16 +8,16 @@ export interface LessonPlace {
   exercises: Record<string, string>;
 }
 
-export interface ExercisePlace {
+export interface CourseExercise {
   title: string;
   lesson: string;
   address: string;
 }
 
 /** Where an exercise stands; null for one that this version of the site does not have. */
-export type FindExercise = (exercise: string) => ExercisePlace | null;
+export type FindExercise = (exercise: string) => CourseExercise | null;
 
-export function exerciseFinder(lessons: LessonPlace[]): FindExercise {
+export function exerciseFinder(lessons: CourseLesson[]): FindExercise {
   const byId = new Map(lessons.map((lesson) => [lesson.id, lesson]));
   return (exercise) => {
     const end = exercise.lastIndexOf("/");

@@ -7,7 +7,7 @@ import type { Locale } from "../i18n/locale.ts";
 import { sendingWords } from "../i18n/sending.ts";
 import type { AssignmentHere } from "../learner/assignments-here.ts";
 import { copy } from "../learner/copying.ts";
-import { canShare, downloadSealed, type Sealed, share, type Way } from "../learner/handing-over.ts";
+import { canShare, downloadSealed, type ExportWay, type Sealed, share } from "../learner/export-sealed.ts";
 import { sameName } from "../learner/people/people.ts";
 import { sinceSent } from "../learner/standing.ts";
 import { notReached } from "../loading/not-reached.ts";
@@ -31,7 +31,7 @@ export interface SendingEffects {
   /** Attempts of this assignment that were made after the last sending. */
   attemptsSince(): Promise<number>;
   /** Somebody else sends: their own space opens, with the next page. */
-  beginSpace(sender: { name: string; organisation: string }, bring: boolean): Promise<void>;
+  beginSpace(sender: { name: string; organisation: string }, takeAlong: boolean): Promise<void>;
   /** Null when there is nothing to send. */
   seal(sender: { name: string; organisation: string }): Promise<Making | null>;
   /** Notes that what was made left the page; false when the device keeps no note. */
@@ -53,7 +53,7 @@ export class Sending {
     sharing.hidden = !canShare();
     find(root, "[data-way=download]").classList.toggle("quiet", !sharing.hidden);
     for (const button of root.querySelectorAll<HTMLButtonElement>("[data-way]"))
-      button.addEventListener("click", () => void this.#send(button.dataset.way as Way));
+      button.addEventListener("click", () => void this.#send(button.dataset.way as ExportWay));
     // Enter in a field sends by the first way that is offered.
     find(root, "form").addEventListener("submit", (event) => {
       event.preventDefault();
@@ -128,7 +128,7 @@ export class Sending {
     find(this.#root, "[data-sent]").replaceChildren(...said.map((text) => make("p", {}, text)));
   }
 
-  async #send(way: Way) {
+  async #send(way: ExportWay) {
     const words = sendingWords(this.#effects.locale);
     if (this.#busy) return;
     const sender = {
@@ -147,7 +147,7 @@ export class Sending {
     await this.#sendAs(way, sender);
   }
 
-  async #askWho(way: Way, before: string, sender: { name: string; organisation: string }) {
+  async #askWho(way: ExportWay, before: string, sender: { name: string; organisation: string }) {
     this.#say();
     const since = await this.#effects.attemptsSince().catch(() => 0);
     askWhoSends(
@@ -156,7 +156,7 @@ export class Sending {
       this.#effects.locale,
       async (answer) => {
         if (answer.who === "same") return this.#sendAs(way, sender);
-        await this.#effects.beginSpace(sender, answer.bring).catch((failure) => {
+        await this.#effects.beginSpace(sender, answer.takeAlong).catch((failure) => {
           console.error(failure);
           this.#say(assignedWords(this.#effects.locale).trouble);
         });
@@ -164,7 +164,7 @@ export class Sending {
     );
   }
 
-  async #sendAs(way: Way, sender: { name: string; organisation: string }) {
+  async #sendAs(way: ExportWay, sender: { name: string; organisation: string }) {
     const words = sendingWords(this.#effects.locale);
     if (this.#busy) return;
     this.#busy = true;
@@ -199,7 +199,7 @@ export class Sending {
   }
 
   /** @returns what to say; null when nothing left the page */
-  async #handOver(way: Way, making: Making): Promise<string | null> {
+  async #handOver(way: ExportWay, making: Making): Promise<string | null> {
     const { locale } = this.#effects;
     const words = sendingWords(locale);
     switch (way) {

@@ -3,7 +3,7 @@ import { peopleWords } from "../i18n/people.ts";
 import { make, makeButton } from "../ui/make.ts";
 
 /** The one of before with another spelling, or somebody else, who may say that the last answers are theirs. */
-export type WhoSends = { who: "same" } | { who: "other"; bring: boolean };
+export type WhoSends = { who: "same" } | { who: "other"; takeAlong: boolean };
 
 export interface NameChange {
   before: string;
@@ -20,7 +20,7 @@ export function askWhoSends(
   answered: (answer: WhoSends) => void,
 ): void {
   const words = peopleWords(locale);
-  const bring = make("input", { type: "checkbox" });
+  const takeAlong = make("input", { type: "checkbox" });
   const answer = (given: WhoSends) => {
     place.replaceChildren();
     answered(given);
@@ -33,8 +33,8 @@ export function askWhoSends(
       question,
       makeButton(words.sameCorrected(before), () => answer({ who: "same" })),
       make("p", {}, words.otherHow(before)),
-      since > 0 ? make("label", { class: "bring" }, bring, words.bringAlong(since)) : null,
-      makeButton(words.iAmOther, () => answer({ who: "other", bring: bring.checked })),
+      since > 0 ? make("label", { class: "own" }, takeAlong, words.importOwn(since)) : null,
+      makeButton(words.iAmOther, () => answer({ who: "other", takeAlong: takeAlong.checked })),
     ),
   );
   question.focus();

@@ -8,7 +8,7 @@ import { tabs } from "../learner/tabs.ts";
 import { worthKeeping } from "./file/answer.ts";
 import type { openHints } from "./hints.ts";
 
-interface RecordingPlace {
+interface RecordingContext {
   store: Pick<Awaited<ReturnType<typeof openStore>>, "addAttempt">;
   hints: Pick<ReturnType<typeof openHints>, "opened">;
   /** The learner's draft became an answer. */
@@ -16,7 +16,7 @@ interface RecordingPlace {
 }
 
 /** Writes down each answer that was judged, as an attempt. */
-export function openRecording(exercise: string, { store, hints, worked }: RecordingPlace) {
+export function openRecording(exercise: string, { store, hints, worked }: RecordingContext) {
   return async (
     submission: Submission,
     bundle: ExerciseBundle,

@@ -13,7 +13,7 @@ import { openWays } from "../ways/open.ts";
 import { openAssigned } from "./assigned/assigned.ts";
 import { type Drafts, openDrafts } from "./drafts.ts";
 import { openFileAnswer } from "./file/answer.ts";
-import type { Doubt, HandedIn } from "./file/hand-in.ts";
+import type { Doubt, FileSubmission } from "./file/submit.ts";
 import { openHints } from "./hints.ts";
 import { chartTableKey } from "./judge/chart-table-key.ts";
 import { openResult, type Report } from "./judge/result.ts";
@@ -112,7 +112,7 @@ export async function openSession(element: HTMLElement): Promise<ExerciseSession
   const steps = (report: Report, submission: Submission, run: Run | null, bundle: ExerciseBundle) =>
     withSteps(report, submission, run, { bundle, locale, mark: (lines) => box.mark?.(lines) });
 
-  const handIn = (answer: HandedIn, doubt: Doubt | null = null) => {
+  const submitFile = (answer: FileSubmission, doubt: Doubt | null = null) => {
     const runs = answer.submission.kind === "code";
     return result.show(runs ? stateOfEngine(words.checking) : words.checking, async () => {
       const { judgeAnswer, viewVerdict, viewOwnJudgement, readData } = await judging();
@@ -136,7 +136,7 @@ export async function openSession(element: HTMLElement): Promise<ExerciseSession
       return report.outcome === "pass" ? withWhy(element, report) : report;
     });
   };
-  const closeFile = openFileAnswer(element, handIn, {
+  const closeFile = openFileAnswer(element, submitFile, {
     expect: async () => ({
       ...columnKinds((await fetchBundle()).expected),
       said: writing.said,
@@ -153,7 +153,7 @@ export async function openSession(element: HTMLElement): Promise<ExerciseSession
       return;
     }
     drafts.flush();
-    return handIn({ submission, whole: null });
+    return submitFile({ submission, whole: null });
   };
 
   const run = () => {

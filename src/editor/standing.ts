@@ -9,7 +9,7 @@ import type { openHints } from "./hints.ts";
 /** Tries after which a solution may be seen. */
 const honestTries = 2;
 
-interface StandingPlace {
+interface StandingContext {
   store: Pick<Awaited<ReturnType<typeof openStore>>, "tally">;
   hints: Pick<ReturnType<typeof openHints>, "allOpened">;
   assigned: ReturnType<typeof openAssigned>;
@@ -19,7 +19,7 @@ interface StandingPlace {
 export function openStanding(
   element: HTMLElement,
   exercise: string,
-  { store, hints, assigned }: StandingPlace,
+  { store, hints, assigned }: StandingContext,
 ) {
   const words = editorWords(pageLocale());
   let isTried = false;

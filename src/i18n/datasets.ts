@@ -106,8 +106,8 @@ export const datasetWords = messages({
     es: "El formulario con sus tres hojas: survey, choices y settings. Se puede cargar en Kobo.",
     en: "The form with its three sheets: survey, choices and settings. It can be loaded into Kobo.",
   },
-  mendedXlsForm: { es: "XLSForm corregido (XLSX)", en: "XLSForm, mended (XLSX)" },
-  mendedXlsFormAbout: {
+  fixedXlsForm: { es: "XLSForm corregido (XLSX)", en: "XLSForm, mended (XLSX)" },
+  fixedXlsFormAbout: {
     es: "El mismo formulario sin los seis errores.",
     en: "The same form without the six faults.",
   },

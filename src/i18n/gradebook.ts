@@ -234,8 +234,8 @@ export const gradebookWords = messages({
     en: "Answered after the due date.",
   },
 
-  take: { es: "Llevarte el registro", en: "Take the gradebook along" },
-  takeHow: {
+  exportTitle: { es: "Llevarte el registro", en: "Take the gradebook along" },
+  exportHow: {
     es: "Lo que ves: con el filtro y el orden de la tabla.",
     en: "What you see: with the table's filter and order.",
   },

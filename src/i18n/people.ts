@@ -80,13 +80,13 @@ export const peopleWords = messages({
     es: "No: darle su propio espacio en este dispositivo",
     en: "No: give them a space of their own on this device",
   },
-  broughtNew: {
+  importedNew: {
     es: (name: string, tries: number) =>
       `Listo. ${name} tiene ahora su espacio aquí, con ${count(tries, "intento", "intentos")}.`,
     en: (name: string, tries: number) =>
       `Done. ${name} has a space here now, with ${count(tries, "try", "tries")}.`,
   },
-  broughtTo: {
+  importedTo: {
     es: (name: string, tries: number) =>
       tries === 0
         ? `De ${name} no faltaba ningún intento.`
@@ -114,7 +114,7 @@ export const peopleWords = messages({
     en: (before: string) =>
       `Another person has a space of their own here, with this assignment. What belongs to ${before} stays as it is.`,
   },
-  bringAlong: {
+  importOwn: {
     es: (attempts: number) =>
       `Lo respondido en esta tarea después de ese envío (${count(attempts, "intento", "intentos")}) es mío: va a mi espacio`,
     en: (attempts: number) =>

@@ -10,8 +10,8 @@ import { notReached } from "../loading/not-reached.ts";
 import { make, makeButton } from "../ui/make.ts";
 import { forgetWork } from "./loss.ts";
 import { type HeldStore, openStore } from "./open.ts";
-import type { Brought } from "./people/bring-people.ts";
 import { devicePeople, notePeople, whoIsHere } from "./people/device-people.ts";
+import type { ImportedPerson } from "./people/import-people.ts";
 import { type Person, withoutPerson } from "./people/people.ts";
 import { announceSwitch } from "./people/switch-news.ts";
 import { stateOf } from "./progress.ts";
@@ -107,22 +107,22 @@ class RecordsElement extends HTMLElement {
   }
 
   async #importBackup(store: HeldStore, file: File): Promise<string> {
-    const [{ readBackup }, { bringPeople }] = await Promise.all([
+    const [{ readBackup }, { importPeople }] = await Promise.all([
       import("./read-backup.ts"),
-      import("./people/bring-people.ts"),
+      import("./people/import-people.ts"),
     ]);
     const read = readBackup(await file.text());
-    const brought = await bringPeople(read, store, (one, here) => this.#askWhose(one, here));
+    const imported = await importPeople(read, store, (one, here) => this.#askWhose(one, here));
     tabs().tell({ about: "records", exercise: null });
-    if (!brought) return peopleWords(this.#locale).refused;
-    return brought.map((one) => this.#tellBrought(one, brought.length)).join(" ");
+    if (!imported) return peopleWords(this.#locale).refused;
+    return imported.map((one) => this.#importedWords(one, imported.length)).join(" ");
   }
 
-  #tellBrought({ person, isNew, tries, isNews }: Brought, among: number): string {
+  #importedWords({ person, isNew, tries, isNews }: ImportedPerson, among: number): string {
     const words = peopleWords(this.#locale);
     const name = person.name || words.unnamed;
-    if (isNew) return words.broughtNew(name, tries);
-    if (among > 1 || person.id !== whoIsHere().id) return words.broughtTo(name, tries);
+    if (isNew) return words.importedNew(name, tries);
+    if (among > 1 || person.id !== whoIsHere().id) return words.importedTo(name, tries);
     return tries === 0 && isNews ? this.#words.importedOther : this.#words.imported(tries);
   }
 

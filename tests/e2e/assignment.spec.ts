@@ -1,9 +1,9 @@
 import type { Page } from "@playwright/test";
 import { assignedWords } from "../../src/i18n/assigned.ts";
 import { editorWords } from "../../src/i18n/editor.ts";
+import { fromTrainerWords } from "../../src/i18n/from-trainer.ts";
 import { learnerWords } from "../../src/i18n/learner.ts";
 import { recordsWords } from "../../src/i18n/records.ts";
-import { trainerSaidWords } from "../../src/i18n/trainer-said.ts";
 import { expectToFit } from "./accessible.ts";
 import { linkOf, minutesLater, openAssignment, SendingOnPage, today } from "./assignment.ts";
 import { chart, home, number, placeOf, program } from "./course.ts";
@@ -29,7 +29,7 @@ test.describe("without a connection", () => {
     locale,
   }) => {
     const words = assignedWords(locale);
-    const said = trainerSaidWords(locale);
+    const said = fromTrainerWords(locale);
     await openAssignment(page, locale);
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Taller de Tumbes");
     await expect(page.getByText(words.by("Ana Quispe"))).toBeVisible();
@@ -173,7 +173,7 @@ test("user can open as many hints as the assignment allows, and all once it is s
   await exercise.reach();
   await exercise.section.getByRole("button", { name: "Hint 1 of" }).click();
   await exercise.section.getByRole("button", { name: "Hint 2 of" }).click();
-  const refusal = trainerSaidWords("en").noMoreHints("Taller de Tumbes", 1);
+  const refusal = fromTrainerWords("en").noMoreHints("Taller de Tumbes", 1);
   await expect(exercise.section.getByText(refusal)).toBeVisible();
   await expect(exercise.section.locator(".hint[open]")).toHaveCount(1);
   await exercise.section.getByRole("button", { name: editorWords("en").understood }).click();
@@ -198,8 +198,8 @@ test("user whose exercise is in two assignments sees the sooner one, and then th
   const { section } = programOn(page, "es");
   const first = section.getByRole("group", { name: "Tarea: Taller de Piura" });
   await expect(first).toContainText("vence mañana");
-  await expect(first).toContainText(trainerSaidWords("es").alsoIn(1));
-  await first.getByRole("button", { name: trainerSaidWords("es").hide }).click();
+  await expect(first).toContainText(fromTrainerWords("es").alsoIn(1));
+  await first.getByRole("button", { name: fromTrainerWords("es").hide }).click();
   await expect(section.getByRole("group", { name: "Tarea: Taller de Tumbes" })).toContainText(
     "faltan 2 días",
   );
@@ -231,7 +231,7 @@ test("user can hide the strip, and it stays hidden in the next lesson", async ({
   await expect(strips.first()).toBeVisible();
   await strips
     .first()
-    .getByRole("button", { name: trainerSaidWords("es").hide })
+    .getByRole("button", { name: fromTrainerWords("es").hide })
     .click();
   await expect(strips).toHaveCount(0);
   const other = chartOn(page, "es");

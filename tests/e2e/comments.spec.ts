@@ -2,8 +2,8 @@ import type { Page } from "@playwright/test";
 import { commentsFragment, sealComments } from "../../src/exchange/comments.ts";
 import { newIdentity, recipientOf } from "../../src/exchange/seal.ts";
 import { assignedWords } from "../../src/i18n/assigned.ts";
+import { fromTrainerWords } from "../../src/i18n/from-trainer.ts";
 import type { Locale } from "../../src/i18n/locale.ts";
-import { trainerSaidWords } from "../../src/i18n/trainer-said.ts";
 import { expectAccessible } from "./accessible.ts";
 import { commentOf, commentsOf, openAssignment, SendingOnPage, today } from "./assignment.ts";
 import { home, placeOf, program } from "./course.ts";
@@ -33,7 +33,7 @@ async function solveAndSend(page: Page, locale: Locale) {
 test("comments come by link and stand in the lesson with their line, and axe finds nothing in either place", {
   tag: "@phone",
 }, async ({ page, locale }) => {
-  const said = trainerSaidWords(locale);
+  const said = fromTrainerWords(locale);
   const { recipient, attempt, line, text } = await solveAndSend(page, locale);
   const comments = commentsOf(
     [
@@ -63,7 +63,7 @@ test("comments come by link and stand in the lesson with their line, and axe fin
 });
 
 test("a comment is new until it was before the learner's eyes", async ({ page }) => {
-  const said = trainerSaidWords("es");
+  const said = fromTrainerWords("es");
   const { recipient, attempt } = await solveAndSend(page, "es");
   await page.goto("/es/assignment/");
   const file = await sealComments(commentsOf([commentOf({ attempt })]), recipient);
@@ -101,7 +101,7 @@ test("a comment is new until it was before the learner's eyes", async ({ page })
 test("later comments replace earlier ones, never the reverse, and another's are refused", async ({
   page,
 }) => {
-  const said = trainerSaidWords("en");
+  const said = fromTrainerWords("en");
   const { recipient, attempt } = await solveAndSend(page, "en");
   const importFiles = async (text: string) => {
     await page.getByLabel(assignedWords("en").pasteLabel).fill(text);

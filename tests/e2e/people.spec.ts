@@ -32,7 +32,7 @@ test("two people who send from one phone are two to the trainer, and each finds 
   await sending.signAs("Luis Poma");
   await sending.button("download").click();
   await expect(sending.section.getByText(words.whoSends("Rosa Ñahui", "Luis Poma"))).toBeFocused();
-  await sending.section.getByLabel(words.bringAlong(1)).check();
+  await sending.section.getByLabel(words.importOwn(1)).check();
   await sending.section.getByRole("button", { name: words.iAmOther }).click();
   await expect(page.getByText(words.switched("Luis Poma"))).toBeVisible();
   const luises = (await sending.download()).answers;

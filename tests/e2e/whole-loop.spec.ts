@@ -5,11 +5,11 @@ import { type Answers, sealAnswers } from "../../src/exchange/answers.ts";
 import { newIdentity, recipientOf } from "../../src/exchange/seal.ts";
 import { assignedWords } from "../../src/i18n/assigned.ts";
 import { commentWords } from "../../src/i18n/comments.ts";
+import { fromTrainerWords } from "../../src/i18n/from-trainer.ts";
 import { cellWords, gradebookWords } from "../../src/i18n/gradebook.ts";
 import { issuingWords } from "../../src/i18n/issuing.ts";
 import { learnerWords } from "../../src/i18n/learner.ts";
 import type { Locale } from "../../src/i18n/locale.ts";
-import { trainerSaidWords } from "../../src/i18n/trainer-said.ts";
 import { AssignmentEditor } from "./assigning.ts";
 import { SendingOnPage } from "./assignment.ts";
 import { bundleOf, home, number, placeOf, program } from "./course.ts";
@@ -195,7 +195,7 @@ test("a trainer and a group with phones who share only links and files go the wh
   await luis
     .locator("main input[type=file]")
     .setInputFiles({ name: "luis.aula", mimeType: "text/plain", buffer: Buffer.from(back) });
-  await expect(luis.getByText(trainerSaidWords(locale).commentsCame(1))).toBeVisible();
+  await expect(luis.getByText(fromTrainerWords(locale).commentsCame(1))).toBeVisible();
   await luis.goto(`/${locale}/${home}/${placeOf(program)}`);
   await expect(programOn(luis, locale).section.getByText("¿Qué cuenta cada fila?")).toBeVisible();
 

@@ -2,7 +2,7 @@ import { revisionOf } from "../../service-worker/revision.ts";
 import { toZip } from "./bundle.ts";
 import { toDownloadCsv } from "./csv.ts";
 import { readDataset } from "./dataset.ts";
-import { readMendedForm, readPracticeForm } from "./practice-survey/form.ts";
+import { readFixedForm, readPracticeForm } from "./practice-survey/form.ts";
 import { toKoboWorkbook, toXlsForm } from "./practice-survey/workbook.ts";
 import { toXlsx } from "./xlsx.ts";
 
@@ -37,7 +37,7 @@ const formats: Record<string, Format> = {
 const ownFormats: Record<string, Record<string, Format>> = {
   "practice-form": {
     ".xlsform.xlsx": { type: workbook, write: () => toXlsForm(readPracticeForm()) },
-    ".mended.xlsform.xlsx": { type: workbook, write: () => toXlsForm(readMendedForm()) },
+    ".mended.xlsform.xlsx": { type: workbook, write: () => toXlsForm(readFixedForm()) },
   },
   "practice-households": {
     ".kobo.xlsx": { type: workbook, write: () => toKoboWorkbook(readPracticeForm()) },

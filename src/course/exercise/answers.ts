@@ -18,7 +18,7 @@ export type Answers = Pick<ExerciseBundle, "expected" | "mistakes" | "variants">
 interface Asked extends Pick<Posed, "choice" | "form"> {
   datasets: ReturnType<BundleEffects["readDataset"]>[];
   locale: Locale;
-  refuse(program: string, ...faults: [problem: string, mend: string][]): never;
+  refuse(program: string, ...faults: [problem: string, fix: string][]): never;
 }
 
 /**

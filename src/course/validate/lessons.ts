@@ -13,8 +13,8 @@ import { type LessonSource, readLessonSource } from "../lesson/source.ts";
 import { projectPath } from "../project.ts";
 import { diagnostic, foldersIn, type Known } from "./known.ts";
 import { inspectLadder } from "./ladder.ts";
-import { inspectPlaces } from "./places.ts";
 import { inspectReading } from "./reading.ts";
+import { inspectReferences } from "./references.ts";
 import { inspectStop } from "./stop.ts";
 import { diagnosticsInWorkshops } from "./workshops.ts";
 
@@ -103,7 +103,7 @@ function inspectLesson(root: string, folder: string, known: Known): Diagnostic[]
   }
   return [
     ...diagnostics,
-    ...inspectPlaces(root, folder, sources, known),
+    ...inspectReferences(root, folder, sources, known),
     ...inspectReading(root, folder, sources),
     ...inspectLadder(root, folder, Object.values(sources)[0]),
   ];

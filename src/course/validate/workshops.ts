@@ -10,7 +10,7 @@ import { type LessonSource, readLessonSource } from "../lesson/source.ts";
 import { type WorkshopFile, workshopFileSchema, workshopProseSchema } from "../lesson/workshop.ts";
 import { type Fault, inspectShared, sharedTags, unknownName } from "./elements.ts";
 import { diagnostic, type Known } from "./known.ts";
-import { programsIn } from "./places.ts";
+import { programsIn } from "./references.ts";
 import { inspectBlocks } from "./workshop-blocks.ts";
 import { inspectTimetable } from "./workshop-timetable.ts";
 

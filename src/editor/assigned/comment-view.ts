@@ -1,8 +1,8 @@
 import type { Attempt } from "../../exchange/attempt.ts";
 import type { Comment } from "../../exchange/comments.ts";
 import { formatMoment } from "../../i18n/format.ts";
+import { fromTrainerWords } from "../../i18n/from-trainer.ts";
 import type { Locale } from "../../i18n/locale.ts";
-import { trainerSaidWords } from "../../i18n/trainer-said.ts";
 import { adoptStyle } from "../../ui/adopt-style.ts";
 import { make } from "../../ui/make.ts";
 import css from "./comments.css?inline";
@@ -18,7 +18,7 @@ export function viewComment(
   locale: Locale,
 ): HTMLElement {
   adoptStyle(css);
-  const words = trainerSaidWords(locale);
+  const words = fromTrainerWords(locale);
   const about = attempt ? words.about(formatMoment(attempt.at, locale)) : "";
   const line = comment.line === null ? "" : words.line(comment.line);
   const code = attempt && comment.line !== null ? lineOf(attempt, comment.line) : null;

@@ -1,5 +1,5 @@
+import { fromTrainerWords } from "../../i18n/from-trainer.ts";
 import type { Locale } from "../../i18n/locale.ts";
-import { trainerSaidWords } from "../../i18n/trainer-said.ts";
 import type { ReceivedComments } from "../../learner/record.ts";
 import type { LearnerStore } from "../../learner/store.ts";
 import { make } from "../../ui/make.ts";
@@ -37,7 +37,7 @@ export async function showComments(
       const attempt = attempts.find(({ id }) => id === comment.attempt) ?? null;
       shown.set(viewComment(comment, attempt, isNewHere(comment.id, seen), locale), comment.id);
     }
-    const heading = make("h4", {}, trainerSaidWords(locale).comments(all.trainer));
+    const heading = make("h4", {}, fromTrainerWords(locale).comments(all.trainer));
     return { box: make("div", { class: "trainer-comments" }, heading, ...shown.keys()), shown };
   }
 }

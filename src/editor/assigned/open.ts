@@ -1,5 +1,5 @@
+import { fromTrainerWords } from "../../i18n/from-trainer.ts";
 import type { Locale } from "../../i18n/locale.ts";
-import { trainerSaidWords } from "../../i18n/trainer-said.ts";
 import { type AssignmentHere, assignmentsHere } from "../../learner/assignments-here.ts";
 import { knownExercises } from "../../learner/known-exercises.ts";
 import { personsName } from "../../learner/people/device-people.ts";
@@ -76,7 +76,7 @@ function spentWords(asking: AssignmentHere[], exercise: string, locale: Locale):
     standing.exercises.some((one) => one.exercise === exercise && one.state === "spent"),
   );
   const limit = spent?.received.assignment.limits.attempts;
-  return limit ? trainerSaidWords(locale).spent(limit) : "";
+  return limit ? fromTrainerWords(locale).spent(limit) : "";
 }
 
 const names = ({ assignment }: AssignmentHere["received"], exercise: string): boolean =>
@@ -87,7 +87,7 @@ const bySoonest = (one: AssignmentHere, other: AssignmentHere): number =>
 
 /** The strictest of the assignments that still wait for this exercise decides. */
 function refusal(asking: AssignmentHere[], exercise: string, opened: number, locale: Locale): string | null {
-  const words = trainerSaidWords(locale);
+  const words = fromTrainerWords(locale);
   for (const one of asking) {
     const { title, limits } = one.received.assignment;
     if (limits.hints === null || opened < limits.hints || !isOpen(one, exercise)) continue;

@@ -1,7 +1,7 @@
 import { pageAddress } from "../../i18n/address.ts";
 import { timeLeft } from "../../i18n/due.ts";
+import { fromTrainerWords } from "../../i18n/from-trainer.ts";
 import type { Locale } from "../../i18n/locale.ts";
-import { trainerSaidWords } from "../../i18n/trainer-said.ts";
 import type { AssignmentHere } from "../../learner/assignments-here.ts";
 import { nextExercise } from "../../learner/standing.ts";
 import { adoptStyle } from "../../ui/adopt-style.ts";
@@ -23,7 +23,7 @@ export function viewStrip(
   { locale, now, others, hide }: StripContext,
 ): HTMLElement {
   adoptStyle(css);
-  const words = trainerSaidWords(locale);
+  const words = fromTrainerWords(locale);
   const { id, assignment } = received;
   const { title, due, timeZone, limits } = assignment;
   const total = standing.exercises.length;

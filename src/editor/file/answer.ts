@@ -2,7 +2,7 @@ import type { Submission } from "../../grading/exercise.ts";
 import { whenChosen } from "../../learner/when-chosen.ts";
 import { openPart } from "../../loading/open-part.ts";
 import { pageLocale } from "../../ui/page-locale.ts";
-import type { FileEffects, HandIn } from "./hand-in.ts";
+import type { FileEffects, SubmitFile } from "./submit.ts";
 import type { FileAnswerView } from "./view.ts";
 
 /** Rows of a table from a file that an attempt keeps: a device has to hold many attempts. */
@@ -19,7 +19,11 @@ export function worthKeeping(submission: Submission): Submission {
  * An answer made with another tool: a file chosen or dropped is read and shown, and handed in when the
  * learner says so. Nothing that reads files is fetched before there is one. Gives back what ends it.
  */
-export function openFileAnswer(exercise: HTMLElement, handIn: HandIn, effects: FileEffects): () => void {
+export function openFileAnswer(
+  exercise: HTMLElement,
+  submitFile: SubmitFile,
+  effects: FileEffects,
+): () => void {
   const place = exercise.querySelector<HTMLDetailsElement>("[data-any-tool]");
   const input = place?.querySelector<HTMLInputElement>("input[type=file]");
   if (!place || !input) return () => {};
@@ -28,7 +32,7 @@ export function openFileAnswer(exercise: HTMLElement, handIn: HandIn, effects: F
   const take = async (file: File | undefined) => {
     if (!file) return;
     await openPart(place, pageLocale(), async () => {
-      view ??= import("./view.ts").then(({ openFileView }) => openFileView(place, handIn, effects));
+      view ??= import("./view.ts").then(({ openFileView }) => openFileView(place, submitFile, effects));
       view.catch(() => {
         // Told by openPart; the next file tries again.
         view = null;

@@ -7,7 +7,7 @@ import { make, makeButton } from "../../ui/make.ts";
 import { pageLocale } from "../../ui/page-locale.ts";
 import { unmarked, viewTable } from "../../ui/table-view.ts";
 import { viewChoices, viewSourceChoices } from "./choices.ts";
-import type { FileEffects, HandedIn, HandIn } from "./hand-in.ts";
+import type { FileEffects, FileSubmission, SubmitFile } from "./submit.ts";
 
 export interface FileAnswerView {
   read(file: File): Promise<void>;
@@ -15,7 +15,11 @@ export interface FileAnswerView {
 }
 
 /** Shows what was understood of a file, lets it be corrected, and hands its table in. */
-export function openFileView(place: HTMLElement, handIn: HandIn, effects: FileEffects): FileAnswerView {
+export function openFileView(
+  place: HTMLElement,
+  submitFile: SubmitFile,
+  effects: FileEffects,
+): FileAnswerView {
   const locale = pageLocale();
   const words = intakeWords(locale);
   const told = make("p", { class: "told", role: "status" });
@@ -43,7 +47,7 @@ export function openFileView(place: HTMLElement, handIn: HandIn, effects: FileEf
       refuse(failure);
     }
   };
-  const handedIn = ({ value, whole }: Imported): HandedIn => ({
+  const handedIn = ({ value, whole }: Imported): FileSubmission => ({
     submission: { kind: "value", value },
     whole,
   });
@@ -59,7 +63,7 @@ export function openFileView(place: HTMLElement, handIn: HandIn, effects: FileEf
       await correct(doubts[index] ?? {});
       told.textContent = words.otherReading;
     };
-    await handIn(handedIn(imported), isDoubtful ? { others, take } : null);
+    await submitFile(handedIn(imported), isDoubtful ? { others, take } : null);
   };
 
   const show = (understanding: Understanding) => {

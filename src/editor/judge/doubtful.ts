@@ -1,7 +1,7 @@
 import type { Feedback } from "../../feedback/feedback.ts";
 import type { Submission } from "../../grading/exercise.ts";
 import type { Grade } from "../../grading/grade.ts";
-import type { Doubt, HandedIn } from "../file/hand-in.ts";
+import type { Doubt, FileSubmission } from "../file/submit.ts";
 
 export interface Judged {
   grade: Grade;
@@ -15,9 +15,9 @@ export interface Judged {
  * what may be the reader's mistake.
  */
 export async function judgeDoubtful(
-  answer: HandedIn,
+  answer: FileSubmission,
   doubt: Doubt | null,
-  judge: (answer: HandedIn) => Promise<Judged>,
+  judge: (answer: FileSubmission) => Promise<Judged>,
 ): Promise<Judged & { submission: Submission }> {
   const { submission } = answer;
   const judged = await judge(answer);

@@ -17,7 +17,7 @@ import { cellText } from "../../ui/cell-text.ts";
 import { make } from "../../ui/make.ts";
 import { type TableReading, unmarked, viewTable } from "../../ui/table-view.ts";
 import { highlight } from "../../ways/code/highlight.ts";
-import type { Doubt, HandedIn } from "../file/hand-in.ts";
+import type { Doubt, FileSubmission } from "../file/submit.ts";
 import { judgeDoubtful } from "./doubtful.ts";
 import { type Drawings, drawingsOf } from "./drawings.ts";
 import { judge } from "./engine.ts";
@@ -30,7 +30,7 @@ export { viewOwnJudgement } from "./own-judgement-view.ts";
 
 /** Judges an answer, one that is very large elsewhere; what does so is fetched when there is one. */
 export async function judgeAnswer(
-  answer: HandedIn,
+  answer: FileSubmission,
   doubt: Doubt | null,
   bundle: ExerciseBundle,
   locale: Locale,

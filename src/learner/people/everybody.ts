@@ -2,8 +2,8 @@ import { openIndexedStore } from "../indexed-store.ts";
 import type { HeldStore } from "../open.ts";
 import type { LearnerStore } from "../store.ts";
 import { devicePeople, whoIsHere } from "./device-people.ts";
+import type { PersonHere } from "./match-person.ts";
 import type { Person } from "./people.ts";
-import type { PersonHere } from "./place-for.ts";
 
 /**
  * What everybody on this device has; of the one whose page it is, what the device has not taken as well.

@@ -6,7 +6,7 @@ import type { Locale } from "../../i18n/locale.ts";
 import { fileName } from "../../learner/answers.ts";
 import { copy } from "../../learner/copying.ts";
 import { download } from "../../learner/download.ts";
-import { canShare, downloadSealed, share } from "../../learner/handing-over.ts";
+import { canShare, downloadSealed, share } from "../../learner/export-sealed.ts";
 import { notReached } from "../../loading/not-reached.ts";
 import { make, makeButton } from "../../ui/make.ts";
 import type { Learner } from "../gradebook/gradebook.ts";
@@ -16,7 +16,7 @@ import type { Standing } from "./answer-back.ts";
 import type { CommentController } from "./comment-controller.ts";
 import type { Parcel } from "./pack-comments.ts";
 
-export interface AnswerBackPlace {
+export interface AnswerBackHost {
   locale: Locale;
   assignment: Assignment;
   learners: Learner[];
@@ -27,7 +27,7 @@ export interface AnswerBackPlace {
 const longLink = 4000;
 
 /** Who has comments that wait, and their way back: a file or a link each, or all files in one archive. */
-export function viewAnswerBack(place: AnswerBackPlace): HTMLElement {
+export function viewAnswerBack(place: AnswerBackHost): HTMLElement {
   const { controller, locale } = place;
   const words = commentWords(locale);
   const told = make("p", { role: "status" });
@@ -50,7 +50,7 @@ export function viewAnswerBack(place: AnswerBackPlace): HTMLElement {
 
 type Tell = (text: string) => void;
 
-function viewList(place: AnswerBackPlace, tell: Tell): HTMLElement[] {
+function viewList(place: AnswerBackHost, tell: Tell): HTMLElement[] {
   const { controller, learners, locale } = place;
   const words = commentWords(locale);
   const answered = learners.filter(({ id }) => controller.standing(id).kind !== "nothing");
@@ -72,7 +72,7 @@ function viewList(place: AnswerBackPlace, tell: Tell): HTMLElement[] {
   ];
 }
 
-function stateWords(standing: Standing, { locale, assignment }: AnswerBackPlace): string {
+function stateWords(standing: Standing, { locale, assignment }: AnswerBackHost): string {
   const words = commentWords(locale);
   if (standing.kind === "nothing") return "";
   if (standing.kind === "sent")
@@ -85,13 +85,13 @@ function stateWords(standing: Standing, { locale, assignment }: AnswerBackPlace)
   return parts.length > 0 ? parts.join(", ") : words.stateChanged;
 }
 
-function parcelFor({ id, sender }: Learner, { controller }: AnswerBackPlace): Parcel {
+function parcelFor({ id, sender }: Learner, { controller }: AnswerBackHost): Parcel {
   const { name, organisation, recipient } = sender;
   const certificate = controller.certificateTo(id)?.fragment ?? null;
   return { name, organisation, recipient, comments: controller.to(id), certificate };
 }
 
-function viewWays(learner: Learner, place: AnswerBackPlace, tell: Tell): HTMLElement {
+function viewWays(learner: Learner, place: AnswerBackHost, tell: Tell): HTMLElement {
   const { controller, locale, assignment } = place;
   const words = commentWords(locale);
   const { name } = learner;
@@ -144,7 +144,7 @@ function viewWays(learner: Learner, place: AnswerBackPlace, tell: Tell): HTMLEle
   return make("div", { class: "tools" }, downloading, copying, canShare() ? sharing : null);
 }
 
-async function downloadAll(learners: Learner[], place: AnswerBackPlace, tell: Tell): Promise<void> {
+async function downloadAll(learners: Learner[], place: AnswerBackHost, tell: Tell): Promise<void> {
   const { controller, locale, assignment } = place;
   const words = commentWords(locale);
   tell(words.preparing);

@@ -21,7 +21,7 @@ export interface Remark {
   comments: KeptComment[];
 }
 
-type DeskStore = Pick<
+type CommentStore = Pick<
   TrainerStore,
   | "comments"
   | "setComments"
@@ -37,7 +37,7 @@ type DeskStore = Pick<
 
 /** What a trainer has said of the answers to an assignment. Read once; every change is kept at once. */
 export class CommentController {
-  readonly #store: DeskStore;
+  readonly #store: CommentStore;
   readonly #assignment: string;
   readonly #now: () => Date;
   #comments = new Map<string, KeptComment>();
@@ -50,7 +50,7 @@ export class CommentController {
   #changes = 0;
   readonly #listeners = new Set<() => void>();
 
-  private constructor(store: DeskStore, assignment: string, now: () => Date) {
+  private constructor(store: CommentStore, assignment: string, now: () => Date) {
     this.#store = store;
     this.#assignment = assignment;
     this.#now = now;
@@ -58,7 +58,7 @@ export class CommentController {
 
   /** @throws StorageTrouble */
   static async open(
-    store: DeskStore,
+    store: CommentStore,
     assignment: string,
     now = () => new Date(),
   ): Promise<CommentController> {

@@ -4,7 +4,7 @@ import { make, makeButton } from "../../ui/make.ts";
 import type { CommentController, Commented, Remark } from "./comment-controller.ts";
 import { viewCommentField } from "./comment-field.ts";
 
-export interface RemarksPlace {
+export interface RemarksHost {
   controller: CommentController;
   locale: Locale;
   /** One answer, or a group of equal ones. */
@@ -23,7 +23,7 @@ export interface Remarks {
  * @param placeOf where remarks on a line stand; those without a place stand with those on the whole
  */
 export function viewRemarks(
-  { controller, locale, answers }: RemarksPlace,
+  { controller, locale, answers }: RemarksHost,
   placeOf: (line: number) => HTMLElement | null = () => null,
 ): Remarks {
   const words = commentWords(locale);

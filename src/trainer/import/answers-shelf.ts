@@ -36,14 +36,14 @@ export function openShelf(
       }
       const { id: sender } = answers.sender;
       const kept = senders.get(sender);
-      const came: KeptAnswers = {
+      const received: KeptAnswers = {
         assignment: answers.assignment,
         sender,
         answers,
         received: { first: moment, last: moment },
       };
-      const [merged = came] = mergeAnswers(kept ? [kept] : [], [came]);
-      news.push({ kind: whatIsNew(kept, came) });
+      const [merged = received] = mergeAnswers(kept ? [kept] : [], [received]);
+      news.push({ kind: whatIsNew(kept, received) });
       senders.set(sender, merged);
       changed.set(`${answers.assignment} ${sender}`, merged);
     }

@@ -11,7 +11,7 @@ import { find } from "../../ui/find.ts";
 import { mergeTrainerRecords, noRecords, type SharedRecords } from "../device/backup.ts";
 import type { HeldTrainerStore } from "../device/open.ts";
 import { saveRecords } from "../device/save-records.ts";
-import { type WhatCame, whatCame } from "./what-came.ts";
+import { type ImportResult, importResult } from "./import-result.ts";
 
 /** Bytes of a file that is read at all. */
 const mostBytes = 64_000_000;
@@ -38,13 +38,13 @@ export function openCopiesPanel(
     }
   };
 
-  const say = async (came: WhatCame): Promise<string> => {
+  const say = async (added: ImportResult): Promise<string> => {
     const parts = [
-      came.assignments && words.someAssignments(came.assignments),
-      came.answers && words.someAnswers(came.answers),
-      came.comments && words.someComments(came.comments),
-      came.fellows && words.someFellows(came.fellows),
-      came.isChanged && words.someChanges,
+      added.assignments && words.someAssignments(added.assignments),
+      added.answers && words.someAnswers(added.answers),
+      added.comments && words.someComments(added.comments),
+      added.fellows && words.someFellows(added.fellows),
+      added.isChanged && words.someChanges,
     ].filter((part) => typeof part === "string");
     if (parts.length === 0) return words.importedNothing;
     return words.imported(formatList(parts, locale));
@@ -59,7 +59,7 @@ export function openCopiesPanel(
       assignment.recipients.every((recipient) => recipient !== own),
     );
     const { verdicts: _, ...shared } = before;
-    const said = await say(whatCame(shared, after));
+    const said = await say(importResult(shared, after));
     return isForAnother ? `${said} ${words.noKeyFor}` : said;
   };
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { shownName } from "../../../src/trainer/gradebook/shown-name.ts";
+import { fileLabel } from "../../../src/trainer/gradebook/file-label.ts";
 import { importedGroups } from "../../../src/trainer/import/groups.ts";
 import type { Imported } from "../../../src/trainer/import/import.ts";
 
@@ -22,8 +22,8 @@ test("broughtGroups(brought) tells first what went well, then the fault that mos
 });
 
 test("shownName(name) is one short line that runs in one direction", () => {
-  expect(shownName("rosa.aula")).toBe("rosa.aula");
-  expect(shownName("rosa\u202e\ngpj.aula")).toBe("rosa gpj.aula");
-  const long = shownName(`${"a".repeat(10_000)}.aula`);
+  expect(fileLabel("rosa.aula")).toBe("rosa.aula");
+  expect(fileLabel("rosa\u202e\ngpj.aula")).toBe("rosa gpj.aula");
+  const long = fileLabel(`${"a".repeat(10_000)}.aula`);
   expect(long.length).toBeLessThan(90);
 });

@@ -2,7 +2,7 @@ import type { Form } from "../../../form/form.ts";
 import { heading, readSheets, type SheetRow } from "../../../form/sheets.ts";
 import { locales } from "../../../i18n/locale.ts";
 import { readCells } from "../dataset.ts";
-import { mendedForm } from "./mends.ts";
+import { fixedForm } from "./fixes.ts";
 
 /** The day on which the second version of the form was sent out: choices that say so were added then. */
 export const secondVersion = "2019-05-20";
@@ -19,7 +19,7 @@ export function readPracticeForm(): Form {
 }
 
 /** The same form without the faults that lesson basic 07 names. */
-export const readMendedForm = (): Form => mendedForm(readPracticeForm());
+export const readFixedForm = (): Form => fixedForm(readPracticeForm());
 
 /** "label_es" of a data package is "label::Español (es)" of an XLSForm. */
 function sheetOf(dataset: string): SheetRow[] {

@@ -7,7 +7,7 @@ const stopOf = (cell: Element | undefined): HTMLElement | null =>
     : (cell?.querySelector<HTMLElement>("[data-stop]") ?? null);
 
 /** Where the keyboard is in a grid: row 0 is the header. */
-export interface GridPlace {
+export interface GridCell {
   row: number;
   column: number;
 }
@@ -19,28 +19,28 @@ export interface GridPlace {
  */
 export function openGridKeys(
   table: HTMLTableElement,
-  start: GridPlace,
+  start: GridCell,
   open: (row: HTMLTableRowElement) => void,
 ) {
-  let place = start;
-  const cell = ({ row, column }: GridPlace) => table.rows[row]?.cells[column];
+  let current = start;
+  const cell = ({ row, column }: GridCell) => table.rows[row]?.cells[column];
 
-  const settle = (next: GridPlace) => {
+  const settle = (next: GridCell) => {
     const row = Math.max(0, Math.min(next.row, table.rows.length - 1));
     const column = Math.max(0, Math.min(next.column, (table.rows[row]?.cells.length ?? 1) - 1));
-    stopOf(cell(place))?.setAttribute("tabindex", "-1");
-    place = { row, column };
-    stopOf(cell(place))?.setAttribute("tabindex", "0");
+    stopOf(cell(current))?.setAttribute("tabindex", "-1");
+    current = { row, column };
+    stopOf(cell(current))?.setAttribute("tabindex", "0");
   };
-  const go = (next: GridPlace) => {
+  const go = (next: GridCell) => {
     settle(next);
-    stopOf(cell(place))?.focus();
+    stopOf(cell(current))?.focus();
   };
 
   table.addEventListener("keydown", (event) => {
-    const { row, column } = place;
+    const { row, column } = current;
     const last = table.rows[row]?.cells.length ?? 1;
-    const moves: Record<string, GridPlace> = {
+    const moves: Record<string, GridCell> = {
       ArrowRight: { row, column: column + 1 },
       ArrowLeft: { row, column: column - 1 },
       ArrowDown: { row: row + 1, column },
@@ -65,5 +65,5 @@ export function openGridKeys(
   });
   settle(start);
 
-  return { place: () => place, go };
+  return { current: () => current, go };
 }

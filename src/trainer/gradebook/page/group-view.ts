@@ -86,7 +86,7 @@ export function openGroup(page: HTMLElement, open: (address: string) => void): G
     const totals = totalsOf(fits, book.assignment.exercises);
     const parts = { book, learners, from, fitting: fits.length, totals, order, names };
     const table = viewTable({ ...parts, details: details.checked }, { sort });
-    const before = place.contains(document.activeElement) ? grid?.place() : null;
+    const before = place.contains(document.activeElement) ? grid?.current() : null;
     const region = make("div", {
       class: "table-scroll",
       role: "group",

@@ -6,7 +6,7 @@ import type { Locale } from "../../../i18n/locale.ts";
 import { make } from "../../../ui/make.ts";
 import { type ImportedGroup, importedGroups } from "../../import/groups.ts";
 import type { Imported } from "../../import/import.ts";
-import { shownName } from "../shown-name.ts";
+import { fileLabel } from "../file-label.ts";
 
 /** Names that are listed of one group; of ten thousand nobody reads more. */
 const most = 200;
@@ -76,7 +76,7 @@ function namesOf({ imported }: ImportedGroup, locale: Locale): HTMLElement {
         "li",
         {},
         ...("who" in one ? [make("bdi", {}, one.who), " · "] : []),
-        make("bdi", { class: "soft" }, shownName(one.name)),
+        make("bdi", { class: "soft" }, fileLabel(one.name)),
       ),
     );
   if (imported.length > most)

@@ -3,8 +3,8 @@ import type { Locale } from "../../../i18n/locale.ts";
 import { find } from "../../../ui/find.ts";
 import type { GradebookController } from "../controller.ts";
 import type { Gradebook, Learner } from "../gradebook.ts";
-import { ask } from "./asking.ts";
-import { addressOf } from "./place.ts";
+import { confirmInPlace } from "./confirm.ts";
+import { addressOf } from "./route.ts";
 
 /** What stands below a learner's page: how far their dates can be believed, and their removal. */
 export function openLearnerPage(
@@ -23,7 +23,7 @@ export function openLearnerPage(
     if (!shown) return;
     const { book, learner } = shown;
     const answers = { yes: words.removeYes, no: words.removeNo };
-    ask(remove, words.removeOneSure(learner.name), answers, async () => {
+    confirmInPlace(remove, words.removeOneSure(learner.name), answers, async () => {
       location.hash = addressOf({ assignment: book.assignment.id, sender: null });
       await controller.removeLearner(learner.id);
       tell(words.removed);

@@ -9,15 +9,15 @@ import type { Gradebook } from "../gradebook.ts";
 import { openAssignments } from "./assignments-view.ts";
 import { browserEffects } from "./browser-effects.ts";
 import { openChecking } from "./checking-view.ts";
+import { openExport } from "./export-view.ts";
 import { openGroup } from "./group-view.ts";
 import { viewHeading } from "./heading-view.ts";
 import { openImporting } from "./import-view.ts";
 import { openLearnerPage } from "./learner-page.ts";
 import { type Names, namesOf } from "./names.ts";
 import { viewNotices } from "./notices.ts";
-import { addressOf, namesNone, type Place, readPlace } from "./place.ts";
 import { openRemoving } from "./removing-view.ts";
-import { openTaking } from "./take-view.ts";
+import { addressOf, namesNone, type Route, readRoute } from "./route.ts";
 
 /** Brings the gradebook's page to life: what the controller does is shown, what the trainer does reaches the controller. */
 export async function openGradebookPage(page: HTMLElement, store: HeldTrainerStore, locale: Locale) {
@@ -32,11 +32,11 @@ export async function openGradebookPage(page: HTMLElement, store: HeldTrainerSto
   const group = openGroup(page, open);
   const learner = openLearnerPage(page, controller, locale, (text) => removing.tell(text));
   const removing = openRemoving(page, controller, locale);
-  let place: Place = { assignment: null, sender: null };
+  let route: Route = { assignment: null, sender: null };
   let names: Names | null = null;
   let shown: Gradebook | null = null;
   let listed: GradebookState["imported"] | null = null;
-  openTaking(page, () => (shown && names ? { book: shown, learners: group.fitting(), names } : null));
+  openExport(page, () => (shown && names ? { book: shown, learners: group.fitting(), names } : null));
 
   function show(): void {
     const { state } = controller;
@@ -58,7 +58,7 @@ export async function openGradebookPage(page: HTMLElement, store: HeldTrainerSto
     shown = book;
     names = namesOf(book, prose, locale);
     group.show(book, names);
-    learner.show(book, place.sender);
+    learner.show(book, route.sender);
     // What else stands on the page hears of it here, when the table has been drawn.
     setTimeout(() => {
       if (shown === book)
@@ -67,26 +67,26 @@ export async function openGradebookPage(page: HTMLElement, store: HeldTrainerSto
   }
 
   async function go(): Promise<void> {
-    const before = place;
-    place = readPlace(location.hash, controller.state.assignments, place);
-    if (location.hash.startsWith("#/")) history.replaceState(null, "", addressOf(place));
-    if (place.assignment !== before.assignment) {
+    const before = route;
+    route = readRoute(location.hash, controller.state.assignments, route);
+    if (location.hash.startsWith("#/")) history.replaceState(null, "", addressOf(route));
+    if (route.assignment !== before.assignment) {
       shown = null;
-      await controller.open(place.assignment);
+      await controller.open(route.assignment);
       await fetchTitles(controller.state);
       shown = null;
     }
     const { book } = controller.state;
-    if (book && place.sender && !book.learners.some(({ id }) => id === place.sender)) {
-      place = { ...place, sender: null };
-      history.replaceState(null, "", addressOf(place));
+    if (book && route.sender && !book.learners.some(({ id }) => id === route.sender)) {
+      route = { ...route, sender: null };
+      history.replaceState(null, "", addressOf(route));
       removing.tell(gradebookWords(locale).learnerGone);
     }
     viewHeading(page, controller.state, locale);
-    void assignments.show(controller.state, store, namesNone(location.hash, place));
+    void assignments.show(controller.state, store, namesNone(location.hash, route));
     show();
-    if (shown) learner.show(shown, place.sender);
-    if (before.sender && !place.sender) group.focus(before.sender);
+    if (shown) learner.show(shown, route.sender);
+    if (before.sender && !route.sender) group.focus(before.sender);
   }
 
   async function fetchTitles({ kept, missing }: GradebookState): Promise<void> {

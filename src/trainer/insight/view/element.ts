@@ -27,7 +27,7 @@ class InsightElement extends HTMLElement {
   connectedCallback() {
     this.#gone = new AbortController();
     const { signal } = this.#gone;
-    const heard = (event: Event) => void this.#take((event as GradebookEvent).detail);
+    const heard = (event: Event) => void this.#receive((event as GradebookEvent).detail);
     document.addEventListener("aula-gradebook", heard, { signal });
     addEventListener("hashchange", () => void this.#route(), { signal });
     this.#find("[data-refresh]").addEventListener("click", () => void this.#render(), { signal });
@@ -44,7 +44,7 @@ class InsightElement extends HTMLElement {
   }
 
   /** A new state of the gradebook. What the trainer is looking at stays until they ask for the new one. */
-  async #take(gradebook: Gradebook) {
+  async #receive(gradebook: Gradebook) {
     if (!this.#gradebook || !goesOn(this.#gradebook, gradebook)) {
       this.#ground = null;
       for (const part of this.querySelectorAll("[data-part]")) part.replaceChildren();

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { readDatasetFile, toRows } from "../../../../src/course/dataset/dataset.ts";
 import { readDownload } from "../../../../src/course/dataset/downloads.ts";
-import { readMendedForm, readPracticeForm } from "../../../../src/course/dataset/practice-survey/form.ts";
-import { mends } from "../../../../src/course/dataset/practice-survey/mends.ts";
+import { fixes } from "../../../../src/course/dataset/practice-survey/fixes.ts";
+import { readFixedForm, readPracticeForm } from "../../../../src/course/dataset/practice-survey/form.ts";
 import { type Form, numbersOf } from "../../../../src/form/form.ts";
 import { inspectForm } from "../../../../src/form/inspect.ts";
 import { interview } from "../../../../src/form/interview.ts";
@@ -51,7 +51,7 @@ describe("the practice form", () => {
     async (format) => {
       const form = await readWorkbook(format);
       expect(inspectForm(form)).toEqual([]);
-      expect(form).toEqual(format.startsWith(".mended") ? readMendedForm() : readPracticeForm());
+      expect(form).toEqual(format.startsWith(".mended") ? readFixedForm() : readPracticeForm());
     },
   );
 
@@ -76,11 +76,11 @@ describe("the practice form", () => {
   });
 
   test("has each fault that the lesson names, and the mended one none", () => {
-    expect(Object.keys(isFaulty)).toEqual(Object.keys(mends));
-    for (const [name, mend] of Object.entries(mends)) {
+    expect(Object.keys(isFaulty)).toEqual(Object.keys(fixes));
+    for (const [name, fix] of Object.entries(fixes)) {
       expect(isFaulty[name]?.(readPracticeForm()), name).toBe(true);
-      expect(isFaulty[name]?.(mend(readPracticeForm())), name).toBe(false);
-      expect(isFaulty[name]?.(readMendedForm()), name).toBe(false);
+      expect(isFaulty[name]?.(fix(readPracticeForm())), name).toBe(false);
+      expect(isFaulty[name]?.(readFixedForm()), name).toBe(false);
     }
   });
 
@@ -88,12 +88,12 @@ describe("the practice form", () => {
     expect(numbersOf(readPracticeForm()).get("school_barrier")).toBe(7);
     const asked = (form: Form) => ["all", "some", "none"].filter((school) => seesBarrier(form, school));
     expect(asked(readPracticeForm())).toEqual(["none"]);
-    expect(asked(readMendedForm())).toEqual(["some", "none"]);
+    expect(asked(readFixedForm())).toEqual(["some", "none"]);
   });
 
   test("mended takes no other need beside none", () => {
     const problemOf = (needs: string) =>
-      interview(readMendedForm(), { consent: "yes", needs }).find(({ row }) => row.name === "needs")?.problem;
+      interview(readFixedForm(), { consent: "yes", needs }).find(({ row }) => row.name === "needs")?.problem;
     expect([problemOf("none"), problemOf("food work"), problemOf("food none"), problemOf("")]).toEqual([
       null,
       null,

@@ -4,11 +4,11 @@ import type { HeldStore } from "../open.ts";
 import type { Records } from "../record.ts";
 import { devicePeople, notePeople, whoIsHere } from "./device-people.ts";
 import { readEverybody, storeOf } from "./everybody.ts";
+import { matchPerson } from "./match-person.ts";
 import type { Person } from "./people.ts";
-import { placeFor } from "./place-for.ts";
 
 /** What became of one person of a file. */
-export interface Brought {
+export interface ImportedPerson {
   person: Person;
   isNew: boolean;
   /** How many attempts were not here before. */
@@ -23,17 +23,17 @@ export interface Brought {
  * @returns null where the device keeps nobody apart
  * @throws StorageTrouble
  */
-export async function bringPeople(
-  brought: PersonsRecords[],
+export async function importPeople(
+  imported: PersonsRecords[],
   store: HeldStore,
-  ask: (brought: PersonsRecords, here: Person) => Promise<"here" | "new">,
-): Promise<Brought[] | null> {
-  const done: Brought[] = [];
-  for (const one of brought) {
+  ask: (imported: PersonsRecords, here: Person) => Promise<"here" | "new">,
+): Promise<ImportedPerson[] | null> {
+  const done: ImportedPerson[] = [];
+  for (const one of imported) {
     const here = await readEverybody(store);
-    const place = placeFor(one, here, whoIsHere());
-    const asked = place !== "ask" ? place : brought.length > 1 ? "new" : await ask(one, whoIsHere());
-    const into = asked === "here" ? whoIsHere() : asked === "new" ? begin(one) : asked.into;
+    const match = matchPerson(one, here, whoIsHere());
+    const whose = match !== "unknown" ? match : imported.length > 1 ? "new" : await ask(one, whoIsHere());
+    const into = whose === "here" ? whoIsHere() : whose === "new" ? begin(one) : whose.into;
     if (!into) return null;
     const { id: _, name: __, ...records } = one;
     const before = here.find(({ person }) => person.id === into.id)?.records ?? nothing;
@@ -41,7 +41,7 @@ export async function bringPeople(
     await (await storeOf(into, store)).write(merged);
     done.push({
       person: into,
-      isNew: asked === "new",
+      isNew: whose === "new",
       tries: merged.attempts.length - before.attempts.length,
       isNews: JSON.stringify(merged) !== JSON.stringify(mergeRecords(before, before)),
     });

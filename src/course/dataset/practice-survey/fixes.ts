@@ -1,7 +1,7 @@
 import type { Choice, Form, Row } from "../../../form/form.ts";
 
 /** A form with one fault less. */
-type Mend = (form: Form) => Form;
+type Fix = (form: Form) => Form;
 
 const rowOf = (form: Form, name: string): Row => {
   const found = form.rows.find((row) => row.name === name);
@@ -17,8 +17,8 @@ const replaced = (form: Form, name: string, by: Row[]): Form => {
 const changed = (form: Form, name: string, change: Partial<Row>): Form =>
   replaced(form, name, [{ ...rowOf(form, name), ...change }]);
 
-/** The faults of practice-form, by the names that lesson basic 07 gives them, and how each is mended. */
-export const mends: Record<string, Mend> = {
+/** The faults of practice-form, by the names that lesson basic 07 gives them, and how each is fixed. */
+export const fixes: Record<string, Fix> = {
   "two-questions-in-one": (form) => {
     const both = rowOf(form, "food_shelter");
     return replaced(form, "food_shelter", [
@@ -89,8 +89,8 @@ export const mends: Record<string, Mend> = {
   }),
 };
 
-/** A survey that starts anew: with all mends, and a version of its own. */
-export const mendedForm = (form: Form): Form => {
-  const mended = Object.values(mends).reduce((one, mend) => mend(one), form);
-  return { ...mended, settings: { ...form.settings, version: "2019-06-10" } };
+/** A survey that starts anew: with all fixes, and a version of its own. */
+export const fixedForm = (form: Form): Form => {
+  const fixed = Object.values(fixes).reduce((one, fix) => fix(one), form);
+  return { ...fixed, settings: { ...form.settings, version: "2019-06-10" } };
 };

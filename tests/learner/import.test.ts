@@ -3,10 +3,10 @@ import { assignmentFragment } from "../../src/exchange/assignment.ts";
 import { type Comments, commentsFragment, sealComments } from "../../src/exchange/comments.ts";
 import { type Fault, Unusable } from "../../src/exchange/fault.ts";
 import { newIdentity, recipientOf } from "../../src/exchange/seal.ts";
+import { expectedKind, importReceived } from "../../src/learner/import.ts";
 import { openMemoryStore } from "../../src/learner/memory-store.ts";
 import { senderKeys } from "../../src/learner/sender-keys.ts";
 import { StorageTrouble } from "../../src/learner/store.ts";
-import { takeIn, wantedIn } from "../../src/learner/take-in.ts";
 import { received } from "./records.ts";
 
 const now = new Date("2019-06-20T10:00:00.000Z");
@@ -39,7 +39,7 @@ describe("takeIn()", () => {
   test("keeps the assignment of a link, also one in the middle of a message", async () => {
     const store = device();
     const link = site + (await assignmentFragment(assignment));
-    const taken = await takeIn(`Hola #equipo=1, aquí está: ${link}\nSaludos`, store, now);
+    const taken = await importReceived(`Hola #equipo=1, aquí está: ${link}\nSaludos`, store, now);
     expect(taken).toMatchObject({ kind: "assignment", news: "new", kept: true });
     expect(await store.assignments()).toMatchObject([{ id: "t1", assignment, opened: now.toISOString() }]);
   });
@@ -49,9 +49,9 @@ describe("takeIn()", () => {
       throw new StorageTrouble("full", null);
     };
     const link = await assignmentFragment(assignment);
-    const taken = await takeIn(link, { ...device(), setAssignment: full }, now);
+    const taken = await importReceived(link, { ...device(), setAssignment: full }, now);
     expect(taken).toMatchObject({ kind: "assignment", record: { assignment }, kept: false });
-    expect(await takeIn(link, openMemoryStore(), now)).toMatchObject({ kept: false });
+    expect(await importReceived(link, openMemoryStore(), now)).toMatchObject({ kept: false });
   });
 
   test("keeps comments from a link, a file and a pasted text", async () => {
@@ -64,7 +64,7 @@ describe("takeIn()", () => {
         file: new TextEncoder().encode(sealed),
         text: `Hola\n${sealed}\nSaludos`,
       }[form];
-      expect(await takeIn(came ?? "", store, now)).toMatchObject({
+      expect(await importReceived(came ?? "", store, now)).toMatchObject({
         kind: "comments",
         news: "new",
         kept: true,
@@ -74,7 +74,9 @@ describe("takeIn()", () => {
   });
 
   test("sends a certificate on to its page", async () => {
-    expect(await takeIn("mira: https://site/es/certificate/#certificate=1.abc", device(), now)).toEqual({
+    expect(
+      await importReceived("mira: https://site/es/certificate/#certificate=1.abc", device(), now),
+    ).toEqual({
       kind: "certificate",
       fragment: "#certificate=1.abc",
     });
@@ -85,7 +87,7 @@ describe("takeIn()", () => {
     const sent = device();
     await senderKeys(sent, now);
     for (const store of [sent, device()]) {
-      expect(await faultOf(takeIn(sealed, store, now))).toBe("other-recipient");
+      expect(await faultOf(importReceived(sealed, store, now))).toBe("other-recipient");
       expect(await store.comments()).toEqual([]);
     }
   });
@@ -101,15 +103,15 @@ describe("takeIn()", () => {
       ["x".repeat(33_000_000), "too-large"],
     ] as const) {
       const store = device();
-      expect(await faultOf(takeIn(came, store, now))).toBe(fault);
+      expect(await faultOf(importReceived(came, store, now))).toBe(fault);
       expect(await store.assignments()).toEqual([]);
     }
   });
 });
 
 test("wantedIn() tells what somebody meant to bring", () => {
-  expect(wantedIn("https://site/es/assignment/")).toBe("assignment");
-  expect(wantedIn("#comments=1.x")).toBe("comments");
-  expect(wantedIn("-----BEGIN AGE ENCRYPTED FILE-----")).toBe("comments");
-  expect(wantedIn(new Uint8Array())).toBe("comments");
+  expect(expectedKind("https://site/es/assignment/")).toBe("assignment");
+  expect(expectedKind("#comments=1.x")).toBe("comments");
+  expect(expectedKind("-----BEGIN AGE ENCRYPTED FILE-----")).toBe("comments");
+  expect(expectedKind(new Uint8Array())).toBe("comments");
 });

@@ -8,7 +8,7 @@ const landmarks = () => [
   ...document.querySelectorAll<HTMLElement>("main :is(h1, h2, h3, aula-exercise, dt[id])"),
 ];
 
-interface Place {
+interface ScrollPosition {
   path: string;
   landmark: number;
   /** Where the landmark stood, in pixels below the top of the window. */
@@ -28,7 +28,7 @@ export function followLanguage(): void {
       try {
         sessionStorage.setItem(
           key,
-          JSON.stringify({ path: link.pathname, landmark: last, top } satisfies Place),
+          JSON.stringify({ path: link.pathname, landmark: last, top } satisfies ScrollPosition),
         );
       } catch {
         // Storage is forbidden: the other language opens at its top.
@@ -38,14 +38,14 @@ export function followLanguage(): void {
 }
 
 function restore(): void {
-  let place: Place;
+  let position: ScrollPosition;
   try {
-    place = JSON.parse(sessionStorage.getItem(key) ?? "null");
+    position = JSON.parse(sessionStorage.getItem(key) ?? "null");
     sessionStorage.removeItem(key);
   } catch {
     return;
   }
-  if (place?.path !== location.pathname) return;
-  const landmark = landmarks()[place.landmark];
-  if (landmark) scrollBy({ top: landmark.getBoundingClientRect().top - place.top, behavior: "instant" });
+  if (position?.path !== location.pathname) return;
+  const landmark = landmarks()[position.landmark];
+  if (landmark) scrollBy({ top: landmark.getBoundingClientRect().top - position.top, behavior: "instant" });
 }

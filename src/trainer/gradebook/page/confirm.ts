@@ -1,7 +1,7 @@
 import { make, makeButton } from "../../../ui/make.ts";
 
 /** Asks before something is taken away: two buttons in the place of the one that was pressed. */
-export function ask(
+export function confirmInPlace(
   button: HTMLElement,
   question: string,
   { yes, no }: { yes: string; no: string },

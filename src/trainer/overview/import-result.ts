@@ -1,7 +1,7 @@
 import type { SharedRecords } from "../device/backup.ts";
 
 /** What joining a file added to what was here. */
-export interface WhatCame {
+export interface ImportResult {
   assignments: number;
   answers: number;
   comments: number;
@@ -10,7 +10,7 @@ export interface WhatCame {
   isChanged: boolean;
 }
 
-export function whatCame(before: SharedRecords, after: SharedRecords): WhatCame {
+export function importResult(before: SharedRecords, after: SharedRecords): ImportResult {
   const assignments = ({ assignments, drafts }: SharedRecords) =>
     new Set([...assignments, ...drafts].map(({ id }) => id)).size;
   const added = {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { newDraft } from "../../../src/trainer/assigning/draft.ts";
 import { mergeTrainerRecords, noRecords, type SharedRecords } from "../../../src/trainer/device/backup.ts";
-import { whatCame } from "../../../src/trainer/overview/what-came.ts";
+import { importResult } from "../../../src/trainer/overview/import-result.ts";
 import { keptAssignment, sent, tried } from "../sent.ts";
 
 const here: SharedRecords = {
@@ -10,7 +10,7 @@ const here: SharedRecords = {
   answers: [sent({ sender: "s-1", attempts: [tried("a1")] })],
 };
 const came = (imported: Partial<SharedRecords>) =>
-  whatCame(here, mergeTrainerRecords(here, { ...noRecords, ...imported }));
+  importResult(here, mergeTrainerRecords(here, { ...noRecords, ...imported }));
 const nothing = { assignments: 0, answers: 0, comments: 0, fellows: 0, isChanged: false };
 
 test("whatCame() counts what was not here, an assignment with its draft once", () => {

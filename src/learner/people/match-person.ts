@@ -11,31 +11,31 @@ export interface PersonHere {
 
 /**
  * Where a file's person belongs on this device: to whom sends under the same code or has the same id or
- * name; to nobody yet ("new"); or it cannot be known, and is asked ("ask"). The code goes first: names change.
+ * name; to nobody yet ("new"); or it cannot be known, and is asked ("unknown"). The code goes first: names change.
  * @param here everybody on this device, at least one
  * @param current whose page it is
  */
-export function placeFor(
-  brought: PersonsRecords,
+export function matchPerson(
+  imported: PersonsRecords,
   here: PersonHere[],
   current: Person,
-): { into: Person } | "new" | "ask" {
-  const sender = senderAmong(brought.preferences);
+): { into: Person } | "new" | "unknown" {
+  const sender = senderAmong(imported.preferences);
   const same = [
     ({ records }: PersonHere) => sender !== null && senderAmong(records.preferences) === sender,
-    ({ person }: PersonHere) => brought.id !== "" && person.id === brought.id,
+    ({ person }: PersonHere) => imported.id !== "" && person.id === imported.id,
     (one: PersonHere) =>
-      brought.name !== "" && sameName(nameOf(one), brought.name) && !sendsAsOther(one, sender),
+      imported.name !== "" && sameName(nameOf(one), imported.name) && !sendsAsOther(one, sender),
   ];
   for (const isSame of same) {
     const found = here.find(isSame);
     if (found) return { into: found.person };
   }
   const mine = here.find(({ person }) => person.id === current.id);
-  if (!mine || here.length > 1) return brought.name === "" ? "ask" : "new";
+  if (!mine || here.length > 1) return imported.name === "" ? "unknown" : "new";
   // One person's device: what has no name of its own is that person's, as ever.
-  if (sendsAsOther(mine, sender)) return "ask";
-  return brought.name === "" || nameOf(mine) === "" ? { into: mine.person } : "ask";
+  if (sendsAsOther(mine, sender)) return "unknown";
+  return imported.name === "" || nameOf(mine) === "" ? { into: mine.person } : "unknown";
 }
 
 /** Two codes are two senders, whatever their names; a person who never sent may be either. */

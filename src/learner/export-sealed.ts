@@ -7,7 +7,7 @@ export interface Sealed {
 }
 
 /** How it leaves the page; every one of them is text that can also be read as a file. */
-export type Way = "share" | "download" | "copy";
+export type ExportWay = "share" | "download" | "copy";
 
 const ending = ".aula";
 

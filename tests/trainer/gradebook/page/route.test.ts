@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
-import { addressOf, type Place, readPlace } from "../../../../src/trainer/gradebook/page/place.ts";
+import { addressOf, type Route, readRoute } from "../../../../src/trainer/gradebook/page/route.ts";
 import { keptAssignment } from "../../sent.ts";
 
 const here = [keptAssignment({ id: "taller" }), keptAssignment({ id: "otro" })];
-const nowhere: Place = { assignment: null, sender: null };
-const taller: Place = { assignment: "taller", sender: null };
+const nowhere: Route = { assignment: null, sender: null };
+const taller: Route = { assignment: "taller", sender: null };
 
-test.each<[string, Place, Place]>([
+test.each<[string, Route, Route]>([
   ["", nowhere, nowhere],
   ["#taller", nowhere, taller],
   ["#taller/s-1", nowhere, { assignment: "taller", sender: "s-1" }],
@@ -20,10 +20,10 @@ test.each<[string, Place, Place]>([
   ["#/s-1", nowhere, nowhere],
   ["#%00/<script>", taller, taller],
 ])("readPlace(%j) from %j is %j", (hash, now, expected) => {
-  expect(readPlace(hash, here, now)).toEqual(expected);
+  expect(readRoute(hash, here, now)).toEqual(expected);
 });
 
 test("addressOf(place) leads there", () => {
-  for (const place of [taller, { assignment: "otro", sender: "s-1" }])
-    expect(readPlace(addressOf(place), here, nowhere)).toEqual(place);
+  for (const route of [taller, { assignment: "otro", sender: "s-1" }])
+    expect(readRoute(addressOf(route), here, nowhere)).toEqual(route);
 });

@@ -3,7 +3,7 @@ import type { DecimalSign } from "../../i18n/number-writing.ts";
 import type { Expectation } from "../../intake/understand.ts";
 
 /** An answer. Of a large one the submission holds the first rows, and `whole` is all of it as JSON. */
-export interface HandedIn {
+export interface FileSubmission {
   submission: Submission;
   whole: ArrayBuffer | null;
 }
@@ -11,13 +11,13 @@ export interface HandedIn {
 /** What else a file may say than what was read. */
 export interface Doubt {
   /** Each gives the answer that another reading of the file makes. */
-  others: (() => Promise<HandedIn>)[];
+  others: (() => Promise<FileSubmission>)[];
   /** That one was right: it is taken from now on. */
   take(index: number): Promise<void>;
 }
 
 /** Hands an answer in; `doubt`: null where the file can be read in one way only. */
-export type HandIn = (answer: HandedIn, doubt: Doubt | null) => Promise<void>;
+export type SubmitFile = (answer: FileSubmission, doubt: Doubt | null) => Promise<void>;
 
 export interface FileEffects {
   /** What is known before a file is read; a page that cannot fetch it knows nothing. */

@@ -8,20 +8,20 @@ import { groupTable } from "../rows.ts";
 import type { Names } from "./names.ts";
 import { openReport, viewReport } from "./report-view.ts";
 
-/** What is taken along: what the table shows, in its order. */
-export interface Taken {
+/** What is exported: what the table shows, in its order. */
+export interface Exported {
   book: Gradebook;
   learners: Learner[];
   names: Names;
 }
 
 /** The part of the page that saves the gradebook as a file and prints it. */
-export function openTaking(page: HTMLElement, taken: () => Taken | null): void {
-  const part = find(page, "[data-take]");
-  const status = find(part, "[data-take-status]");
+export function openExport(page: HTMLElement, exported: () => Exported | null): void {
+  const part = find(page, "[data-export]");
+  const status = find(part, "[data-export-status]");
 
   const save = async (ending: "csv" | "xlsx") => {
-    const what = taken();
+    const what = exported();
     if (!what) return;
     const { book, learners, names } = what;
     const words = gradebookWords(names.locale);
@@ -39,7 +39,7 @@ export function openTaking(page: HTMLElement, taken: () => Taken | null): void {
   find(part, "[data-csv]").addEventListener("click", () => void save("csv"));
 
   const report = openReport(find(page, "[data-report]"), () => {
-    const what = taken();
+    const what = exported();
     return what && viewReport(what.book, what.learners, what.names, new Date());
   });
   find(part, "[data-print]").addEventListener("click", report.print);
@@ -60,7 +60,7 @@ const made = {
 };
 
 /** "registro-taller-de-tumbes-2019-06-16.xlsx": letters and digits that every device takes. */
-function fileName({ book, names }: Taken, ending: string): string {
+function fileName({ book, names }: Exported, ending: string): string {
   const title = book.assignment.title
     .normalize("NFD")
     .replace(/\p{M}/gu, "")

@@ -16,7 +16,12 @@ type Sources = Partial<Record<Locale, LessonSource>>;
  * Whether all that the prose names exists, and all that exists has its place in the prose of each language.
  * @param folder "<track>/<NN-name>"
  */
-export function inspectPlaces(root: string, folder: string, sources: Sources, known: Known): Diagnostic[] {
+export function inspectReferences(
+  root: string,
+  folder: string,
+  sources: Sources,
+  known: Known,
+): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
   const exercises = foldersIn(join(root, folder, "exercises"));
   const charts = programsIn(join(root, folder, "charts"));

@@ -1,7 +1,7 @@
 import { messages } from "./messages.ts";
 
 /** What stands at an exercise because of a trainer: the strip of its assignment, and comments. */
-export const trainerSaidWords = messages({
+export const fromTrainerWords = messages({
   strip: { es: (title: string) => `Tarea: ${title}`, en: (title: string) => `Assignment: ${title}` },
   solved: {
     es: (done: number, of: number) => `${done} de ${of} resueltos`,

@@ -7,7 +7,7 @@ import { senderIdentity } from "./sender.ts";
 import type { LearnerStore } from "./store.ts";
 
 /** What came by link, as a file or as a pasted text, and what became of it. */
-export type TakenIn =
+export type Imported =
   | {
       kind: "assignment";
       record: ReceivedAssignment;
@@ -24,8 +24,8 @@ export type TakenIn =
 export const mostBytes = 32_000_000;
 
 /** What somebody meant to bring, to say what it is not. */
-export const wantedIn = (came: string | Uint8Array): "assignment" | "comments" =>
-  typeof came !== "string" || linkKind(came) === "comments" || came.includes("AGE ENCRYPTED")
+export const expectedKind = (input: string | Uint8Array): "assignment" | "comments" =>
+  typeof input !== "string" || linkKind(input) === "comments" || input.includes("AGE ENCRYPTED")
     ? "comments"
     : "assignment";
 
@@ -33,28 +33,28 @@ export const wantedIn = (came: string | Uint8Array): "assignment" | "comments" =
  * Reads whatever a trainer sends to a learner and keeps it. Nothing is changed by what cannot be used.
  * @throws Unusable
  */
-export async function takeIn(
-  came: string | Uint8Array<ArrayBuffer>,
+export async function importReceived(
+  input: string | Uint8Array<ArrayBuffer>,
   store: LearnerStore,
   now: Date,
-): Promise<TakenIn> {
-  if (came.length > mostBytes) throw new Unusable({ kind: "too-large" });
-  const text = typeof came === "string" ? came : new TextDecoder().decode(came);
+): Promise<Imported> {
+  if (input.length > mostBytes) throw new Unusable({ kind: "too-large" });
+  const text = typeof input === "string" ? input : new TextDecoder().decode(input);
   switch (linkKind(text)) {
     case "assignment":
-      return takeAssignment(text, store, now);
+      return importAssignment(text, store, now);
     case "certificate":
       return { kind: "certificate", fragment: /#certificate\S*/.exec(text)?.[0] ?? "" };
     case "card":
       throw new Unusable({ kind: "other-format", found: "aula-de-datos card" });
     case "comments":
-      return takeComments("link", text, store, now);
+      return importComments("link", text, store, now);
     default:
-      return takeComments("file", came, store, now);
+      return importComments("file", input, store, now);
   }
 }
 
-async function takeAssignment(link: string, store: LearnerStore, now: Date): Promise<TakenIn> {
+async function importAssignment(link: string, store: LearnerStore, now: Date): Promise<Imported> {
   const assignment = await readAssignmentLink(link);
   const all = await store.assignments().catch(() => []);
   const before = all.find(({ id }) => id === assignment.id) ?? null;
@@ -63,17 +63,17 @@ async function takeAssignment(link: string, store: LearnerStore, now: Date): Pro
   return { kind: "assignment", ...taken, kept };
 }
 
-async function takeComments(
+async function importComments(
   as: "link" | "file",
-  came: string | Uint8Array<ArrayBuffer>,
+  input: string | Uint8Array<ArrayBuffer>,
   store: LearnerStore,
   now: Date,
-): Promise<TakenIn> {
+): Promise<Imported> {
   // What opens them weighs: it is fetched when there is something to open.
   const { openComments, openCommentsLink } = await import("../exchange/comments.ts");
   const identity = (await senderIdentity(store).catch(() => null)) ?? (await strangersIdentity());
   const comments =
-    as === "link" ? await openCommentsLink(String(came), identity) : await openComments(came, identity);
+    as === "link" ? await openCommentsLink(String(input), identity) : await openComments(input, identity);
   const all = await store.comments().catch(() => []);
   const before = all.find(({ id }) => id === comments.assignment) ?? null;
   const taken = receiveComments(before, comments, now);
