@@ -1,0 +1,22 @@
+import { pageAddress } from "../../i18n/address.ts";
+import { openStore } from "../../learner/open.ts";
+import { pageLocale } from "../../ui/page-locale.ts";
+
+class Continue extends HTMLElement {
+  async connectedCallback() {
+    const { attempts, drafts } = await (await openStore()).read();
+    const last = [...attempts, ...drafts].sort((one, other) => other.at.localeCompare(one.at))[0]?.exercise;
+    const [track, lesson, exercise] = last?.split("/") ?? [];
+    const address = pageAddress(pageLocale(), `${track}/${lesson}`);
+    // The page's own list tells what a lesson is called, and that there is one.
+    const listed = document.querySelector(`main ol a[href="${address}"]`);
+    const text = this.querySelector<HTMLElement>("[data-last]");
+    if (!listed || !text) return;
+    const link = document.createElement("a");
+    link.textContent = listed.textContent;
+    link.href = `${address}#exercise-${exercise}`;
+    text.append(link);
+    text.hidden = false;
+  }
+}
+customElements.define("aula-continue", Continue);
