@@ -1,19 +1,13 @@
 import { patience } from "../loading/fetch-whole.ts";
 import { Unreachable } from "../loading/unreachable.ts";
+import type { Spawn as SpawnWorker, WorkerPort } from "../loading/worker-port.ts";
 import { failedRun, plainError } from "./engine/run-error.ts";
 import { defaultLimits, type Kept, keptOnDevice } from "./limits.ts";
 import type { DatasetTable, Program, Run, Sandbox } from "./sandbox.ts";
 import type { FromWorker, SentProgram } from "./worker-protocol.ts";
 
-/** A worker as the supervisor sees it. */
-export interface WorkerPort {
-  send(program: SentProgram): void;
-  /** Ends it at once, whatever it does. */
-  end(): void;
-}
-
-/** Starts a worker; `failed` when it does not open, or dies. */
-export type Spawn = (received: (message: FromWorker) => void, failed: (reason: Error) => void) => WorkerPort;
+/** Starts a worker with a sandbox inside. */
+export type Spawn = SpawnWorker<SentProgram, FromWorker>;
 
 /** What a supervisor is told about where its worker lives. */
 export interface Supervision {
@@ -35,7 +29,7 @@ interface Job {
 }
 
 interface Live {
-  port: WorkerPort;
+  port: WorkerPort<SentProgram>;
   /** Numbers of the datasets that it holds, the longest unused first. */
   held: Set<number>;
 }

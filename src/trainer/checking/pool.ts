@@ -1,23 +1,14 @@
 import type { Locale } from "../../i18n/locale.ts";
 import { Unreachable } from "../../loading/unreachable.ts";
+import type { Spawn, WorkerPort } from "../../loading/worker-port.ts";
 import type { Verdict } from "../device/record.ts";
 import type { AnswerToCheck } from "./answers-to-check.ts";
 import type { Checker } from "./check-again.ts";
 import { brokeVerdict, NoSandbox } from "./judge-again.ts";
 import type { ExerciseToCheck, FromCheckWorker, ToCheckWorker } from "./protocol.ts";
 
-/** A checking worker as the pool sees it. */
-export interface CheckPort {
-  send(message: ToCheckWorker): void;
-  /** Ends it and its sandbox at once, whatever they do. */
-  end(): void;
-}
-
-/** Starts a worker; `failed` when it dies, or does not come. */
-export type SpawnCheck = (
-  received: (message: FromCheckWorker) => void,
-  failed: (reason: Error) => void,
-) => CheckPort;
+/** Starts a worker that checks, with a sandbox inside. */
+export type SpawnCheck = Spawn<ToCheckWorker, FromCheckWorker>;
 
 /**
  * ms after which an answer is given up. The sandbox ends programs long before; this is for what the
@@ -59,7 +50,7 @@ interface Waiting {
 
 /** One worker after the other: one that dies of an answer is replaced. One answer at a time. */
 function openLane({ spawn, exerciseOf, locale }: PoolEffects): Checker & { close(): void } {
-  let port: CheckPort | null = null;
+  let port: WorkerPort<ToCheckWorker> | null = null;
   let ready = false;
   let known = new Set<string>();
   let waiting: Waiting | null = null;
@@ -78,10 +69,10 @@ function openLane({ spawn, exerciseOf, locale }: PoolEffects): Checker & { close
     if (settled) use(settled);
   }
 
-  function started(): CheckPort {
+  function started(): WorkerPort<ToCheckWorker> {
     ready = false;
     known = new Set();
-    const mine: CheckPort = spawn(
+    const mine: WorkerPort<ToCheckWorker> = spawn(
       (message) => port === mine && receive(message),
       (reason) => port === mine && fail(reason),
     );
@@ -114,7 +105,7 @@ function openLane({ spawn, exerciseOf, locale }: PoolEffects): Checker & { close
     });
   }
 
-  function tell(to: CheckPort, exercise: string): void {
+  function tell(to: WorkerPort<ToCheckWorker>, exercise: string): void {
     if (known.has(exercise)) return;
     known.add(exercise);
     const { bundle, datasets } = exerciseOf(exercise);
