@@ -98,6 +98,20 @@ export const workshopWords = messages({
   fromTheStart: { es: "Desde el inicio", en: "From the start" },
   what: { es: "Qué", en: "What" },
   how: { es: "Cómo", en: "How" },
+  ifTimeRunsOut: { es: "Si falta tiempo", en: "If time runs out" },
+  dropInOrder: {
+    es: "Deja fuera estos bloques, en este orden:",
+    en: "Leave out these blocks, in this order:",
+  },
+  gained: {
+    es: (minutes: number) => `ganas ${minutes} min`,
+    en: (minutes: number) => `gains ${minutes} min`,
+  },
+  answerKey: {
+    es: "Clave de respuestas, solo para quien facilita",
+    en: "Answer key, for the facilitator alone",
+  },
+  cards: { es: "Tarjetas para recortar", en: "Cards to cut out" },
   blocks: { es: "Bloque por bloque", en: "Block by block" },
   minutes: { es: (minutes: number) => `${minutes} min`, en: (minutes: number) => `${minutes} min` },
   wrong: { es: "Lo que suele fallar", en: "What tends to go wrong" },

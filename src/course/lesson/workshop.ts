@@ -28,12 +28,17 @@ export const workshopFileSchema = z.strictObject({
   /** From the welcome to the goodbye; the blocks add up to it. */
   minutes: z.number().int().positive(),
   blocks: z.array(blockSchema).min(1),
+  /** Ids of blocks that can be left out when time runs out, the first to go first. */
+  drop: z.array(z.string()).default([]),
 });
 
 const words = z.string().trim().min(3);
 const question = words.refine((text) => text.endsWith("?"), "is a question: it ends with a question mark");
 
-/** The frontmatter of es.mdx and en.mdx. The body holds a <Block> for each block, and the <HandOut>. */
+/**
+ * The frontmatter of es.mdx and en.mdx. The body holds a <Block> for each block, the <HandOut>, and for whoever
+ * facilitates an <AnswerKey> and <Cards> to cut out, where the plan needs them.
+ */
 export const workshopProseSchema = z.strictObject({
   title: words,
   /** One or two sentences: what the session is about. */
@@ -66,6 +71,8 @@ export interface Workshop {
   minutes: number;
   blocks: Block[];
   prose: Record<Locale, WorkshopProse>;
+  /** What to leave out when time runs out, the first to go first. */
+  drop: Block[];
   /** Of all blocks, in order: what its assignment asks. */
   exercises: string[];
   /** "<track>/<lesson>" of the lessons that they are from, in the order in which they come. */
@@ -85,29 +92,36 @@ export function listWorkshops(root = projectPath("lessons")): string[] {
 /** Reads one workshop; throws on what its schemas refuse (`diagnosticsInWorkshops` says it with a fix). */
 export function readWorkshop(slug: string, root = projectPath("lessons")): Workshop {
   const source = (name: string) => readFileSync(join(root, "workshops", slug, name), "utf8");
-  const { audience, minutes, blocks } = workshopFileSchema.parse(JSON.parse(source("workshop.json")));
+  const {
+    audience,
+    minutes,
+    blocks: written,
+    drop,
+  } = workshopFileSchema.parse(JSON.parse(source("workshop.json")));
   const inEach = <Result>(read: (mdx: string) => Result) =>
     Object.fromEntries(locales.map((locale) => [locale, read(source(`${locale}.mdx`))])) as Record<
       Locale,
       Result
     >;
   const titles = inEach(blockTitles);
-  const exercises = blocks.flatMap((block) => block.exercises);
+  const exercises = written.flatMap((block) => block.exercises);
   let start = 0;
+  const blocks = written.map((block): Block => {
+    const title = (locale: Locale) => titles[locale].get(block.id) ?? block.id;
+    const begun = start;
+    start += block.minutes;
+    return {
+      ...block,
+      start: begun,
+      title: Object.fromEntries(locales.map((locale) => [locale, title(locale)])) as Text,
+    };
+  });
   return {
     slug,
     audience,
     minutes,
-    blocks: blocks.map((block) => {
-      const title = (locale: Locale) => titles[locale].get(block.id) ?? block.id;
-      const begun = start;
-      start += block.minutes;
-      return {
-        ...block,
-        start: begun,
-        title: Object.fromEntries(locales.map((locale) => [locale, title(locale)])) as Text,
-      };
-    }),
+    blocks,
+    drop: drop.flatMap((id) => blocks.filter((block) => block.id === id)),
     prose: inEach((mdx) => workshopProseSchema.parse(parseFrontmatter(mdx).frontmatter)),
     exercises,
     lessons: [...new Set(exercises.map(lessonOf))],

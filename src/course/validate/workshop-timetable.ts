@@ -9,7 +9,7 @@ import { diagnostic } from "./known.ts";
 export function inspectTimetable(
   root: string,
   id: string,
-  { minutes, blocks }: WorkshopFile,
+  { minutes, blocks, drop }: WorkshopFile,
   lessons: string[],
   exercises: string[],
 ): Diagnostic[] {
@@ -23,6 +23,13 @@ export function inspectTimetable(
     );
   for (const name of twice(blocks.map((block) => block.id)))
     diagnostics.push(found(`the block "${name}" stands twice`, "give each block its own id"));
+  for (const name of drop.filter((one) => !blocks.some(({ id, how }) => id === one && how !== "break")))
+    diagnostics.push(
+      found(
+        `"${name}" cannot be dropped`,
+        `name a block that is no break: ${blocks.map((one) => one.id).join(", ")}`,
+      ),
+    );
   const asked = blocks.flatMap((block) => block.exercises);
   for (const name of twice(asked))
     diagnostics.push(found(`the exercise "${name}" is asked twice`, "an assignment asks each exercise once"));

@@ -118,6 +118,14 @@ test("diagnosticsInWorkshops() tells a timetable that does not add up", () => {
   ]);
 });
 
+test("diagnosticsInWorkshops() tells what cannot be left out when time runs out", () => {
+  plan({ drop: ["count", "break", "lunch"] });
+  expect(told()).toEqual([
+    '01-sound/workshop.json: "break" cannot be dropped; name a block that is no break: welcome, count, break',
+    '01-sound/workshop.json: "lunch" cannot be dropped; name a block that is no break: welcome, count, break',
+  ]);
+});
+
 test("diagnosticsInWorkshops() tells an exercise that takes longer than its block", () => {
   write("basic/01-sound/exercises/one/exercise.json", exercise(36, "an-idea"));
   expect(told()).toEqual([
