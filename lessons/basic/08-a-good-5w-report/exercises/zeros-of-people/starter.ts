@@ -5,5 +5,5 @@ const organisations = [...new Set(zeros.map((row) => row.organisation))];
 
 export default organisations.map((organisation) => ({
   organisation,
-  rows: zeros.filter((row) => row.organisation === organisation).length,
+  total: zeros.filter((row) => row.organisation === organisation).length,
 }));
