@@ -19,9 +19,9 @@ test("there are at least three workshops for each audience, of half a day with a
   }
 });
 
-test("nothing in a plan shouts", () => {
+test("nothing in a plan shouts, and its plain texts hold no marks of a format", () => {
   for (const { prose } of readWorkshops())
-    for (const locale of locales) expect(JSON.stringify(prose[locale])).not.toMatch(/[!¡]/);
+    for (const locale of locales) expect(JSON.stringify(prose[locale])).not.toMatch(/[!¡]|\*\*/);
 });
 
 let root: string;

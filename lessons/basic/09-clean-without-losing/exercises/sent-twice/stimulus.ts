@@ -21,12 +21,11 @@ export default [
   row("bus-again", "Campana de Algodón", "2019-08", bus, 1),
   row("bus-in-october", "Campana de Algodón", "2019-10", bus),
   row("bus-in-november", "Campana de Algodón", "2019-11", bus),
-].map(({ id, organisation, month, output, beneficiaries }, index) => ({
+].map(({ id, organisation, month, beneficiaries }, index) => ({
   id,
   line: index + 1,
   organisation,
   month,
   activity: words[id.split("-")[0]],
-  output,
   beneficiaries,
 }));
