@@ -24,17 +24,18 @@ const isPage = (file: string) => file.endsWith(".html");
 export function siteGroups(site: BuiltSite, parts: Record<Part, Set<string>>): Map<string, string[]> {
   const pages = site.files.filter(isPage);
   const pagesOf = (group: string) => pages.filter((file) => groupOf(addressOf(file)) === group);
-  const trainers = inReach(site, pagesOf("trainer"));
-  const tools = inReach(site, pagesOf("tools"));
+  const named = naming(site);
+  const trainers = inReach(named, pagesOf("trainer"));
+  const tools = inReach(named, pagesOf("tools"));
   const learners = pages.filter((file) => !["trainer", "tools"].includes(groupOf(addressOf(file)) ?? ""));
   const lessons = learners.filter((file) => groupOf(addressOf(file))?.startsWith("lesson/"));
   const shown = shownWith(site, learners);
-  const solving = inReach(site, lessons);
+  const solving = inReach(named, lessons);
   const others = inReach(
-    site,
+    named,
     learners.filter((file) => !lessons.includes(file)),
   );
-  const withoutPart = apart.map((part) => ({ part, rest: inReach(site, lessons, parts[part]) }));
+  const withoutPart = apart.map((part) => ({ part, rest: inReach(named, lessons, parts[part]) }));
   const groupOfScript = (file: string) => {
     if (parts.editor.has(file)) return "editor";
     if (parts.sending.has(file) && others.has(file)) return "sending";
@@ -79,15 +80,38 @@ export function shownWith({ files, read }: BuiltSite, pages: string[]): Set<stri
 /** Scripts that a part imports, named beside its import() so that they come with it: it names them itself. */
 const besideParts = /["'`]_astro\/[^"'`]+\.js["'`]/g;
 
-/** Every script, style and worker that a page can come to, import() included, without those that are `closed`. */
-function inReach({ files, read }: BuiltSite, pages: string[], closed = new Set<string>()): Set<string> {
-  const built = files.filter((file) => file.startsWith("_astro/") && !closed.has(file));
+/** Which scripts, styles and workers of _astro/ each file names, import() included; each file is read once. */
+function naming({ files, read }: BuiltSite): (file: string) => string[] {
+  const built = new Map(
+    files.filter((file) => file.startsWith("_astro/")).map((file) => [file.slice("_astro/".length), file]),
+  );
+  const known = new Map<string, string[]>();
+  return (file) => {
+    const words = () =>
+      new Set(
+        read(file)
+          .replace(besideParts, "")
+          .match(/[\w.-]+/g),
+      );
+    const named = known.get(file) ?? [...words()].flatMap((word) => built.get(word) ?? []);
+    known.set(file, named);
+    return named;
+  };
+}
+
+/** Every script, style and worker that a page can come to, without those that are `closed`. */
+function inReach(
+  named: (file: string) => string[],
+  pages: string[],
+  closed = new Set<string>(),
+): Set<string> {
   const found = new Set<string>();
   const follow = (file: string) => {
-    const source = read(file).replace(besideParts, "");
-    const next = built.filter((name) => !found.has(name) && source.includes(name.slice("_astro/".length)));
-    for (const name of next) found.add(name);
-    for (const name of next) if (/\.(js|css)$/.test(name)) follow(name);
+    for (const name of named(file)) {
+      if (found.has(name) || closed.has(name)) continue;
+      found.add(name);
+      if (/\.(js|css)$/.test(name)) follow(name);
+    }
   };
   for (const page of pages) follow(page);
   return found;

@@ -1,11 +1,9 @@
-import { unzipSync } from "fflate";
-import writeExcelFile from "write-excel-file/node";
 import type { Cell } from "../../check/value.ts";
 import { unitNames } from "../../i18n/datasets.ts";
 import { type Locale, locales, type Text } from "../../i18n/locale.ts";
 import type { FieldType } from "./datapackage.ts";
 import { type Dataset, readDatasetFile } from "./dataset.ts";
-import { zip } from "./zip.ts";
+import { writeWorkbook } from "./workbook.ts";
 
 type SheetCell = null | {
   value: string | number | boolean | Date;
@@ -24,7 +22,7 @@ const inEach = (words: (locale: Locale) => string): SheetCell[] =>
  * The dataset as a workbook: its rows with their types, then what each column means, then where they
  * come from and what to mind, in both languages.
  */
-export async function toXlsx(dataset: Dataset): Promise<Uint8Array<ArrayBuffer>> {
+export function toXlsx(dataset: Dataset): Promise<Uint8Array<ArrayBuffer>> {
   const sheets = [
     { data: rowsSheet(dataset), sheet: dataset.exportName, stickyRowsCount: 1 },
     {
@@ -39,8 +37,7 @@ export async function toXlsx(dataset: Dataset): Promise<Uint8Array<ArrayBuffer>>
       columns: [16, 80, 80].map((width) => ({ width })),
     },
   ];
-  // Packed again, because the library stamps each part with the moment of writing.
-  return zip(unzipSync(new Uint8Array(await writeExcelFile(sheets).toBuffer())));
+  return writeWorkbook(sheets);
 }
 
 function rowsSheet(dataset: Dataset): SheetCell[][] {

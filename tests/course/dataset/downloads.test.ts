@@ -9,15 +9,16 @@ const figures = readDataset("gtrm-2019-figures");
 const departments = readDataset("departments");
 const text = (bytes: Uint8Array | undefined) => new TextDecoder().decode(bytes);
 
-/** The different dates and times (MS-DOS, four bytes) of the files in an archive. */
+/** Dates and times (MS-DOS, four bytes) in an archive: of each file, before it and in the directory at the end. */
 function momentsIn(archive: Uint8Array): number[] {
-  const view = new DataView(archive.buffer, archive.byteOffset);
-  const moments = new Set<number>();
-  for (let at = 0; view.getUint32(at, true) === 0x04034b50; ) {
-    moments.add(view.getUint32(at + 10, true));
-    at += 30 + view.getUint16(at + 26, true) + view.getUint16(at + 28, true) + view.getUint32(at + 18, true);
+  const view = new DataView(archive.buffer, archive.byteOffset, archive.byteLength);
+  const moments: number[] = [];
+  const end = archive.byteLength - 22;
+  for (let at = view.getUint32(end + 16, true); at < end; ) {
+    moments.push(view.getUint32(at + 12, true), view.getUint32(view.getUint32(at + 42, true) + 10, true));
+    at += 46 + [28, 30, 32].reduce((sum, field) => sum + view.getUint16(at + field, true), 0);
   }
-  return [...moments];
+  return moments;
 }
 
 describe("toDownloadCsv(dataset, withHxl)", () => {
@@ -82,12 +83,13 @@ describe("toXlsx(dataset)", () => {
   });
 
   test("stamps its parts with one moment, so that each build makes the same file", async () => {
-    expect(momentsIn(await toXlsx(departments))).toHaveLength(1);
-    expect(momentsIn(await toXlsx(departments))).toEqual(momentsIn(toZip("departments")));
+    const moments = momentsIn(await toXlsx(departments));
+    expect(moments.length).toBeGreaterThan(10);
+    expect(new Set(moments)).toEqual(new Set(momentsIn(toZip("departments"))));
   });
 
   test("says in the workbook that simulated rows are simulated", async () => {
-    const { "xl/sharedStrings.xml": shared } = await open("practice-5w");
+    const { "xl/sharedStrings.xml": shared } = await open("practice-form");
     expect(shared).toContain("Datos simulados");
     expect(shared).toContain("Simulated");
   });
@@ -121,6 +123,6 @@ describe("toZip(name)", () => {
   });
 
   test("stamps its files with one moment, so that each build makes the same archive", () => {
-    expect(momentsIn(toZip("departments"))).toHaveLength(1);
+    expect(new Set(momentsIn(toZip("departments")))).toHaveProperty("size", 1);
   });
 });

@@ -1,21 +1,19 @@
-import { unzipSync } from "fflate";
-import writeExcelFile from "write-excel-file/node";
 import type { Form } from "../../../form/form.ts";
 import { type SheetRow, toSheets } from "../../../form/sheets.ts";
 import { readDatasetFile } from "../dataset.ts";
+import { writeWorkbook } from "../workbook.ts";
 import { toSheetCell } from "../xlsx.ts";
-import { zip } from "../zip.ts";
 import { sheetName } from "./kobo.ts";
 
 type Cells = ReturnType<typeof toSheetCell>[][];
 
 /** The form as a workbook that Kobo and pyxform take: the sheets survey, choices and settings. */
 export const toXlsForm = (form: Form): Promise<Uint8Array<ArrayBuffer>> =>
-  toWorkbook(Object.entries(toSheets(form)).map(([sheet, rows]) => ({ sheet, data: asText(rows) })));
+  writeWorkbook(Object.entries(toSheets(form)).map(([sheet, rows]) => ({ sheet, data: asText(rows) })));
 
 /** The export as Kobo gives it: the interviews, and the sheet of its repeat. What was added afterwards stays out. */
 export const toKoboWorkbook = (form: Form): Promise<Uint8Array<ArrayBuffer>> =>
-  toWorkbook([
+  writeWorkbook([
     { sheet: sheetName(form), data: asTyped("practice-households", ["weight"]) },
     { sheet: "person", data: asTyped("practice-people", []) },
   ]);
@@ -37,7 +35,3 @@ function asTyped(dataset: string, without: string[]): Cells {
   );
   return [kept.map(({ name }) => toSheetCell(name, "string")), ...rows];
 }
-
-// Packed again, because the library stamps each part with the moment of writing.
-const toWorkbook = async (sheets: { sheet: string; data: Cells }[]): Promise<Uint8Array<ArrayBuffer>> =>
-  zip(unzipSync(new Uint8Array(await writeExcelFile(sheets).toBuffer())));
