@@ -4,7 +4,7 @@
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { install, root } from "./install.mjs";
-import { runSteps } from "./steps.mjs";
+import { inTurn, runSteps, sideBySide } from "./steps.mjs";
 
 const reports = `${root}.cache`;
 
@@ -38,19 +38,21 @@ const vitestArguments = (file, ...projects) => [
 ];
 
 const lint = { name: "lint and format", run: ["check:lint"] };
-const types = { name: "types", run: ["check:types"] };
+const types = { name: "types", run: ["check:types"], waits: true };
 const build = { name: "build", run: ["build"] };
 const unit = {
   name: "unit, course, datasets, boundaries, other tools",
   run: vitestArguments("unit.json", "unit", "exercises", "peers"),
   count: vitest("unit.json"),
+  waits: true,
 };
 const built = {
   name: "built site",
   run: vitestArguments("built.json", "built"),
   count: vitest("built.json"),
+  waits: true,
 };
-const browser = { name: "in the browser", run: ["e2e"], count: playwright };
+const browser = { name: "in the browser", run: ["e2e"], count: playwright, isShown: true };
 
 install();
 // R and other tools that answers are compared with: large, and of no use to who only builds the site.
@@ -61,12 +63,13 @@ for (const file of ["unit.json", "built.json", "playwright.json", ...(process.en
   rmSync(`${reports}/${file}`, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
 
-// The build and the types leave a core idle, which the unit tests take. One comes after the other because both
-// write Astro's own folder, and the browser is alone because people's waiting is in it.
-const total = await runSteps([
-  [{ name: "guest and font", run: ["build:parts"] }],
-  [lint, [build, built, types], unit],
-  [browser],
-]);
+// In the browser people's waiting is tested too, and while it waits the processor is free: the unit tests take what
+// is left. Types come after the build because both write Astro's own folder.
+const total = await runSteps(
+  inTurn(
+    { name: "guest and font", run: ["build:parts"] },
+    sideBySide(unit, lint, inTurn(build, sideBySide(browser, inTurn(built, types)))),
+  ),
+);
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed === 0 ? 0 : 1;

@@ -66,10 +66,10 @@ test("base R gives what the program gives, of each example on the page of recipe
   await expectSameInR(wholeExample, datasets, "the whole example");
 });
 
-test("base R gives what the program gives, of each solution of the course that is made of steps", async () => {
+test("base R gives what the program gives, of each right answer of the course that is made of steps", async () => {
   const files = readdirSync(projectPath("lessons"), { recursive: true, encoding: "utf8" })
     .map((file) => file.replaceAll("\\", "/"))
-    .filter((file) => /\/exercises\/[^/]+\/(solution|(right|wrong)\/[^/]+)\.json$/.test(file));
+    .filter((file) => /\/exercises\/[^/]+\/(solution|right\/[^/]+)\.json$/.test(file));
   for (const file of files) {
     const text = readFileSync(projectPath("lessons", file), "utf8");
     // Whether each step can be done is asked where the course is validated.

@@ -31,10 +31,14 @@ export async function startR(): Promise<R> {
   const { WebR } = createRequire(import.meta.url)("webr") as { WebR: new () => WebR };
   const webR = new WebR();
   await webR.init();
+  const written = new Map<string, DatasetTable>();
   return {
     async run(code, datasets) {
       await webR.evalRVoid("rm(list = ls())");
-      for (const { name, columns, values } of datasets) {
+      for (const dataset of datasets) {
+        const { name, columns, values } = dataset;
+        if (written.get(name) === dataset) continue;
+        written.set(name, dataset);
         const rows = (values[0] ?? []).map((_, row) => values.map((column) => cellText(column[row] ?? null)));
         const csv = csvFormatRows([columns, ...rows]);
         await webR.FS.writeFile(`/home/web_user/${name}.csv`, new TextEncoder().encode(`${csv}\n`));
