@@ -121,12 +121,15 @@ test("user who types before the page's script has come loses nothing", async ({ 
   const coming = new Promise<void>((resolve) => {
     come = resolve;
   });
-  await page.route(/table-box/, async (route) => {
+  const held: string[] = [];
+  await page.route(/\/box\.[\w-]+\.js$/, async (route) => {
+    held.push(route.request().url());
     await coming;
     await route.continue();
   });
   await page.reload();
   await exercise.reach();
+  await expect.poll(() => held.length).toBeGreaterThan(0);
   await cells.first().fill(typed);
   come();
   // What was typed is read, and no draft takes its place.
