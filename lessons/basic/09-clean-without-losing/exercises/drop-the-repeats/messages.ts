@@ -10,7 +10,7 @@ export default {
     en: "One row a month and activity is left: the other organisations are gone. Two that do the same in the same month are no repeat.",
   },
   "month-forgotten": {
-    es: "Quedó una sola fila por organización y actividad: se fueron once meses de trabajo. ¿Qué columna los distingue?",
+    es: "Quedó una sola fila por organización y actividad: se fue el trabajo de los demás meses. ¿Qué columna los distingue?",
     en: "One row an organisation and activity is left: the work of the other months is gone. Which column tells them apart?",
   },
   "same-number-other-month": {
