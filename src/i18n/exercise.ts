@@ -1,9 +1,13 @@
+import { formatNumber } from "./format.ts";
 import { messages } from "./messages.ts";
 
 /** What an exercise says in the page's HTML, before any script. */
 export const exerciseWords = messages({
   exercise: { es: "Ejercicio", en: "Exercise" },
-  minutes: { es: (n: number) => `${n} min`, en: (n: number) => `${n} min` },
+  minutes: {
+    es: (n: number) => `${formatNumber(n, "es")} min`,
+    en: (n: number) => `${formatNumber(n, "en")} min`,
+  },
   /** Of the last exercise of a lesson, which needs not be done. */
   optional: { es: "Opcional", en: "Optional" },
   needsScript: {

@@ -1,3 +1,4 @@
+import { formatNumber } from "./format.ts";
 import { messages } from "./messages.ts";
 
 /** Words for handing an assignment to a group: the link and what is made of it. */
@@ -99,7 +100,10 @@ export const sharingWords = messages({
   by: { es: (trainer: string) => `Tarea de ${trainer}`, en: (trainer: string) => `Assignment by ${trainer}` },
   group: { es: (group: string) => `Grupo: ${group}`, en: (group: string) => `Group: ${group}` },
   exercises: { es: "Ejercicios", en: "Exercises" },
-  minutes: { es: (n: number) => `${n} min`, en: (n: number) => `${n} min` },
+  minutes: {
+    es: (n: number) => `${formatNumber(n, "es")} min`,
+    en: (n: number) => `${formatNumber(n, "en")} min`,
+  },
   attempts: {
     es: (n: number) =>
       n === 1

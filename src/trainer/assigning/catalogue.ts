@@ -49,4 +49,4 @@ export const listed = ({ lessons }: Catalogue): Map<string, Listed> =>
 
 /** Minutes of those that this version of the course has. */
 export const minutesOf = (exercises: string[], all: ReadonlyMap<string, Listed>): number =>
-  exercises.reduce((sum, id) => sum + (all.get(id)?.minutes ?? 0), 0);
+  Math.ceil(exercises.reduce((sum, id) => sum + (all.get(id)?.minutes ?? 0), 0));

@@ -146,7 +146,7 @@ export function openPicker(
     for (const { section, setOpen, rows, size } of lessons) {
       for (const { exercise, item } of rows) item.hidden = !fits.has(exercise.id);
       const shown = rows.filter(({ item }) => !item.hidden);
-      const minutes = shown.reduce((sum, { exercise }) => sum + exercise.minutes, 0);
+      const minutes = Math.ceil(shown.reduce((sum, { exercise }) => sum + exercise.minutes, 0));
       section.hidden = shown.length === 0;
       size.textContent = (narrowed ? words.fittingOfLesson : words.ofLesson)(shown.length, minutes);
       if (narrowed) setOpen(true);
