@@ -3,7 +3,7 @@ import { activities } from "datasets/practice-5w";
 
 const words = {
   es: {
-    title: "En septiembre no hubo reporte de esta organización",
+    title: "En setiembre no hubo reporte de esta organización",
     caption: "Fuente: matriz 5W de práctica (simulada), «Campana de Algodón» en La Libertad, 2019.",
     services: "↑ Atenciones informadas",
   },

@@ -2,7 +2,7 @@ import type { Text } from "../../../../../src/i18n/locale.ts";
 
 export default {
   all: {
-    es: "Al hablar decimos «las de Protección y las de Inclusión», y pensamos en todas. El filtro mira una sola fila. ¿Puede una fila tener dos áreas?",
+    es: "Al hablar decimos «las de Protección y las de Integración socioeconómica», y pensamos en todas. El filtro mira una sola fila. ¿Puede una fila tener dos áreas?",
     en: 'When we talk we say "those of Protection and those of Inclusion", and mean all of them. The filter looks at a single row. Can one row have two areas?',
   },
   "first-area": {

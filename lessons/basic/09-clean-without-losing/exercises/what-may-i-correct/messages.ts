@@ -2,7 +2,7 @@ import type { Text } from "../../../../../src/i18n/locale.ts";
 
 export default {
   partner: {
-    es: "Que en septiembre haya trabajado con ese socio no dice con quién trabajó en octubre. ¿Quién lo sabe?",
+    es: "Que en setiembre haya trabajado con ese socio no dice con quién trabajó en octubre. ¿Quién lo sabe?",
     en: "Its partner in September does not tell whom it worked with in October. Who knows?",
   },
   types: {
