@@ -40,6 +40,19 @@ export function colourDifference(a: Rgb, b: Rgb, vision?: Vision): number {
   return Math.hypot(left[0] - right[0], left[1] - right[1], left[2] - right[2]);
 }
 
+/** Which of some things has the colour that looks most like it, the first of equals; null of none. */
+export function closestTo<T extends { colour: Rgb }>(colour: Rgb, things: readonly T[]): T | null {
+  const [l, a, b] = lab(colour);
+  let closest: T | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const thing of things) {
+    const other = lab(thing.colour);
+    const far = (l - other[0]) ** 2 + (a - other[1]) ** 2 + (b - other[2]) ** 2;
+    if (far < least) [closest, least] = [thing, far];
+  }
+  return closest;
+}
+
 /** From 0, black, to 100, white (CIE 1976 L*). */
 export const lightness = (colour: Rgb): number => lab(colour)[0];
 

@@ -1,4 +1,4 @@
-import { colourDifference, lightness } from "../../../colour/difference.ts";
+import { closestTo, colourDifference, lightness } from "../../../colour/difference.ts";
 import type { Rgb } from "../../../colour/read-colour.ts";
 import type { Problem } from "../../../problem.ts";
 import { coloursDiffer } from "../../problems/colours-differ.ts";
@@ -78,11 +78,7 @@ function amountsOf(colours: Rgb[], ramp: Ramp | null): { all: number[]; noticed:
   if (ramp === null || ramp.colours.length < 2)
     return { all: colours.map((colour) => -lightness(colour)), noticed: 0.8 };
   const [first, last] = [ramp.colours[0], ramp.colours.at(-1)];
-  const all = colours.map((colour) => {
-    const far = (other: Rgb) => colourDifference(colour, other);
-    const closest = ramp.colours.reduce((a, b) => (far(b.colour) < far(a.colour) ? b : a));
-    return closest.from;
-  });
+  const all = colours.map((colour) => closestTo(colour, ramp.colours)?.from ?? 0);
   return { all, noticed: (1.5 * ((last?.to ?? 1) - (first?.from ?? 0))) / ramp.colours.length };
 }
 
@@ -115,9 +111,8 @@ export function rampScale(ramp: Ramp, words: ReaderWords): Scale | null {
   // A ramp of many colours says a number at each; one of a few classes between which two it lies.
   const fit = ramp.colours.length > 12 && ticks.length > 1 ? fitOf(ticks, 1.5) : null;
   return (colour) => {
-    const far = (other: Rgb) => colourDifference(colour, other);
-    const closest = ramp.colours.reduce((a, b) => (far(b.colour) < far(a.colour) ? b : a));
-    if (far(closest.colour) > 8) return null;
+    const closest = closestTo(colour, ramp.colours);
+    if (closest === null || colourDifference(colour, closest.colour) > 8) return null;
     const alike = ramp.colours.filter((one) => colourDifference(one.colour, closest.colour) < 1);
     const from = Math.min(...alike.map((one) => one.from)) - 2;
     const to = Math.max(...alike.map((one) => one.to)) + 2;

@@ -80,8 +80,19 @@ function momentIn(name: string, words: ReaderWords): ReturnType<typeof readMomen
   return moment && { ...moment, year: null };
 }
 
+/** Every comparison asks the same names of the same tables. */
+const knownForms = new WeakMap<ReaderWords, Map<string, string>>();
+
 /** One writing for all spellings of a name: without case and accents, a month in digits. */
 export function form(name: string, words: ReaderWords): string {
+  const forms = knownForms.get(words) ?? new Map<string, string>();
+  knownForms.set(words, forms);
+  const known = forms.get(name) ?? formOf(name, words);
+  forms.set(name, known);
+  return known;
+}
+
+function formOf(name: string, words: ReaderWords): string {
   const moment = readMoment(name, words);
   return moment === null ? plain(name).replace(/[\s_]+/g, " ") : momentName(moment);
 }
