@@ -1,9 +1,10 @@
 import type { Form } from "../check/chart/picture/reading/reading.ts";
+import type { Locale } from "./locale.ts";
 import { messages } from "./messages.ts";
 
 type Lies = "lying" | "standing";
 
-const things: Record<"es" | "en", Record<Form, [one: string, other: string]>> = {
+const things: Record<Locale, Record<Form, [one: string, other: string]>> = {
   es: {
     bars: ["barra", "barras"],
     lines: ["línea", "líneas"],

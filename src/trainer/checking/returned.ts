@@ -2,6 +2,7 @@ import { encodeChart } from "../../check/chart/facts/encode.ts";
 import { brokenRules } from "../../check/chart/same-chart.ts";
 import type { Comparison } from "../../check/comparison.ts";
 import type { Cell, Value } from "../../check/value.ts";
+import { chosenAs } from "../../grading/chosen-as.ts";
 import type { ExerciseBundle, Submission } from "../../grading/exercise.ts";
 import type { Grade } from "../../grading/grade.ts";
 import { digest, inOrder } from "./answer-key.ts";
@@ -20,7 +21,7 @@ export const returnedBy = (
   if (run) return digest(given(run.value, compare));
   if (submission.kind === "number") return digest(["scalar", rounded(submission.cell)]);
   if (submission.kind === "choice")
-    return digest(["chosen", kind === "order" ? submission.chosen : submission.chosen.toSorted()]);
+    return digest(["chosen", chosenAs(kind) === "order" ? submission.chosen : submission.chosen.toSorted()]);
   return digest(submission.kind === "value" ? given(submission.value, compare) : submission);
 };
 

@@ -2,6 +2,7 @@ import type { Value } from "../../../check/value.ts";
 import { viewRun } from "../../../editor/judge/run-view.ts";
 import { labelledTable } from "../../../feedback/labels.ts";
 import { markList, markTable } from "../../../feedback/marks.ts";
+import { chosenAs } from "../../../grading/chosen-as.ts";
 import type { ExerciseBundle, ExerciseProse, Submission } from "../../../grading/exercise.ts";
 import { formatNumber } from "../../../i18n/format.ts";
 import { learnerPageWords } from "../../../i18n/learner-page.ts";
@@ -70,15 +71,16 @@ function viewProgram(
 
 function viewChosen(chosen: string[], { bundle, prose }: Asked, locale: Locale): HTMLElement {
   if (chosen.length === 0) return make("p", { class: "soft" }, learnerPageWords(locale).nothingChosen);
+  const as = bundle ? chosenAs(bundle.kind) : "options";
   const option = (value: string) => prose?.options[value]?.[locale] ?? value;
   const partner = (value: string) => prose?.partners[value]?.[locale] ?? value;
   const say = (value: string): string => {
     const at = value.indexOf("=");
-    return bundle?.kind === "match" && at > 0
+    return as === "pairs" && at > 0
       ? `${option(value.slice(0, at))} → ${partner(value.slice(at + 1))}`
       : option(value);
   };
-  const list = bundle?.kind === "order" ? "ol" : "ul";
+  const list = as === "order" ? "ol" : "ul";
   return make(list, { class: "chosen" }, ...chosen.map((value) => make("li", {}, say(value))));
 }
 
