@@ -1,10 +1,15 @@
 import { fetchBundle, fetchDatasets } from "../../../editor/judge/engine.ts";
 import { ownName } from "../../../learner/own-name.ts";
-import { openCheckPool, poolSize } from "../../checking/pool.ts";
-import { spawnCheckWorker } from "../../checking/workers.ts";
+import { ownWorker } from "../../../loading/own-worker.ts";
+import { spawner } from "../../../loading/worker-port.ts";
+import checkWorkerAddress from "../../checking/check-worker.ts?worker&url";
+import { openCheckPool, poolSize, type SpawnCheck } from "../../checking/pool.ts";
 import type { TrainerStore } from "../../device/store.ts";
 import { openImportWorker } from "../../import/workers.ts";
 import type { GradebookEffects } from "../controller.ts";
+
+/** A worker that checks answers. */
+const spawn: SpawnCheck = spawner(() => ownWorker(checkWorkerAddress, "check"));
 
 const cores = () => poolSize(navigator.hardwareConcurrency ?? 2);
 
@@ -13,7 +18,7 @@ export const browserEffects = (store: TrainerStore): GradebookEffects => ({
   store,
   fetchBundle,
   fetchDatasets,
-  openPool: (exerciseOf, locale) => openCheckPool(cores(), { spawn: spawnCheckWorker, exerciseOf, locale }),
+  openPool: (exerciseOf, locale) => openCheckPool(cores(), { spawn, exerciseOf, locale }),
   openOpeners: (identity) => Array.from({ length: cores() }, () => openImportWorker(identity)),
   // Two tabs that bring files at once would write over what the other has joined.
   alone: (work) =>
