@@ -2,7 +2,7 @@ import type { z } from "astro/zod";
 import type { Table, Value } from "../check/value.ts";
 import type { Choice, ExerciseBundle, ExerciseKind, Submission, TableLabels } from "../grading/exercise.ts";
 import type { Grade } from "../grading/grade.ts";
-import type { Locale } from "../i18n/locale.ts";
+import type { Locale, Text } from "../i18n/locale.ts";
 import type { Stimulus } from "./stimulus.ts";
 
 /** What an author has to correct in a file, and how. */
@@ -70,6 +70,10 @@ export interface Authored<File extends { kind: ExerciseKind }> {
   mistakesOf?(file: File): string[];
   /** Left out where nothing is chosen and nothing filled in. @param stimulus null where the kind shows nothing */
   pose?(file: File, stimulus: Record<Locale, Stimulus> | null): Posed;
+  /** Whether each wrong option is a mistake of its own, whose `<Why of="…">` says why it is not right. */
+  optionsAreMistakes?: boolean;
+  /** Words of what can be chosen, where it stands in no prose. @param stimulus what is shown, in each language */
+  nameOptions?(file: File, stimulus: Record<Locale, Stimulus>): Record<string, Text>;
   /** What its stimulus.ts may return besides a table. */
   showsCharts?: boolean;
   /** Whether it wants three mistakes or more in wrong/. */
@@ -78,4 +82,6 @@ export interface Authored<File extends { kind: ExerciseKind }> {
   cases(programs: Programs, bundle: ExerciseBundle, form: Form | null): Case[];
   /** What a new exercise.json holds besides title, minutes and datasets. */
   scaffold: object;
+  /** What its programs begin with, behind their imports; a line with a blank where it is left out. @param rows a dataset's name in a program */
+  scaffoldPrograms?(rows: string): Partial<Record<ProgramFile, string>>;
 }

@@ -21,3 +21,7 @@ export interface StimulusChart {
   summary: Summary;
   tables: ChartTable[];
 }
+
+/** Three rows as a new exercise begins with, each with a name of its own. */
+export const scaffoldRows = (cells: string): string =>
+  `export default [\n${["first", "second", "third"].map((id) => `  { id: "${id}", ${cells} },\n`).join("")}];\n`;

@@ -27,7 +27,7 @@ export function exercisesAt(place: string, lessons = projectPath("lessons")): st
 }
 
 /**
- * What the validator finds in these exercises, and in the prose of their lessons.
+ * What the validator finds in these exercises, and in their lessons.
  * @param inspect the validator for one exercise; all of them at a time
  */
 export async function diagnosticsAt(
@@ -38,8 +38,8 @@ export async function diagnosticsAt(
   const inExercises = (await Promise.all(ids.map(inspect))).flat();
   const lessonsOf = new Set(ids.map((id) => id.split("/").slice(0, 2).join("/")));
   const folders = [...lessonsOf].map((lesson) => folderOfLesson(lesson, lessons));
-  const inProse = diagnosticsInLessons(lessons).filter(({ file }) =>
-    folders.some((folder) => file.startsWith(`lessons/${folder}/`)),
+  const inLessons = diagnosticsInLessons(lessons).filter(({ file }) =>
+    folders.some((folder) => `${file}/`.startsWith(`lessons/${folder}/`)),
   );
-  return [...inExercises, ...inProse];
+  return [...inExercises, ...inLessons];
 }

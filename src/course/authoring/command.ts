@@ -5,18 +5,20 @@ import { listDatasets } from "../dataset/dataset.ts";
 import { CourseError, type Diagnostic } from "../diagnostic.ts";
 import { courseEffects, validatorEffects } from "../effects.ts";
 import { listExercises } from "../exercise/folder.ts";
+import { type Idea, readIdeas } from "../lesson/idea.ts";
 import { projectPath } from "../project.ts";
 import { inspectChanged } from "../validate/memory.ts";
 import { diagnosticsAt, exercisesAt } from "./check.ts";
 import { columnsOf, everyDataset } from "./columns.ts";
 import { reportOn, reportPage } from "./report.ts";
-import { placing, scaffold } from "./scaffold.ts";
+import { placing, scaffold, type Wanted } from "./scaffold.ts";
 import { type Attempts, triedText, tryAnswers } from "./try.ts";
 
-const usage = `npm run exercise -- new <track>/<lesson>/<name> --kind <kind> [--dataset <name>]
+const usage = `npm run exercise -- new <track>/<lesson>/<name> --kind <kind> [--dataset <name>] [--way <way>…]
 npm run exercise -- check <folder, or beginning of an id> [--watch]
 npm run exercise -- try <id or folder> <files or folders…> [--answer <text>] [--file <table>] [--locale es|en] [--json]
 npm run exercise -- columns [<dataset>]
+npm run exercise -- ideas [<part of a name>]
 npm run exercise -- report`;
 
 /**
@@ -24,42 +26,60 @@ npm run exercise -- report`;
  * @returns 0 when there is nothing to fix, 1 when there is, 2 when it was asked for nothing that it knows.
  */
 export async function exerciseCommand(given: string[]): Promise<number> {
-  const { values, positionals } = parseArgs({
-    args: given,
-    allowPositionals: true,
-    options: {
-      kind: { type: "string", default: "code" },
-      dataset: { type: "string", default: "gtrm-2019-figures" },
-      watch: { type: "boolean", default: false },
-      answer: { type: "string", multiple: true, default: [] },
-      file: { type: "string", multiple: true, default: [] },
-      locale: { type: "string", default: defaultLocale },
-      json: { type: "boolean", default: false },
-    },
-  });
+  const asked = understood(given);
+  if (asked === null) return 2;
+  const { values, positionals } = asked;
   const [command, place, ...files] = positionals;
-  if (command === "new" && place) return create(place, values.kind, values.dataset);
+  if (command === "new" && place) {
+    const { kind, dataset, way: ways } = values;
+    return create({ id: place, kind, dataset, ways });
+  }
   if (command === "check" && place) return values.watch ? checkAgain(place) : check(place);
   if (command === "try" && place && isLocale(values.locale)) {
     const attempts = { files: [...files, ...values.file], answers: values.answer };
     return tryThem(place, attempts, values.locale, values.json);
   }
   if (command === "columns") return columns(place);
+  if (command === "ideas") return ideas(place);
   if (command === "report") return report();
   console.log(usage);
   return 2;
 }
 
-function create(id: string, kind: string, dataset: string): number {
+/** What was asked for; null, and the usage is told, where there is no such option. */
+function understood(given: string[]) {
   try {
-    for (const file of scaffold({ id, kind, dataset })) console.log(`lessons/${file}`);
+    return parseArgs({
+      args: given,
+      allowPositionals: true,
+      options: {
+        kind: { type: "string", default: "code" },
+        dataset: { type: "string", default: "gtrm-2019-figures" },
+        way: { type: "string", multiple: true, default: [] },
+        watch: { type: "boolean", default: false },
+        answer: { type: "string", multiple: true, default: [] },
+        file: { type: "string", multiple: true, default: [] },
+        locale: { type: "string", default: defaultLocale },
+        json: { type: "boolean", default: false },
+      },
+    });
+  } catch {
+    console.log(usage);
+    return null;
+  }
+}
+
+function create(wanted: Wanted): number {
+  const { id, kind, dataset } = wanted;
+  try {
+    for (const file of scaffold(wanted)) console.log(`lessons/${file}`);
     console.log(`
 ${columnsOf(dataset)}
 
-Write what is blank (______). What each field means: src/kinds/<kind>/authored.ts; ideas: the files of lessons/ideas.
+Write what is blank (______). What each field means: src/kinds/${kind}/authored.ts; steps: src/steps/verbs; ideas: npm run exercise -- ideas.
 Place it in es.mdx and en.mdx:
 
-${placing({ id, kind })}
+${placing(wanted)}
 
 Then: npm run exercise -- check ${id} --watch
 At the end: npm run format`);
@@ -76,6 +96,14 @@ function columns(dataset: string | undefined): number {
   if (!isKnown) console.log(`there is no dataset ${dataset}; there are:\n`);
   console.log(dataset !== undefined && isKnown ? columnsOf(dataset) : everyDataset());
   return isKnown ? 0 : 1;
+}
+
+/** By a part of its id or of its English name. */
+function ideas(part = ""): number {
+  const meant = ({ id, name }: Idea) => `${id} ${name.en}`.toLowerCase().includes(part.toLowerCase());
+  const found = readIdeas().filter(meant);
+  for (const { id, name } of found) console.log(`${id}\n  ${name.en}`);
+  return found.length > 0 ? 0 : 1;
 }
 
 async function check(place: string): Promise<number> {

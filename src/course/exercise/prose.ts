@@ -2,14 +2,14 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type MdastNode, mdxToMdast } from "satteri";
 import type { ExerciseProse } from "../../grading/exercise.ts";
-import { defaultLocale, type Locale, locales, type Text } from "../../i18n/locale.ts";
-import { hotspotNames, hotspotsOf } from "../../kinds/spot/hotspots.ts";
+import { type Locale, locales } from "../../i18n/locale.ts";
+import { authoredOf } from "../../kinds/authoring.ts";
 import { courseEffects } from "../effects.ts";
 import { type WrittenCalculation, writeFigure } from "../figures/figure.ts";
 import { folderOfLesson } from "../lesson/folder.ts";
 import { attributesOf, type Jsx } from "../lesson/source.ts";
 import { projectPath } from "../project.ts";
-import { type ExerciseFolder, readExercise } from "./folder.ts";
+import { readExercise } from "./folder.ts";
 import { runStimulusInEach } from "./run-stimulus.ts";
 
 /** Of every exercise of a lesson, by its id "<track>/<lesson>/<name>". */
@@ -37,28 +37,13 @@ export async function readExerciseProse(
 async function withoutProse(id: string, root: string): Promise<ExerciseProse> {
   const folder = await readExercise(id, root);
   const { file } = folder;
+  const { nameOptions } = authoredOf(file.kind);
   return {
     title: file.title,
     hints: 0,
-    options: file.kind === "spot" ? await namesOfHotspots(folder, file.columns ?? {}) : {},
+    options: nameOptions ? nameOptions(file, await runStimulusInEach(folder, await courseEffects())) : {},
     partners: "partners" in file ? file.partners : {},
   };
-}
-
-/** The words of the hotspots of a `spot`, which stand in no prose. */
-async function namesOfHotspots(
-  folder: ExerciseFolder,
-  columns: Record<string, Text>,
-): Promise<ExerciseProse["options"]> {
-  const stimulus = await runStimulusInEach(folder, await courseEffects());
-  const hotspots = hotspotsOf(stimulus[defaultLocale]).map((spot, at) => {
-    const words = locales.map((locale) => [
-      locale,
-      hotspotNames(stimulus[locale], columns, locale)[at] ?? "",
-    ]);
-    return [spot, Object.fromEntries(words)];
-  });
-  return Object.fromEntries(hotspots);
 }
 
 const isElement = (node: MdastNode): node is Jsx =>

@@ -112,7 +112,12 @@ function inspectIdeas(folder: ExerciseFolder): Diagnostic[] {
       .map((mistake) => found(`"ideas": "${mistake}" is no mistake of this exercise`, "take it away")),
     ...Object.values(ideas)
       .filter((idea) => !known.includes(idea) && countBlanks(idea) === 0)
-      .map((idea) => found(`"ideas": unknown idea "${idea}"`, "the ideas are the files of lessons/ideas")),
+      .map((idea) =>
+        found(
+          `"ideas": unknown idea "${idea}"`,
+          "the ideas are the files of lessons/ideas: npm run exercise -- ideas",
+        ),
+      ),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { exerciseKinds, isProgram } from "../../grading/exercise.ts";
 import type { Diagnostic } from "../diagnostic.ts";
 import { lessonIn } from "../lesson/folder.ts";
 import type { LessonSource } from "../lesson/source.ts";
@@ -16,7 +17,7 @@ const before: Record<string, Rule[]> = {
 };
 
 const written = ["code", "chart"];
-const programs = ["complete", "fix", ...written];
+const isMade = ({ kind }: Written) => exerciseKinds.some((one) => one === kind && isProgram(one));
 
 interface Rung extends Written {
   name: string;
@@ -53,8 +54,8 @@ function inCount(track: string, count: number): Fault[] {
   return count > most ? [[problem, "take some out, or make two lessons of it"]] : [];
 }
 
-const isOnlyCode = ({ kind = "", ways = ["code"] }: Written): boolean =>
-  programs.includes(kind) && ways.every((way) => way === "code");
+const isOnlyCode = (one: Written): boolean =>
+  isMade(one) && (one.ways ?? ["code"]).every((way) => way === "code");
 
 function inWays(track: string, exercise: Rung, isLast: boolean): Fault[] {
   const { name, kind = "", optional = false } = exercise;
@@ -76,9 +77,9 @@ function inWays(track: string, exercise: Rung, isLast: boolean): Fault[] {
 function inOrder(exercises: Rung[]): Fault[] {
   const isWritten = (one: Rung) => written.includes(one.kind ?? "") && one.ways?.[0] !== "steps";
   const [first, ...others] = exercises;
-  if (programs.includes(first?.kind ?? ""))
-    return [[`begins with "${first?.name}", a program`, "let the learner predict or choose first"]];
-  const made = others.filter(({ kind = "" }) => programs.includes(kind));
+  if (first && isMade(first))
+    return [[`begins with "${first.name}", a program`, "let the learner predict or choose first"]];
+  const made = others.filter(isMade);
   return made[0] && isWritten(made[0])
     ? [[`has "${made[0].name}" written before anything is completed or fixed`, "give a beginning first"]]
     : [];

@@ -1,6 +1,8 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
+import { exerciseKinds } from "../../grading/exercise.ts";
 import { defaultLocale, type Locale, locales } from "../../i18n/locale.ts";
+import { authoredOf } from "../../kinds/authoring.ts";
 import type { Diagnostic } from "../diagnostic.ts";
 import { lessonIn } from "../lesson/folder.ts";
 import { tracks } from "../lesson/lesson.ts";
@@ -65,9 +67,9 @@ function optionsOf(root: string, folder: string, exercise: string): AskedOptions
   const file = writtenExercise(root, folder, exercise);
   if (!file) return undefined;
   const options = file.options ?? [];
-  // Of an order or of pairs no option is right or wrong by itself.
-  const chosen = file.kind === "choice" || file.kind === "predict";
-  return { options, wrong: chosen ? options.filter((one) => ![file.answer].flat().includes(one)) : [] };
+  const isMistake = (option: string) => ![file.answer].flat().includes(option);
+  const explained = exerciseKinds.some((kind) => kind === file.kind && authoredOf(kind).optionsAreMistakes);
+  return { options, wrong: explained ? options.filter(isMistake) : [] };
 }
 
 const placesOf = ({ elements }: LessonSource, component: string, attribute: string): string[] =>

@@ -10,10 +10,12 @@ export function inspectUnwritten({ shownPath, file, messages, wrong, right }: Ex
     problem,
     fix,
   });
-  const ofText = (name: string, what: string, text: Text): Diagnostic[] =>
-    locales
-      .filter((locale) => countBlanks(text[locale]) > 0)
-      .map((locale) => found(name, `${what} is not written in "${locale}" yet`, "write it"));
+  const ofText = (name: string, what: string, text: Text): Diagnostic[] => {
+    const missing = locales.filter((locale) => countBlanks(text[locale]) > 0).map((locale) => `"${locale}"`);
+    return missing.length === 0
+      ? []
+      : [found(name, `${what} is not written in ${missing.join(" and ")} yet`, "write it")];
+  };
   const ofPrograms = (folder: string, programs: Record<string, string>): Diagnostic[] =>
     Object.entries(programs)
       .filter(([, code]) => countBlanks(code) > 0)
@@ -33,7 +35,7 @@ const textsIn = (field: object, name = ""): [name: string, text: Text][] =>
   isText(field)
     ? [[name, field]]
     : Object.entries(field).flatMap(([key, value]) =>
-        typeof value === "object" && value !== null ? textsIn(value, key) : [],
+        typeof value === "object" && value !== null ? textsIn(value, Array.isArray(field) ? name : key) : [],
       );
 
 const isText = (field: object): field is Text => locales.every((locale) => locale in field);

@@ -20,6 +20,7 @@ export const choice = {
   faultsOf: (file) => unknownNames(choiceOf(file)),
   mistakesOf: (file) => mistakesOf(choiceOf(file)),
   pose: (file) => ({ choice: choiceOf(file), form: null, faults: [] }),
+  optionsAreMistakes: true,
   cases: (_, bundle) => casesOfChoice(bundle.choice, (mistake) => [[mistake]]),
   scaffold: { options: ["right-option", ...scaffoldMistakes], answer: "right-option" },
 } satisfies Authored<File>;

@@ -35,6 +35,7 @@ export const predict = {
     return choice ? mistakesOf(choice) : [];
   },
   pose: (file) => ({ choice: chosen(file), form: null, faults: [] }),
+  optionsAreMistakes: true,
   cases: (programs, bundle) =>
     bundle.choice
       ? casesOfChoice(bundle.choice, (mistake) => [[mistake]])

@@ -3,7 +3,8 @@ import { defaultLocale } from "../../i18n/locale.ts";
 import type { Authored, Fault } from "../authored.ts";
 import { common, mistakesOfNames, names, text, texts } from "../fields.ts";
 import { casesOfChoice, failingChoice, patternOf } from "../options.ts";
-import { faultsOfHotspots, hotspotChoice, hotspotsOf } from "./hotspots.ts";
+import { scaffoldRows } from "../stimulus.ts";
+import { faultsOfHotspots, hotspotChoice, hotspotsOf, namesOfHotspots } from "./hotspots.ts";
 
 const schema = z.strictObject({
   kind: z.literal("spot"),
@@ -39,6 +40,7 @@ export const spot = {
     const faults = [{ file: "exercise.json", faults: faultsOfHotspots(file, hotspots) }];
     return { choice: hotspotChoice(file, hotspots), form: null, faults };
   },
+  nameOptions: ({ columns = {} }, stimulus) => namesOfHotspots(stimulus, columns),
   showsCharts: true,
   cases: (_, { choice }) => [
     // Where several places are asked for, one may be pointed at besides the right ones.
@@ -58,4 +60,5 @@ export const spot = {
       "third-mistake": ["*.name"],
     },
   },
+  scaffoldPrograms: (rows) => ({ "stimulus.ts": scaffoldRows(`name: "______", value: ${rows}.______`) }),
 } satisfies Authored<File>;

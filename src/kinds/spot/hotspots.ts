@@ -1,7 +1,7 @@
 import type { Cell } from "../../check/value.ts";
 import type { Choice } from "../../grading/exercise.ts";
 import { formatCell } from "../../i18n/cell.ts";
-import type { Locale, Text } from "../../i18n/locale.ts";
+import { defaultLocale, type Locale, locales, type Text } from "../../i18n/locale.ts";
 import { spotName } from "../../i18n/spot-name.ts";
 import type { Fault } from "../authored.ts";
 import { chosenIn } from "../options.ts";
@@ -27,6 +27,19 @@ export function hotspotNames(stimulus: Stimulus, columns: Record<string, Text>, 
   }
   return stimulus.tables.flatMap(({ names, rows }) =>
     rows.flatMap((cells, row) => (names[row] ? [spotName(written(cells), [], null)] : [])),
+  );
+}
+
+/** The words of each place, in every language. */
+export function namesOfHotspots(
+  stimulus: Record<Locale, Stimulus>,
+  columns: Record<string, Text>,
+): Record<string, Text> {
+  const names = locales.map((locale) => [locale, hotspotNames(stimulus[locale], columns, locale)] as const);
+  const ofPlace = (at: number) =>
+    Object.fromEntries(names.map(([locale, named]) => [locale, named[at] ?? ""]));
+  return Object.fromEntries(
+    hotspotsOf(stimulus[defaultLocale]).map((spot, at) => [spot, ofPlace(at) as Text]),
   );
 }
 

@@ -4,6 +4,7 @@ import type { Authored } from "../authored.ts";
 import { casesOfPrograms } from "../computed.ts";
 import { common, compare, computed, names, texts } from "../fields.ts";
 import { fails, one } from "../options.ts";
+import { scaffoldRows } from "../stimulus.ts";
 import { faultsOfForm, formOf } from "./form.ts";
 
 const schema = z.strictObject({
@@ -42,4 +43,8 @@ export const table = {
     ...casesOfPrograms({ ...programs, right: {} }, bundle, (_, value) => ({ kind: "value", value })),
   ],
   scaffold: { columns: { name: { es: "______", en: "______" }, value: { es: "______", en: "______" } } },
+  scaffoldPrograms: (rows) => ({
+    "stimulus.ts": scaffoldRows('name: "______", value: null'),
+    "solution.ts": scaffoldRows(`value: ${rows}.______`),
+  }),
 } satisfies Authored<z.infer<typeof schema>>;

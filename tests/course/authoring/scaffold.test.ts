@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { appendFileSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { diagnosticsAt, exercisesAt } from "../../../src/course/authoring/check.ts";
@@ -24,12 +24,10 @@ describe("scaffold({id, kind})", () => {
       const lessons = lessonsWith({});
       scaffold({ id, kind, dataset }, lessons);
       const found = await diagnosticsOf(lessons);
-      for (const locale of ["es", "en"]) {
-        expect(found).toContain(`exercises/new-one/exercise.json: "title" is not written in "${locale}" yet`);
-        expect(found).toContain(
-          `exercises/new-one/messages.ts: "first-mistake" is not written in "${locale}" yet`,
-        );
-      }
+      expect(found).toContain('exercises/new-one/exercise.json: "title" is not written in "es" and "en" yet');
+      expect(found).toContain(
+        'exercises/new-one/messages.ts: "first-mistake" is not written in "es" and "en" yet',
+      );
       expect(found).toContain(
         'exercises/new-one/exercise.json: "ideas": the mistake "first-mistake" has no idea',
       );
@@ -51,6 +49,19 @@ describe("scaffold({id, kind})", () => {
     },
   );
 
+  test("of what is made with steps begins with the table, and asks what is told of it", async () => {
+    const lessons = lessonsWith({});
+    const files = scaffold({ id, kind: "code", dataset, ways: ["steps"] }, lessons);
+    expect(files.filter((file) => file.endsWith(".ts"))).toEqual([
+      "basic/01-first/exercises/new-one/messages.ts",
+    ]);
+    const found = await diagnosticsOf(lessons);
+    expect(
+      found.filter((diagnostic) => /does not belong|not JSON|is missing|see src/.test(diagnostic)),
+    ).toEqual([]);
+    expect(found.filter((diagnostic) => diagnostic.includes("new-one"))).not.toEqual([]);
+  });
+
   test("never writes over an exercise", () => {
     const kept = "exercises/new-one/exercise.json";
     const lessons = lessonsWith({ [kept]: "mine" });
@@ -64,9 +75,19 @@ describe("scaffold({id, kind})", () => {
     [{ id: "basic/first/New One", kind: "code" }, "is no name for an exercise"],
     [{ id, kind: "essay" }, "the kinds are choice, number"],
     [{ id, kind: "code", dataset: "no-such" }, '"no-such" is no dataset'],
+    [{ id, kind: "code", ways: ["speech"] }, "the ways are code, steps, arrange"],
+    [{ id, kind: "number", ways: ["steps"] }, "a number is made in no ways"],
   ])("refuses %o", (wanted, told) => {
     expect(() => scaffold({ dataset, ...wanted }, lessonsWith({}))).toThrow(told);
   });
+});
+
+test("diagnosticsAt(ids) tells what a lesson as a whole is short of", async () => {
+  const lessons = lessonsWith({});
+  scaffold({ id, kind: "choice", dataset }, lessons);
+  for (const locale of ["es", "en"])
+    appendFileSync(join(lessons, `basic/01-first/${locale}.mdx`), `\n${placing({ id, kind: "choice" })}\n`);
+  expect(await diagnosticsOf(lessons)).toContain("lessons/basic/01-first: has 1 exercises; 5 to 6 are good");
 });
 
 test("exercisesAt(place) knows a folder of the project and the beginning of an id", () => {

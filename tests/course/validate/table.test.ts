@@ -107,6 +107,6 @@ test("inspectExercise(a table) finds mistakes that look alike, that are right, o
 
 test("inspectExercise(a table) finds a heading or message that is not written", async () => {
   expect(await diagnostics({}, { columns: { ...sound.columns, people: both("______") } })).toContain(
-    'exercise.json: "people" is not written in "es" yet → write it',
+    'exercise.json: "people" is not written in "es" and "en" yet → write it',
   );
 });
