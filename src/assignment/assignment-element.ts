@@ -1,8 +1,6 @@
 import { Unusable } from "../exchange/fault.ts";
 import { pageAddress } from "../i18n/address.ts";
 import { assignedWords } from "../i18n/assigned.ts";
-import { faultWords } from "../i18n/exchange.ts";
-import { fromTrainerWords } from "../i18n/from-trainer.ts";
 import { peopleWords } from "../i18n/people.ts";
 import { stand } from "../learner/assignments-here.ts";
 import type { Imported } from "../learner/import.ts";
@@ -11,13 +9,13 @@ import { sinceSending } from "../learner/people/begin-space.ts";
 import type { ReceivedAssignment } from "../learner/record.ts";
 import { senderName } from "../learner/sender.ts";
 import { tabs } from "../learner/tabs.ts";
-import { notReached } from "../loading/not-reached.ts";
 import { find } from "../ui/find.ts";
 import { make } from "../ui/make.ts";
 import { pageLocale } from "../ui/page-locale.ts";
 import { showBrief } from "./brief.ts";
 import { showComments } from "./comments-section.ts";
 import { openImport } from "./import.ts";
+import { importedWords, importFaultWords } from "./import-words.ts";
 import { exerciseFinder } from "./lessons.ts";
 import { fetchSealing, makeAnswers } from "./make-answers.ts";
 import { openRemoving } from "./removing.ts";
@@ -117,13 +115,12 @@ class AssignmentElement extends HTMLElement {
       if (how === "by hand") find(this, "h1").focus();
       return true;
     } catch (failure) {
-      this.#say("fault", await this.#wordsFor(failure, input));
+      this.#say("fault", await importFaultWords(failure, input, this.#locale));
       return false;
     }
   }
 
   async #showImported(imported: Imported) {
-    const said = fromTrainerWords(this.#locale);
     if (imported.kind === "certificate") {
       const address = pageAddress(this.#locale, "certificate") + imported.fragment;
       const link = make("a", { href: address }, this.#words.openCertificate);
@@ -131,35 +128,14 @@ class AssignmentElement extends HTMLElement {
       if (this.#turn === 0) await this.#open(null);
       return;
     }
-    const { record, news, kept } = imported;
+    const { record, kept } = imported;
     const { lasting } = await openStore();
-    const told: string[] = [];
-    if (imported.kind === "assignment") {
-      this.#unkept = kept ? null : imported.record;
-      if (news === "new" && kept) told.push(this.#words.received);
-      if (news === "changed") told.push(this.#words.changed);
-      if (imported.readersChanged) told.push(this.#words.readersChanged);
-      if (news === "older") told.push(this.#words.older);
-    } else if (news === "older" || news === "same") {
-      told.push(news === "same" ? said.commentsSame : said.commentsOlder);
-    } else told.push(said.commentsCame(imported.record.comments.comments.length));
-    if (!kept && lasting) told.push(this.#words.notKept);
+    if (imported.kind === "assignment") this.#unkept = kept ? null : imported.record;
     // What the device keeps needs its long link no more; what it does not keep has only that.
     if (kept) history.replaceState(null, "", `#${record.id}`);
     if (kept) tabs().tell({ about: "records", exercise: null });
     await this.#open(record.id);
-    this.#say("news", ...told);
-  }
-
-  async #wordsFor(failure: unknown, input: string | File): Promise<string> {
-    if (failure instanceof Unusable) {
-      const { expectedKind } = await import("../learner/import.ts");
-      const wanted = typeof input === "string" ? expectedKind(input) : "comments";
-      return faultWords(this.#locale, failure.fault, wanted);
-    }
-    const absent = notReached(failure, this.#locale);
-    if (!absent) console.error(failure);
-    return absent?.text ?? this.#words.trouble;
+    this.#say("news", ...importedWords(imported, lasting, this.#locale));
   }
 
   #say(kind: "news" | "fault", ...said: (string | HTMLElement)[]) {

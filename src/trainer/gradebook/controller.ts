@@ -1,7 +1,7 @@
 import type { Attempt } from "../../exchange/attempt.ts";
 import type { ExerciseBundle } from "../../grading/exercise.ts";
 import { defaultLocale, type Locale } from "../../i18n/locale.ts";
-import { StorageTrouble, type TroubleKind } from "../../learner/store.ts";
+import { StorageTrouble } from "../../learner/store.ts";
 import { type AnswerToCheck, answersToCheck } from "../checking/answers-to-check.ts";
 import { checkAgain } from "../checking/check-again.ts";
 import type { CheckPool } from "../checking/pool.ts";
@@ -10,7 +10,8 @@ import type { KeptAnswers, KeptAssignment, Verdict } from "../device/record.ts";
 import type { TrainerStore } from "../device/store.ts";
 import { openShelf } from "../import/answers-shelf.ts";
 import { type Imported, importAll, type Opener, type Source } from "../import/import.ts";
-import { type Gradebook, gradebookOf } from "./gradebook.ts";
+import { gradebookOf } from "./gradebook.ts";
+import { type GradebookState, type GradebookTrouble, noGradebook } from "./state.ts";
 
 /** What the controller works with: the device, the site's files, workers. */
 export interface GradebookEffects {
@@ -25,50 +26,16 @@ export interface GradebookEffects {
   now(): Date;
 }
 
-/**
- * Why something came to a halt: for want of a device that keeps it, workers that start, or the site's
- * files: those that open what is brought, or those that check what is kept.
- */
-export type GradebookTrouble = TroubleKind | "no-workers" | "opener-unreachable" | "unreachable";
-
-export interface GradebookState {
-  assignments: KeptAssignment[];
-  /** Whether this device has the key that opens answers. */
-  hasKeys: boolean;
-  kept: KeptAssignment | null;
-  book: Gradebook | null;
-  bundles: ReadonlyMap<string, ExerciseBundle>;
-  /** Exercises of the assignment that could not be fetched: what answers them stays unchecked. */
-  missing: string[];
-  importing: { done: number; total: number } | null;
-  /** What came of the files that were brought last. */
-  imported: Imported[];
-  /** Different answers, and how many have a verdict. */
-  checking: { done: number; total: number; running: boolean };
-  trouble: GradebookTrouble | null;
-}
-
 /** Where a trainer works on one group's answers: brings them in, has them checked, looks at the gradebook. */
 export class GradebookController {
   readonly effects: GradebookEffects;
-  state: GradebookState = {
-    assignments: [],
-    hasKeys: false,
-    kept: null,
-    book: null,
-    bundles: new Map(),
-    missing: [],
-    importing: null,
-    imported: [],
-    checking: { done: 0, total: 0, running: false },
-    trouble: null,
-  };
+  state: GradebookState = noGradebook;
   #changed: () => void;
   #kept: KeptAnswers[] = [];
   #answers: AnswerToCheck[] = [];
   #keyOf = new Map<Attempt, string>();
   #verdicts = new Map<string, Verdict>();
-  #stopBringing = new AbortController();
+  #importing = new AbortController();
   #stopChecking = new AbortController();
 
   /** @param changed called after each change of `state` */
@@ -140,7 +107,7 @@ export class GradebookController {
     const keys = await this.effects.store.keys();
     if (!keys || this.state.importing) return;
     this.stopChecking();
-    this.#stopBringing = new AbortController();
+    this.#importing = new AbortController();
     this.#set({ importing: { done: 0, total: sources.length }, imported: [], trouble: null });
     const openers = this.effects.openOpeners(keys.identity);
     const all: Imported[] = [];
@@ -150,7 +117,7 @@ export class GradebookController {
         importAll(sources, {
           openers,
           keep: openShelf(this.effects.store, this.effects.now),
-          signal: this.#stopBringing.signal,
+          signal: this.#importing.signal,
           imported: (done, news) => {
             all.push(...news);
             const now = this.effects.now().getTime();
@@ -182,7 +149,7 @@ export class GradebookController {
   }
 
   stopImporting(): void {
-    this.#stopBringing.abort();
+    this.#importing.abort();
   }
 
   /** Checks what has no verdict; `anew` all of it. */

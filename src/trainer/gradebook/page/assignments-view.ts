@@ -4,7 +4,7 @@ import type { Locale } from "../../../i18n/locale.ts";
 import { find } from "../../../ui/find.ts";
 import { make } from "../../../ui/make.ts";
 import type { TrainerStore } from "../../device/store.ts";
-import type { GradebookState } from "../controller.ts";
+import type { GradebookState } from "../state.ts";
 
 /** The trainer's assignments, each with how many people answered; shown while none is open. */
 export function openAssignments(page: HTMLElement, locale: Locale) {

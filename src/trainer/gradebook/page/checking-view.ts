@@ -1,7 +1,8 @@
 import { gradebookWords } from "../../../i18n/gradebook.ts";
 import type { Locale } from "../../../i18n/locale.ts";
 import { find } from "../../../ui/find.ts";
-import type { GradebookController, GradebookState } from "../controller.ts";
+import type { GradebookController } from "../controller.ts";
+import type { GradebookState } from "../state.ts";
 
 /** The part of the page that tells how far the checking is, stops it and goes on with it. */
 export function openChecking(page: HTMLElement, controller: GradebookController, locale: Locale) {

@@ -3,7 +3,7 @@ import { gradebookWords } from "../../../i18n/gradebook.ts";
 import type { Locale } from "../../../i18n/locale.ts";
 import { find } from "../../../ui/find.ts";
 import { make } from "../../../ui/make.ts";
-import type { GradebookState } from "../controller.ts";
+import type { GradebookState } from "../state.ts";
 
 /** Of which assignment the page tells, and what it asks. */
 export function viewHeading(page: HTMLElement, { kept }: GradebookState, locale: Locale): void {

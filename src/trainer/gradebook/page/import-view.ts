@@ -4,7 +4,8 @@ import type { Locale } from "../../../i18n/locale.ts";
 import { whenChosen } from "../../../learner/when-chosen.ts";
 import { find } from "../../../ui/find.ts";
 import type { Source } from "../../import/import.ts";
-import type { GradebookController, GradebookState } from "../controller.ts";
+import type { GradebookController } from "../controller.ts";
+import type { GradebookState } from "../state.ts";
 import { chosenFiles, droppedFiles, mostFiles } from "./dropped-files.ts";
 import { viewImported } from "./imported-view.ts";
 

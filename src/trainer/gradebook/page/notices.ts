@@ -2,7 +2,7 @@ import { formatList } from "../../../i18n/format.ts";
 import { gradebookWords } from "../../../i18n/gradebook.ts";
 import type { Locale } from "../../../i18n/locale.ts";
 import { find } from "../../../ui/find.ts";
-import type { GradebookState, GradebookTrouble } from "../controller.ts";
+import type { GradebookState, GradebookTrouble } from "../state.ts";
 import type { Names } from "./names.ts";
 
 /** What stands in the way, each as long as it does. */
