@@ -5,6 +5,7 @@ import { faultWords } from "../i18n/exchange.ts";
 import { formatDate } from "../i18n/format.ts";
 import { copy } from "../learner/copying.ts";
 import { notReached } from "../loading/not-reached.ts";
+import { find } from "../ui/find.ts";
 import { make } from "../ui/make.ts";
 import { pageLocale } from "../ui/page-locale.ts";
 import { watchComparison } from "./comparison.ts";
@@ -20,32 +21,26 @@ class CertificateElement extends HTMLElement {
   #turn = 0;
 
   connectedCallback() {
-    this.#find("form").addEventListener("submit", (event) => {
+    find(this, "form").addEventListener("submit", (event) => {
       event.preventDefault();
-      void this.#read(this.#find<HTMLTextAreaElement>("textarea").value);
+      void this.#read(find<HTMLTextAreaElement>(this, "textarea").value);
     });
-    this.#find("[data-copy]").addEventListener("click", () => void this.#copy());
-    this.#find("[data-print-sheet]").addEventListener("click", () => print());
+    find(this, "[data-copy]").addEventListener("click", () => void this.#copy());
+    find(this, "[data-print-sheet]").addEventListener("click", () => print());
     addEventListener("hashchange", () => {
       if (location.hash.startsWith("#certificate=")) void this.#read(location.href);
     });
     if (location.hash.startsWith("#certificate=")) void this.#read(location.href);
   }
 
-  #find<Found extends HTMLElement>(selector: string): Found {
-    const found = this.querySelector<Found>(selector);
-    if (!found) throw new Error(`the page has no ${selector}`);
-    return found;
-  }
-
   #show(state: State, told: string) {
     this.dataset.state = state;
-    this.#find("[data-sheet]").hidden = state !== "genuine";
-    this.#find("[data-genuine]").hidden = state !== "genuine";
-    this.#find("[data-not-genuine]").hidden = state !== "not-genuine";
-    this.#find("[data-lede]").hidden = state === "genuine";
-    this.#find("[data-told]").textContent = told;
-    this.#find("[data-ask-title]").textContent =
+    find(this, "[data-sheet]").hidden = state !== "genuine";
+    find(this, "[data-genuine]").hidden = state !== "genuine";
+    find(this, "[data-not-genuine]").hidden = state !== "not-genuine";
+    find(this, "[data-lede]").hidden = state === "genuine";
+    find(this, "[data-told]").textContent = told;
+    find(this, "[data-ask-title]").textContent =
       state === "none" ? this.#words.askTitle : this.#words.askAnother;
   }
 
@@ -85,7 +80,7 @@ class CertificateElement extends HTMLElement {
   async #showGenuine(certificate: Certificate, fragment: string, turn: number) {
     const { fingerprint } = await import("../exchange/fingerprint.ts");
     const print = await fingerprint(certificate.signer);
-    await fillSheet(this.#find("[data-sheet]"), certificate, {
+    await fillSheet(find(this, "[data-sheet]"), certificate, {
       fingerprint: print,
       address: new URL(location.pathname, location.href).href,
       fragment,
@@ -93,10 +88,10 @@ class CertificateElement extends HTMLElement {
       lessons: this.querySelectorAll<HTMLTemplateElement>("template[data-lesson]"),
     });
     if (turn !== this.#turn) return;
-    this.#find("[data-fingerprint]").textContent = print;
-    this.#find("[data-whose]").textContent = this.#words.whose(certificate.trainer);
-    watchComparison(this.#find("[data-comparison]"), print, this.#locale);
-    this.#find("[data-known]").textContent = await this.#known(certificate.signer);
+    find(this, "[data-fingerprint]").textContent = print;
+    find(this, "[data-whose]").textContent = this.#words.whose(certificate.trainer);
+    watchComparison(find(this, "[data-comparison]"), print, this.#locale);
+    find(this, "[data-known]").textContent = await this.#known(certificate.signer);
     this.#show("genuine", this.#words.genuine(print));
   }
 
@@ -114,12 +109,12 @@ class CertificateElement extends HTMLElement {
   #showForged(certificate: Certificate) {
     const { name, organisation, title, completed, trainer } = certificate;
     const said = [name, organisation, title, formatDate(completed, this.#locale), trainer].filter(Boolean);
-    this.#find("[data-claims]").replaceChildren(...said.map((text) => make("li", {}, text)));
+    find(this, "[data-claims]").replaceChildren(...said.map((text) => make("li", {}, text)));
     this.#show("not-genuine", this.#words.notGenuine);
   }
 
   async #copy() {
-    const told = this.#find("[data-copied]");
+    const told = find(this, "[data-copied]");
     told.textContent = "";
     told.textContent = (await copy(location.href)) ? this.#words.copied : this.#words.notCopied;
   }

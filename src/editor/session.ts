@@ -7,6 +7,7 @@ import { openWriting } from "../learner/decimal-sign.ts";
 import { openStore } from "../learner/open.ts";
 import { tabs } from "../learner/tabs.ts";
 import type { Run } from "../sandbox/sandbox.ts";
+import { find as findIn } from "../ui/find.ts";
 import { Notices } from "../ui/notices.ts";
 import { pageLocale } from "../ui/page-locale.ts";
 import { openWays } from "../ways/open.ts";
@@ -38,11 +39,7 @@ export async function openSession(element: HTMLElement): Promise<ExerciseSession
   const locale = pageLocale();
   const words = editorWords(locale);
   const { exercise = "", kind = "", answer = "" } = element.dataset;
-  const find = <Found extends HTMLElement>(selector: string): Found => {
-    const found = element.querySelector<Found>(selector);
-    if (!found) throw new Error(`an exercise has no ${selector}`);
-    return found;
-  };
+  const find = <Found extends HTMLElement>(selector: string) => findIn<Found>(element, selector);
   const store = await openStore();
   const notices = new Notices(find("[data-notices]"));
   const hints = openHints(element);

@@ -7,6 +7,7 @@ import { defaultLocale, isLocale } from "../i18n/locale.ts";
 import { peopleWords } from "../i18n/people.ts";
 import { recordsWords } from "../i18n/records.ts";
 import { notReached } from "../loading/not-reached.ts";
+import { find } from "../ui/find.ts";
 import { make, makeButton } from "../ui/make.ts";
 import { forgetWork } from "./loss.ts";
 import { type HeldStore, openStore } from "./open.ts";
@@ -26,25 +27,25 @@ class RecordsElement extends HTMLElement {
   #stop = () => {};
 
   async connectedCallback() {
-    this.#find("[data-save]").addEventListener("click", () =>
+    find(this, "[data-save]").addEventListener("click", () =>
       this.#try("[data-records-told]", async (store) => {
         await saveBackupFile(store);
         return "";
       }),
     );
-    this.#find("[data-save-all]").addEventListener("click", () =>
+    find(this, "[data-save-all]").addEventListener("click", () =>
       this.#try("[data-records-told]", async (store) => {
         await saveEverybodysFile(store);
         return "";
       }),
     );
-    const chosen = this.#find<HTMLInputElement>("input[type=file]");
+    const chosen = find<HTMLInputElement>(this, "input[type=file]");
     whenChosen(chosen, ([file]) => {
       if (file) void this.#try("[data-records-told]", (store) => this.#importBackup(store, file));
     });
-    this.#find("[data-delete]").addEventListener("click", () => this.#ask(true));
-    this.#find("[data-delete-no]").addEventListener("click", () => this.#ask(false));
-    this.#find("[data-delete-yes]").addEventListener("click", () => {
+    find(this, "[data-delete]").addEventListener("click", () => this.#ask(true));
+    find(this, "[data-delete-no]").addEventListener("click", () => this.#ask(false));
+    find(this, "[data-delete-yes]").addEventListener("click", () => {
       this.#ask(false);
       void this.#try("[data-deleted]", async (store) => {
         await store.clear();
@@ -71,31 +72,25 @@ class RecordsElement extends HTMLElement {
     this.#stop();
   }
 
-  #find<Found extends HTMLElement>(selector: string): Found {
-    const found = this.querySelector<Found>(selector);
-    if (!found) throw new Error(`the page has no ${selector}`);
-    return found;
-  }
-
   /** Where several people share the device, what goes is one person's. */
   #showWhose() {
     if (devicePeople().people.length < 2) return;
     const words = peopleWords(this.#locale);
     const name = whoIsHere().name || words.unnamed;
-    this.#find("[data-save]").textContent = words.saveOne(name);
-    this.#find("[data-save-all]").hidden = false;
+    find(this, "[data-save]").textContent = words.saveOne(name);
+    find(this, "[data-save-all]").hidden = false;
     for (const text of this.querySelectorAll("#delete, [data-delete]")) text.textContent = words.remove(name);
-    this.#find("[data-delete-sure] p").textContent = this.#words.deleteSurePerson(name);
+    find(this, "[data-delete-sure] p").textContent = this.#words.deleteSurePerson(name);
   }
 
   #ask(sure: boolean) {
-    this.#find("[data-delete-sure]").hidden = !sure;
-    this.#find(sure ? "[data-delete-no]" : "[data-delete]").focus();
+    find(this, "[data-delete-sure]").hidden = !sure;
+    find(this, sure ? "[data-delete-no]" : "[data-delete]").focus();
   }
 
   /** Does something with the store and says how it went. */
   async #try(place: string, work: (store: HeldStore) => Promise<string>) {
-    const told = this.#find(place);
+    const told = find(this, place);
     try {
       told.textContent = await work(await openStore());
     } catch (trouble) {
@@ -129,7 +124,7 @@ class RecordsElement extends HTMLElement {
   /** Asks whether a file is of the one who is here; what is not answered changes nothing. */
   #askWhose({ name }: { name: string }, here: Person): Promise<"here" | "new"> {
     const words = peopleWords(this.#locale);
-    const place = this.#find("[data-records-told]");
+    const place = find(this, "[data-records-told]");
     const hereName = here.name || words.youHere;
     return new Promise((resolve) => {
       const question = make("p", { tabindex: -1 }, words.whoseFile(name || words.unnamed, hereName));
@@ -154,8 +149,8 @@ class RecordsElement extends HTMLElement {
     for (const lesson of this.querySelectorAll<HTMLElement>("[data-lesson]")) {
       lesson.hidden = lesson.querySelector("[data-exercise]:not([hidden])") === null;
     }
-    this.#find("[data-nothing]").hidden = this.querySelector("[data-lesson]:not([hidden])") !== null;
-    this.#find("[data-not-lasting]").hidden = store.lasting;
+    find(this, "[data-nothing]").hidden = this.querySelector("[data-lesson]:not([hidden])") !== null;
+    find(this, "[data-not-lasting]").hidden = store.lasting;
   }
 
   #showExercise(item: HTMLElement, attempts: Attempt[]) {

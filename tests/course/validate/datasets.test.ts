@@ -1,31 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { listDatasets, readCells, readPackage } from "../../../src/course/dataset/dataset.ts";
+import { readCells, readPackage } from "../../../src/course/dataset/dataset.ts";
 import type { DatasetFolder } from "../../../src/course/dataset/folder.ts";
 import { diagnosticsInDatasets, inCourse, validateDatasets } from "../../../src/course/validate/datasets.ts";
 
 test("diagnosticsInDatasets() finds nothing to fix in datasets/", () => {
   expect(diagnosticsInDatasets().map(inCourse)).toEqual([]);
-});
-
-test("listDatasets() gives every dataset of the course", () => {
-  expect(listDatasets()).toEqual([
-    "context-2019",
-    "departments",
-    "gtrm-2019-figures",
-    "practice-5w",
-    "practice-5w-messy",
-    "practice-5w-pasco",
-    "practice-form",
-    "practice-form-choices",
-    "practice-households",
-    "practice-people",
-    "rmrp-2020-needs",
-    "unhcr-demographics",
-    "unhcr-peru-applications",
-    "unhcr-peru-decisions",
-    "unhcr-peru-population",
-    "unhcr-venezuela-population",
-  ]);
 });
 
 const departments = readFolder("departments");

@@ -1,6 +1,7 @@
 import { insightWords } from "../../../i18n/insight.ts";
 import { learnerPageWords } from "../../../i18n/learner-page.ts";
 import { notReached } from "../../../loading/not-reached.ts";
+import { find } from "../../../ui/find.ts";
 import { pageLocale } from "../../../ui/page-locale.ts";
 import { trainerStore } from "../../device/open.ts";
 import type { Gradebook } from "../../gradebook/gradebook.ts";
@@ -30,17 +31,11 @@ class InsightElement extends HTMLElement {
     const heard = (event: Event) => void this.#receive((event as GradebookEvent).detail);
     document.addEventListener("aula-gradebook", heard, { signal });
     addEventListener("hashchange", () => void this.#route(), { signal });
-    this.#find("[data-refresh]").addEventListener("click", () => void this.#render(), { signal });
+    find(this, "[data-refresh]").addEventListener("click", () => void this.#render(), { signal });
   }
 
   disconnectedCallback() {
     this.#gone.abort();
-  }
-
-  #find(selector: string): HTMLElement {
-    const found = this.querySelector<HTMLElement>(selector);
-    if (!found) throw new Error(`the page has no ${selector}`);
-    return found;
   }
 
   /** A new state of the gradebook. What the trainer is looking at stays until they ask for the new one. */
@@ -50,7 +45,7 @@ class InsightElement extends HTMLElement {
       for (const part of this.querySelectorAll("[data-part]")) part.replaceChildren();
     }
     this.#gradebook = gradebook;
-    this.#find("[data-whole]").hidden = gradebook.learners.length === 0;
+    find(this, "[data-whole]").hidden = gradebook.learners.length === 0;
     const context = gradebook.learners.length > 0 ? await this.#open() : null;
     if (!context) return;
     const { uncheckedIn } = await import("./parts.ts");
@@ -65,8 +60,8 @@ class InsightElement extends HTMLElement {
   }
 
   #tell(text: string) {
-    this.#find("[data-stale]").hidden = text === "";
-    this.#find("[data-stale-told]").textContent = text;
+    find(this, "[data-stale]").hidden = text === "";
+    find(this, "[data-stale-told]").textContent = text;
   }
 
   /** Null where it cannot be had, or is not wanted any more. */
@@ -92,7 +87,7 @@ class InsightElement extends HTMLElement {
   #isInUse(): boolean {
     return (
       this.querySelector("[data-part] :is(details[open], .comment-field)") !== null ||
-      this.#find("[data-whole]").contains(document.activeElement)
+      find(this, "[data-whole]").contains(document.activeElement)
     );
   }
 
@@ -102,12 +97,12 @@ class InsightElement extends HTMLElement {
     const { viewParts } = await import("./parts.ts");
     this.#tell("");
     for (const [name, part] of Object.entries(viewParts(context)))
-      this.#find(`[data-part="${name}"]`).replaceChildren(part);
+      find(this, `[data-part="${name}"]`).replaceChildren(part);
   }
 
   /** Shows the learner's page that the address names, or the group. */
   async #route() {
-    const place = this.#find("[data-learner]");
+    const place = find(this, "[data-learner]");
     const id = /^#[\w-]*\/(.+)$/.exec(location.hash)?.[1];
     const context = id ? await this.#open() : null;
     const learner = context?.learners.find((one) => one.id === decodeURIComponent(id ?? ""));
