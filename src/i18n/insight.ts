@@ -85,7 +85,7 @@ export const insightWords = messages({
     es: (n: number) => (n === 1 ? "1 persona respondió esto" : `${n} personas respondieron lo mismo`),
     en: (n: number) => (n === 1 ? "1 person answered this" : `${n} people answered the same`),
   },
-  wasTold: { es: "Leyeron:", en: "They read:" },
+  messagesRead: { es: "Leyeron:", en: "They read:" },
   otherWays: {
     es: (n: number) => (n === 1 ? "Escrita de otra manera" : `Escrita de otras ${n} maneras`),
     en: (n: number) => (n === 1 ? "Written another way" : `Written in ${n} other ways`),
@@ -124,25 +124,25 @@ export const insightWords = messages({
   "too-hard": { es: "muy difícil", en: "too hard" },
   "too-easy": { es: "muy fácil", en: "too easy" },
   "hint-does-not-help": { es: "las pistas no ayudan", en: "its hints do not help" },
-  hardTold: {
+  hardMessage: {
     es: (exercise: string, n: number, of: number) =>
       `«${exercise}» parece muy difícil: lo resolvieron ${n} de ${of} que lo intentaron.`,
     en: (exercise: string, n: number, of: number) =>
       `"${exercise}" looks too hard: ${n} of ${of} who tried solved it.`,
   },
-  longTold: {
+  longMessage: {
     es: (exercise: string, tries: string) =>
       `«${exercise}» parece muy difícil: cuesta ${tries} intentos a la persona del medio.`,
     en: (exercise: string, tries: string) =>
       `"${exercise}" looks too hard: it takes the person in the middle ${tries} tries.`,
   },
-  easyTold: {
+  easyMessage: {
     es: (exercise: string, n: number, of: number) =>
       `«${exercise}» parece muy fácil: ${n} de ${of} lo resolvieron al primer intento y sin pistas.`,
     en: (exercise: string, n: number, of: number) =>
       `"${exercise}" looks too easy: ${n} of ${of} solved it at the first try and without hints.`,
   },
-  hintTold: {
+  hintMessage: {
     es: (exercise: string, n: number, of: number) =>
       `Las pistas de «${exercise}» no parecen ayudar: con todas abiertas, lo resolvieron ${n} de ${of}.`,
     en: (exercise: string, n: number, of: number) =>
@@ -225,7 +225,7 @@ export const insightWords = messages({
     en: (n: number) =>
       n === 1 ? "1 program is alike in several people" : `${n} programs are alike in several people`,
   },
-  alikeTold: {
+  alikeMessage: {
     es: (names: string, n: number) =>
       `${names} escribieron el mismo programa en ${n === 1 ? "un ejercicio" : `${n} ejercicios`}. ¿Trabajaron juntas estas personas?`,
     en: (names: string, n: number) =>

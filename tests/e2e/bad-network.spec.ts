@@ -175,10 +175,10 @@ test("trainer whose page's parts do not come is told, and goes on where they wer
   await page.locator("[data-name]").fill("Ana");
   broken = /_astro\/own-keys\./;
   await page.getByRole("button", { name: words.makeKey }).click();
-  await expect(page.locator("[data-who-told]")).toHaveText(missing);
+  await expect(page.locator("[data-who-status]")).toHaveText(missing);
   broken = null;
   await page.getByRole("button", { name: words.makeKey }).click();
-  await expect(page.locator("[data-who-told]")).toHaveText(words.keyMade);
+  await expect(page.locator("[data-who-status]")).toHaveText(words.keyMade);
 
   await page.locator("[data-saving-key] summary").click();
   for (const [name, bad] of Object.entries(someNetworks)) {
@@ -188,7 +188,7 @@ test("trainer whose page's parts do not come is told, and goes on where they wer
       await page.locator("[data-passphrase]").fill("correcto caballo batería");
       await page.locator("[data-passphrase-again]").fill("correcto caballo batería");
       await page.locator("[data-save-key] button[type=submit]").click();
-      await expect(page.locator("[data-key-told]")).toHaveText(missing);
+      await expect(page.locator("[data-key-status]")).toHaveText(missing);
       await page.locator("[data-passphrase]").fill("otra");
     });
   }

@@ -46,5 +46,5 @@ test("trainer is told why no key is made here", async ({ page }) => {
   await page.locator("aula-trainer[data-ready]").waitFor();
   await page.locator("[data-name]").fill("Ana");
   await page.getByRole("button", { name: trainerWords("es").makeKey }).click();
-  await expect(page.locator("[data-who-told]")).toHaveText(loadingWords("es")["secure context"]);
+  await expect(page.locator("[data-who-status]")).toHaveText(loadingWords("es")["secure context"]);
 });

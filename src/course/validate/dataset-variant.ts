@@ -7,7 +7,7 @@ import { compileRows, explain } from "../dataset/schema.ts";
 import type { Diagnostic } from "../diagnostic.ts";
 
 /** Breaches that are told of one variant; a rule that is wrong breaks thousands of rows. */
-const mostTold = 5;
+const mostNamed = 5;
 
 /**
  * What a variant of a dataset breaks of the dataset's own schema, keys and sums. Its rows count from 1:
@@ -24,7 +24,7 @@ export function diagnosticsInVariant(
   const descriptor = readPackage(variant.name);
   const table: Table = { rows: toRows(variant) };
   const breaches = [...inCells(descriptor, table), ...inRules(descriptor, table, readOther)];
-  const diagnostics = breaches.slice(0, mostTold).map(({ row, column, problem, rule }) => ({
+  const diagnostics = breaches.slice(0, mostNamed).map(({ row, column, problem, rule }) => ({
     file: `datasets/${variant.name}/datapackage.json, column ${column ?? "?"}`,
     problem: `variant ${seed}${row === undefined ? "" : `, row ${row - 1}`}: ${problem} (rule ${rule})`,
     fix: 'correct "variation", so that a changed table keeps the rules of the dataset',

@@ -30,13 +30,13 @@ export function openFellowsPanel(
 ): FellowsPanel {
   const words = trainerWords(locale);
   const cardBox = find<HTMLTextAreaElement>(root, "[data-card]");
-  const cardTold = find(root, "[data-card-told]");
+  const cardStatus = find(root, "[data-card-status]");
   const theirs = find<HTMLTextAreaElement>(root, "#their-card");
   const told = find(root, "[data-fellow-told]");
 
   find(root, "[data-copy-card]").addEventListener("click", async () => {
-    cardTold.textContent = "";
-    cardTold.textContent = (await copyFrom(cardBox)) ? words.cardCopied : words.notCopied;
+    cardStatus.textContent = "";
+    cardStatus.textContent = (await copyFrom(cardBox)) ? words.cardCopied : words.notCopied;
   });
 
   const keep = async (work: Promise<void>, said: string) => {

@@ -47,8 +47,8 @@ export function openKeyPanel(
   const words = trainerWords(locale);
   const name = find<HTMLInputElement>(root, "[data-name]");
   const organisation = find<HTMLInputElement>(root, "[data-organisation]");
-  const whoTold = find(root, "[data-who-told]");
-  const keyTold = find(root, "[data-key-told]");
+  const whoStatus = find(root, "[data-who-status]");
+  const keyStatus = find(root, "[data-key-status]");
   const saveForm = find<HTMLFormElement>(root, "[data-save-key]");
   const passphrase = find<HTMLInputElement>(root, "[data-passphrase]");
   const again = find<HTMLInputElement>(root, "[data-passphrase-again]");
@@ -82,9 +82,9 @@ export function openKeyPanel(
         const { ownKeys } = await import("../keys/own-keys.ts");
         await ownKeys(store, who.name, who.organisation, new Date());
       }
-      whoTold.textContent = keys ? words.nameSaved : words.keyMade;
+      whoStatus.textContent = keys ? words.nameSaved : words.keyMade;
     } catch (failure) {
-      whoTold.textContent = notReached(failure, locale)?.text ?? words.trouble;
+      whoStatus.textContent = notReached(failure, locale)?.text ?? words.trouble;
     }
     await changed();
   });
@@ -96,7 +96,7 @@ export function openKeyPanel(
   const saveKey = async () => {
     const keys = await store.keys();
     if (!keys) return;
-    keyTold.textContent = words.sealing;
+    keyStatus.textContent = words.sealing;
     const { writeKeyFile } = await import("../keys/key-file.ts");
     // The file says itself that it exists: on the second device nobody is warned of a key that is only there.
     const saved = { ...keys, saved: new Date().toISOString() };
@@ -105,7 +105,7 @@ export function openKeyPanel(
     saveForm.reset();
     for (const box of [passphrase, again]) box.type = "password";
     find<HTMLDetailsElement>(root, "[data-saving-key]").open = false;
-    keyTold.textContent = words.keySaved(file);
+    keyStatus.textContent = words.keySaved(file);
     // The name may have changed meanwhile, in another tab.
     const now = (await store.keys()) ?? keys;
     if (now.identity === keys.identity) await store.setKeys({ ...now, saved: saved.saved });
@@ -116,7 +116,7 @@ export function openKeyPanel(
     tellProblem(find(root, "[data-passphrase-problem]"), passphrase, problem);
     if (problem) return;
     await saveKey().catch((failure) => {
-      keyTold.textContent = notReached(failure, locale)?.text ?? words.trouble;
+      keyStatus.textContent = notReached(failure, locale)?.text ?? words.trouble;
     });
     await changed();
   });

@@ -132,5 +132,5 @@ function viewOne({ learners, answers }: AlikeAnswers, context: InsightContext): 
       ]),
     );
   compare.addEventListener("toggle", fill, { once: true });
-  return make("div", { class: "alike" }, make("p", {}, words.alikeTold(names, answers.length)), compare);
+  return make("div", { class: "alike" }, make("p", {}, words.alikeMessage(names, answers.length)), compare);
 }

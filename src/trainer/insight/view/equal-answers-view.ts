@@ -20,7 +20,7 @@ export function viewEqualAnswers({ exercise, answers }: EqualAnswers, context: I
     "section",
     { class: "equal-answers" },
     make("h5", {}, words.sameAnswer(answers.length)),
-    viewTold(answers, context),
+    viewMessages(answers, context),
     shown ? viewSubmission(shown.attempt.submission, asked, locale) : null,
   );
   if (others.length > 0) {
@@ -50,11 +50,13 @@ const differentlyWritten = (answers: WrongAnswer[]): WrongAnswer[] =>
   ].reverse();
 
 /** The words of the named mistake, as its learners read them. */
-function viewTold(answers: WrongAnswer[], { bundles, locale }: InsightContext): HTMLElement | null {
+function viewMessages(answers: WrongAnswer[], { bundles, locale }: InsightContext): HTMLElement | null {
   const [first] = answers;
   const mistake = first?.verdict.mistake ?? null;
   const told = mistake === null ? undefined : bundles.get(first?.attempt.exercise ?? "")?.messages[mistake];
-  return told ? make("p", {}, make("strong", {}, insightWords(locale).wasTold), ` ${told[locale]}`) : null;
+  return told
+    ? make("p", {}, make("strong", {}, insightWords(locale).messagesRead), ` ${told[locale]}`)
+    : null;
 }
 
 /** Who has solved it since needs no word, unless the trainer says so. */

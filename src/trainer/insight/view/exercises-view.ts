@@ -68,12 +68,12 @@ function tell(sign: Sign, course: ExerciseCourse, context: InsightContext): stri
   switch (sign) {
     case "too-hard":
       return solved / tried < thresholds.solved
-        ? words.hardTold(name, solved, tried)
-        : words.longTold(name, formatNumber(course.tries ?? 0, context.locale));
+        ? words.hardMessage(name, solved, tried)
+        : words.longMessage(name, formatNumber(course.tries ?? 0, context.locale));
     case "too-easy":
-      return words.easyTold(name, course.firstTry, tried);
+      return words.easyMessage(name, course.firstTry, tried);
     case "hint-does-not-help":
-      return words.hintTold(name, course.hints.solved, course.hints.opened);
+      return words.hintMessage(name, course.hints.solved, course.hints.opened);
   }
 }
 
