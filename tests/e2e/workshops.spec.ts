@@ -42,7 +42,7 @@ for (const { slug, prose } of workshops)
       await page.emulateMedia({ media: "print" });
       // The width between the margins of an A4 sheet.
       await page.setViewportSize({ width: 672, height: 940 });
-      await expect(page.getByRole("table")).toBeVisible();
+      await expect(page.getByRole("table").first()).toBeVisible();
       await expect(page.getByText(words.openOnce)).toBeVisible();
       await expect(page.getByRole("button")).toHaveCount(0);
       await expect(page.getByRole("link", { name: words.handOut })).toHaveCount(0);
