@@ -4,7 +4,7 @@
 import { expect, type Locator, type Page, type Route, test } from "@playwright/test";
 import { editorWords } from "../../src/i18n/editor.ts";
 import { loadingWords } from "../../src/i18n/loading.ts";
-import { trainerWords } from "../../src/i18n/trainer.ts";
+import { trainerKeyWords } from "../../src/i18n/trainer-key.ts";
 import { patience } from "../../src/loading/fetch-whole.ts";
 import { program } from "./course.ts";
 import { programOn } from "./exercise.ts";
@@ -159,7 +159,7 @@ test("user whose full editor does not come is told, keeps what they write, and g
 });
 
 test("trainer whose page's parts do not come is told, and goes on where they were", async ({ page }) => {
-  const words = trainerWords("es");
+  const words = trainerKeyWords("es");
   let broken: RegExp | null = /_astro\/trainer-element\./;
   let network = networks["answers with its own page"];
   await page.route("**/*", (route) =>

@@ -4,7 +4,7 @@ import { browserArguments, browserPath } from "../../scripts/browser.mjs";
 import { openAnswers } from "../../src/exchange/answers.ts";
 import { assignmentFragment } from "../../src/exchange/assignment.ts";
 import { loadingWords } from "../../src/i18n/loading.ts";
-import { trainerWords } from "../../src/i18n/trainer.ts";
+import { trainerKeyWords } from "../../src/i18n/trainer-key.ts";
 import { program } from "./course.ts";
 import { programOn } from "./exercise.ts";
 import { expect, test } from "./fixtures.ts";
@@ -45,6 +45,6 @@ test("trainer is told why no key is made here", async ({ page }) => {
   await page.goto("/es/trainer/");
   await page.locator("aula-trainer[data-ready]").waitFor();
   await page.locator("[data-name]").fill("Ana");
-  await page.getByRole("button", { name: trainerWords("es").makeKey }).click();
+  await page.getByRole("button", { name: trainerKeyWords("es").makeKey }).click();
   await expect(page.locator("[data-who-status]")).toHaveText(loadingWords("es")["secure context"]);
 });

@@ -1,11 +1,22 @@
 import { readFileSync } from "node:fs";
 import type { Browser, Page } from "@playwright/test";
 import { readAssignmentLink } from "../../src/exchange/assignment.ts";
+import { fellowWords } from "../../src/i18n/fellows.ts";
 import type { Locale } from "../../src/i18n/locale.ts";
 import { trainerWords } from "../../src/i18n/trainer.ts";
+import { copyWords } from "../../src/i18n/trainer-copies.ts";
+import { trainerKeyWords } from "../../src/i18n/trainer-key.ts";
 import { expectAccessible } from "./accessible.ts";
 import { AssignmentEditor, clipboard } from "./assigning.ts";
 import { expect, test } from "./fixtures.ts";
+
+/** All that the trainer's page says. */
+const pageWords = (locale: Locale) => ({
+  ...trainerWords(locale),
+  ...trainerKeyWords(locale),
+  ...fellowWords(locale),
+  ...copyWords(locale),
+});
 
 const permissions = ["clipboard-read", "clipboard-write"];
 test.use({ permissions });
@@ -38,7 +49,7 @@ test("user takes their assignments to a second device, and bringing them twice d
   browser,
   locale,
 }) => {
-  const words = trainerWords(locale);
+  const words = pageWords(locale);
   const item = (page: Page, title: string) =>
     page.getByRole("listitem").filter({ has: page.getByRole("heading", { level: 3, name: title }) });
 
@@ -86,7 +97,7 @@ test("user saves their key with a passphrase and opens it on a second device, as
   browser,
   locale,
 }) => {
-  const words = trainerWords(locale);
+  const words = pageWords(locale);
 
   // A passphrase is turned into a key slowly on purpose.
   test.slow();
@@ -145,7 +156,7 @@ test("user and a fellow exchange cards, and both can read what the next link bri
   browser,
   locale,
 }) => {
-  const words = trainerWords(locale);
+  const words = pageWords(locale);
   const item = (page: Page, title: string) =>
     page.getByRole("listitem").filter({ has: page.getByRole("heading", { level: 3, name: title }) });
 
@@ -190,7 +201,7 @@ test("user and a fellow exchange cards, and both can read what the next link bri
 });
 
 test("user copies an assignment and deletes one, after being asked", async ({ page, locale }) => {
-  const words = trainerWords(locale);
+  const words = pageWords(locale);
   const item = (page: Page, title: string) =>
     page.getByRole("listitem").filter({ has: page.getByRole("heading", { level: 3, name: title }) });
 
@@ -225,7 +236,7 @@ test("axe finds nothing on a trainer's page with all open, and it fits 320 px", 
   page,
   locale,
 }) => {
-  const words = trainerWords(locale);
+  const words = pageWords(locale);
 
   const editor = new AssignmentEditor(page, locale);
   await editor.makeFirst(`Taller ${"largo".repeat(30)}`);
@@ -237,7 +248,7 @@ test("axe finds nothing on a trainer's page with all open, and it fits 320 px", 
 });
 
 test("user who opens a fellow's card as a link is asked once, and can say no", async ({ page, browser }) => {
-  const words = trainerWords("en");
+  const words = pageWords("en");
   const there = await deviceOf(browser, "en");
   await there.getByRole("textbox", { name: words.name }).fill("Luis");
   await there.getByRole("textbox", { name: words.organisation }).fill("GTRM");

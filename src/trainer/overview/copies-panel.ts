@@ -4,6 +4,7 @@ import { faultWords, type Wanted } from "../../i18n/exchange.ts";
 import { formatList } from "../../i18n/format.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import { trainerWords } from "../../i18n/trainer.ts";
+import { copyWords } from "../../i18n/trainer-copies.ts";
 import { noteFile } from "../../learner/loss.ts";
 import { whenChosen } from "../../learner/when-chosen.ts";
 import { notReached } from "../../loading/not-reached.ts";
@@ -23,7 +24,8 @@ export function openCopiesPanel(
   store: HeldTrainerStore,
   changed: () => Promise<void>,
 ): void {
-  const words = trainerWords(locale);
+  const words = copyWords(locale);
+  const general = trainerWords(locale);
   const told = find(root, "[data-copies-told]");
   const linkBox = find<HTMLInputElement>(root, "#assignment-link");
 
@@ -34,7 +36,7 @@ export function openCopiesPanel(
       told.textContent =
         trouble instanceof Unusable
           ? faultWords(locale, trouble.fault, wanted)
-          : (notReached(trouble, locale)?.text ?? words.trouble);
+          : (notReached(trouble, locale)?.text ?? general.trouble);
     }
   };
 
@@ -66,9 +68,9 @@ export function openCopiesPanel(
   find(root, "[data-export]").addEventListener("click", () =>
     attempt("trainer-backup", async () => {
       const now = new Date();
-      const called = saveRecords(await store.rescue(), now, words.filePart);
+      const called = saveRecords(await store.rescue(), now, general.filePart);
       noteFile("trainer", now);
-      return words.exported(called);
+      return general.exported(called);
     }),
   );
   whenChosen(find<HTMLInputElement>(root, "[data-import]"), ([file]) => {

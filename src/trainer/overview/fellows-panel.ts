@@ -3,6 +3,7 @@ import { Unusable } from "../../exchange/fault.ts";
 import { fingerprint } from "../../exchange/fingerprint.ts";
 import { pageAddress } from "../../i18n/address.ts";
 import { faultWords } from "../../i18n/exchange.ts";
+import { fellowWords } from "../../i18n/fellows.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import { trainerWords } from "../../i18n/trainer.ts";
 import { copyFrom } from "../../learner/copying.ts";
@@ -28,7 +29,8 @@ export function openFellowsPanel(
   store: TrainerStore,
   changed: () => Promise<void>,
 ): FellowsPanel {
-  const words = trainerWords(locale);
+  const words = fellowWords(locale);
+  const general = trainerWords(locale);
   const cardBox = find<HTMLTextAreaElement>(root, "[data-card]");
   const cardStatus = find(root, "[data-card-status]");
   const theirs = find<HTMLTextAreaElement>(root, "#their-card");
@@ -42,7 +44,7 @@ export function openFellowsPanel(
   const keep = async (work: Promise<void>, said: string) => {
     told.textContent = await work.then(
       () => said,
-      () => words.trouble,
+      () => general.trouble,
     );
     await changed();
     find(root, "#fellows").focus();
@@ -87,7 +89,7 @@ export function openFellowsPanel(
       told.textContent =
         trouble instanceof Unusable
           ? faultWords(locale, trouble.fault, "card")
-          : (notReached(trouble, locale)?.text ?? words.trouble);
+          : (notReached(trouble, locale)?.text ?? general.trouble);
     }
   };
   find(root, "[data-read-card]").addEventListener("submit", (event) => {

@@ -2,6 +2,7 @@ import { Unusable } from "../../exchange/fault.ts";
 import { faultWords } from "../../i18n/exchange.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import { trainerWords } from "../../i18n/trainer.ts";
+import { trainerKeyWords } from "../../i18n/trainer-key.ts";
 import { notReached } from "../../loading/not-reached.ts";
 import { find } from "../../ui/find.ts";
 import { make, makeButton } from "../../ui/make.ts";
@@ -19,7 +20,8 @@ export function openKeyImport(
   store: TrainerStore,
   changed: () => Promise<void>,
 ): void {
-  const words = trainerWords(locale);
+  const words = trainerKeyWords(locale);
+  const general = trainerWords(locale);
   const form = find<HTMLFormElement>(root, "[data-import-key]");
   const file = find<HTMLInputElement>(form, "#key-file");
   const passphrase = find<HTMLInputElement>(form, "#key-passphrase");
@@ -37,7 +39,7 @@ export function openKeyImport(
       passphrase.type = "password";
       find<HTMLDetailsElement>(root, "[data-importing-key]").open = false;
     } catch {
-      told.textContent = words.trouble;
+      told.textContent = general.trouble;
     }
     await changed();
   };
@@ -89,7 +91,7 @@ export function openKeyImport(
       const said =
         trouble instanceof Unusable
           ? faultWords(locale, trouble.fault, "keys")
-          : (notReached(trouble, locale)?.text ?? words.trouble);
+          : (notReached(trouble, locale)?.text ?? general.trouble);
       tellProblem(isPassphrase ? openingProblem : fileProblem, isPassphrase ? passphrase : file, said);
     }
   };

@@ -3,6 +3,7 @@ import { fingerprint } from "../../exchange/fingerprint.ts";
 import { formatMoment } from "../../i18n/format.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import { trainerWords } from "../../i18n/trainer.ts";
+import { trainerKeyWords } from "../../i18n/trainer-key.ts";
 import { notReached } from "../../loading/not-reached.ts";
 import { find } from "../../ui/find.ts";
 import type { TrainerKeys } from "../device/record.ts";
@@ -44,7 +45,8 @@ export function openKeyPanel(
   store: TrainerStore,
   changed: () => Promise<void>,
 ): KeyPanel {
-  const words = trainerWords(locale);
+  const words = trainerKeyWords(locale);
+  const general = trainerWords(locale);
   const name = find<HTMLInputElement>(root, "[data-name]");
   const organisation = find<HTMLInputElement>(root, "[data-organisation]");
   const whoStatus = find(root, "[data-who-status]");
@@ -84,7 +86,7 @@ export function openKeyPanel(
       }
       whoStatus.textContent = keys ? words.nameSaved : words.keyMade;
     } catch (failure) {
-      whoStatus.textContent = notReached(failure, locale)?.text ?? words.trouble;
+      whoStatus.textContent = notReached(failure, locale)?.text ?? general.trouble;
     }
     await changed();
   });
@@ -116,7 +118,7 @@ export function openKeyPanel(
     tellProblem(find(root, "[data-passphrase-problem]"), passphrase, problem);
     if (problem) return;
     await saveKey().catch((failure) => {
-      keyStatus.textContent = notReached(failure, locale)?.text ?? words.trouble;
+      keyStatus.textContent = notReached(failure, locale)?.text ?? general.trouble;
     });
     await changed();
   });
