@@ -1,6 +1,5 @@
-import { ownWorker } from "../loading/own-worker.ts";
+import { ownWorker, spawner } from "../loading/own-worker.ts";
 import { Unsupported } from "../loading/unreachable.ts";
-import { spawner } from "../loading/worker-port.ts";
 import workerAddress from "./browser-worker.ts?worker&url";
 import type { Sandbox } from "./sandbox.ts";
 import { type Spawn, supervise } from "./supervisor.ts";

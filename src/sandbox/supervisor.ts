@@ -1,6 +1,6 @@
 import { patience } from "../loading/fetch-whole.ts";
+import type { Spawn as SpawnWorker, WorkerPort } from "../loading/own-worker.ts";
 import { Unreachable } from "../loading/unreachable.ts";
-import type { Spawn as SpawnWorker, WorkerPort } from "../loading/worker-port.ts";
 import { failedRun, plainError } from "./engine/run-error.ts";
 import { defaultLimits, type Kept, keptOnDevice } from "./limits.ts";
 import type { DatasetTable, Program, Run, Sandbox } from "./sandbox.ts";

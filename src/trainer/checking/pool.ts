@@ -1,6 +1,6 @@
 import type { Locale } from "../../i18n/locale.ts";
+import type { Spawn, WorkerPort } from "../../loading/own-worker.ts";
 import { Unreachable } from "../../loading/unreachable.ts";
-import type { Spawn, WorkerPort } from "../../loading/worker-port.ts";
 import type { Verdict } from "../device/record.ts";
 import type { AnswerToCheck } from "./answers-to-check.ts";
 import type { Checker } from "./check-again.ts";

@@ -1,7 +1,6 @@
 import { fetchBundle, fetchDatasets } from "../../../editor/judge/engine.ts";
 import { ownName } from "../../../learner/own-name.ts";
-import { ownWorker } from "../../../loading/own-worker.ts";
-import { spawner } from "../../../loading/worker-port.ts";
+import { ownWorker, spawner } from "../../../loading/own-worker.ts";
 import checkWorkerAddress from "../../checking/check-worker.ts?worker&url";
 import { openCheckPool, poolSize, type SpawnCheck } from "../../checking/pool.ts";
 import type { TrainerStore } from "../../device/store.ts";
