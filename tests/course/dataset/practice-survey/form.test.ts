@@ -1,23 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { readDatasetFile, toRows } from "../../../../src/course/dataset/dataset.ts";
-import { readDownload } from "../../../../src/course/dataset/downloads.ts";
 import { fixes } from "../../../../src/course/dataset/practice-survey/fixes.ts";
 import { readFixedForm, readPracticeForm } from "../../../../src/course/dataset/practice-survey/form.ts";
 import { type Form, numbersOf } from "../../../../src/form/form.ts";
 import { inspectForm } from "../../../../src/form/inspect.ts";
 import { interview } from "../../../../src/form/interview.ts";
-import { readSheets, type SheetRow } from "../../../../src/form/sheets.ts";
-import { openFile } from "../../../../src/intake/open-file.ts";
-
-/** A sheet of a workbook, read as whoever opens it would. */
-async function readSheet(dataset: string, format: string, sheet: string): Promise<SheetRow[]> {
-  const file = openFile((await readDownload(dataset, format)).bytes);
-  if (file.format !== "xlsx") throw new Error("is no workbook");
-  const [header = [], ...rows] = file.workbook.read(file.workbook.sheets.indexOf(sheet)).rows;
-  return rows.map((row) =>
-    Object.fromEntries(header.map((name, index) => [String(name), String(row[index] ?? "")])),
-  );
-}
+import { readSheets } from "../../../../src/form/sheets.ts";
+import { readSheet } from "./read-sheet.ts";
 
 const readWorkbook = async (format: string): Promise<Form> =>
   readSheets({
