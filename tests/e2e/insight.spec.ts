@@ -214,7 +214,7 @@ test("user can look at a part of the group and at programs that are alike; what 
   await expect(ideas).toContainText(words.noIdeas);
 
   const exercises = part(page, words.exercises);
-  await expect(exercises).toContainText(words.hardTold(first, 1, 4));
+  await expect(exercises).toContainText(words.hardMessage(first, 1, 4));
   await exercises.getByText(words.chartTable).click();
   const row = exercises.getByRole("row").filter({ hasText: first });
   await expect(row.getByRole("cell")).toHaveText(["0", "1", "3", "1", "1", "–", words["too-hard"]]);
@@ -228,7 +228,7 @@ test("user can look at a part of the group and at programs that are alike; what 
   // It is asked, not told.
   const alike = part(page, words.alike);
   await alike.scrollIntoViewIfNeeded();
-  await expect(alike).toContainText(words.alikeTold("Ana Quispe and Luis Rojas", 2));
+  await expect(alike).toContainText(words.alikeMessage("Ana Quispe and Luis Rojas", 2));
   await alike.getByText(words.compareAnswers).click();
   await expect(alike.getByRole("list", { name: learnerPageWords("en").code })).toHaveCount(4);
   await alike.getByText(words.chartTable).click();
