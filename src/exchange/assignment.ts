@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { type Locale, locales } from "../i18n/locale.ts";
+import { locales } from "../i18n/locale.ts";
 import {
   countField,
   exerciseField,
@@ -14,61 +14,45 @@ import {
 import { readFragment, toFragment } from "./link.ts";
 import { type Format, readFormat } from "./read-format.ts";
 
-/** What a trainer asks of a group. It travels in a link; nothing in it is secret. */
-export interface Assignment {
-  format: "aula-de-datos assignment";
-  version: 2;
-  id: string;
-  title: string;
-  /** To the learners; "" for none. */
-  note: string;
-  /** "" for none. */
-  group: string;
-  /** Who asks, as learners know them. */
-  trainer: string;
-  /** The language to open it in; null leaves that to the learner. */
-  locale: Locale | null;
-  /** Until when, ISO 8601 in UTC; null for no date. */
-  due: string | null;
-  /** IANA name of the time zone in which the trainer means the date, e.g. "America/Lima". */
-  timeZone: string;
-  /** How many attempts count, and how many hints may be opened; null for no limit. */
-  limits: { attempts: number | null; hints: number | null };
-  /** Ids "<track>/<lesson>/<exercise>" in the order in which they are asked. */
-  exercises: string[];
-  /** age recipients that can read the answers: the trainer's, and those of fellow trainers. */
-  recipients: string[];
-  /** The trainer's Ed25519 key, base64url: certificates are signed with it. */
-  signer: string;
-  /** ISO 8601 in UTC: of two links with one id the later one counts. */
-  changed: string;
-}
-
-export const assignmentSchema: v.GenericSchema<unknown, Assignment> = v.strictObject({
+export const assignmentSchema = v.strictObject({
   format: v.literal("aula-de-datos assignment"),
   version: secondVersionField,
   id: idField,
   title: v.pipe(lineField, v.minLength(1)),
+  /** To the learners; "" for none. */
   note: noteField,
+  /** "" for none. */
   group: lineField,
+  /** Who asks, as learners know them. */
   trainer: lineField,
+  /** The language to open it in; null leaves that to the learner. */
   locale: v.nullable(v.picklist(locales)),
+  /** Until when, ISO 8601 in UTC; null for no date. */
   due: v.nullable(momentField),
+  /** IANA name of the time zone in which the trainer means the date, e.g. "America/Lima". */
   timeZone: v.pipe(lineField, v.check(isTimeZone, "is no time zone")),
+  /** How many attempts count, and how many hints may be opened; null for no limit. */
   limits: v.strictObject({
     attempts: v.nullable(v.pipe(countField, v.minValue(1))),
     hints: v.nullable(countField),
   }),
+  /** Ids "<track>/<lesson>/<exercise>" in the order in which they are asked. */
   exercises: v.pipe(
     v.array(exerciseField),
     v.minLength(1),
     v.maxLength(300),
     v.check((ids) => new Set(ids).size === ids.length, "names an exercise twice"),
   ),
+  /** age recipients that can read the answers: the trainer's, and those of fellow trainers. */
   recipients: v.pipe(v.array(recipientField), v.minLength(1), v.maxLength(20)),
+  /** The trainer's Ed25519 key, base64url: certificates are signed with it. */
   signer: signerField,
+  /** ISO 8601 in UTC: of two links with one id the later one counts. */
   changed: momentField,
 });
+
+/** What a trainer asks of a group. It travels in a link; nothing in it is secret. */
+export type Assignment = v.InferOutput<typeof assignmentSchema>;
 
 const assignmentFormat: Format<Assignment> = {
   name: "aula-de-datos assignment",

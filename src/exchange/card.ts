@@ -3,30 +3,23 @@ import { lineField, recipientField, signerField } from "./fields.ts";
 import { readFragment, toFragment } from "./link.ts";
 import { type Format, readFormat } from "./read-format.ts";
 
-/** How a trainer introduces themselves to another, who can then let them read answers too. Nothing in it is secret. */
-export interface Card {
-  format: "aula-de-datos card";
-  version: 1;
-  name: string;
-  organisation: string;
+const cardSchema = v.strictObject({
+  format: v.literal("aula-de-datos card"),
+  version: v.literal(1),
+  name: v.pipe(lineField, v.minLength(1)),
+  organisation: lineField,
   /** age recipient. */
-  recipient: string;
+  recipient: recipientField,
   /** Ed25519 key of their certificates, base64url. */
-  signer: string;
-}
+  signer: signerField,
+});
+
+/** How a trainer introduces themselves to another, who can then let them read answers too. Nothing in it is secret. */
+export type Card = v.InferOutput<typeof cardSchema>;
 
 const cardFormat: Format<Card> = {
   name: "aula-de-datos card",
-  versions: [
-    v.strictObject({
-      format: v.literal("aula-de-datos card"),
-      version: v.literal(1),
-      name: v.pipe(lineField, v.minLength(1)),
-      organisation: lineField,
-      recipient: recipientField,
-      signer: signerField,
-    }),
-  ],
+  versions: [cardSchema],
 };
 
 /** The fragment of the card's address, behind `/<locale>/trainer/`. */

@@ -1,6 +1,6 @@
 import { ed25519 } from "@noble/curves/ed25519.js";
 import * as v from "valibot";
-import { type Locale, locales } from "../i18n/locale.ts";
+import { locales } from "../i18n/locale.ts";
 import { Unusable } from "./fault.ts";
 import {
   countField,
@@ -15,46 +15,31 @@ import { readFragment, toFragment } from "./link.ts";
 import { fromBase64, toBase64 } from "./pack.ts";
 import { type Format, readFormat } from "./read-format.ts";
 
-/** That a learner completed an assignment or a track, said and signed by a trainer. */
-export interface Certificate {
-  format: "aula-de-datos certificate";
-  version: 2;
-  id: string;
-  /** As the learner wrote it. */
-  name: string;
-  organisation: string;
-  /** Of the assignment or track. */
-  title: string;
-  locale: Locale;
-  /** Ids "<track>/<lesson>" of the lessons whose skills it names. */
-  lessons: string[];
-  /** How many exercises were solved, and their minutes. */
-  exercises: number;
-  minutes: number;
-  /** When the last of them was solved. */
-  completed: string;
-  made: string;
-  trainer: string;
-  /** Ed25519 key that signs it, base64url. */
-  signer: string;
-}
-
-const certificateSchema: v.GenericSchema<unknown, Certificate> = v.strictObject({
+const certificateSchema = v.strictObject({
   format: v.literal("aula-de-datos certificate"),
   version: secondVersionField,
   id: idField,
+  /** As the learner wrote it. */
   name: v.pipe(lineField, v.minLength(1)),
   organisation: lineField,
+  /** Of the assignment or track. */
   title: v.pipe(lineField, v.minLength(1)),
   locale: v.picklist(locales),
+  /** Ids "<track>/<lesson>" of the lessons whose skills it names. */
   lessons: v.pipe(v.array(lessonField), v.maxLength(100)),
+  /** How many exercises were solved, and their minutes. */
   exercises: countField,
   minutes: v.pipe(v.number(), v.minValue(0)),
+  /** When the last of them was solved. */
   completed: momentField,
   made: momentField,
   trainer: lineField,
+  /** Ed25519 key that signs it, base64url. */
   signer: signerField,
 });
+
+/** That a learner completed an assignment or a track, said and signed by a trainer. */
+export type Certificate = v.InferOutput<typeof certificateSchema>;
 
 const certificateFormat: Format<Certificate> = {
   name: "aula-de-datos certificate",

@@ -12,39 +12,15 @@ import { readFragment, toFragment } from "./link.ts";
 import { type Format, readFormat } from "./read-format.ts";
 import { open, seal } from "./seal.ts";
 
-/** What a trainer says of an answer. */
-export interface Comment {
-  id: string;
-  exercise: string;
-  /** Id of the attempt that it speaks of. */
-  attempt: string;
-  /** Line of the attempt's program, from 1; null for the answer as a whole. */
-  line: number | null;
-  text: string;
-  /** ISO 8601 in UTC: of two comments with one id the later one counts. */
-  at: string;
-}
-
-/** All that a trainer answers one learner on an assignment, so that a later file stands for all earlier ones. */
-export interface Comments {
-  format: "aula-de-datos comments";
-  version: 2;
-  assignment: string;
-  /** Of the assignment, for the learner who reads this first. */
-  title: string;
-  trainer: string;
-  made: string;
-  comments: Comment[];
-  /** Fragment of a certificate's address, or null. */
-  certificate: string | null;
-}
-
 export const commentFields = {
   id: idField,
   exercise: exerciseField,
+  /** Id of the attempt that it speaks of. */
   attempt: idField,
+  /** Line of the attempt's program, from 1; null for the answer as a whole. */
   line: v.nullable(v.pipe(countField, v.minValue(1))),
   text: v.pipe(noteField, v.minLength(1)),
+  /** ISO 8601 in UTC: of two comments with one id the later one counts. */
   at: momentField,
 };
 
@@ -55,18 +31,26 @@ export const certificateFragmentField = v.pipe(
   v.regex(/^#certificate=[\w.-]+$/),
 );
 
-const commentSchema: v.GenericSchema<unknown, Comment> = v.strictObject(commentFields);
+const commentSchema = v.strictObject(commentFields);
 
-export const commentsSchema: v.GenericSchema<unknown, Comments> = v.strictObject({
+/** What a trainer says of an answer. */
+export type Comment = v.InferOutput<typeof commentSchema>;
+
+export const commentsSchema = v.strictObject({
   format: v.literal("aula-de-datos comments"),
   version: secondVersionField,
   assignment: idField,
+  /** Of the assignment, for the learner who reads this first. */
   title: lineField,
   trainer: lineField,
   made: momentField,
   comments: v.pipe(v.array(commentSchema), v.maxLength(5000)),
+  /** Fragment of a certificate's address, or null. */
   certificate: v.nullable(certificateFragmentField),
 });
+
+/** All that a trainer answers one learner on an assignment, so that a later file stands for all earlier ones. */
+export type Comments = v.InferOutput<typeof commentsSchema>;
 
 const commentsFormat: Format<Comments> = {
   name: "aula-de-datos comments",
