@@ -1,6 +1,6 @@
 // Walks lessons/: every exercise is tried as learners will try it, in the real sandbox, several at a time.
 // One that passed with the same words, data and code is not tried again (src/course/validate/memory.ts).
-// One lesson or exercise alone: npx vitest run --project exercises -t basic/01
+// One lesson or exercise alone: npx vitest run --project exercises -t basic/count-people-once
 import { describe, expect, test } from "vitest";
 import { validatorEffects } from "../src/course/effects.ts";
 import { listExercises } from "../src/course/exercise/folder.ts";
