@@ -24,7 +24,7 @@ test("user finishes a lesson by touch alone and without code, and leaves what is
     },
     "find-the-floors": async ({ section }) => {
       const second = section.getByRole("list", { name: words.steps }).locator(":scope > li").nth(1);
-      await second.locator("summary").first().tap();
+      await second.locator(".several > summary").first().tap();
       await second.getByText("[nearly]").tap();
       await second.getByText("[more_than]").tap();
     },

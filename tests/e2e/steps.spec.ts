@@ -32,6 +32,11 @@ test("user can solve an exercise by touch alone, and sees the table under each s
   const { exercise, words, steps, control, table } = await open(page, locale, keepPeople);
   await exercise.check();
   await expect(exercise.told).toContainText(words.step(2));
+  // What is given is a line that says what it did, and opens.
+  const given = steps.first().locator(".step-fold > summary");
+  await expect(given).toContainText(words.rows("80"));
+  await expect(table(1)).toBeHidden();
+  await given.tap();
   await expect(table(1)).toContainText(words.rows("80"));
   await control(2, words.value).selectOption('"percent"');
   await expect(table(2)).toContainText(stepViewWords(locale).kept("4", "80", "76"));

@@ -7,6 +7,7 @@ import { find } from "../../ui/find.ts";
 import { make, makeButton } from "../../ui/make.ts";
 import { addStep } from "./add-step.ts";
 import { added, canMove, copied, movedStep, removed, replaced } from "./editing.ts";
+import { openFolds } from "./folds.ts";
 import { keepFocus } from "./keep-focus.ts";
 import { changed } from "./list-change.ts";
 import { problemsAt } from "./problems.ts";
@@ -61,6 +62,7 @@ export function openBuilder(options: BuilderOptions): Builder {
   const list = find(root, "[data-steps]");
   const tools = find(root, "[data-tools]");
   let views: StepView[] = viewsOf(list);
+  const folds = openFolds(options.built, views);
   /** What the last run of these very steps showed. */
   let did: { steps: Recipe; of: Ran["steps"] } | null = null;
   const isNow = (steps: Recipe) => steps === options.steps();
@@ -85,8 +87,13 @@ export function openBuilder(options: BuilderOptions): Builder {
   };
   const focusOn = (key: string, index: number) => {
     const target = list.querySelector<HTMLElement>(`[data-key="${key}"]`);
-    if (target) target.focus();
-    else focusStep(index);
+    if (!target) return focusStep(index);
+    openStep(index);
+    target.focus();
+  };
+  const openStep = (index: number) => {
+    const view = views[index];
+    if (view) view.fold.open = true;
   };
 
   const drawStep = (step: Step, index: number, states: StepState[]) => {
@@ -95,6 +102,7 @@ export function openBuilder(options: BuilderOptions): Builder {
     const steps = options.steps();
     const columns = columnsBefore(states, index);
     const sentence = sentenceOf(step, { locale, columns, datasets });
+    view.brief.textContent = plainSentence(sentence.filter(({ is }) => is !== "note"));
     view.sentence.replaceChildren(
       viewSentence(sentence, {
         index,
@@ -126,11 +134,13 @@ export function openBuilder(options: BuilderOptions): Builder {
   /** @returns what is said at each step */
   const showProblems = (states: StepState[]): string[] => {
     const problems = problemsAt(states, did && isNow(did.steps) ? did.of : null, locale);
-    views.forEach(({ problem, item }, index) => {
+    views.forEach(({ problem, item, outcome }, index) => {
       problem.hidden = problems[index] === "";
       problem.textContent = problems[index] ?? "";
       const isAmiss = problems[index] !== "" && problems[index] !== words.waiting;
       item.toggleAttribute("data-amiss", isAmiss);
+      if (problems[index]) outcome.textContent = problems[index];
+      if (isAmiss) openStep(index);
     });
     return problems;
   };
@@ -164,10 +174,11 @@ export function openBuilder(options: BuilderOptions): Builder {
 
   /** Until the steps are run, only tables that the page came with, of steps that still stand there, are true. */
   const clearOthers = (steps: Recipe, states: StepState[]) =>
-    views.forEach(({ table }, index) => {
+    views.forEach(({ table, outcome }, index) => {
       const isBuilt =
         JSON.stringify(steps.slice(0, index + 1)) === JSON.stringify(options.built.slice(0, index + 1));
       if (isBuilt || states[index]?.is === "problem" || states[index]?.is === "waiting") return;
+      outcome.textContent = "";
       const later = states[index]?.is === "chart" ? words.chartLater : words.tableLater;
       table.replaceChildren(make("p", { class: "note" }, later));
     });
@@ -175,7 +186,7 @@ export function openBuilder(options: BuilderOptions): Builder {
   const draw = () => {
     const steps = options.steps();
     const states = columnsOf(steps, datasets);
-    const tablesBefore = views.map(({ table }) => table);
+    const before = views;
     keepFocus(list, () => {
       views = steps.map((_, index) =>
         stepView(
@@ -190,8 +201,11 @@ export function openBuilder(options: BuilderOptions): Builder {
           locale,
         ),
       );
-      for (const [index, { table }] of views.entries())
-        table.replaceChildren(...(tablesBefore[index]?.childNodes ?? []));
+      for (const [index, { table, outcome }] of views.entries()) {
+        table.replaceChildren(...(before[index]?.table.childNodes ?? []));
+        outcome.textContent = before[index]?.outcome.textContent ?? "";
+      }
+      folds.carry(before, views, steps);
       if (!options.isUsed()) clearOthers(steps, states);
       list.replaceChildren(...views.map(({ item }) => item));
       for (const [index, step] of steps.entries()) drawStep(step, index, states);
@@ -227,8 +241,10 @@ export function openBuilder(options: BuilderOptions): Builder {
     options[wanted]();
   });
 
-  const focusStep = (index: number) =>
+  const focusStep = (index: number) => {
+    openStep(index);
     views[index]?.item.querySelector<HTMLElement>(".sentence :is(select, input, summary), button")?.focus();
+  };
 
   const tables = openTables({ locale, datasets, runner, tell });
   return {
@@ -239,6 +255,7 @@ export function openBuilder(options: BuilderOptions): Builder {
       showProblems(columnsOf(options.steps(), datasets));
       const view = at && views[at.index];
       if (!view) return;
+      openStep(at.index);
       view.item.toggleAttribute("data-amiss", true);
       view.problem.hidden = false;
       view.problem.textContent = at.text;

@@ -13,10 +13,16 @@ export interface StepView {
   problem: HTMLElement;
   /** Holds the table as it is then. */
   table: HTMLElement;
+  /** Where the screen is narrow, what shows the step in one line when it is closed. */
+  fold: HTMLDetailsElement;
+  /** The sentence in that line. */
+  brief: HTMLElement;
+  /** What the step did, or why it cannot be done, in that line. */
+  outcome: HTMLElement;
 }
 
 /**
- * One step: its number, its sentence, what can be done with it, and the table under it.
+ * One step: its number, its sentence, what can be done with it, and the table under it, open or in one line.
  * @param can which of the actions it allows now; the first step allows none
  */
 export function stepView(
@@ -63,8 +69,16 @@ export function stepView(
           button("remove", "✕", words.remove),
         );
   const head = make("div", { class: "step-head" }, make("h4", {}, words.step(index + 1)), moves);
-  const item = make("li", {}, head, sentence, problem, table);
-  return { item, sentence, problem, table };
+  const brief = make("span", { class: "brief-sentence" });
+  const outcome = make("span", { class: "outcome" });
+  const line = make(
+    "summary",
+    { "data-key": `${index}/fold` },
+    make("h4", {}, words.step(index + 1)),
+    make("span", { class: "in-brief" }, brief, " ", outcome),
+  );
+  const fold = make("details", { class: "step-fold", open: true }, line, head, sentence, problem, table);
+  return { item: make("li", {}, fold), sentence, problem, table, fold, brief, outcome };
 }
 
 /** The steps as the page came with them, without anything to press. */
@@ -74,4 +88,7 @@ export const viewsOf = (list: HTMLElement): StepView[] =>
     sentence: find(item, ".sentence"),
     problem: make("p"),
     table: find(item, ".under"),
+    fold: find<HTMLDetailsElement>(item, ".step-fold"),
+    brief: find(item, ".brief-sentence"),
+    outcome: find(item, ".outcome"),
   }));

@@ -50,6 +50,7 @@ export function openTables({ locale, datasets, runner, tell }: TablesOptions) {
         said.push("");
       }
     }
+    for (const [index, { outcome }] of views.entries()) outcome.textContent = said[index] ?? "";
     return said;
   };
 
