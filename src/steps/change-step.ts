@@ -6,7 +6,7 @@ import type { Step } from "./step.ts";
 /**
  * The step with another value at a place of its sentence. What depends on that place is made to fit: a
  * condition's value when its column or comparison changes, a formula when its kind does, a new name that
- * still follows the column it was made from.
+ * still follows the column it was made from, an author's label that another name replaces.
  */
 export function changeStep(step: Step, path: Path, value: unknown): Step {
   const parent = at(step, path.slice(0, -1)) as Record<string, unknown>;
@@ -25,6 +25,10 @@ export function changeStep(step: Step, path: Path, value: unknown): Step {
     return put(step, path.slice(0, -1), { ...parent, column: value, name: value });
   if (key === "column" && "is" in parent && parent.is !== "column" && value !== parent.column)
     return put(step, path.slice(0, -1), ofColumn(parent as Condition, String(value)));
+  if (key === "name" && "label" in parent) {
+    const { label: _, ...unlabelled } = parent;
+    return put(step, path.slice(0, -1), { ...unlabelled, name: value });
+  }
   const changed = put(step, path, value);
   if (value === at(step, path)) return changed;
   if (changed.verb === "replace" && key === "column") return { ...changed, find: [], put: "" };

@@ -51,7 +51,7 @@ export function checkCondition(condition: Condition, columns: readonly Column[])
   const column = columnIn(columns, condition.column, needed);
   if ("value" in condition) fits(condition.value, column);
   if ("values" in condition) {
-    if (condition.values.length === 0) refuse({ code: "unfinished" });
+    if (condition.values.length === 0) refuse({ code: "unfinished", missing: "value" });
     for (const value of condition.values) fits(value, column);
   }
 }

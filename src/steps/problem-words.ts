@@ -38,6 +38,19 @@ const words = messages({
     es: "A este paso le falta una elección. Complétala para ver la tabla.",
     en: "Something in this step is still to be chosen. Choose it to see the table.",
   },
+  columnUnchosen: {
+    es: "En este paso falta elegir una columna. Elígela para ver la tabla.",
+    en: "A column is still to be chosen in this step. Choose it to see the table.",
+  },
+  columnBeside: {
+    es: (chosen: string) => `Junto a ${chosen} falta elegir otra columna. Elígela para ver la tabla.`,
+    en: (chosen: string) =>
+      `Beside ${chosen} another column is still to be chosen. Choose it to see the table.`,
+  },
+  valueUnchosen: {
+    es: "En este paso falta elegir un valor. Elígelo para ver la tabla.",
+    en: "A value is still to be chosen in this step. Choose it to see the table.",
+  },
   nameMissing: {
     es: "La columna nueva no tiene nombre. Escribe uno.",
     en: "The new column has no name. Give it one.",
@@ -116,6 +129,7 @@ const typeWords: Record<ColumnType, Text> = {
 export function stepProblemWords(problem: StepProblem, columns: readonly Column[], locale: Locale): string {
   const say = words(locale);
   const title = (name: string) => columnTitle(columns, name, locale);
+  const quoted = (name: string) => (locale === "es" ? `«${title(name)}»` : `"${title(name)}"`);
   const number = (value: number) => formatNumber(value, locale);
   switch (problem.code) {
     case "column-gone":
@@ -130,8 +144,12 @@ export function stepProblemWords(problem: StepProblem, columns: readonly Column[
     }
     case "value-unfit":
       return say.value(title(problem.column), typeWords[problem.type][locale]);
-    case "unfinished":
-      return say.unfinished;
+    case "unfinished": {
+      if (problem.missing === "value") return say.valueUnchosen;
+      if (problem.missing !== "column") return say.unfinished;
+      const chosen = (problem.beside ?? []).map(quoted);
+      return chosen.length === 0 ? say.columnUnchosen : say.columnBeside(formatList(chosen, locale));
+    }
     case "name-missing":
       return say.nameMissing;
     case "name-taken":

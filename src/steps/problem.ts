@@ -7,8 +7,8 @@ export type StepProblem =
   | { code: "type-needed"; column: string; type: ColumnType; needed: readonly ColumnType[] }
   /** A value of another type than the column that it is compared with or put into. */
   | { code: "value-unfit"; column: string; type: ColumnType }
-  /** Something has not been chosen yet. */
-  | { code: "unfinished" }
+  /** Something has not been chosen yet: a column, beside those that are chosen; a value; else any other choice. */
+  | { code: "unfinished"; missing?: "column" | "value"; beside?: string[] }
   | { code: "name-missing" }
   | { code: "name-taken"; column: string }
   | { code: "dataset-unknown"; dataset: string }

@@ -121,12 +121,13 @@ export const numberSlot = (
   shown: formatNumber(value, locale),
 });
 
-export const nameSlot = (path: Path, value: string, { locale }: Telling): Part => ({
+/** @param title what is read in the place of the name */
+export const nameSlot = (path: Path, value: string, { locale }: Telling, title?: Text | null): Part => ({
   is: "slot",
   path,
   control: { kind: "name" },
-  value,
-  shown: value === "" ? words(locale).unchosen : value,
+  value: title?.[locale] ?? value,
+  shown: title?.[locale] ?? (value === "" ? words(locale).unchosen : value),
 });
 
 export const textSlot = (path: Path, value: string, { locale }: Telling): Part => ({

@@ -2,8 +2,10 @@ import { readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { readStepsDataset } from "../../src/course/dataset/steps-dataset.ts";
 import { projectPath } from "../../src/course/project.ts";
+import { changeStep } from "../../src/steps/change-step.ts";
 import { columnsBefore, columnsOf } from "../../src/steps/columns-of.ts";
 import { mostSteps, readSteps } from "../../src/steps/read-steps.ts";
+import { sentencesOf } from "../../src/steps/sentence-of.ts";
 import { type Recipe, type Step, verbNames } from "../../src/steps/step.ts";
 
 const datasets = ["gtrm-2019-figures", "practice-5w", "departments"].map((name) => readStepsDataset(name));
@@ -53,6 +55,46 @@ describe("columnsOf", () => {
       { is: "problem", problem: { code: "column-gone", column: "beneficiaries", step: 2 } },
       { is: "waiting" },
     ]);
+  });
+
+  test("calls a new column as its author labels it in each language, until the learner names it", () => {
+    const label = { es: "Niñas y niños", en: "Children" };
+    const summary = { calculate: "sum" as const, column: "beneficiaries", name: "children", label };
+    const grouped: Step = { verb: "group", by: ["month"], summaries: [summary] };
+    const last: Step = { verb: "total", calculate: "sum", column: "children" };
+    const english = { locale: "en" as const, datasets };
+    expect(sentencesOf([start, grouped, last], english).slice(1)).toEqual([
+      "Group by Month and work out the sum of Beneficiaries of the month, as Children.",
+      "Work out the sum of Children.",
+    ]);
+    const named = changeStep(grouped, ["summaries", 0, "name"], "boys and girls");
+    expect(sentencesOf([start, named], english)[1]).toMatch(/, as boys and girls\.$/);
+  });
+
+  test("calls a column by its own title where it keeps its name, and not where it is counted", () => {
+    const titleAfter = (calculate: "sum" | "count-different") =>
+      sentencesOf(
+        [
+          start,
+          {
+            verb: "group",
+            by: ["month"],
+            summaries: [{ calculate, column: "beneficiaries", name: "beneficiaries" }],
+          },
+          { verb: "keep-columns", columns: ["beneficiaries"] },
+        ],
+        { locale: "es", datasets },
+      )[2];
+    expect(titleAfter("sum")).toBe("Deja solo las columnas Beneficiarios del mes.");
+    expect(titleAfter("count-different")).toBe("Deja solo las columnas beneficiaries.");
+  });
+
+  test("says beside which columns another is still to be chosen", () => {
+    const summaries = [{ calculate: "sum" as const, column: "beneficiaries", name: "people" }];
+    expect(problemOf([start, { verb: "group", by: ["adm1_name", ""], summaries }])).toEqual({
+      is: "problem",
+      problem: { code: "unfinished", missing: "column", beside: ["adm1_name"] },
+    });
   });
 
   test("offers a step that waits the last columns that are known", () => {

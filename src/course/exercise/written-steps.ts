@@ -48,12 +48,14 @@ export function readWrittenSteps(
   return { steps: read.steps, problems };
 }
 
-/** A text of an author's steps may be given in both languages, as {es, en}; steps speak one. */
+/** A text of an author's steps may be given in both languages, as {es, en}; steps speak one, but for labels. */
 function spokenIn(locale: Locale, given: unknown): unknown {
   if (Array.isArray(given)) return given.map((one) => spokenIn(locale, one));
   if (typeof given !== "object" || given === null) return given;
   const entries = Object.entries(given);
   if (entries.length === locales.length && locales.every((one) => one in given))
     return (given as Record<Locale, unknown>)[locale];
-  return Object.fromEntries(entries.map(([name, value]) => [name, spokenIn(locale, value)]));
+  return Object.fromEntries(
+    entries.map(([name, value]) => [name, name === "label" ? value : spokenIn(locale, value)]),
+  );
 }

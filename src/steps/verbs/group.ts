@@ -7,7 +7,8 @@ import {
   needsColumn,
   numbersSkipBlanks,
 } from "../calculation.ts";
-import { columnField, columnsField, columnsIn, nameField, newName } from "../fields.ts";
+import type { Column } from "../column.ts";
+import { columnField, columnsField, columnsIn, labelField, nameField, newName, titleOf } from "../fields.ts";
 import { type Part, parts, type Telling } from "../part.ts";
 import { refuse } from "../problem.ts";
 import { choiceSlot, columnSlot, columnsSlot, nameSlot } from "../slots.ts";
@@ -18,6 +19,7 @@ const summarySchema = v.strictObject({
   /** "" for the count of rows. */
   column: columnField,
   name: nameField,
+  label: labelField,
 });
 export type Summary = v.InferOutput<typeof summarySchema>;
 
@@ -35,8 +37,12 @@ export const group: Verb<typeof schema> = {
   gives({ by, summaries }, columns) {
     const given = columnsIn(columns, by).map((column) => ({ ...column }));
     if (summaries.length === 0) refuse({ code: "unfinished" });
-    for (const { calculate, column, name } of summaries)
-      given.push({ ...calculationGives(calculate, column, columns), name: newName(name, given) });
+    for (const summary of summaries)
+      given.push({
+        ...calculationGives(summary.calculate, summary.column, columns),
+        name: newName(summary.name, given),
+        title: titleIn(summary, columns),
+      });
     return table(given);
   },
   sentence: ({ by, summaries }, telling) => [
@@ -59,13 +65,18 @@ export const group: Verb<typeof schema> = {
   ],
 };
 
+/** How many different there are is another thing than what they are. */
+const titleIn = ({ calculate, column, name, label }: Summary, columns: readonly Column[]): Text | null =>
+  titleOf(name, { label, ...(calculate !== "count-different" && { column }) }, columns);
+
 const withColumn: Text = {
   es: "{calculate} de {column}, en {name}",
   en: "{calculate} of {column}, as {name}",
 };
 const withoutColumn: Text = { es: "{calculate}, en {name}", en: "{calculate}, as {name}" };
 
-function summaryParts({ calculate, column, name }: Summary, index: number, telling: Telling): Part[] {
+function summaryParts(summary: Summary, index: number, telling: Telling): Part[] {
+  const { calculate, column, name } = summary;
   const path = ["summaries", index];
   return parts(needsColumn(calculate) ? withColumn : withoutColumn, telling.locale, {
     calculate: choiceSlot([...path, "calculate"], calculate, calculationWords, telling),
@@ -75,6 +86,6 @@ function summaryParts({ calculate, column, name }: Summary, index: number, telli
       telling,
       calculate === "count-different" ? undefined : ["number"],
     ),
-    name: nameSlot([...path, "name"], name, telling),
+    name: nameSlot([...path, "name"], name, telling, titleIn(summary, telling.columns)),
   });
 }

@@ -1,14 +1,14 @@
 import * as v from "valibot";
 import type { Text } from "../../i18n/locale.ts";
 import { checkCondition, conditionParts, conditionsField, freshCondition } from "../condition.ts";
-import { columnField, columnIn, datasetField, nameField, newName } from "../fields.ts";
+import { columnField, columnIn, datasetField, labelField, nameField, newName, titleOf } from "../fields.ts";
 import { type Part, parts, type Telling, text } from "../part.ts";
 import { refuse } from "../problem.ts";
 import { choiceSlot, columnSlot, datasetSlot, nameSlot } from "../slots.ts";
 import { table, type Verb } from "../verb.ts";
 
 const onSchema = v.strictObject({ left: columnField, right: columnField });
-const bringSchema = v.strictObject({ column: columnField, name: nameField });
+const bringSchema = v.strictObject({ column: columnField, name: nameField, label: labelField });
 
 const keepWords: Record<"all" | "matching", Text> = {
   all: { es: "todas las filas", en: "all rows" },
@@ -49,12 +49,12 @@ export const join: Verb<typeof schema> = {
     for (const condition of where) checkCondition(condition, other.columns);
     for (const { left, right } of on) columnIn(other.columns, right, [columnIn(columns, left).type]);
     const given = [...columns];
-    for (const { column, name } of bring) {
+    for (const { column, name, label } of bring) {
       const brought = columnIn(other.columns, column);
       given.push({
         ...brought,
         name: newName(name, given),
-        title: name === column ? brought.title : null,
+        title: titleOf(name, { column, label }, other.columns),
         mayBeBlank: brought.mayBeBlank || keep === "all",
       });
     }
@@ -101,10 +101,10 @@ export const join: Verb<typeof schema> = {
         ),
         bring: list(
           "bring",
-          bring.map(({ column, name }, index) =>
+          bring.map((one, index) =>
             parts({ es: "{column} en {name}", en: "{column} as {name}" }, telling.locale, {
-              column: columnSlot(["bring", index, "column"], column, there),
-              name: nameSlot(["bring", index, "name"], name, telling),
+              column: columnSlot(["bring", index, "column"], one.column, there),
+              name: nameSlot(["bring", index, "name"], one.name, telling, titleOf(one.name, one, columns)),
             }),
           ),
           { es: ", ", en: ", " },

@@ -21,7 +21,7 @@ export const replace: Verb<typeof schema> = {
   fresh: () => ({ verb: "replace", column: "", find: [], put: "" }),
   gives({ column: name, find, put }, columns) {
     const column = columnIn(columns, name);
-    if (find.length === 0) refuse({ code: "unfinished" });
+    if (find.length === 0) refuse({ code: "unfinished", missing: "value" });
     for (const value of [...find, put]) if (value !== null) fits(value, column);
     const mayBeBlank = put === null || (column.mayBeBlank && !find.includes(null));
     return table(columns.map((one) => (one === column ? { ...column, mayBeBlank } : one)));

@@ -102,7 +102,10 @@ function several(
   choices: Choices,
   { label, locale, set }: ControlOptions,
 ): HTMLElement {
-  const chosen = value as string[];
+  const places = value as string[];
+  // An author's empty place is one that is still to be chosen: no box of its own.
+  const chosen = places.filter((one) => one !== "");
+  const isOpen = chosen.length === 0 || chosen.length < places.length;
   const said = chosen.length === 0 ? stepsWords(locale).choose : shown;
   const gone = chosen.filter((one) => !choices.some(([name]) => name === one));
   const boxes = [...gone.map((one): [string, string] => [one, one]), ...choices].map(([name, words]) => {
@@ -116,7 +119,7 @@ function several(
   return make(
     "details",
     { class: "several" },
-    make("summary", { "aria-label": `${label}: ${said}`, "data-open": chosen.length === 0 || null }, said),
+    make("summary", { "aria-label": `${label}: ${said}`, "data-open": isOpen || null }, said),
     make("div", { class: "boxes" }, ...boxes),
   );
 }
