@@ -1,6 +1,5 @@
 import { exerciseKinds, isProgram } from "../../grading/exercise.ts";
 import type { Diagnostic } from "../diagnostic.ts";
-import { lessonIn } from "../lesson/folder.ts";
 import type { LessonSource } from "../lesson/source.ts";
 import { diagnostic, type Written, writtenExercise } from "./known.ts";
 
@@ -8,14 +7,6 @@ import { diagnostic, type Written, writtenExercise } from "./known.ts";
 const counts: Record<string, [least: number, most: number]> = { basic: [5, 6], intermediate: [5, 7] };
 
 type Fault = [problem: string, fix: string];
-type Rule = "count" | "ways" | "order";
-
-/** Lessons that were written before this was asked; a lesson that is made anew leaves. */
-const before: Record<string, Rule[]> = {
-  "intermediate/aggregate-by-the-rules": ["count"],
-  "intermediate/the-grammar-of-a-chart": ["ways"],
-};
-
 const written = ["code", "chart"];
 const isMade = ({ kind }: Written) => exerciseKinds.some((one) => one === kind && isProgram(one));
 
@@ -36,15 +27,11 @@ export function inspectLadder(root: string, folder: string, source: LessonSource
     name: String(id),
     ...writtenExercise(root, folder, String(id)),
   }));
-  const spared = before[lessonIn(folder)] ?? [];
-  const found: Record<Rule, Fault[]> = {
-    count: inCount(track, exercises.filter(({ optional }) => !optional).length),
-    ways: exercises.flatMap((exercise, at) => inWays(track, exercise, at === exercises.length - 1)),
-    order: inOrder(exercises),
-  };
-  return Object.entries(found).flatMap(([rule, faults]) =>
-    spared.includes(rule as Rule) ? [] : faults.map(([problem, fix]) => diagnostic(folder, problem, fix)),
-  );
+  return [
+    ...inCount(track, exercises.filter(({ optional }) => !optional).length),
+    ...exercises.flatMap((exercise, at) => inWays(track, exercise, at === exercises.length - 1)),
+    ...inOrder(exercises),
+  ].map(([problem, fix]) => diagnostic(folder, problem, fix));
 }
 
 function inCount(track: string, count: number): Fault[] {

@@ -1,6 +1,5 @@
 import type { Locale } from "../../i18n/locale.ts";
 import type { Diagnostic } from "../diagnostic.ts";
-import { lessonIn } from "../lesson/folder.ts";
 import { minutesOf } from "../lesson/minutes.ts";
 import type { LessonSource } from "../lesson/source.ts";
 import { diagnostic, writtenExercise } from "./known.ts";
@@ -19,12 +18,6 @@ interface Load {
 const limits: Record<string, Load> = {
   basic: { words: 900, minutes: 15, first: 120, between: 240 },
   intermediate: { words: 1400, minutes: 25, first: 120, between: 240 },
-};
-
-/** Lessons that are above a limit, and by how much they are today: these numbers may only fall. */
-const above: Record<string, Partial<Load>> = {
-  "intermediate/aggregate-by-the-rules": { minutes: 40, first: 218 },
-  "intermediate/the-grammar-of-a-chart": { minutes: 35, first: 214 },
 };
 
 const said: Record<keyof Load, [what: string, fix: string]> = {
@@ -50,9 +43,8 @@ export function inspectReading(
   const limit = limits[folder.split("/")[0] ?? ""];
   if (!limit || written.length === 0) return [];
   const load = loadOf(root, folder, written);
-  const known = above[lessonIn(folder)] ?? {};
   return (Object.keys(said) as (keyof Load)[]).flatMap((what) => {
-    const most = Math.max(limit[what], known[what] ?? 0);
+    const most = limit[what];
     const [words, fix] = said[what];
     return load[what] <= most
       ? []

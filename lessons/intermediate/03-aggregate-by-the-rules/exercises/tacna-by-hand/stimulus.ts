@@ -1,21 +1,12 @@
 import { activities } from "datasets/practice-5w";
 
 const names = {
-  es: {
-    orientation: "Orientación",
-    psychosocial: "Apoyo psicosocial",
-    child_spaces: "Espacios amigables",
-    case_management: "Gestión de casos",
-    risk_information: "Eventos informativos",
-  },
-  en: {
-    orientation: "Orientation",
-    psychosocial: "Psychosocial support",
-    child_spaces: "Child-friendly spaces",
-    case_management: "Case management",
-    risk_information: "Information events",
-  },
-}[new Intl.NumberFormat().resolvedOptions().locale.slice(0, 2)];
+  orientation: "Orientación",
+  psychosocial: "Apoyo psicosocial",
+  child_spaces: "Espacios amigables",
+  case_management: "Gestión de casos",
+  risk_information: "Eventos informativos",
+};
 
 const sum = (numbers) => numbers.reduce((total, number) => total + number, 0);
 const tacna = activities.filter((row) => row.adm1_name === "Tacna");
