@@ -1,39 +1,26 @@
 import * as Plot from "@observablehq/plot";
 import { context } from "datasets/context-2019";
 
-const words = {
-  es: {
-    title: "En junio entraron más personas de las que salieron; desde septiembre, menos",
-    caption:
-      "Fuente: Migraciones, por El Comercio y elvenezolanocolombia.com. Las últimas barras suman casi cuatro meses.",
-    people: "↑ Miles de personas",
-    flow: ["Ingresos", "Salidas"],
-    periods: { "2019-06": "junio", "2019-07": "julio", "2019-09-01/2019-12-23": "1 sep a 23 dic" },
-  },
-  en: {
-    title: "In June more people entered than left; from September on, fewer",
-    caption:
-      "Source: Migraciones, in El Comercio and elvenezolanocolombia.com. The last bars add up almost four months.",
-    people: "↑ Thousands of people",
-    flow: ["Entries", "Exits"],
-    periods: { "2019-06": "June", "2019-07": "July", "2019-09-01/2019-12-23": "1 Sep to 23 Dec" },
-  },
-}[new Intl.NumberFormat().resolvedOptions().locale.slice(0, 2)];
+const flow = ["Ingresos", "Salidas"];
+const entries = ["C09", "C11", "C19"];
+const exits = ["C10", "C12", "C20"];
+const periods = { "2019-06": "junio", "2019-07": "julio", "2019-09-01/2019-12-23": "1 sep a 23 dic" };
 
 const flows = context
-  .filter((row) => row.period in words.periods && /^(Entries|Exits) of/.test(row.indicator_en))
+  .filter((row) => [...entries, ...exits].includes(row.id))
   .map((row) => ({
-    period: words.periods[row.period],
-    flow: words.flow[row.indicator_en.startsWith("Entries") ? 0 : 1],
+    period: periods[row.period],
+    flow: flow[entries.includes(row.id) ? 0 : 1],
     people: row.value / 1000,
   }));
 
 export default Plot.plot({
-  title: words.title,
-  caption: words.caption,
-  fx: { label: null, domain: Object.values(words.periods) },
-  x: { axis: null, domain: words.flow },
-  y: { label: words.people, grid: true },
-  color: { legend: true, domain: words.flow },
+  title: "En junio entraron más personas de las que salieron; desde septiembre, menos",
+  caption:
+    "Fuente: Migraciones, por El Comercio y elvenezolanocolombia.com. Las últimas barras suman casi cuatro meses.",
+  fx: { label: null, domain: Object.values(periods) },
+  x: { axis: null, domain: flow },
+  y: { label: "↑ Miles de personas", grid: true },
+  color: { legend: true, domain: flow },
   marks: [Plot.barY(flows, { fx: "period", x: "flow", y: "people", fill: "flow" }), Plot.ruleY([0])],
 });

@@ -38,6 +38,9 @@ export const compare = z.strictObject({
   orientation: z.boolean().optional(),
 } satisfies { [Field in keyof Required<Comparison>]: z.ZodType<Comparison[Field]> });
 
+/** What is lettered by programs: each text in Spanish, as they write it, and in the other languages. */
+export const lettered = { texts: z.array(text).optional() };
+
 /** Where an answer is computed by solution.ts. */
 export const computed = {
   /**

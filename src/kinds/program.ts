@@ -3,18 +3,17 @@ import type { Grade } from "../grading/grade.ts";
 import { ways } from "../grading/way.ts";
 import type { Authored, Case, Fault, Programs } from "./authored.ts";
 import { casesOfPrograms } from "./computed.ts";
-import { common, compare, computed, names, text } from "./fields.ts";
+import { common, compare, computed, lettered, names } from "./fields.ts";
 import { one } from "./options.ts";
 
 /** Fields of an exercise that is answered with a program. */
 export const programFields = {
   ...common,
   ...computed,
+  ...lettered,
   compare,
   /** Charts: names of honesty rules, files in src/check/honesty/. */
   honesty: z.strictObject({ require: names.optional(), advise: names.optional() }).optional(),
-  /** What the programs letter a chart with, in Spanish as they write it and in the other languages. */
-  texts: z.array(text).optional(),
   /** How many changed tables a right answer is run on again. Default 2; 0 says that a typed-in answer is right. */
   variants: z.number().int().nonnegative().optional(),
   /** How the program can be made; the first is the one that opens. Code alone where it is left out. */

@@ -1,19 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import { activities } from "datasets/practice-5w";
 
-const words = {
-  es: {
-    title: "En setiembre no hubo reporte de esta organización",
-    caption: "Fuente: matriz 5W de práctica (simulada), «Campana de Algodón» en La Libertad, 2019.",
-    services: "↑ Atenciones informadas",
-  },
-  en: {
-    title: "This organisation sent no report in September",
-    caption: 'Source: 5W practice matrix (simulated), "Campana de Algodón" in La Libertad, 2019.',
-    services: "↑ Services reported",
-  },
-}[new Intl.NumberFormat().resolvedOptions().locale.slice(0, 2)];
-
 const own = activities.filter(
   (row) => row.organisation === "Campana de Algodón" && row.adm1_name === "La Libertad",
 );
@@ -26,10 +13,10 @@ const months = Array.from({ length: 12 }, (_, month) => `2019-${String(month + 1
 );
 
 export default Plot.plot({
-  title: words.title,
-  caption: words.caption,
+  title: "En setiembre no hubo reporte de esta organización",
+  caption: "Fuente: matriz 5W de práctica (simulada), «Campana de Algodón» en La Libertad, 2019.",
   x: { label: null },
-  y: { label: words.services, grid: true },
+  y: { label: "↑ Atenciones informadas", grid: true },
   marks: [
     Plot.ruleY([0]),
     Plot.lineY(months, { x: "month", y: "services", stroke: "var(--chart-1)", strokeWidth: 2 }),

@@ -1,29 +1,14 @@
 import * as Plot from "@observablehq/plot";
 import { population } from "datasets/unhcr-peru-population";
 
-const words = {
-  es: {
-    title: "De Cuba y Colombia, cada vez más personas esperan respuesta",
-    caption: "Fuente: ACNUR, Buscador de datos sobre refugiados. Personas presentes al cierre de cada año.",
-    people: "↑ Solicitantes de asilo (personas)",
-    names: { CUB: "Cuba", COL: "Colombia", ECU: "Ecuador", HTI: "Haití" },
-  },
-  en: {
-    title: "From Cuba and Colombia, more and more people wait for an answer",
-    caption: "Source: UNHCR Refugee Data Finder. People present at the end of each year.",
-    people: "↑ Asylum-seekers (people)",
-    names: { CUB: "Cuba", COL: "Colombia", ECU: "Ecuador", HTI: "Haiti" },
-  },
-}[new Intl.NumberFormat().resolvedOptions().locale.slice(0, 2)];
-
 const origins = ["CUB", "COL", "ECU", "HTI"];
 const rows = population.filter((row) => origins.includes(row.origin_iso3) && row.year >= 2016);
 
 export default Plot.plot({
-  title: words.title,
-  caption: words.caption,
+  title: "De Cuba y Colombia, cada vez más personas esperan respuesta",
+  caption: "Fuente: ACNUR, Buscador de datos sobre refugiados. Personas presentes al cierre de cada año.",
   x: { label: null, tickFormat: "d" },
-  y: { label: words.people, grid: true },
+  y: { label: "↑ Solicitantes de asilo (personas)", grid: true },
   color: { domain: origins, range: ["var(--chart-1)", "var(--chart-2)", "var(--chart-4)", "var(--chart-7)"] },
   marks: [
     Plot.ruleY([0]),

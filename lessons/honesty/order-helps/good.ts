@@ -1,48 +1,26 @@
 import * as Plot from "@observablehq/plot";
 import { figures } from "datasets/gtrm-2019-figures";
 
-const words = {
-  es: {
-    title: "Los alimentos llegaron a más personas que las demás ayudas",
-    caption: "Fuente: GTRM Perú, reporte de fin de año 2019. Una persona puede estar en varias barras.",
-    people: "Miles de personas →",
-    help: {
-      F016: "Artículos no alimentarios",
-      F017: "Salud",
-      F018: "Transporte",
-      F019: "Alojamiento temporal",
-      F020: "Alimentos",
-      F021: "Nutrición",
-      F022: "Agua, saneamiento e higiene",
-      F023: "Transferencias monetarias",
-    },
-  },
-  en: {
-    title: "Food reached more people than any other help",
-    caption: "Source: GTRM Peru, 2019 end-year report. One person may be in several bars.",
-    people: "Thousands of people →",
-    help: {
-      F016: "Non-food items",
-      F017: "Health services",
-      F018: "Transport",
-      F019: "Temporary shelter",
-      F020: "Food",
-      F021: "Nutrition support",
-      F022: "Water, sanitation, hygiene",
-      F023: "Cash",
-    },
-  },
-}[new Intl.NumberFormat().resolvedOptions().locale.slice(0, 2)];
+const helpWords = {
+  F016: "Artículos no alimentarios",
+  F017: "Salud",
+  F018: "Transporte",
+  F019: "Alojamiento temporal",
+  F020: "Alimentos",
+  F021: "Nutrición",
+  F022: "Agua, saneamiento e higiene",
+  F023: "Transferencias monetarias",
+};
 
 const help = figures.filter((row) => row.area === "emergency_response" && row.role === "activity");
 const thousands = (row) => row.value / 1000;
 
 export default Plot.plot({
-  title: words.title,
-  caption: words.caption,
+  title: "Los alimentos llegaron a más personas que las demás ayudas",
+  caption: "Fuente: GTRM Perú, reporte de fin de año 2019. Una persona puede estar en varias barras.",
   marginLeft: 190,
-  x: { label: words.people, grid: true },
-  y: { label: null, tickFormat: (id) => words.help[id] },
+  x: { label: "Miles de personas →", grid: true },
+  y: { label: null, tickFormat: (id) => helpWords[id] },
   marks: [
     Plot.barX(help, { x: thousands, y: "id", sort: { y: "-x" }, fill: "var(--chart-1)" }),
     Plot.ruleX([0]),

@@ -2,21 +2,6 @@ import * as Plot from "@observablehq/plot";
 import { departments } from "datasets/departments";
 import { needs } from "datasets/rmrp-2020-needs";
 
-const words = {
-  es: {
-    title: "Por su tamaño, Tumbes es el segundo con más necesidad, después de Lima",
-    caption:
-      "Fuente: RMRP 2020 (cifras de planificación incompletas, solo para fines educativos) y habitantes de 2020. Cada cuadro es un departamento, cerca de su lugar.",
-    label: "Personas con necesidades por cada 1000 habitantes",
-  },
-  en: {
-    title: "For its size, Tumbes comes second in need, after Lima",
-    caption:
-      "Source: RMRP 2020 (incomplete planning figures, for educational purposes only) and inhabitants of 2020. Each square is a department, near its place.",
-    label: "People in need per 1,000 inhabitants",
-  },
-}[new Intl.NumberFormat().resolvedOptions().locale.slice(0, 2)];
-
 /** Column and row of each department, from the north-west. */
 const places = {
   PE24: [0, 0],
@@ -71,11 +56,17 @@ const tiles = departments.map(({ adm1_pcode, adm1_name, area_km2, population_den
 });
 
 export default Plot.plot({
-  title: words.title,
-  caption: words.caption,
+  title: "Por su tamaño, Tumbes es el segundo con más necesidad, después de Lima",
+  caption:
+    "Fuente: RMRP 2020 (cifras de planificación incompletas, solo para fines educativos) y habitantes de 2020. Cada cuadro es un departamento, cerca de su lugar.",
   height: 620,
   projection: { type: "identity", domain: { type: "FeatureCollection", features: tiles } },
-  color: { type: "linear", scheme: "BuPu", legend: true, label: words.label },
+  color: {
+    type: "linear",
+    scheme: "BuPu",
+    legend: true,
+    label: "Personas con necesidades por cada 1000 habitantes",
+  },
   marks: [
     Plot.geo(tiles, { fill: ({ properties: { need, inhabitants } }) => (1000 * need) / inhabitants }),
     Plot.text(tiles, {

@@ -1,45 +1,25 @@
 import * as Plot from "@observablehq/plot";
 import { figures } from "datasets/gtrm-2019-figures";
 
-const words = {
-  es: {
-    title: "Los alimentos llegaron a más personas que las demás ayudas",
-    people: "Miles de personas →",
-    help: {
-      F016: "Artículos no alimentarios",
-      F017: "Salud",
-      F018: "Transporte",
-      F019: "Alojamiento temporal",
-      F020: "Alimentos",
-      F021: "Nutrición",
-      F022: "Agua, saneamiento e higiene",
-      F023: "Transferencias monetarias",
-    },
-  },
-  en: {
-    title: "Food reached more people than any other help",
-    people: "Thousands of people →",
-    help: {
-      F016: "Non-food items",
-      F017: "Health services",
-      F018: "Transport",
-      F019: "Temporary shelter",
-      F020: "Food",
-      F021: "Nutrition support",
-      F022: "Water, sanitation, hygiene",
-      F023: "Cash",
-    },
-  },
-}[new Intl.NumberFormat().resolvedOptions().locale.slice(0, 2)];
+const helpWords = {
+  F016: "Artículos no alimentarios",
+  F017: "Salud",
+  F018: "Transporte",
+  F019: "Alojamiento temporal",
+  F020: "Alimentos",
+  F021: "Nutrición",
+  F022: "Agua, saneamiento e higiene",
+  F023: "Transferencias monetarias",
+};
 
 const help = figures.filter((row) => row.area === "emergency_response" && row.role === "activity");
 const thousands = (row) => row.value / 1000;
 
 export default Plot.plot({
-  title: words.title,
+  title: "Los alimentos llegaron a más personas que las demás ayudas",
   marginLeft: 190,
-  x: { label: words.people, grid: true },
-  y: { label: null, tickFormat: (id) => words.help[id] },
+  x: { label: "Miles de personas →", grid: true },
+  y: { label: null, tickFormat: (id) => helpWords[id] },
   marks: [
     Plot.barX(help, { x: thousands, y: "id", sort: { y: "-x" }, fill: "var(--chart-1)" }),
     Plot.ruleX([0]),

@@ -103,18 +103,19 @@ function solutionSteps({ file, steps }: ExerciseFolder): Pick<ExerciseBundle, "s
 
 /** @throws CourseError where a text stands in no program: it would never be shown. */
 function textsOf(
-  { file, solution, right, wrong }: ExerciseFolder,
+  { file, stimulus, solution, right, wrong }: ExerciseFolder,
   refuse: (file: string, ...faults: [problem: string, fix: string][]) => never,
 ): Pick<ExerciseBundle, "texts"> {
   if (!("texts" in file) || !file.texts) return {};
-  const programs = [solution, ...Object.values(right), ...Object.values(wrong)].join("\n");
+  const programs = [stimulus, solution, ...Object.values(right), ...Object.values(wrong)].join("\n");
   const strange = file.texts.find((text) => !programs.includes(JSON.stringify(text[defaultLocale])));
   if (strange)
     refuse("exercise.json", [
       `"${strange[defaultLocale]}" stands in no program`,
       "write it as the program does",
     ]);
-  return { texts: file.texts };
+  // What is shown was lettered while the page was built.
+  return stimulus === "" ? { texts: file.texts } : {};
 }
 
 /**

@@ -3,6 +3,7 @@ import { readPicture } from "../../check/chart/picture/markup/read-picture.ts";
 import { summarise } from "../../check/chart/summary/summarise.ts";
 import type { Cell, Table } from "../../check/value.ts";
 import { rowName } from "../../grading/exercise.ts";
+import { saidIn } from "../../grading/program-texts.ts";
 import { chartWords } from "../../i18n/chart-words.ts";
 import { type Locale, locales } from "../../i18n/locale.ts";
 import { authoredOf } from "../../kinds/authoring.ts";
@@ -14,7 +15,7 @@ import type { ExerciseFolder } from "./folder.ts";
 const isName = /^[\w-]+$/;
 
 /**
- * Runs an exercise's stimulus.ts in one language, which the program learns like a lesson's charts do.
+ * Runs an exercise's stimulus.ts in one language, with the texts of its exercise.json.
  * @throws CourseError
  */
 export async function runStimulus(
@@ -23,8 +24,9 @@ export async function runStimulus(
   { sandbox, readDataset }: BundleEffects,
 ): Promise<Stimulus> {
   const refuse = refuser(folder);
+  const texts = ("texts" in folder.file && folder.file.texts) || [];
   const { value, svg, narrow, error } = await sandbox.run({
-    code: folder.stimulus,
+    code: saidIn(folder.stimulus, texts, locale),
     datasets: folder.file.datasets.map((name) => readDataset(name)),
     locale,
     narrow: true,

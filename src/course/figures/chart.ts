@@ -3,12 +3,14 @@ import { readPicture } from "../../check/chart/picture/markup/read-picture.ts";
 import { summarise } from "../../check/chart/summary/summarise.ts";
 import type { Summary } from "../../check/chart/summary/summary.ts";
 import type { ChartFacts } from "../../check/value.ts";
+import { saidIn } from "../../grading/program-texts.ts";
 import { chartWords } from "../../i18n/chart-words.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import type { Sandbox } from "../../sandbox/sandbox.ts";
 import { readDatasetFile } from "../dataset/dataset.ts";
 import type { Lesson } from "../lesson/lesson.ts";
 import { projectPath } from "../project.ts";
+import { textsBeside } from "./texts.ts";
 import { thinLabels } from "./thin-labels.ts";
 
 export interface DrawnChart {
@@ -31,8 +33,8 @@ export const drawChart = (
   drawProgram(`lessons/${lesson.folder}/charts/${name}.ts`, lesson.datasets, locale, sandbox);
 
 /**
- * Draws the chart of a program in the sandbox. The program learns the page's language from
- * `new Intl.NumberFormat().resolvedOptions().locale`. Where it gives a `width` of its own, there is no
+ * Draws the chart of a program in the sandbox, lettered in the page's language by the `texts.json` beside it.
+ * Where it gives a `width` of its own, there is no
  * other drawing for a phone.
  * @param file relative to the project
  * @throws Error that names the file and what to fix
@@ -46,7 +48,7 @@ export async function drawProgram(
   const path = projectPath(file);
   if (!existsSync(path))
     throw new Error(`${file} does not exist; write it, or correct the name in the lesson`);
-  const code = readFileSync(path, "utf8");
+  const code = saidIn(readFileSync(path, "utf8"), textsBeside(path), locale);
   const tables = datasets.map((dataset) => readDatasetFile(dataset));
   const { value, svg, narrow, error } = await sandbox.run({ code, datasets: tables, locale, narrow: true });
   if (error)

@@ -5,6 +5,7 @@ import { honestyRules } from "../../check/honesty/honesty.ts";
 import { inEach, type Text } from "../../i18n/locale.ts";
 import { listDatasets } from "../dataset/dataset.ts";
 import type { Diagnostic } from "../diagnostic.ts";
+import { textsFile } from "../figures/texts.ts";
 import { projectPath } from "../project.ts";
 import { listIdeas } from "./idea.ts";
 
@@ -85,7 +86,7 @@ export function diagnosticsInHonesty(root = projectPath("lessons")): Diagnostic[
         const inside = readdirSync(join(folder, rule)).sort();
         return [
           ...inside
-            .filter((file) => !files.includes(file))
+            .filter((file) => ![...files, textsFile].includes(file))
             .map((file) => found(`${rule}/${file}`, "does not belong here", "take it away")),
           ...files
             .filter((file) => !inside.includes(file))

@@ -5,6 +5,7 @@ import type { DatasetFolder, Table } from "../dataset/folder.ts";
 import { type Breach, rules } from "../dataset/rules.ts";
 import { compileRows, explain, validatePackage } from "../dataset/schema.ts";
 import type { Diagnostic } from "../diagnostic.ts";
+import { textsFile } from "../figures/texts.ts";
 import { projectPath } from "../project.ts";
 
 export interface DatasetDiagnostic extends Diagnostic {
@@ -61,7 +62,7 @@ function validateDescriptor(folder: DatasetFolder): DatasetDiagnostic[] {
       fix: "let folder, package and CSV have one name",
     }));
   const strays = files
-    .filter((file) => !["datapackage.json", `${name}.csv`, "look.ts"].includes(file))
+    .filter((file) => !["datapackage.json", `${name}.csv`, "look.ts", textsFile].includes(file))
     .map((file) => ({ rule: "stray", problem: `"${file}" does not belong here`, fix: "take it away" }));
   const missing = [`${name}.csv`, "look.ts"]
     .filter((file) => !files.includes(file))

@@ -1,7 +1,7 @@
 import { z } from "astro/zod";
 import { defaultLocale } from "../../i18n/locale.ts";
 import type { Authored, Fault } from "../authored.ts";
-import { common, mistakesOfNames, names, text, texts } from "../fields.ts";
+import { common, lettered, mistakesOfNames, names, text, texts } from "../fields.ts";
 import { casesOfChoice, failingChoice, patternOf } from "../options.ts";
 import { scaffoldRows } from "../stimulus.ts";
 import { faultsOfHotspots, hotspotChoice, hotspotsOf, namesOfHotspots } from "./hotspots.ts";
@@ -9,6 +9,7 @@ import { faultsOfHotspots, hotspotChoice, hotspotsOf, namesOfHotspots } from "./
 const schema = z.strictObject({
   kind: z.literal("spot"),
   ...common,
+  ...lettered,
   /**
    * The place to point at, or several where all of them must be; a place is "<id of its row>.<column>",
    * or the `ariaLabel` of a chart's mark.

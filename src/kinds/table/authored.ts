@@ -2,7 +2,7 @@ import { z } from "astro/zod";
 import { defaultLocale } from "../../i18n/locale.ts";
 import type { Authored } from "../authored.ts";
 import { casesOfPrograms } from "../computed.ts";
-import { common, compare, computed, names, texts } from "../fields.ts";
+import { common, compare, computed, lettered, names, texts } from "../fields.ts";
 import { fails, one } from "../options.ts";
 import { scaffoldRows } from "../stimulus.ts";
 import { faultsOfForm, formOf } from "./form.ts";
@@ -11,6 +11,7 @@ const schema = z.strictObject({
   kind: z.literal("table"),
   ...common,
   ...computed,
+  ...lettered,
   compare: compare.optional(),
   /** Heading by column of what stimulus.ts returns, in the order of the page. */
   columns: texts,

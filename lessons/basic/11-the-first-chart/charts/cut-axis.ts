@@ -1,27 +1,14 @@
 import * as Plot from "@observablehq/plot";
 import { figures } from "datasets/gtrm-2019-figures";
 
-const words = {
-  es: {
-    title: "Así no: barras desde 60 000",
-    caption: "Fuente: GTRM Perú, reporte de fin de año 2019. Las seis ayudas más grandes.",
-    people: "Miles de personas →",
-  },
-  en: {
-    title: "Not like this: bars from 60,000",
-    caption: "Source: GTRM Peru, 2019 end-year report. The six largest kinds of help.",
-    people: "Thousands of people →",
-  },
-}[new Intl.NumberFormat().resolvedOptions().locale.slice(0, 2)];
-
 const help = figures.filter(
   (row) => row.area === "emergency_response" && row.role === "activity" && row.value > 60_000,
 );
 
 export default Plot.plot({
-  title: words.title,
-  caption: words.caption,
-  x: { label: words.people, grid: true, domain: [60, 190] },
+  title: "Así no: barras desde 60 000",
+  caption: "Fuente: GTRM Perú, reporte de fin de año 2019. Las seis ayudas más grandes.",
+  x: { label: "Miles de personas →", grid: true, domain: [60, 190] },
   y: { label: null },
   marks: [
     Plot.barX(help, {

@@ -1,26 +1,13 @@
 import * as Plot from "@observablehq/plot";
 import { figures } from "datasets/gtrm-2019-figures";
 
-const words = {
-  es: {
-    title: "¿Qué título va aquí?",
-    caption: "Fuente: GTRM Perú, reporte de fin de año 2019. Una persona puede estar en varias barras.",
-    people: "Miles de personas →",
-  },
-  en: {
-    title: "Which title goes here?",
-    caption: "Source: GTRM Peru, 2019 end-year report. One person may be in several bars.",
-    people: "Thousands of people →",
-  },
-}[new Intl.NumberFormat().resolvedOptions().locale.slice(0, 2)];
-
 const help = figures.filter((row) => row.area === "protection" && row.role === "activity");
 const thousands = (row) => row.value / 1000;
 
 export default Plot.plot({
-  title: words.title,
-  caption: words.caption,
-  x: { label: words.people, grid: true },
+  title: "¿Qué título va aquí?",
+  caption: "Fuente: GTRM Perú, reporte de fin de año 2019. Una persona puede estar en varias barras.",
+  x: { label: "Miles de personas →", grid: true },
   y: { label: null },
   marks: [
     Plot.barX(help, { x: thousands, y: "indicator", sort: { y: "-x" }, fill: "var(--chart-1)" }),

@@ -1,19 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import { context } from "datasets/context-2019";
 
-const words = {
-  es: {
-    title: "Desde junio hay unas 860 000 personas; cinco meses no tienen dato aquí",
-    caption: "Fuentes: Migraciones y GTRM Perú, 2019. Donde la línea se corta no tenemos dato.",
-    people: "↑ Miles de personas venezolanas en el Perú",
-  },
-  en: {
-    title: "Since June there are some 860,000 people; five months have no value here",
-    caption: "Sources: Migraciones and GTRM Peru, 2019. Where the line breaks, we have no value.",
-    people: "↑ Thousands of Venezuelans in Peru",
-  },
-}[new Intl.NumberFormat().resolvedOptions().locale.slice(0, 2)];
-
 const known = context.filter((row) => ["C03", "C04", "C13", "C14", "C21"].includes(row.id));
 const months = [3, 4, 5, 6, 7, 8, 9, 10, 11, 12].map((number) => new Date(Date.UTC(2019, number - 1)));
 /** Months without a value in between part the line. */
@@ -25,8 +12,8 @@ const year = known.map((row) => ({
 const monthName = new Intl.DateTimeFormat(undefined, { month: "short", timeZone: "UTC" });
 
 export default Plot.plot({
-  title: words.title,
-  caption: words.caption,
+  title: "Desde junio hay unas 860 000 personas; cinco meses no tienen dato aquí",
+  caption: "Fuentes: Migraciones y GTRM Perú, 2019. Donde la línea se corta no tenemos dato.",
   height: 300,
   x: {
     label: null,
@@ -34,7 +21,7 @@ export default Plot.plot({
     ticks: months,
     tickFormat: (date) => monthName.format(date),
   },
-  y: { domain: [0, 900], label: words.people, grid: true },
+  y: { domain: [0, 900], label: "↑ Miles de personas venezolanas en el Perú", grid: true },
   marks: [
     Plot.lineY(year, {
       x: ({ month }) => month,

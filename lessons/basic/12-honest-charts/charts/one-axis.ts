@@ -1,46 +1,25 @@
 import * as Plot from "@observablehq/plot";
 import { context } from "datasets/context-2019";
 
-const words = {
-  es: {
-    title: "Desde setiembre salieron más personas de las que entraron",
-    people: "↑ Personas por día",
-    caption: "Fuente: Migraciones, 2019 (prensa)",
-    entries: "Entradas",
-    exits: "Salidas",
-    first: "Ene. a ago.",
-    second: "1 set. a 23 dic.",
-  },
-  en: {
-    title: "From September, more people left than entered",
-    people: "↑ People per day",
-    caption: "Source: Migraciones, 2019 (press)",
-    entries: "Entries",
-    exits: "Exits",
-    first: "Jan. to Aug.",
-    second: "1 Sept. to 23 Dec.",
-  },
-}[new Intl.NumberFormat().resolvedOptions().locale.slice(0, 2)];
-
 const perDay = (row) =>
   row.value / ((Date.parse(row.period_end) - Date.parse(row.period_start)) / 86_400_000 + 1);
 const flows = context
   .filter((row) => ["C17", "C18", "C19", "C20"].includes(row.id))
   .map((row) => ({
-    way: row.indicator_en === "Entries of Venezuelans" ? words.entries : words.exits,
-    period: row.period_start === "2019-01-01" ? words.first : words.second,
+    way: ["C17", "C19"].includes(row.id) ? "Entradas" : "Salidas",
+    period: row.period_start === "2019-01-01" ? "Ene. a ago." : "1 set. a 23 dic.",
     people: Math.round(perDay(row)),
   }));
 
 export default Plot.plot({
-  title: words.title,
-  caption: words.caption,
+  title: "Desde setiembre salieron más personas de las que entraron",
+  caption: "Fuente: Migraciones, 2019 (prensa)",
   height: 320,
   marginLeft: 50,
   marginRight: 50,
-  x: { label: null, domain: [words.first, words.second], padding: 0.4 },
-  y: { domain: [0, 1935], label: words.people, grid: true, ticks: 4 },
-  color: { domain: [words.entries, words.exits], range: ["var(--chart-1)", "var(--chart-2)"] },
+  x: { label: null, domain: ["Ene. a ago.", "1 set. a 23 dic."], padding: 0.4 },
+  y: { domain: [0, 1935], label: "↑ Personas por día", grid: true, ticks: 4 },
+  color: { domain: ["Entradas", "Salidas"], range: ["var(--chart-1)", "var(--chart-2)"] },
   marks: [
     Plot.lineY(flows, {
       x: ({ period }) => period,
@@ -50,11 +29,11 @@ export default Plot.plot({
       marker: true,
     }),
     Plot.text(
-      flows.filter(({ period }) => period === words.first),
+      flows.filter(({ period }) => period === "Ene. a ago."),
       { x: "period", y: "people", text: ({ way, people }) => `${way}: ${people.toLocaleString()}`, dy: -14 },
     ),
     Plot.text(
-      flows.filter(({ period }) => period === words.second),
+      flows.filter(({ period }) => period === "1 set. a 23 dic."),
       {
         x: "period",
         y: "people",

@@ -1,41 +1,21 @@
 import * as Plot from "@observablehq/plot";
 import { figures } from "datasets/gtrm-2019-figures";
 
-const words = {
-  es: {
-    title: "Cómo se reparte la ayuda de emergencia",
-    caption: "Porcentaje de personas asistidas. Fuente: GTRM Perú, reporte de fin de año 2019",
-    help: {
-      F016: "Artículos",
-      F017: "Salud",
-      F018: "Transporte",
-      F019: "Alojamiento",
-      F020: "Alimentos",
-      F021: "Nutrición",
-      F022: "Agua e higiene",
-      F023: "Transferencias",
-    },
-  },
-  en: {
-    title: "How emergency help is shared out",
-    caption: "Share of the people assisted. Source: GTRM Peru, 2019 end-year report",
-    help: {
-      F016: "Items",
-      F017: "Health",
-      F018: "Transport",
-      F019: "Shelter",
-      F020: "Food",
-      F021: "Nutrition",
-      F022: "Water, hygiene",
-      F023: "Cash",
-    },
-  },
-}[new Intl.NumberFormat().resolvedOptions().locale.slice(0, 2)];
+const helpWords = {
+  F016: "Artículos",
+  F017: "Salud",
+  F018: "Transporte",
+  F019: "Alojamiento",
+  F020: "Alimentos",
+  F021: "Nutrición",
+  F022: "Agua e higiene",
+  F023: "Transferencias",
+};
 
 const assisted = figures.find((row) => row.id === "F015").value;
 const help = figures
   .filter((row) => row.area === "emergency_response" && row.role === "activity")
-  .map((row) => ({ name: words.help[row.id], share: row.value / assisted }));
+  .map((row) => ({ name: helpWords[row.id], share: row.value / assisted }));
 const whole = help.reduce((sum, { share }) => sum + share, 0);
 const percent = new Intl.NumberFormat(undefined, { style: "percent" });
 const point = (part, radius) => [
@@ -66,8 +46,8 @@ const label = (side, textAnchor) =>
   );
 
 export default Plot.plot({
-  title: words.title,
-  caption: words.caption,
+  title: "Cómo se reparte la ayuda de emergencia",
+  caption: "Porcentaje de personas asistidas. Fuente: GTRM Perú, reporte de fin de año 2019",
   height: 340,
   projection: {
     type: "identity",

@@ -1,19 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import { context } from "datasets/context-2019";
 
-const words = {
-  es: {
-    title: "La población venezolana desaparece y vuelve",
-    caption: "Fuentes: Migraciones y GTRM Perú, 2019",
-    people: "↑ Miles de personas venezolanas en el Perú",
-  },
-  en: {
-    title: "The Venezuelan population vanishes and returns",
-    caption: "Sources: Migraciones and GTRM Peru, 2019",
-    people: "↑ Thousands of Venezuelans in Peru",
-  },
-}[new Intl.NumberFormat().resolvedOptions().locale.slice(0, 2)];
-
 const known = context.filter((row) => ["C03", "C04", "C13", "C14", "C21"].includes(row.id));
 const months = [3, 4, 5, 6, 7, 8, 9, 10, 11, 12].map((number) => new Date(Date.UTC(2019, number - 1)));
 const monthOf = (row) => new Date(row.period);
@@ -24,8 +11,8 @@ const year = months.map((month) => {
 const monthName = new Intl.DateTimeFormat(undefined, { month: "short", timeZone: "UTC" });
 
 export default Plot.plot({
-  title: words.title,
-  caption: words.caption,
+  title: "La población venezolana desaparece y vuelve",
+  caption: "Fuentes: Migraciones y GTRM Perú, 2019",
   height: 300,
   x: {
     label: null,
@@ -33,7 +20,7 @@ export default Plot.plot({
     ticks: months,
     tickFormat: (date) => monthName.format(date),
   },
-  y: { domain: [0, 900], label: words.people, grid: true },
+  y: { domain: [0, 900], label: "↑ Miles de personas venezolanas en el Perú", grid: true },
   marks: [
     Plot.lineY(year, {
       x: ({ month }) => month,

@@ -1,30 +1,17 @@
 import * as Plot from "@observablehq/plot";
 import { activities } from "datasets/practice-5w";
 
-const words = {
-  es: {
-    title: "Orientación suma sus meses; apoyo psicosocial toma el más alto",
-    caption: "Lima, datos simulados. En color, los meses que cuentan.",
-    people: "↑ Personas en el mes",
-    kinds: { orientation: "Orientación", psychosocial: "Psicosocial" },
-  },
-  en: {
-    title: "Orientation adds its months; psychosocial support takes the highest",
-    caption: "Lima, simulated rows. In colour, the months that count.",
-    people: "↑ People in the month",
-    kinds: { orientation: "Orientation", psychosocial: "Psychosocial" },
-  },
-}[new Intl.NumberFormat().resolvedOptions().locale.slice(0, 2)];
+const kinds = { orientation: "Orientación", psychosocial: "Psicosocial" };
 
 const sum = (numbers) => numbers.reduce((total, number) => total + number, 0);
 const people = (rows) => sum(rows.map((row) => row.beneficiaries));
 const groups = (rows, column) =>
   [...new Set(rows.map((row) => row[column]))].map((name) => rows.filter((row) => row[column] === name));
 
-const lima = activities.filter((row) => row.adm1_name === "Lima" && words.kinds[row.activity]);
+const lima = activities.filter((row) => row.adm1_name === "Lima" && kinds[row.activity]);
 const bars = groups(lima, "activity").flatMap((rows) => {
   const months = groups(rows, "month").map((month) => ({
-    kind: words.kinds[rows[0].activity],
+    kind: kinds[rows[0].activity],
     month: Number(month[0].month.slice(-2)),
     people: people(month),
   }));
@@ -33,14 +20,14 @@ const bars = groups(lima, "activity").flatMap((rows) => {
 });
 
 export default Plot.plot({
-  title: words.title,
-  caption: words.caption,
+  title: "Orientación suma sus meses; apoyo psicosocial toma el más alto",
+  caption: "Lima, datos simulados. En color, los meses que cuentan.",
   height: 360,
   marginLeft: 50,
   marginTop: 48,
   marginRight: 90,
   x: { label: null, axis: "top", domain: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] },
-  y: { label: words.people, grid: true, ticks: 4 },
+  y: { label: "↑ Personas en el mes", grid: true, ticks: 4 },
   fy: { label: null },
   marks: [
     Plot.barY(bars, {

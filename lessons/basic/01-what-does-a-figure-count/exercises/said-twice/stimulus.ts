@@ -1,36 +1,19 @@
 import { figures } from "datasets/gtrm-2019-figures";
 
-const locale = new Intl.NumberFormat().resolvedOptions().locale.slice(0, 2);
 const words = {
-  es: {
-    over: ", «más de»",
-    where: { text: "texto", box: "recuadro", line: "línea de un área", total: "total de un área" },
-    facts: {
-      "text-of-venezuelans": "Personas venezolanas en el país",
-      water: "Personas con agua, saneamiento e higiene",
-      "box-of-children": "Niñas, niños y adolescentes en espacios amigables",
-      services: "Personas con acceso a servicios públicos, todo 2019",
-      "box-of-venezuelans": "Personas venezolanas en el Perú",
-      inclusion: "Personas asistidas en integración",
-      "text-of-children": "Niñas, niños y adolescentes venezolanos en espacios amigables",
-      brigade: "Niñas y niños en una brigada, un día en Lima",
-    },
+  over: ", «más de»",
+  where: { text: "texto", box: "recuadro", line: "línea de un área", total: "total de un área" },
+  facts: {
+    "text-of-venezuelans": "Personas venezolanas en el país",
+    water: "Personas con agua, saneamiento e higiene",
+    "box-of-children": "Niñas, niños y adolescentes en espacios amigables",
+    services: "Personas con acceso a servicios públicos, todo 2019",
+    "box-of-venezuelans": "Personas venezolanas en el Perú",
+    inclusion: "Personas asistidas en integración",
+    "text-of-children": "Niñas, niños y adolescentes venezolanos en espacios amigables",
+    brigade: "Niñas y niños en una brigada, un día en Lima",
   },
-  en: {
-    over: ', "over"',
-    where: { text: "text", box: "box", line: "line of an area", total: "total of an area" },
-    facts: {
-      "text-of-venezuelans": "Venezuelans in the country",
-      water: "People with water, sanitation and hygiene",
-      "box-of-children": "Children and adolescents in child-friendly spaces",
-      services: "People with access to public services, all of 2019",
-      "box-of-venezuelans": "Venezuelans in Peru",
-      inclusion: "People assisted in inclusion",
-      "text-of-children": "Venezuelan children and adolescents in child-friendly spaces",
-      brigade: "Children at a brigade, one day in Lima",
-    },
-  },
-}[locale];
+};
 
 const places = {
   "text-of-venezuelans": ["F003", "text"],

@@ -1,43 +1,21 @@
 import { households } from "datasets/practice-households";
 
-const words = {
-  es: {
-    school: { all: "Todos", some: "Algunos", none: "Ninguno" },
-    barrier: {
-      no_place: "No hay vacante",
-      cost: "Por los gastos",
-      documents: "Faltan documentos",
-      arrived: "Acaban de llegar",
-      work: "Trabajan",
-    },
-    needs: {
-      food: "Alimentos",
-      shelter: "Alojamiento",
-      health: "Salud",
-      documents: "Documentos",
-      education: "Educación",
-      work: "Trabajo",
-    },
-  },
-  en: {
-    school: { all: "All", some: "Some", none: "None" },
-    barrier: {
-      no_place: "No school place",
-      cost: "Because of the costs",
-      documents: "Documents are missing",
-      arrived: "They have just arrived",
-      work: "They work",
-    },
-    needs: {
-      food: "Food",
-      shelter: "Shelter",
-      health: "Health",
-      documents: "Documents",
-      education: "Education",
-      work: "Work",
-    },
-  },
-}[new Intl.NumberFormat().resolvedOptions().locale.slice(0, 2)];
+const school = { all: "Todos", some: "Algunos", none: "Ninguno" };
+const barrier = {
+  no_place: "No hay vacante",
+  cost: "Por los gastos",
+  documents: "Faltan documentos",
+  arrived: "Acaban de llegar",
+  work: "Trabajan",
+};
+const needsWords = {
+  food: "Alimentos",
+  shelter: "Alojamiento",
+  health: "Salud",
+  documents: "Documentos",
+  education: "Educación",
+  work: "Trabajo",
+};
 
 const day = new Intl.DateTimeFormat(undefined, { day: "numeric", month: "short", timeZone: "UTC" });
 const late = "2019-05-20";
@@ -57,9 +35,9 @@ export default Object.entries(wanted).map(([id, isWanted], index) => {
     id,
     household: "ABCD"[index],
     sent: day.format(Date.parse(row._submission_time)),
-    school: words.school[row.school] ?? null,
-    barrier: words.barrier[row.school_barrier] ?? null,
-    needs: words.needs[row.needs] ?? null,
+    school: school[row.school] ?? null,
+    barrier: barrier[row.school_barrier] ?? null,
+    needs: needsWords[row.needs] ?? null,
     work: row["needs/work"],
   };
 });

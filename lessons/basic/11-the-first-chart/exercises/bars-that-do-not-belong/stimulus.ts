@@ -1,25 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import { figures } from "datasets/gtrm-2019-figures";
 
-const words = {
-  es: {
-    title: "Respuesta de emergencia: todas las filas que cuentan personas",
-    caption: "Fuente: GTRM Perú, reporte de fin de año 2019.",
-    people: "Miles de personas →",
-    tumbes: "Tumbes, del 10 al 18 de junio:",
-    assisted: "personas asistidas",
-    protection: "personas con apoyo de protección",
-  },
-  en: {
-    title: "Emergency response: all rows that count people",
-    caption: "Source: GTRM Peru, 2019 end-year report.",
-    people: "Thousands of people →",
-    tumbes: "Tumbes, 10 to 18 June:",
-    assisted: "people assisted",
-    protection: "people with protection support",
-  },
-}[new Intl.NumberFormat().resolvedOptions().locale.slice(0, 2)];
-
 const places = {
   F015: "area-total",
   F016: "items",
@@ -34,8 +15,8 @@ const places = {
   F029: "tumbes-assisted",
 };
 const fromTumbes = {
-  F028: `${words.tumbes} ${words.protection}`,
-  F029: `${words.tumbes} ${words.assisted}`,
+  F028: `${"Tumbes, del 10 al 18 de junio:"} ${"personas con apoyo de protección"}`,
+  F029: `${"Tumbes, del 10 al 18 de junio:"} ${"personas asistidas"}`,
 };
 const rows = figures
   .filter((row) => row.area === "emergency_response" && row.unit === "persons")
@@ -46,9 +27,9 @@ const rows = figures
   }));
 
 export default Plot.plot({
-  title: words.title,
-  caption: words.caption,
-  x: { label: words.people, grid: true },
+  title: "Respuesta de emergencia: todas las filas que cuentan personas",
+  caption: "Fuente: GTRM Perú, reporte de fin de año 2019.",
+  x: { label: "Miles de personas →", grid: true },
   y: { label: null },
   marks: [
     Plot.barX(rows, {

@@ -5,10 +5,7 @@ const counted = new Map(
     .filter((row) => ["C04", "C13", "C14", "C21"].includes(row.id))
     .map((row) => [row.period, row.value]),
 );
-const names = {
-  es: ["junio", "julio", "agosto", "setiembre", "octubre", "noviembre", "diciembre"],
-  en: ["June", "July", "August", "September", "October", "November", "December"],
-}[new Intl.NumberFormat().resolvedOptions().locale.slice(0, 2)];
+const names = ["junio", "julio", "agosto", "setiembre", "octubre", "noviembre", "diciembre"];
 
 export default names.map((month, at) => {
   const id = `2019-${String(at + 6).padStart(2, "0")}`;

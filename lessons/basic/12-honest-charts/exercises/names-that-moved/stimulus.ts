@@ -1,19 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import { figures } from "datasets/gtrm-2019-figures";
 
-const words = {
-  es: {
-    title: "La ayuda de emergencia en 2019",
-    caption: "Fuente: GTRM Perú, reporte de fin de año 2019.",
-    people: "Miles de personas →",
-  },
-  en: {
-    title: "Emergency help in 2019",
-    caption: "Source: GTRM Peru, 2019 end-year report.",
-    people: "Thousands of people →",
-  },
-}[new Intl.NumberFormat().resolvedOptions().locale.slice(0, 2)];
-
 const help = {
   F020: "food",
   F022: "wash",
@@ -36,9 +23,9 @@ const bars = ids.map((id, at) => ({
 }));
 
 export default Plot.plot({
-  title: words.title,
-  caption: words.caption,
-  x: { label: words.people, grid: true },
+  title: "La ayuda de emergencia en 2019",
+  caption: "Fuente: GTRM Perú, reporte de fin de año 2019.",
+  x: { label: "Miles de personas →", grid: true },
   y: { label: null, domain: bars.map(({ name }) => name) },
   marks: [
     Plot.barX(bars, { x: "thousands", y: "name", fill: "var(--chart-3)", ariaLabel: "place" }),
