@@ -1,28 +1,16 @@
 import { pascoActivities } from "datasets/practice-5w-pasco";
 
-/** What each row is called, as partners write it, in both languages. */
+/** What each row is called, as partners write it. */
 const activities = {
-  es: {
-    spaces: "Espacio amigable",
-    rations: "Comedor",
-    workshop: "Taller para autoridades",
-    leaflets: "Folletos de acceso a salud",
-    orientation: "Orientación legal",
-    vaccines: "Vacunación",
-    seed: "Capital semilla",
-    unnamed: null,
-  },
-  en: {
-    spaces: "Child-friendly space",
-    rations: "Soup kitchen",
-    workshop: "Workshop for officials",
-    leaflets: "Leaflets on access to health",
-    orientation: "Legal orientation",
-    vaccines: "Vaccination",
-    seed: "Seed capital",
-    unnamed: null,
-  },
-}[new Intl.NumberFormat().resolvedOptions().locale.slice(0, 2)];
+  spaces: "Espacio amigable",
+  rations: "Comedor",
+  workshop: "Taller para autoridades",
+  leaflets: "Folletos de acceso a salud",
+  orientation: "Orientación legal",
+  vaccines: "Vacunación",
+  seed: "Capital semilla",
+  unnamed: null,
+};
 
 /** A row of Pasco, with a fault put in for practice. */
 const row = (id, line, organisation, month, activity, fault = (one) => one) => {

@@ -1,6 +1,6 @@
 import { pascoActivities } from "datasets/practice-5w-pasco";
 
-const yes = { es: "Sí", en: "Yes" }[new Intl.NumberFormat().resolvedOptions().locale.slice(0, 2)];
+const yes = "Sí";
 
 /** A row of Pasco, with a fault put in for practice. */
 const row = (id, organisation, month, fault = {}) => {

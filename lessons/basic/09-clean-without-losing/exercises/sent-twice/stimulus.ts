@@ -1,9 +1,10 @@
 import { pascoActivities } from "datasets/practice-5w-pasco";
 
 const words = {
-  es: { talk: "Taller sobre riesgos", bus: "Transporte hacia el destino", support: "Grupos de apoyo" },
-  en: { talk: "Workshop on risks", bus: "Transport to destination", support: "Support groups" },
-}[new Intl.NumberFormat().resolvedOptions().locale.slice(0, 2)];
+  talk: "Taller sobre riesgos",
+  bus: "Transporte hacia el destino",
+  support: "Grupos de apoyo",
+};
 
 const row = (id, organisation, month, activity, copy = 0) => {
   const isIt = (one) => one.organisation === organisation && one.month === month && one.activity === activity;
