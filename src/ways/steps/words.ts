@@ -9,6 +9,7 @@ export const stepsWords = messages({
     en: "In the steps, Ctrl+Z undoes and Ctrl+Y redoes. With the up or down arrow on a button that moves, the step changes its place.",
   },
   steps: { es: "Tus pasos", en: "Your steps" },
+  given: { es: "Los pasos", en: "The steps" },
   step: { es: (n: number) => `Paso ${n}`, en: (n: number) => `Step ${n}` },
   undo: { es: "Deshacer", en: "Undo" },
   redo: { es: "Rehacer", en: "Redo" },
