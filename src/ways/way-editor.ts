@@ -13,6 +13,8 @@ export interface WayEditor {
   restore(state: unknown): boolean;
   /** Puts a state in the place of this one; false where it cannot be read. */
   write(state: unknown): boolean;
+  /** Why a state cannot be read, where the way knows it better than the page; "" where it can. */
+  refusal?(state: unknown): string;
   /** Back to how the page came. */
   reset(): void;
   focus(): void;

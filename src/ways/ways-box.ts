@@ -73,7 +73,7 @@ export async function openWaysBox({ host, open, changed, announce }: WaysPlace):
   };
   const takeUp = (way: Way, editor: WayEditor, how: "restore" | "write") => {
     if (editor[how](waiting[way])) delete waiting[way];
-    else announce(words.unreadable);
+    else announce(editor.refusal?.(waiting[way]) ?? words.unreadable);
   };
   const show = (way: Way) => {
     shown = way;

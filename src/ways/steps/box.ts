@@ -99,10 +99,8 @@ export async function openStepsBox(
     return state?.is === "problem" ? { index, problem: state.problem } : null;
   };
   const read = (kept: unknown): Recipe | null => {
-    const steps = readSteps(kept);
-    if ("steps" in steps) return steps.steps;
-    announce(recipeProblemWords(steps.problem, locale));
-    return null;
+    const found = readSteps(kept);
+    return "steps" in found ? found.steps : null;
   };
   begin(starter);
   // What runs them weighs: it comes when they are used, not when they are seen.
@@ -135,6 +133,10 @@ export async function openStepsBox(
       typed = null;
       show();
       return true;
+    },
+    refusal(kept) {
+      const found = readSteps(kept);
+      return "problem" in found ? recipeProblemWords(found.problem, locale) : "";
     },
     reset() {
       history = done(history, starter);
