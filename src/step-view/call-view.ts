@@ -7,8 +7,8 @@ import { branch, type Tree } from "./tree.ts";
 
 export interface CallViewOptions extends SideOptions {
   /**
-   * The table after is what is looked at: the one before is folded, and only of rows that were brought
-   * together is it told where they came from.
+   * The table after is what is looked at: the one before is folded, and only of rows that found others is it
+   * told where they came from. A group's row has its keys in columns of its own.
    */
   isBrief?: boolean;
 }
@@ -45,7 +45,7 @@ export function viewCall(call: TraceCall, options: CallViewOptions): Tree {
 }
 
 const isBroughtTogether = ({ before, change }: TraceCall): boolean =>
-  before.length > 1 || before[0]?.kind === "groups" || change.repeated > 0;
+  before.length > 1 || change.repeated > 0;
 
 /** Rows that are doubled are what is to be seen: then the fold is open. */
 function folded(call: TraceCall, tables: Tree[], locale: Locale): Tree {

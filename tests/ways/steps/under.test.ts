@@ -76,6 +76,8 @@ test("under each step stand the rows that were and are, in the reader's words fo
     "6 filas quedan en 3 grupos: cada grupo tiene su valor de «Departamento». De cada grupo sale una fila: 3.",
   );
   expect(grouped?.shown).toContain("Lima: 3 filas");
+  // Its key says which group a row is of.
+  expect(grouped?.shown).not.toContain("step-origin");
 });
 
 test("under a step that only changes columns stands which are new and which are gone", async () => {
