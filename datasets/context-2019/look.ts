@@ -15,7 +15,7 @@ const flows = context
   }));
 
 export default Plot.plot({
-  title: "En junio entraron más personas de las que salieron; desde septiembre, menos",
+  title: "En junio entraron más personas de las que salieron; desde setiembre, menos",
   caption:
     "Fuente: Migraciones, por El Comercio y elvenezolanocolombia.com. Las últimas barras suman casi cuatro meses.",
   fx: { label: null, domain: Object.values(periods) },
