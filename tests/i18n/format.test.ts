@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Clues } from "../../src/i18n/decimal-sign.ts";
+import { exerciseWords } from "../../src/i18n/exercise.ts";
 import {
   fill,
   formatDate,
@@ -12,6 +13,7 @@ import {
 } from "../../src/i18n/format.ts";
 import { locales } from "../../src/i18n/locale.ts";
 import { readNumber } from "../../src/i18n/read-number.ts";
+import { sharingWords } from "../../src/i18n/sharing.ts";
 import { countsWhole } from "../../src/i18n/whole-units.ts";
 
 const space = "\u00a0";
@@ -178,4 +180,11 @@ describe("readNumber(text, locale)", () => {
       }),
     );
   });
+});
+
+test("half a minute of an exercise is written as each language writes a fraction", () => {
+  for (const words of [exerciseWords, sharingWords]) {
+    expect(words("es").minutes(1.5)).toBe("1,5 min");
+    expect(words("en").minutes(1.5)).toBe("1.5 min");
+  }
 });
