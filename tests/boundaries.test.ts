@@ -72,6 +72,7 @@ const mayImport: Record<string, string[]> = {
     "i18n",
   ],
   search: ["ui", "loading", "i18n"],
+  today: ["ui", "learner", "exchange", "loading", "i18n"],
   assignment: ["ui", "learner", "editor", "exchange", "loading", "i18n"],
   trainer: [
     "search",
@@ -107,6 +108,7 @@ const mayImport: Record<string, string[]> = {
   ],
   components: [
     "ui",
+    "today",
     "form",
     "form-view",
     "steps",
@@ -130,6 +132,7 @@ const mayImport: Record<string, string[]> = {
   layouts: ["ui", "components", "course", "learner", "i18n", "styles"],
   pages: [
     "search",
+    "today",
     "ui",
     "steps",
     "ways",
@@ -161,7 +164,8 @@ const mayBeImportedBy: [RegExp, string[]][] = [
   [/^saxen/, ["check", "intake"]],
   [/^write-excel-file/, ["course", "trainer", "check-5w"]],
   [/^monaco-editor/, ["ways"]],
-  [/^(age-encryption|@noble\/|@scure\/|valibot)/, ["exchange", "learner", "trainer", "steps"]],
+  [/^(age-encryption|@noble\/|@scure\/)/, ["exchange", "learner", "trainer"]],
+  [/^valibot/, ["exchange", "learner", "trainer", "steps", "check-5w"]],
   [/^uqr/, ["exchange", "trainer"]],
   [
     /^(astro|@astrojs\/)/,

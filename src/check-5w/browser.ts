@@ -60,7 +60,14 @@ function expectChecked(answer: Answer): CheckedReport {
 
 async function start(told: Progress) {
   const worker = await startedWorker(workerAddress, "check-5w");
-  const ask = (question: Question, moved: Transferable[] = []): Promise<Answer> =>
+  let last: Promise<unknown> = Promise.resolve();
+  /** One question at a time: an answer says nothing of which it answers. */
+  const ask = (question: Question, moved: Transferable[] = []): Promise<Answer> => {
+    const answered = last.then(() => answerTo(question, moved));
+    last = answered.catch(() => {});
+    return answered;
+  };
+  const answerTo = (question: Question, moved: Transferable[]): Promise<Answer> =>
     new Promise((resolve, reject) => {
       worker.onmessage = ({ data }: MessageEvent<Answer>) => {
         if (data.kind === "progress") return told(data);

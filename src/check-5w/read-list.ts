@@ -54,6 +54,7 @@ export function readList(file: OpenFile, name: ListName): Partial<Lists> {
       adm1_code: cell(row, mapping.adm1_code),
       adm2: cell(row, mapping.adm2),
       adm2_code: cell(row, mapping.adm2_code),
+      adm3: cell(row, mapping.adm3),
     }),
   );
   return { places: filled(places.filter(({ adm1 }) => adm1 !== "")) };

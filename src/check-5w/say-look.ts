@@ -1,13 +1,14 @@
-import { check5wWords, lookWords } from "../i18n/check-5w.ts";
 import { formatList, formatMonth } from "../i18n/format.ts";
 import type { Locale } from "../i18n/locale.ts";
+import { lookWords } from "../i18n/looks-5w.ts";
+import { people5wWords } from "../i18n/people-5w.ts";
 import { fieldNames } from "../rules-5w/columns/field.ts";
 import type { Look } from "../rules-5w/looks.ts";
 
 /** "2021-03" as people say it; "03" has no year, and "?" is none. */
 export const monthName = (month: string, locale: Locale): string =>
   month === "?"
-    ? check5wWords(locale).noMonth
+    ? people5wWords(locale).noMonth
     : /^\d{4}-\d\d$/.test(month)
       ? formatMonth(month, locale)
       : month;

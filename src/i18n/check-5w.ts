@@ -1,8 +1,6 @@
 import { formatNumber } from "./format.ts";
 import { messages } from "./messages.ts";
-
-const rowsEs = (count: number) => (count === 1 ? "1 fila" : `${formatNumber(count, "es")} filas`);
-const rowsEn = (count: number) => (count === 1 ? "1 row" : `${formatNumber(count, "en")} rows`);
+import { rowsEn, rowsEs } from "./row-count.ts";
 
 /** Words of the page on which a person checks their own 5W report. */
 export const check5wWords = messages({
@@ -55,8 +53,10 @@ export const check5wWords = messages({
   },
   lists: { es: "Trae tus listas", en: "Bring your lists" },
   listsHow: {
-    es: "Con ellas hay más que comparar. Sin ellas uso los 25 departamentos del Perú y los sectores del plan. Cada una es un CSV o Excel.",
-    en: "With them there is more to compare. Without them I use Peru's 25 departments and the plan's sectors. Each is a CSV or Excel file.",
+    es: (departments: number, provinces: number) =>
+      `Con ellas hay más que comparar. Sin ellas uso los ${departments} departamentos del Perú con ${provinces} de sus provincias, y los sectores del plan. Cada una es un CSV o Excel; se guarda en este dispositivo, para la próxima vez.`,
+    en: (departments: number, provinces: number) =>
+      `With them there is more to compare. Without them I use Peru's ${departments} departments with ${provinces} of their provinces, and the plan's sectors. Each is a CSV or Excel file; it is kept on this device for the next time.`,
   },
   organisations: { es: "Organizaciones", en: "Organisations" },
   organisationsHow: { es: "Una columna con los nombres.", en: "One column with the names." },
@@ -69,8 +69,29 @@ export const check5wWords = messages({
   },
   places: { es: "Lugares", en: "Places" },
   placesHow: {
-    es: "Columnas: país, departamento, provincia y sus códigos.",
-    en: "Columns: country, department, province and their codes.",
+    es: "Columnas: país, departamento, provincia, distrito y los códigos que haya. Bastan los nombres.",
+    en: "Columns: country, department, province, district and the codes that there are. Names are enough.",
+  },
+  listKept: {
+    es: (count: number) => `Guardada en este dispositivo: ${formatNumber(count, "es")} entradas.`,
+    en: (count: number) => `Kept on this device: ${formatNumber(count, "en")} entries.`,
+  },
+  letGoOf: {
+    es: (list: string) => `Quitar la lista: ${list.toLowerCase()}`,
+    en: (list: string) => `Remove the list: ${list.toLowerCase()}`,
+  },
+  letGo: { es: "Quitar", en: "Remove" },
+  listGone: {
+    es: "La lista ya no está en este dispositivo.",
+    en: "The list is no longer on this device.",
+  },
+  listNotKept: {
+    es: "El dispositivo no la guardó: vale hasta que cierres esta página.",
+    en: "The device did not keep it: it holds until you close this page.",
+  },
+  listNotGone: {
+    es: "El dispositivo no la quitó. Prueba otra vez.",
+    en: "The device did not remove it. Try again.",
   },
   listRead: {
     es: (count: number) => `Leí ${formatNumber(count, "es")} entradas.`,
@@ -190,58 +211,6 @@ export const check5wWords = messages({
   writing: { es: "Preparando el Excel…", en: "Preparing the Excel file…" },
   written: { es: "El Excel está en tus descargas.", en: "The Excel file is in your downloads." },
   print: { es: "Imprimir la hoja para el socio", en: "Print the sheet for the partner" },
-  people: { es: "Personas por departamento", en: "People by department" },
-  peopleHow: {
-    es: "La coordinación no suma la columna de beneficiarios sin más: la misma persona puede estar en varias filas. Cada actividad tiene una regla: SUM suma los meses, MAX toma el mes más alto, N/A no cuenta personas. Después vale la actividad más alta de cada sector, y el sector más alto de cada departamento.",
-    en: "The coordination does not just add the column of beneficiaries up: the same person may be in several rows. Each activity has a rule: SUM adds the months, MAX takes the highest month, N/A counts no people. Then the highest activity of each sector counts, and the highest sector of each department.",
-  },
-  byRule: { es: "Por la regla", en: "By the rule" },
-  plainSum: { es: "Suma simple", en: "Plain sum" },
-  ofSum: { es: "en filas SUM", en: "in SUM rows" },
-  ofMax: { es: "en filas MAX", en: "in MAX rows" },
-  ofNone: { es: "en filas N/A", en: "in N/A rows" },
-  whole: { es: "Todos", en: "All" },
-  noDepartment: { es: "(sin departamento)", en: "(no department)" },
-  noMonth: { es: "(sin mes)", en: "(no month)" },
-  allMonths: { es: "Todos los meses", en: "All months" },
-  chosenRule: {
-    es: (count: number) =>
-      `En ${rowsEs(count)} ni el reporte ni tu lista de indicadores dicen la regla. Las cuento como`,
-    en: (count: number) =>
-      `For ${rowsEn(count)} neither the report nor your list of indicators says the rule. I count them as`,
-  },
-  sumRule: { es: "SUM: cada mes son otras personas", en: "SUM: other people each month" },
-  maxRule: { es: "MAX: vuelven las mismas personas", en: "MAX: the same people come back" },
-  noneRule: { es: "N/A: no cuentan personas", en: "N/A: they count no people" },
-  difference: { es: "De la suma simple a la regla", en: "From the plain sum to the rule" },
-  startsAt: {
-    es: (people: string) => `La columna suma ${people}.`,
-    en: (people: string) => `The column adds up to ${people}.`,
-  },
-  notCounted: {
-    es: (people: string) => `${people} son de actividades N/A, que no cuentan personas asistidas.`,
-    en: (people: string) => `${people} are of N/A activities, which count no people assisted.`,
-  },
-  sameMonths: {
-    es: (people: string) => `${people} se repiten de un mes a otro en actividades MAX.`,
-    en: (people: string) => `${people} come again from month to month in MAX activities.`,
-  },
-  sameSector: {
-    es: (people: string) => `${people} pueden ser las mismas en otra actividad de su sector.`,
-    en: (people: string) => `${people} may be the same in another activity of their sector.`,
-  },
-  sameDepartment: {
-    es: (people: string) => `${people} pueden ser las mismas en otro sector de su departamento.`,
-    en: (people: string) => `${people} may be the same in another sector of their department.`,
-  },
-  endsAt: {
-    es: (people: string) => `Quedan ${people} personas: las que da la regla con estas filas.`,
-    en: (people: string) => `That leaves ${people} people: what the rule gives with these rows.`,
-  },
-  noPeople: {
-    es: "Falta la columna de beneficiarios del mes: sin ella no hay personas que sumar.",
-    en: "The column of the month's beneficiaries is missing: without it there are no people to add up.",
-  },
   sheetFor: { es: "Revisión del reporte 5W", en: "Check of the 5W report" },
   firstRowsAre: { es: "Primeras filas", en: "First rows" },
   thanks: {
@@ -260,46 +229,5 @@ export const check5wWords = messages({
   tried: {
     es: (count: number) => `Probada: ${rowsEs(count)}.`,
     en: (count: number) => `Tried: ${rowsEn(count)}.`,
-  },
-});
-
-/** What is worth a look, by kind of look: what was seen, and what to do. */
-export const lookWords = messages({
-  repeated: { es: "Filas repetidas", en: "Repeated rows" },
-  repeatedTodo: {
-    es: "Dicen en cada celda lo mismo que otra fila. Si se enviaron dos veces, deja una: las personas se están sumando dos veces.",
-    en: "They say in every cell what another row says. If they were sent twice, keep one: their people are being added twice.",
-  },
-  neverFlagged: {
-    es: (months: string) => `Meses sin ninguna fila marcada como RMRP: ${months}`,
-    en: (months: string) => `Months without a row flagged as RMRP: ${months}`,
-  },
-  neverFlaggedTodo: {
-    es: "Quien filtre por RMRP = Sí perderá esos meses enteros. Marca las filas que son del plan.",
-    en: "Whoever filters by RMRP = Yes loses those months whole. Flag the rows that are part of the plan.",
-  },
-  writings: {
-    es: (column: string, names: string) => `${column}: un mismo nombre escrito de varias maneras (${names})`,
-    en: (column: string, names: string) => `${column}: one name written in several ways (${names})`,
-  },
-  writingsTodo: {
-    es: "Elige una manera y úsala siempre: una tabla dinámica las cuenta por separado.",
-    en: "Choose one way and keep to it: a pivot table counts them apart.",
-  },
-  noNumber: {
-    es: (column: string, sample: string) => `${column}: celdas que no son un número, como «${sample}»`,
-    en: (column: string, sample: string) => `${column}: cells that hold no number, such as "${sample}"`,
-  },
-  noNumberTodo: {
-    es: "Ninguna regla pudo mirarlas. Escribe el número solo.",
-    en: "No rule could look at them. Write the number alone.",
-  },
-  monthWriting: {
-    es: (sample: string) => `Meses escritos de otra manera, como «${sample}»`,
-    en: (sample: string) => `Months written in another way, such as "${sample}"`,
-  },
-  monthWritingTodo: {
-    es: "Los entendí, pero en orden alfabético quedan mal. Escríbelos como 2021-03.",
-    en: "I understood them, but sorted by letters they come out wrong. Write them as 2021-03.",
   },
 });

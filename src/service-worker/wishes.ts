@@ -14,7 +14,7 @@ export const shellWish = (locale: Locale): Wish => wish("shell", locale);
 export const lessonWish = (lesson: string, locale: Locale): Wish => wish(lessonGroup(lesson), locale);
 /** The same for an assignment: letting go of the course does not let go of it. */
 export const assignedWish = (lesson: string, locale: Locale): Wish => wish(`assigned/${lesson}`, locale);
-/** All lessons of a track, also those that an update adds, and the pages to look things up. */
+/** All lessons of a track, also those that an update adds, the pages to look things up, and the tools. */
 export const trackWish = (track: string, locale: Locale): Wish => wish(`track/${track}`, locale);
 
 /** What opening a page asks to keep besides the shell. */
@@ -58,7 +58,13 @@ export function partsOf(wished: Wish, { groups }: SiteIndex): Part[] {
     }
     if (what.startsWith("track/")) {
       const lessons = lessonsOf(`lesson/${what.slice("track/".length)}/`);
-      return [...lessons.flatMap((group) => lesson(group)), whole("reference"), whole("search"), ...work];
+      return [
+        ...lessons.flatMap((group) => lesson(group)),
+        whole("reference"),
+        whole("search"),
+        whole("tools"),
+        ...work,
+      ];
     }
     if (what.startsWith("assigned/")) {
       return [...lesson(lessonGroup(what.slice("assigned/".length))), ...work];

@@ -1,4 +1,4 @@
-// `npm run bench -- kills`: see kills.mjs.
+// `npm run bench -- kills` and `… 5w`: see kills.mjs and check-5w.mjs.
 // `npm run bench`: sizes and times of the built site in Chromium, in one run. It prints and never
 // judges: the budgets that must hold are tests (tests/built), because times depend on the machine.
 // Needs a built site: `npm run build` first. `npm run bench -- runs`, `… steps` and `… charts` are
@@ -43,6 +43,14 @@ if (process.argv[2] === "kills") {
   const killing = await serve(site);
   await benchKills(killing.address, Number(process.argv[3] ?? 100));
   killing.close();
+  process.exit();
+}
+
+if (process.argv[2] === "5w") {
+  const { benchCheck5w } = await import("./check-5w.mjs");
+  const checking = await serve(site);
+  await benchCheck5w(checking.address, { line });
+  checking.close();
   process.exit();
 }
 

@@ -73,7 +73,7 @@ describe("readList(file)", () => {
       ],
     });
     expect(read("Country,PCODE,Admin1,ISOCODE\nPeru,PE24,Tumbes,PER\n", "places")).toEqual({
-      places: [{ country: "Peru", adm1: "Tumbes", adm1_code: "PE24", adm2: "", adm2_code: "" }],
+      places: [{ country: "Peru", adm1: "Tumbes", adm1_code: "PE24", adm2: "", adm2_code: "", adm3: "" }],
     });
   });
 

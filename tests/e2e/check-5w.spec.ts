@@ -3,6 +3,7 @@ import type { Page } from "@playwright/test";
 import { check5wWords } from "../../src/i18n/check-5w.ts";
 import { refusals } from "../../src/i18n/intake.ts";
 import type { Locale } from "../../src/i18n/locale.ts";
+import { people5wWords } from "../../src/i18n/people-5w.ts";
 import { openFile } from "../../src/intake/open-file.ts";
 import { fieldNames } from "../../src/rules-5w/columns/field.ts";
 import { rules } from "../../src/rules-5w/rules.ts";
@@ -46,9 +47,9 @@ test("user can try a simulated report: findings, filter, people, workbook, one s
   await filter.getByLabel(words.organisation).selectOption("");
   await expect(summary).toHaveText(whole ?? "");
 
-  const people = page.getByRole("table", { name: words.people });
+  const people = page.getByRole("table", { name: people5wWords(locale).people });
   await expect(people.getByRole("row", { name: "Tumbes" })).toBeVisible();
-  await expect(page.getByText(words.difference)).toBeVisible();
+  await expect(page.getByText(people5wWords(locale).difference)).toBeVisible();
 
   const [download] = await Promise.all([
     page.waitForEvent("download"),
@@ -87,12 +88,12 @@ test("user can bring an own report on a phone, name its columns and see what cou
   await expect(page.getByText(titleOf("adm1-in-country", locale)).first()).toBeVisible();
   const missing = `${titleOf("people-without-beneficiaries", locale)}: ${words.columnsMissing("«Indicador» y «Beneficiarios del mes»")}`;
   await expect(page.getByRole("listitem").filter({ hasText: missing })).toBeVisible();
-  await expect(page.getByText(words.noPeople)).toBeVisible();
+  await expect(page.getByText(people5wWords(locale).noPeople)).toBeVisible();
 
   await page.getByText(words.understoodSize("marzo.csv", 2, 5, 6)).tap();
   await page.getByLabel(fieldNames.beneficiaries[locale]).focus();
   await page.getByLabel(fieldNames.beneficiaries[locale]).selectOption({ label: "E: Cuántos" });
-  await expect(page.getByText(words.noPeople)).toBeHidden();
+  await expect(page.getByText(people5wWords(locale).noPeople)).toBeHidden();
   await expect(page.getByLabel(fieldNames.beneficiaries[locale])).toBeFocused();
   await expect(page.getByRole("row", { name: "Tumbes" }).last()).toContainText("5");
   await expectAccessible(page);
@@ -127,6 +128,35 @@ test("user can cancel a check, and bring the file again", async ({ page, locale 
   await bring();
   await expect(page.getByRole("heading", { name: words.found })).toBeFocused();
   await expect(page.getByText(words.cancelled)).toBeHidden();
+});
+
+test("user finds a list that they brought again on the next visit, and can let go of it", async ({
+  page,
+  locale,
+}) => {
+  const words = check5wWords(locale);
+  await open(page, locale);
+  await page.getByText(words.lists, { exact: true }).click();
+  await page.getByLabel(words.organisations, { exact: true }).setInputFiles({
+    name: "socios.csv",
+    mimeType: "text/csv",
+    buffer: Buffer.from("Organización\nFaro\nBrújula\n"),
+  });
+  await expect(page.getByText(words.listKept(2))).toBeVisible();
+  await page.reload();
+  await page.getByText(words.lists, { exact: true }).click();
+  await expect(page.getByText(words.listKept(2))).toBeVisible();
+  await page.getByLabel(words.choose).setInputFiles({
+    name: "marzo.csv",
+    mimeType: "text/csv",
+    buffer: Buffer.from(small.replace("Faro", "Otra")),
+  });
+  await expect(page.getByText(titleOf("organisation-in-list", locale)).first()).toBeVisible();
+  await page.getByRole("button", { name: words.letGoOf(words.organisations) }).click();
+  await expect(page.getByText(words.listGone)).toBeVisible();
+  await page.reload();
+  await page.getByText(words.lists, { exact: true }).click();
+  await expect(page.getByText(words.listKept(2))).toBeHidden();
 });
 
 test.describe("without a connection", () => {

@@ -52,6 +52,8 @@ const spanish: [string, Field | null][] = [
   ["País", "country"],
   ["Departamento", "adm1"],
   ["Provincia", "adm2"],
+  ["Distrito", "adm3"],
+  ["Código del distrito", null],
   ["Cantidad de unidades", "output"],
   ["Total de beneficiarios del mes", "beneficiaries"],
   ["Nuevos beneficiarios del mes", "new_beneficiaries"],

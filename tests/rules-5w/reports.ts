@@ -11,12 +11,13 @@ import { rules } from "../../src/rules-5w/rules.ts";
 
 export type Written = Partial<Record<Field, Cell>>;
 
-const place = (adm1: string, adm1_code: string, adm2: string, adm2_code: string): Place => ({
+const place = (adm1: string, adm1_code: string, adm2: string, adm2_code: string, adm3: string): Place => ({
   country: "Perú",
   adm1,
   adm1_code,
   adm2,
   adm2_code,
+  adm3,
 });
 
 export const lists: Lists = {
@@ -33,7 +34,11 @@ export const lists: Lists = {
     { sector: "Fortalecimiento de capacidades", indicator: "Talleres", people: false, counting: "N/A" },
     { sector: "CBI multipropósito", indicator: "Hogares con efectivo", people: false, counting: "MAX" },
   ],
-  places: [place("Tumbes", "PE24", "Zarumilla", "PE2403"), place("Piura", "PE20", "Sullana", "PE2006")],
+  places: [
+    place("Tumbes", "PE24", "Zarumilla", "PE2403", "Aguas Verdes"),
+    place("Tumbes", "PE24", "Tumbes", "PE2401", "Corrales"),
+    place("Piura", "PE20", "Sullana", "PE2006", "Bellavista"),
+  ],
 };
 
 /** A row that breaks no rule. */
@@ -41,6 +46,7 @@ export const good: Written = {
   country: "Perú",
   adm1: "Tumbes",
   adm2: "Zarumilla",
+  adm3: "Aguas Verdes",
   organisation: "Faro de Cartón",
   uses_partner: "Sí",
   partner: "Grupo Silla Coja",

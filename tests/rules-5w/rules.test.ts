@@ -22,7 +22,14 @@ const breaks: Record<string, [Written, string][]> = {
     [{ adm1: "Tumbez", adm2: null }, "«Tumbez» no está en la lista de lugares. ¿Es «Tumbes»?"],
     [{ adm1: "Atlántida", adm2: null }, "«Atlántida» no está en la lista de lugares."],
   ],
-  "adm2-in-adm1": [[{ adm1: "Tumbes", adm2: "Sullana" }, "«Sullana» no es de «Tumbes»: es de «Piura»."]],
+  "adm2-in-adm1": [
+    [{ adm1: "Tumbes", adm2: "Sullana" }, "«Sullana» no es de «Tumbes»: es de «Piura»."],
+    [{ adm1: "Tumbes", adm3: "Bellavista" }, "«Bellavista» no es de «Tumbes»: es de «Piura»."],
+    [
+      { adm1: "Tumbes", adm2: "Zarumilla", adm3: "Corrales" },
+      "«Corrales» no es de «Zarumilla»: es de «Tumbes».",
+    ],
+  ],
   "organisation-in-list": [
     [{ organisation: "Otra" }, "«Otra» no está en la lista."],
     [{ organisation: "Faros de Carton" }, "«Faros de Carton» no está en la lista. ¿Es «Faro de Cartón»?"],
@@ -147,6 +154,11 @@ test("a good row breaks no rule, nor do other ways to write the same", () => {
     { ...good, uses_partner: "No", partner: "Faro de Cartón" },
     { ...good, cva: "Sí", value: 100, mechanism: "cheque" },
     { ...good, country: "Colombia", adm1: "Nariño", adm2: null },
+    // Another country has a Sullana of its own, for all that is known here.
+    { ...good, country: "Colombia", adm1: "Nariño", adm2: "Sullana" },
+    { ...good, adm1: "Departamento de Tumbes", adm2: "Prov. Zarumilla", adm3: "Distrito de Aguas Verdes" },
+    // A province or a district that the list does not have may be one all the same.
+    { ...good, adm2: "Contralmirante Villar", adm3: "Zorritos" },
     {
       ...good,
       month: "2025-12",
@@ -258,7 +270,9 @@ describe("a report with every fault in every combination of two", () => {
 describe("checkReport(report)", () => {
   test("says which rules lack a column, and of which it tried less for want of a list", () => {
     const report = reportOf([good]);
-    const fields = new Set([...report.fields].filter((field) => !["adm2", "cva", "girls"].includes(field)));
+    const fields = new Set(
+      [...report.fields].filter((field) => !["adm2", "adm3", "cva", "girls"].includes(field)),
+    );
     const { results } = checkReport(
       { ...report, fields },
       { organisations: null, sectors: null, indicators: null, places: [] },

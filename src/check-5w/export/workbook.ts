@@ -2,6 +2,7 @@ import type { SheetData } from "write-excel-file/browser";
 import type { Cell } from "../../check/value.ts";
 import { check5wWords } from "../../i18n/check-5w.ts";
 import type { Locale } from "../../i18n/locale.ts";
+import { people5wWords } from "../../i18n/people-5w.ts";
 import type { CheckedReport } from "../protocol.ts";
 import type { ReadReport } from "../read-report.ts";
 import { monthName, sayLook } from "../say-look.ts";
@@ -24,6 +25,7 @@ export function toSheets(
   locale: Locale,
 ): PlainSheet[] {
   const words = check5wWords(locale);
+  const people = people5wWords(locale);
   const { rows, results, looks, totals, understood } = checked;
   const found = results.flatMap((result) =>
     result.outcome !== "tried"
@@ -84,13 +86,21 @@ export function toSheets(
       name: words.sheetPeople,
       widths: [20, 24, 14, 14, 14, 14, 14],
       rows: [
-        [words.month, words.department, words.byRule, words.plainSum, words.ofSum, words.ofMax, words.ofNone],
+        [
+          words.month,
+          words.department,
+          people.byRule,
+          people.plainSum,
+          people.ofSum,
+          people.ofMax,
+          people.ofNone,
+        ],
         ...Object.entries(totals?.months ?? {}).flatMap(([month, { lines, whole }]) =>
-          [...lines, { ...whole, department: words.whole }].map(
-            ({ department, people, plainSum, byCounting }) => [
-              month === "" ? words.allMonths : monthName(month, locale),
-              department || words.noDepartment,
-              ...[people, plainSum, byCounting.SUM, byCounting.MAX, byCounting["N/A"]],
+          [...lines, { ...whole, department: people.whole }].map(
+            ({ department, people: counted, plainSum, byCounting }) => [
+              month === "" ? people.allMonths : monthName(month, locale),
+              department || people.noDepartment,
+              ...[counted, plainSum, byCounting.SUM, byCounting.MAX, byCounting["N/A"]],
             ],
           ),
         ),

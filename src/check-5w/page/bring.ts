@@ -1,15 +1,11 @@
 import { check5wWords } from "../../i18n/check-5w.ts";
 import type { Locale } from "../../i18n/locale.ts";
-import { Refused } from "../../intake/understanding.ts";
 import type { Lists } from "../../rules-5w/lists/lists.ts";
 import { find } from "../../ui/find.ts";
-import { readListFile } from "../browser.ts";
-import type { ListName } from "../read-list.ts";
 
 export interface Bringing {
   /** `lists`: what comes with the report, as the simulated one's do. */
   report(file: File, name: string, lists?: Lists): void;
-  list(lists: Partial<Lists>): void;
   tell(text: string): void;
   /** Tells a failure of loading, or throws what is none. */
   fail(failure: unknown): void;
@@ -58,25 +54,4 @@ async function fetchSample(address: string): Promise<{ csv: string; lists: Lists
   const response = await fetch(address);
   if (!response.ok) throw new TypeError(`the sample did not come: ${response.status}`);
   return response.json();
-}
-
-/** Lists that a person brings, each told beside its box. */
-export function listenForLists(place: HTMLElement, locale: Locale, { list, fail }: Bringing): void {
-  const words = check5wWords(locale);
-  for (const input of place.querySelectorAll<HTMLInputElement>("[data-list]")) {
-    const told = find(place, `#${input.id}-told`);
-    input.addEventListener("change", async () => {
-      const [file] = input.files ?? [];
-      if (!file) return;
-      const name = input.dataset.list as ListName;
-      try {
-        const lists = await readListFile(file, name);
-        told.textContent = words.listRead(lists[name]?.length ?? 0);
-        list(lists);
-      } catch (failure) {
-        if (failure instanceof Refused) told.textContent = words.listRefused;
-        else fail(failure);
-      }
-    });
-  }
 }

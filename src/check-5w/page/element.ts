@@ -9,7 +9,8 @@ import { pageLocale } from "../../ui/page-locale.ts";
 import { type ReportChecker, startChecker } from "../browser.ts";
 import type { CheckedReport, Settings } from "../protocol.ts";
 import type { ReportCorrections } from "../read-report.ts";
-import { type Bringing, listenForLists, listenForReports } from "./bring.ts";
+import { type Bringing, listenForReports } from "./bring.ts";
+import { listenForLists } from "./own-lists.ts";
 import { type Results, showResults } from "./results.ts";
 import { viewSource, viewUnderstood } from "./understood-view.ts";
 
@@ -19,26 +20,32 @@ class Check5wElement extends HTMLElement {
   readonly #words = check5wWords(this.#locale);
   #checker: ReportChecker | null = null;
   #name = "";
-  /** Lists that a person brought; a simulated report comes with its own. */
-  #own: Lists = { organisations: null, sectors: null, indicators: null, places: [] };
+  /** Lists to compare with where a person brings none. */
+  #given: Lists = { organisations: null, sectors: null, indicators: null, places: [] };
+  /** With those that a person brought; a simulated report comes with its own. */
+  #own: Lists = this.#given;
   #settings: Settings = { corrections: {}, lists: this.#own, broken: null, otherwise: "SUM" };
   #results: Results | null = null;
   /** Of two reports, or two corrections, the later one counts. */
   #turn = 0;
 
   connectedCallback() {
-    this.#own.places = JSON.parse(this.dataset.places ?? "[]");
+    this.#given = { ...this.#given, places: JSON.parse(this.dataset.places ?? "[]") };
+    this.#own = this.#given;
     const bringing: Bringing = {
       report: (file, name, lists) => void this.#open(file, name, lists ?? null),
-      list: (lists) => {
-        this.#own = { ...this.#own, ...lists };
-        if (this.#checker) this.#again({ lists: this.#own });
-      },
       tell: (text) => this.#tell(text),
       fail: (failure) => this.#fail(failure),
     };
     listenForReports(this, this.#locale, bringing);
-    listenForLists(this, this.#locale, bringing);
+    void listenForLists(this, this.#locale, {
+      take: (name, lists) => {
+        this.#own = { ...this.#own, ...(lists ?? { [name]: this.#given[name] }) };
+        const isSimulated = !find(this, "[data-simulated]").hidden;
+        if (this.#checker && !isSimulated) void this.#again({ lists: this.#own });
+      },
+      fail: (failure) => this.#fail(failure),
+    });
     find(this, "[data-cancel]").addEventListener("click", () => this.#cancel());
     this.#results = showResults(this, this.#locale, {
       chooseOtherwise: (otherwise) => this.#again({ otherwise }),

@@ -1,5 +1,6 @@
 import { check5wWords } from "../../i18n/check-5w.ts";
 import type { Locale } from "../../i18n/locale.ts";
+import { people5wWords } from "../../i18n/people-5w.ts";
 import { copy } from "../../learner/copying.ts";
 import { download } from "../../learner/download.ts";
 import type { Counting } from "../../rules-5w/totals.ts";
@@ -142,7 +143,9 @@ export function showResults(place: HTMLElement, locale: Locale, effects: Results
         effects.chooseOtherwise(chosen);
       },
     };
-    const view = totals ? viewTotals(totals, choices, locale) : [make("p", {}, words.noPeople)];
+    const view = totals
+      ? viewTotals(totals, choices, locale)
+      : [make("p", {}, people5wWords(locale).noPeople)];
     find(place, "[data-totals]").replaceChildren(...view);
   }
 

@@ -1,6 +1,7 @@
 import { check5wWords } from "../../i18n/check-5w.ts";
 import { formatNumber } from "../../i18n/format.ts";
 import type { Locale } from "../../i18n/locale.ts";
+import { people5wWords } from "../../i18n/people-5w.ts";
 import type { Counting, Line, Steps, Totals } from "../../rules-5w/totals.ts";
 import { labelledSelect } from "../../ui/labelled-select.ts";
 import { make } from "../../ui/make.ts";
@@ -19,7 +20,7 @@ export function viewTotals(
   choices: TotalsChoices,
   locale: Locale,
 ): HTMLElement[] {
-  const words = check5wWords(locale);
+  const words = people5wWords(locale);
   const named = Object.keys(months).filter((month) => month !== "");
   const shown = months[choices.month] ? choices.month : "";
   const { lines = [], whole = null, steps = null } = months[shown] ?? {};
@@ -42,7 +43,7 @@ export function viewTotals(
     view.push(
       labelledSelect(
         "check-month",
-        words.month,
+        check5wWords(locale).month,
         [["", words.allMonths], ...named.map((month): [string, string] => [month, monthName(month, locale)])],
         shown,
         choices.chooseMonth,
@@ -54,7 +55,7 @@ export function viewTotals(
 }
 
 function viewTable(lines: Line[], whole: Line, title: string, locale: Locale): HTMLElement {
-  const words = check5wWords(locale);
+  const words = people5wWords(locale);
   const numbers = ({ people, plainSum, byCounting }: Line) =>
     [people, plainSum, byCounting.SUM, byCounting.MAX, byCounting["N/A"]].map((number) =>
       make("td", { class: "numeric" }, formatNumber(number, locale)),
@@ -65,7 +66,7 @@ function viewTable(lines: Line[], whole: Line, title: string, locale: Locale): H
   const head = make(
     "tr",
     {},
-    make("th", { scope: "col" }, words.department),
+    make("th", { scope: "col" }, check5wWords(locale).department),
     ...heads.map((text) => make("th", { scope: "col", class: "numeric" }, text)),
   );
   const table = make(
@@ -81,7 +82,7 @@ function viewTable(lines: Line[], whole: Line, title: string, locale: Locale): H
 
 /** The way from the plain sum to the rule, each step that takes something away. */
 export function differenceSteps(whole: Line, steps: Steps, locale: Locale): string[] {
-  const words = check5wWords(locale);
+  const words = people5wWords(locale);
   const people = (count: number) => formatNumber(count, locale);
   return [
     words.startsAt(people(whole.plainSum)),
@@ -94,7 +95,7 @@ export function differenceSteps(whole: Line, steps: Steps, locale: Locale): stri
 
 function viewDifference(whole: Line, steps: Steps, locale: Locale): HTMLElement {
   const said = differenceSteps(whole, steps, locale);
-  const { difference } = check5wWords(locale);
+  const { difference } = people5wWords(locale);
   return make(
     "div",
     {},

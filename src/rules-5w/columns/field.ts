@@ -2,7 +2,7 @@ import type { Text } from "../../i18n/locale.ts";
 
 /** Columns of a 5W report that hold texts. */
 export const textFields = [
-  ...(["country", "adm1", "adm1_code", "adm2", "adm2_code", "organisation", "partner"] as const),
+  ...(["country", "adm1", "adm1_code", "adm2", "adm2_code", "adm3", "organisation", "partner"] as const),
   ...(["sector", "subsector", "indicator", "activity", "description", "counting", "mechanism"] as const),
 ] as const;
 /** Yes or no. */
@@ -32,6 +32,7 @@ export const fieldNames: Record<Field, Text> = {
   adm1_code: { es: "Código del departamento", en: "Department's code" },
   adm2: { es: "Provincia (Admin2)", en: "Province (Admin2)" },
   adm2_code: { es: "Código de la provincia", en: "Province's code" },
+  adm3: { es: "Distrito (Admin3)", en: "District (Admin3)" },
   organisation: { es: "Organización", en: "Organisation" },
   uses_partner: { es: "Trabaja con un socio (Sí/No)", en: "Works through a partner (Yes/No)" },
   partner: { es: "Socio implementador", en: "Implementing partner" },

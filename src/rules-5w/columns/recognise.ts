@@ -1,6 +1,6 @@
 import { fold } from "../fold.ts";
 import { type Field, fields } from "./field.ts";
-import { columnNames } from "./names.ts";
+import { columnNames } from "./names/all.ts";
 
 /** Which of the file's columns, counted from 0, holds what; null: none. */
 export type Mapping = Record<Field, number | null>;

@@ -1,5 +1,6 @@
 import { nearest } from "../../sandbox/nearest.ts";
 import { fold } from "../fold.ts";
+import { placeKey } from "./place-key.ts";
 import { knownSectors, sectorKey } from "./sectors.ts";
 
 /** A place of a country; the parts that a list does not have are "". */
@@ -9,6 +10,8 @@ export interface Place {
   adm1_code: string;
   adm2: string;
   adm2_code: string;
+  /** A district; few lists go as far. */
+  adm3?: string;
 }
 
 /** An indicator as the coordination lists it. */
@@ -39,10 +42,12 @@ export interface Known {
     string,
     { name: string; sectors: Set<string>; people: boolean | null; counting: string }
   > | null;
-  /** By folded name or code of a department: its entries. */
+  /** By name (`placeKey`) or code of a department: its entries. */
   departments: ReadonlyMap<string, Place[]>;
-  /** By folded name or code of a province: its entries. */
+  /** By name or code of a province: its entries. */
   provinces: ReadonlyMap<string, Place[]>;
+  /** By name of a district: its entries, of all provinces that have one of that name. */
+  districts: ReadonlyMap<string, Place[]>;
   countries: ReadonlySet<string>;
   /** The name of a list that was most likely meant; null where none is near. A report asks the same again and again. */
   suggest(list: keyof Lists, written: string): string | null;
@@ -56,6 +61,7 @@ export function knownFrom(lists: Lists): Known {
     indicators: lists.indicators && indicatorsOf(lists.indicators),
     departments: placesBy(lists.places, ["adm1", "adm1_code"]),
     provinces: placesBy(lists.places, ["adm2", "adm2_code"]),
+    districts: placesBy(lists.places, ["adm3"]),
     suggest: suggestFrom({
       organisations: lists.organisations ?? [],
       sectors: lists.sectors ?? knownSectors,
@@ -83,7 +89,7 @@ function indicatorsOf(list: Indicator[]) {
 function placesBy(places: Place[], keys: (keyof Place)[]): Map<string, Place[]> {
   const known = new Map<string, Place[]>();
   for (const place of places)
-    for (const key of keys.map((one) => fold(place[one]))) {
+    for (const key of keys.map((one) => placeKey(place[one] ?? ""))) {
       if (key !== "") known.set(key, [...(known.get(key) ?? []), place]);
     }
   return known;

@@ -1,5 +1,6 @@
 import { fold } from "../fold.ts";
-import { departmentsOf } from "../lists/places.ts";
+import { placeKey } from "../lists/place-key.ts";
+import { departmentsOf, isAbroad } from "../lists/places.ts";
 import { rule } from "../rule.ts";
 
 /** Of a country that the list does not hold nothing is known, and nothing said. */
@@ -28,13 +29,13 @@ export const adm1InCountry = rule({
   },
   check: ({ text }, { known }) => {
     const { adm1, country } = text;
-    if (adm1 === "" || (country !== "" && !known.countries.has(fold(country)))) return null;
+    if (adm1 === "" || isAbroad(country, known)) return null;
     if (fold(adm1) === fold(country) || known.countries.has(fold(adm1))) {
       return departmentsOf(known, country).some((name) => fold(name) === fold(adm1))
         ? null
         : { adm1, near: null, isCountry: 1 };
     }
-    const places = known.departments.get(fold(adm1)) ?? [];
+    const places = known.departments.get(placeKey(adm1)) ?? [];
     const isThere = places.some(
       (place) => country === "" || place.country === "" || fold(place.country) === fold(country),
     );
