@@ -2,11 +2,13 @@ import { assignedWords } from "../../i18n/assigned.ts";
 import { assigningWords } from "../../i18n/assigning.ts";
 import { certificateWords } from "../../i18n/certificate.ts";
 import { check5wWords } from "../../i18n/check-5w.ts";
+import { datasetWords } from "../../i18n/datasets.ts";
 import { gradebookWords } from "../../i18n/gradebook.ts";
 import { ideaWords } from "../../i18n/ideas.ts";
 import type { Locale, Text } from "../../i18n/locale.ts";
 import { recipeWords } from "../../i18n/recipes.ts";
 import { recordsWords } from "../../i18n/records.ts";
+import { todayWords } from "../../i18n/today.ts";
 import { trainerWords } from "../../i18n/trainer.ts";
 import { workshopWords } from "../../i18n/workshops.ts";
 import type { SearchDocument } from "../../search/document.ts";
@@ -30,19 +32,33 @@ export const toolsIn = (locale: Locale): SearchDocument[] =>
   }));
 
 function tools(locale: Locale): Tool[] {
-  const [check5w, recipes, records, assigned, certificate, ideas, trainer, assigning, gradebook, workshops] =
-    [
-      check5wWords(locale),
-      recipeWords(locale),
-      recordsWords(locale),
-      assignedWords(locale),
-      certificateWords(locale),
-      ideaWords(locale),
-      trainerWords(locale),
-      assigningWords(locale),
-      gradebookWords(locale),
-      workshopWords(locale),
-    ];
+  const [
+    check5w,
+    recipes,
+    records,
+    assigned,
+    certificate,
+    datasets,
+    ideas,
+    today,
+    trainer,
+    assigning,
+    gradebook,
+    workshops,
+  ] = [
+    check5wWords(locale),
+    recipeWords(locale),
+    recordsWords(locale),
+    assignedWords(locale),
+    certificateWords(locale),
+    datasetWords(locale),
+    ideaWords(locale),
+    todayWords(locale),
+    trainerWords(locale),
+    assigningWords(locale),
+    gradebookWords(locale),
+    workshopWords(locale),
+  ];
   return [
     {
       path: "tools/5w/",
@@ -58,15 +74,24 @@ function tools(locale: Locale): Tool[] {
       title: recipes.title,
       text: recipes.description,
       also: {
-        es: "fórmulas programa código Power BI tabla dinámica",
-        en: "formulas program code Power BI pivot table",
+        es: "fórmulas programa código Power BI tabla dinámica JavaScript python pandas csv",
+        en: "formulas program code Power BI pivot table JavaScript python pandas csv",
       },
+    },
+    {
+      path: "datasets/",
+      title: datasets.title,
+      text: datasets.description,
+      also: { es: "descargar bajar tabla csv excel fuente", en: "download table csv excel source" },
     },
     {
       path: "honesty/",
       title: ideas.honestyTitle,
       text: ideas.honestyDescription,
-      also: { es: "gráfico engañoso mentir barras eje", en: "misleading chart lie bars axis" },
+      also: {
+        es: "gráfico engañoso mentir barras eje título color",
+        en: "misleading chart lie bars axis title colour color",
+      },
     },
     {
       path: "ideas/",
@@ -79,15 +104,21 @@ function tools(locale: Locale): Tool[] {
       title: records.title,
       text: records.description,
       also: {
-        es: "copia de seguridad respaldo borrar otra persona sin internet",
-        en: "backup delete another person offline",
+        es: "copia de seguridad respaldo borrar otra persona sin internet cuenta usuario",
+        en: "backup delete another person offline account user",
       },
+    },
+    {
+      path: "today/",
+      title: today.title,
+      text: today.description,
+      also: { es: "repasar repaso practicar otra vez fallé", en: "review revise practise again missed" },
     },
     {
       path: "assignment/",
       title: assigned.title,
       text: assigned.description,
-      also: { es: "enviar respuestas enlace", en: "send answers link" },
+      also: { es: "enviar respuestas enlace WhatsApp correo", en: "send answers link WhatsApp mail" },
     },
     {
       path: "certificate/",
@@ -99,7 +130,10 @@ function tools(locale: Locale): Tool[] {
       path: "trainer/",
       title: trainer.title,
       text: trainer.description,
-      also: { es: "facilitador profesor docente capacitación", en: "teacher facilitator training" },
+      also: {
+        es: "facilitador profesor docente capacitación contraseña clave",
+        en: "teacher facilitator training password key",
+      },
     },
     {
       path: "trainer/assignment/",
