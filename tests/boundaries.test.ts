@@ -72,7 +72,7 @@ const mayImport: Record<string, string[]> = {
     "i18n",
   ],
   search: ["ui", "loading", "i18n"],
-  today: ["ui", "learner", "exchange", "loading", "i18n"],
+  today: ["ui", "editor", "learner", "exchange", "grading", "loading", "i18n"],
   assignment: ["ui", "learner", "editor", "exchange", "loading", "i18n"],
   trainer: [
     "search",

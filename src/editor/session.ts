@@ -4,7 +4,7 @@ import { askedToJudge, type OwnJudgement } from "../grading/own-judgement.ts";
 import { editorWords } from "../i18n/editor.ts";
 import { openBox } from "../kinds/box.ts";
 import { openWriting } from "../learner/decimal-sign.ts";
-import { openStore } from "../learner/open.ts";
+import { type HeldStore, openStore } from "../learner/open.ts";
 import { tabs } from "../learner/tabs.ts";
 import type { Run } from "../sandbox/sandbox.ts";
 import { find as findIn } from "../ui/find.ts";
@@ -35,12 +35,18 @@ export interface ExerciseSession {
 /** All that judges and shows answers: fetched when an exercise is used, not when it is seen. */
 const judging = () => import("./judge/judging.ts");
 
+/** An exercise that is not seen in its lesson: what it sees of the store is said before it is put on a page. */
+export interface Sat extends HTMLElement {
+  sitting?(store: HeldStore): HeldStore;
+}
+
 export async function openSession(element: HTMLElement): Promise<ExerciseSession> {
   const locale = pageLocale();
   const words = editorWords(locale);
   const { exercise = "", kind = "", answer = "" } = element.dataset;
   const find = <Found extends HTMLElement>(selector: string) => findIn<Found>(element, selector);
-  const store = await openStore();
+  const device = await openStore();
+  const store = (element as Sat).sitting?.(device) ?? device;
   const notices = new Notices(find("[data-notices]"));
   const hints = openHints(element);
   const assigned = openAssigned(element, exercise, store);

@@ -25,6 +25,8 @@ export interface Attempt {
   doubtful?: true;
   /** What no program can judge and its learner said of it ("title-fits"); not there where they said nothing. */
   ownJudgement?: string[];
+  /** Answered when the exercise was gone over again on a later day: with an empty box and its options shuffled. */
+  review?: true;
   /** Hints that stood open when it was checked. */
   hintsOpened: number;
   /** How long the program ran; 0 where none did. */
@@ -77,6 +79,7 @@ export const attemptSchema: v.GenericSchema<unknown, Attempt> = v.strictObject({
   idea: v.exactOptional(v.nullable(word)),
   doubtful: v.exactOptional(v.literal(true)),
   ownJudgement: v.exactOptional(v.pipe(v.array(word), v.maxLength(20))),
+  review: v.exactOptional(v.literal(true)),
   hintsOpened: countField,
   ms: v.pipe(v.number(), v.minValue(0)),
 });

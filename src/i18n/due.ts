@@ -26,7 +26,7 @@ const hour = 60 * minute;
 const soon = 12 * hour;
 
 /** Days since 1970 that a calendar in a time zone shows. */
-function calendarDay(moment: Date, timeZone: string): number {
+export function calendarDay(moment: Date, timeZone: string): number {
   const parts = new Intl.DateTimeFormat("en", {
     timeZone,
     calendar: "gregory",

@@ -30,6 +30,7 @@ export const learnerPageWords = messages({
         ? "1 try is beyond the limit and does not count"
         : `${n} tries are beyond the limit and do not count`,
   },
+  review: { es: "repaso de otro día", en: "gone over on a later day" },
   commented: { es: "comentado", en: "commented" },
   when: { es: "Cuándo", en: "When" },
   result: { es: "Resultado", en: "Result" },

@@ -89,8 +89,12 @@ export async function openIndexedStore(person: Person = whoIsHere()): Promise<Le
       ),
     addAttempt: (attempt) => on(async (database) => void (await database.put("attempts", attempt))),
     removeAttempt: (id) => on((database) => database.delete("attempts", id)),
-    drafts: (exercise) =>
-      on(async (database) => (await database.getAll("drafts", ofExercise(exercise))).sort(newestFirst)),
+    drafts: (exercise, review) =>
+      on(async (database) =>
+        (await database.getAll("drafts", ofExercise(exercise)))
+          .filter((draft) => draft.review === review)
+          .sort(newestFirst),
+      ),
     saveDraft: (draft, grewFrom) => {
       journal.note(draft);
       return on(async (database) => {
@@ -104,7 +108,7 @@ export async function openIndexedStore(person: Person = whoIsHere()): Promise<Le
         const drafts = await transaction.store.getAll(ofExercise(draft.exercise));
         const others: Draft[] = [];
         for (const other of drafts) {
-          if (other.writer === draft.writer) continue;
+          if (other.writer === draft.writer || other.review !== draft.review) continue;
           if (grewFrom && sameDraft(other, grewFrom))
             void transaction.store.delete([other.exercise, other.writer]);
           else others.push(other);

@@ -26,7 +26,10 @@ export function openMemoryStore(): LearnerStore {
     [...records.values()]
       .filter((record) => record.exercise === exercise)
       .sort((one, other) => one.at.localeCompare(other.at));
-  const draftsOf = (exercise: string) => ofExercise(drafts, exercise).reverse();
+  const draftsOf = (exercise: string, review?: true) =>
+    ofExercise(drafts, exercise)
+      .filter((draft) => draft.review === review)
+      .reverse();
   const removeDraft = (draft: Draft) => {
     const kept = drafts.get(keyOf(draft));
     if (kept && sameDraft(kept, draft)) drafts.delete(keyOf(draft));
@@ -40,11 +43,11 @@ export function openMemoryStore(): LearnerStore {
     attempts: async (exercise) => ofExercise(attempts, exercise),
     addAttempt: async (attempt) => void attempts.set(attempt.id, attempt),
     removeAttempt: async (id) => void attempts.delete(id),
-    drafts: async (exercise) => draftsOf(exercise),
+    drafts: async (exercise, review) => draftsOf(exercise, review),
     async saveDraft(draft, grewFrom) {
       if (grewFrom && grewFrom.writer !== draft.writer) removeDraft(grewFrom);
       drafts.set(keyOf(draft), draft);
-      return draftsOf(draft.exercise).filter(({ writer }) => writer !== draft.writer);
+      return draftsOf(draft.exercise, draft.review).filter(({ writer }) => writer !== draft.writer);
     },
     removeDraft: async (draft) => removeDraft(draft),
     async tally(exercise) {

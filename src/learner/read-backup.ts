@@ -29,6 +29,7 @@ const draftSchema: v.GenericSchema<unknown, Draft> = v.object({
   version: v.nullable(v.string()),
   at: momentField,
   submission: v.union([programDraftSchema, submissionSchema]),
+  review: v.exactOptional(v.literal(true)),
 });
 
 const preferenceSchema: v.GenericSchema<unknown, Preference> = v.object({

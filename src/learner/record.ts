@@ -12,6 +12,8 @@ export interface Draft {
   version: string | null;
   at: string;
   submission: DraftAnswer;
+  /** Typed where the exercise is gone over again: it is kept apart from the lesson's own answer. */
+  review?: true;
 }
 
 export interface Preference {

@@ -24,7 +24,7 @@ export interface Standing {
 export interface SinceSent {
   /** Exercises that were solved since. */
   solved: number;
-  /** Attempts that the last file does not hold. */
+  /** Attempts that the last file does not hold, without those of going over it again. */
   attempts: number;
 }
 
@@ -37,8 +37,10 @@ function counting({ opened, assignment }: ReceivedAssignment, attempts: Attempt[
   const start = Date.parse(opened);
   const inOrder = oldestFirst(attempts);
   const before = inOrder.filter((attempt) => time(attempt) < start);
-  const since = inOrder.slice(before.length, before.length + (assignment.limits.attempts ?? inOrder.length));
-  return { before, since };
+  const since = inOrder.slice(before.length);
+  const limit = assignment.limits.attempts;
+  // What is gone over again on a later day is none of the attempts that a trainer allows.
+  return { before, since: limit === null ? since : since.filter(({ review }) => !review).slice(0, limit) };
 }
 
 /** @param attempts of this exercise */
@@ -104,7 +106,9 @@ export function sinceSent(received: ReceivedAssignment, attempts: Attempt[]): Si
   const solved = assignment.exercises
     .map(solvedAt)
     .filter((pass) => pass && time(pass) > Date.parse(sent.at)).length;
-  return { solved, attempts: Math.max(0, attempts.length - sent.attempts) };
+  // Nobody waits for what was gone over again; it goes along with the next file.
+  const reviews = attempts.filter((attempt) => attempt.review && time(attempt) > Date.parse(sent.at)).length;
+  return { solved, attempts: Math.max(0, attempts.length - reviews - sent.attempts) };
 }
 
 const day = 86_400_000;

@@ -10,12 +10,15 @@ export interface LearnerStore {
   addAttempt(attempt: Attempt): Promise<void>;
   /** Of somebody else, who has it now. */
   removeAttempt(id: string): Promise<void>;
-  /** Of one exercise, newest first: one a tab, as long as nobody chose between them. */
-  drafts(exercise: string): Promise<Draft[]>;
+  /**
+   * Of one exercise, newest first: one a tab, as long as nobody chose between them.
+   * @param review those of going over it again, which are kept apart from the lesson's
+   */
+  drafts(exercise: string, review?: true): Promise<Draft[]>;
   /**
    * Writes this tab's draft; takes away the one that it grew from, unless that has changed since.
    * The write is asked for before the first await, so that it survives a page that is closing.
-   * @returns the drafts of other tabs, newest first
+   * @returns the drafts of other tabs, newest first, of the lesson or of going over it as this one is
    */
   saveDraft(draft: Draft, grewFrom: Draft | null): Promise<Draft[]>;
   /** Takes a draft away, unless it has changed since. */

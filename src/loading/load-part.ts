@@ -36,7 +36,8 @@ function withinPatience<Part>(opening: Promise<Part>): Promise<Part> {
 
 const applied = new Map<string, Promise<void>>();
 
-function applyStyle(address: string): Promise<void> {
+/** Applies a style of the site, once. @throws Unreachable */
+export function applyStyle(address: string): Promise<void> {
   const links = document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]');
   if (!applied.has(address) && [...links].some(({ href }) => href === address)) return Promise.resolve();
   const known = applied.get(address) ?? addStyle(address);

@@ -1,5 +1,11 @@
 import { readLessons } from "../course/lesson/lesson.ts";
 
-/** Ids of all exercises, for those who hold an assignment that names some. */
+/** Minutes by id of all exercises: for those who hold an assignment that names some, and for what one day takes. */
 export const GET = () =>
-  Response.json(readLessons().flatMap(({ id, exercises }) => exercises.map((name) => `${id}/${name}`)));
+  Response.json(
+    Object.fromEntries(
+      readLessons().flatMap(({ id, exercises, exerciseMinutes }) =>
+        exercises.map((name, at) => [`${id}/${name}`, exerciseMinutes[at]]),
+      ),
+    ),
+  );

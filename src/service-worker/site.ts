@@ -57,7 +57,8 @@ export const currentAddress = (address: string): string => address.replace(forme
  * `shell`: what every visit keeps. `reference`: pages to look things up, kept when they are opened.
  * `lesson/…`: a lesson's pages and what judges its answers. `data/…`: a dataset. `downloads`: never kept.
  * `common`: what lessons and other pages both fetch later. `engine`: what programs run and are judged with. `charts`: what
- * charts are judged and shown with. `steps`, `arrange`: those ways of making a program. `sending`: assignments, answers, certificates, backups.
+ * charts are judged and shown with. `steps`, `arrange`: those ways of making a program. `sending`: assignments, answers, certificates, backups, what is
+ * gone over today.
  * `search`: the page that searches, and what it looks through. `files`: answering with a file. `editor`: the full editor. `trainer`: what trainers alone need. `tools`: what
  * checks a report that a person brings.
  */
@@ -68,7 +69,7 @@ export function groupOf(address: string): string | null {
   if (/^([a-z]+\/)?search\//.test(address)) return "search";
   if (/^([a-z]+\/trainer\/|catalogue\/|prose\/)/.test(address)) return "trainer";
   if (/^([a-z]{2}\/)?tools\//.test(address)) return "tools";
-  if (/^[a-z]+\/certificate\//.test(address)) return "sending";
+  if (/^[a-z]+\/(certificate|today)\//.test(address)) return "sending";
   const dataset = /^(data\/[^/]+?)(?:\/columns)?\.json$/.exec(address)?.[1];
   if (dataset) return dataset;
   if (/^[a-z]+\/(glossary|ideas|honesty|about|datasets|recipes)\//.test(address)) return "reference";

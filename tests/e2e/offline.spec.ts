@@ -1,8 +1,9 @@
 import { expect, type Page, test } from "@playwright/test";
 import { downloadWords } from "../../src/i18n/download.ts";
 import { offlineWords } from "../../src/i18n/offline.ts";
-import { chart, home, lessons, program } from "./course.ts";
-import { ExerciseOnPage, programOn } from "./exercise.ts";
+import { todayWords } from "../../src/i18n/today.ts";
+import { chart, choice, choiceMistake, home, lessons, program } from "./course.ts";
+import { choiceOn, ExerciseOnPage, programOn } from "./exercise.ts";
 import { SiteServer } from "./releases.ts";
 
 test.use({ serviceWorkers: "allow" });
@@ -55,6 +56,40 @@ test("user can go on without a connection with the lesson that was opened, and w
   await expect(exercise.code).toHaveValue(program.solution);
   await page.goto(site.url + elsewhere);
   await expect(page.getByRole("heading", { name: "Sin conexión" })).toBeVisible();
+});
+
+test("user goes over without a connection what they missed in a lesson that is kept, and reads where it is not", async ({
+  page,
+}) => {
+  const today = todayWords("es");
+  const missed = new Date("2026-03-02T15:00:00Z");
+  await page.clock.setFixedTime(missed);
+  await page.goto(`${site.url}es/${choice.lesson}/`);
+  const exercise = choiceOn(page, "es");
+  await exercise.choose(choiceMistake);
+  await exercise.check();
+  await exercise.expectTold("fail");
+  await ready(page);
+  await page.goto(`${site.url}es/`);
+  await ready(page);
+  site.stop();
+  await page.clock.setFixedTime(new Date(missed.getTime() + 3 * 86_400_000));
+  await page.reload();
+  await page.getByRole("link", { name: today.start, exact: true }).click();
+  await exercise.choose(choiceMistake);
+  await exercise.check();
+  await exercise.expectTold("fail");
+
+  await page.clock.setFixedTime(new Date(missed.getTime() + 6 * 86_400_000));
+  await page.evaluate(async (lesson) => {
+    for (const name of await caches.keys()) {
+      const cache = await caches.open(name);
+      for (const file of await cache.keys())
+        if (file.url.includes(`/es/${lesson}/`)) await cache.delete(file);
+    }
+  }, choice.lesson);
+  await page.reload();
+  await expect(page.getByText(today.notHere)).toBeVisible();
 });
 
 test("user who saves data gets the shell alone, and nothing of exercises that were not reached", async ({

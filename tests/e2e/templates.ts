@@ -48,6 +48,7 @@ export const learnersPages = [
   "honesty/",
   "about/",
   "progress/",
+  "today/",
   "certificate/",
   "assignment/",
 ];

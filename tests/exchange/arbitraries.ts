@@ -100,6 +100,7 @@ export const anyAttempt: fc.Arbitrary<Attempt> = fc.record(
     idea: fc.option(fc.string({ maxLength: 20 })),
     doubtful: fc.constant(true as const),
     ownJudgement: fc.array(fc.string({ maxLength: 20 }), { maxLength: 2 }),
+    review: fc.constant(true as const),
     hintsOpened: fc.nat(3),
     ms: fc.nat(3000),
   },

@@ -36,6 +36,11 @@ describe("exerciseStanding()", () => {
     });
   });
 
+  test("counts what was gone over on a later day as none of the attempts that are allowed", () => {
+    const review = { ...tried(first, 2), review: true as const };
+    expect(standing(2, tried(first, 1), review)).toMatchObject({ state: "tried", used: 1 });
+  });
+
   test("takes a pass from before the assignment was opened for done, and no failure from before for used", () => {
     expect(standing(1, tried(first, -1, "pass"))).toMatchObject({ state: "done", used: 0 });
     expect(standing(1, tried(first, -1))).toMatchObject({ state: "tried", used: 0 });
@@ -120,6 +125,12 @@ describe("sinceSent()", () => {
       solved: 0,
       attempts: 1,
     });
+  });
+
+  test("does not ask to send again for what was gone over on a later day", () => {
+    const sent = { ...assigned(), sent: { at: at(10), attempts: 1 } };
+    const review = { ...tried(first, 20), review: true as const };
+    expect(sinceSent(sent, [tried(first, 1, "pass"), review])).toEqual({ solved: 0, attempts: 0 });
   });
 
   test("does not count as solved what was solved beyond the attempts that count", () => {

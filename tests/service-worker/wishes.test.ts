@@ -46,6 +46,7 @@ test.each([
   ["es/glossary/", "reference"],
   ["en/datasets/departments/", "reference"],
   ["es/trainer/workshops/01-read/hand-out/", "trainer"],
+  ["es/today/", "sending"],
   ["es/tools/5w/", "tools"],
   ["tools/5w-sample.json", "tools"],
   ["types/es/departments.d.ts", "editor"],
@@ -88,6 +89,12 @@ describe("partsOf", () => {
     const wish = trackWish("basic", "es");
     expect(groupsOf(wish)).not.toContain("lesson/intermediate/rules");
     expect(partsOf(wish, later).map(({ group: name }) => name)).toContain("lesson/basic/new");
+  });
+
+  test("a track brings the tools that its lessons speak of", () => {
+    const withTools = { groups: { ...index.groups, tools: group(150) } };
+    const parts = partsOf(trackWish("basic", "es"), withTools);
+    expect(parts.map(({ group: name }) => name)).toContain("tools");
   });
 
   test("a lesson that a release took away is wished in vain", () => {

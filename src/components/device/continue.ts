@@ -5,7 +5,10 @@ import { pageLocale } from "../../ui/page-locale.ts";
 class Continue extends HTMLElement {
   async connectedCallback() {
     const { attempts, drafts } = await (await openStore()).read();
-    const last = [...attempts, ...drafts].sort((one, other) => other.at.localeCompare(one.at))[0]?.exercise;
+    // What is gone over again is not where somebody stopped.
+    const last = [...attempts, ...drafts]
+      .filter(({ review }) => !review)
+      .sort((one, other) => other.at.localeCompare(one.at))[0]?.exercise;
     const [track, lesson, exercise] = last?.split("/") ?? [];
     const address = pageAddress(pageLocale(), `${track}/${lesson}`);
     // The page's own list tells what a lesson is called, and that there is one.

@@ -52,6 +52,8 @@ export interface Lesson extends LessonFile {
   prose: Record<Locale, LessonProse>;
   /** Names of its exercises in the order of the prose. */
   exercises: string[];
+  /** Minutes of each of them, in the same order. */
+  exerciseMinutes: number[];
   /** The last of them where it may be left out. */
   optional: string | null;
   /** The others. */
@@ -90,6 +92,7 @@ export function readLesson(id: string, root = projectPath("lessons")): Lesson {
     number: Number.parseInt(folder.slice(track.length + 1), 10),
     prose: Object.fromEntries(locales.map((locale) => [locale, prose(locale)])) as Lesson["prose"],
     exercises,
+    exerciseMinutes: files.map(({ minutes }) => minutes),
     optional: exercises.find((_, at) => files[at]?.optional) ?? null,
     asked: exercises.filter((_, at) => !files[at]?.optional),
     minutes: minutesOf(sources, minutes),

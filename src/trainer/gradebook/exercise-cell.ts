@@ -51,7 +51,9 @@ export function exerciseCell(
 ): ExerciseCell {
   const isBefore = ({ attempt }: CheckedAnswer) => Date.parse(attempt.at) < Date.parse(opened);
   const since = answers.filter((answer) => !isBefore(answer));
-  const allowed = since.slice(0, limits.attempts ?? since.length);
+  // What was gone over again on a later day is none of the attempts that the trainer allows.
+  const limited = since.filter(({ attempt }) => !attempt.review);
+  const allowed = limits.attempts === null ? since : limited.slice(0, limits.attempts);
   const early = answers.find((answer) => isBefore(answer) && passed(answer));
   const right = early ?? allowed.find(passed);
   const counting = early ? [] : right ? allowed.slice(0, allowed.indexOf(right) + 1) : allowed;
@@ -61,7 +63,7 @@ export function exerciseCell(
     state: stateOf(answers, counting, right),
     answers,
     counted: counting.length,
-    beyondLimit: since.length - allowed.length,
+    beyondLimit: Math.max(0, limited.length - allowed.length),
     hints: Math.max(0, ...counting.map(({ attempt }) => attempt.hintsOpened)),
     minutes: counting.reduce((total, { attempt }) => total + (minutes.get(attempt.id) ?? 0), 0),
     late: deciding !== undefined && isLate(deciding.attempt.at, arrived, due),

@@ -60,6 +60,16 @@ describe("attempts", () => {
     const asked = { limits: { attempts: 2, hints: null } };
     expect(cell(tries, { asked })).toMatchObject({ state: "not-solved", counted: 2, beyondLimit: 1 });
   });
+  test("of going over it on a later day are none of those that are allowed", () => {
+    const asked = { limits: { attempts: 1, hints: null } };
+    const tries = [tried("a1", right), tried("a2", { at: 2, review: true })];
+    expect(cell(tries, { asked })).toMatchObject({ state: "solved", counted: 1, beyondLimit: 0 });
+    expect(cell([tried("a1"), tried("a2", { at: 2, review: true, ...right })], { asked })).toMatchObject({
+      state: "not-solved",
+      counted: 1,
+      beyondLimit: 0,
+    });
+  });
   test("from before the opening count only when they are right", () => {
     const opened = "2019-06-15T10:05:00.000Z";
     const asked = { limits: { attempts: 1, hints: null } };

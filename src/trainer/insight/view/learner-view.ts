@@ -140,6 +140,7 @@ function viewAttempt(
   const facts = [
     formatMoment(attempt.at, locale, assignment.timeZone),
     words.hintsOpen(attempt.hintsOpened),
+    attempt.review ? words.review : null,
     context.controller.remarksOn([{ sender: learner.id, attempt }]).length > 0 ? words.commented : null,
   ].filter((fact) => fact !== null);
   const summary = make(
