@@ -1,6 +1,7 @@
 // Charts that people drew, right and wrong, to exercises as they once stood: cases/<exercise>/<verdict>-<what>.ts.
 // Each goes the road of the page. What is wrong must be told in both languages. What is wrong and gives the right
 // result on every variant is called passes-<what>, and says in its first line why; mended, it is called wrong-<what>.
+// Where it matters what is told first, the first line of a wrong one names that problem.
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
@@ -32,6 +33,8 @@ describe.each(readdirSync(cases))("%s", (name) => {
     const isRight = !file.startsWith("wrong-");
     if (file.startsWith("passes-")) expect(code).toMatch(/^\/\/ .+\.\n/);
     expect(result.outcome === "pass", said[1]?.join("\n")).toBe(isRight);
+    const [, told] = /^\/\/ ([a-z-]+)\n/.exec(code) ?? [];
+    if (told !== undefined) expect(result.problems[0]?.kind, said[1]?.join("\n")).toBe(told);
     if (!isRight) for (const messages of said) expect(messages[0]).toMatch(/[.?]$/);
   });
 });

@@ -40,6 +40,8 @@ export function judgeChart(
   const isNamedOtherwise =
     ["length-differs", "point-differs"].includes(first.kind) && /^items-/.test(why.kind);
   if (isNamedOtherwise) return seen;
+  // Facts know how long a bar is, and not from where to where.
+  if (first.kind === "length-differs" && first.detail.how === "start") return seen;
   // Both say the same, and what is seen has its place.
   if (first.kind === "order-differs" && why.kind === "order-differs") return seen;
   const isScale = first.kind === "axis-not-readable" && why.kind === "scale-differs";
@@ -67,7 +69,7 @@ const explained = new Set([
     "wrong-mark",
     "scale-differs",
   ],
-  "order-differs",
+  ...["order-differs", "colours-differ"],
 ]);
 
 /** The program asked for another chart altogether; whatever is seen of it follows. */

@@ -2,6 +2,7 @@ import { closestTo, colourDifference, lightness } from "../../../colour/differen
 import type { Rgb } from "../../../colour/read-colour.ts";
 import type { Problem } from "../../../problem.ts";
 import { coloursDiffer } from "../../problems/colours-differ.ts";
+import { namesDiffer } from "../../problems/names-differ.ts";
 import { fitOf, valueAt } from "../letters/fit.ts";
 import { soleNumber } from "../letters/numbers.ts";
 import type { ReaderWords } from "../letters/words.ts";
@@ -9,6 +10,7 @@ import type { Ramp } from "../picture.ts";
 import { nameOf } from "../reading/bar-lanes.ts";
 import type { CellSeen } from "../reading/cells.ts";
 import { partsOf, type Sides } from "../reading/sides.ts";
+import { exchangedName } from "./exchange.ts";
 import { pairThings } from "./pair-things.ts";
 
 /** How the learner's grid of colours differs from the expected one, for who reads it by its names and its legend. */
@@ -41,7 +43,13 @@ export function cellsDiffer(wanted: CellSeen[], found: CellSeen[], sides: Sides)
   const isOrdered = own.falls.length === 0 || own.climbs.length === 0;
   const isTurned = own.falls.length > 0 && own.climbs.length === 0;
   const [against, along] = isTurned ? [order.climbs, order.falls] : [order.falls, order.climbs];
-  if (isOrdered && against.length > 0) return [told(along.length === 0 ? "reversed" : "order", against)];
+  if (isOrdered && against.length > 0) {
+    if (along.length === 0) return [told("reversed", against)];
+    const name = exchanged(read, amounts.noticed, sides);
+    return name === null
+      ? [told("order", against)]
+      : [namesDiffer("exchanged", against.length, name, where(against))];
+  }
   return scale ? legendSays(read, scale, sides, told) : [];
 }
 
@@ -81,6 +89,31 @@ function amountsOf(colours: Rgb[], ramp: Ramp | null): { all: number[]; noticed:
   const all = colours.map((colour) => closestTo(colour, ramp.colours)?.from ?? 0);
   return { all, noticed: (1.5 * ((last?.to ?? 1) - (first?.from ?? 0))) / ramp.colours.length };
 }
+
+/** A name beside which other amounts stand, where the same amounts are there by the learner's own legend. */
+function exchanged(read: Graded[], noticed: number, { actual }: Sides): string | null {
+  const { ramp } = actual.picture;
+  if (ramp === null) return null;
+  const own = amountsOf(
+    read.map(({ found }) => found.colour),
+    ramp,
+  ).all;
+  const [[from, to], [first, last]] = [endsOf(own), endsOf(read.map(({ amount }) => amount))];
+  const apart = (a: number, b: number) => Math.abs(a - b) > 2 * noticed;
+  const named = read.map(({ found: { category, facet }, amount }, i) => {
+    const share = ((own[i] as number) - from) / (to - from || 1);
+    return { name: category, facet, wanted: amount, found: first + share * (last - first) };
+  });
+  return exchangedName(
+    named.filter((one) => apart(one.wanted, one.found)),
+    apart,
+  );
+}
+
+const endsOf = (numbers: number[]): [low: number, high: number] => [
+  Math.min(...numbers),
+  Math.max(...numbers),
+];
 
 /** Whether most of what looks different in the solution looks alike here. */
 function areFlat(read: { wanted: CellSeen; found: CellSeen }[]): boolean {

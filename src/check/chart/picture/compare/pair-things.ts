@@ -3,7 +3,7 @@ import type { ItemsExtra } from "../../facts/items-extra.ts";
 import type { ItemsMissing } from "../../facts/items-missing.ts";
 import { namesDiffer } from "../../problems/names-differ.ts";
 import type { Side } from "../letters/axes.ts";
-import { meanings } from "../letters/names.ts";
+import { form, meanings, namesBesides, type Surroundings } from "../letters/names.ts";
 import { distinct, partsOf, type Sides } from "../reading/sides.ts";
 import { unreadableAxis } from "./unreadable-axis.ts";
 
@@ -29,7 +29,8 @@ export function pairThings<T extends Thing>(
   const isBlank = axes.fx === null && axes.fy === null;
   // Panels that nobody names repeat the axis, which then seems to say a thing in several places.
   if (panels !== undefined && isBlank && axis?.fault) return failed(unreadableAxis(panels, null));
-  if (isNamed && (axis === null || axis.fault !== null)) return failed(unreadableAxis(side, axis));
+  const isNamedElsewhere = axis === null && found.some(({ category }) => category !== null);
+  if (isNamed && !isNamedElsewhere && axis?.fault !== null) return failed(unreadableAxis(side, axis));
   const unnamed = isNamed ? found.filter(({ category }) => category === null) : [];
   if (unnamed.length > 0)
     return failed(
@@ -79,8 +80,14 @@ export function pairThings<T extends Thing>(
     ),
   );
   // As many as there should be, under names that nothing in the data has.
-  if (extra.length === missing.length && strange.length > 0 && expected.picture !== actual.picture)
-    return failed(namesDiffer("unknown", extra.length, strange[0] ?? "", [{ scale: side }]));
+  if (extra.length === missing.length && strange.length > 0 && expected.picture !== actual.picture) {
+    const unknown = unknownIn(
+      strange,
+      parts.flatMap((part) => [namesIn(wanted, part)]),
+      around,
+    );
+    if (unknown !== null) return failed(namesDiffer("unknown", extra.length, unknown, [{ scale: side }]));
+  }
   const problems: Problem[] = [];
   if (extra.length > 0)
     problems.push({
@@ -99,6 +106,14 @@ export function pairThings<T extends Thing>(
       },
     } satisfies ItemsMissing);
   return failed(...problems);
+}
+
+/** The first name that none of the expected ones' columns holds. */
+function unknownIn(strange: string[], wanted: string[][], around: Surroundings): string | null {
+  const known = new Set(
+    wanted.flatMap((names) => namesBesides(names, around)).map((name) => form(name, around.words)),
+  );
+  return strange.find((name) => !known.has(form(name, around.words))) ?? null;
 }
 
 const namesIn = (things: Thing[], part: "category" | "facet" | "series"): string[] =>

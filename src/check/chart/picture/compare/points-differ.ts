@@ -9,9 +9,11 @@ import { namesDiffer } from "../../problems/names-differ.ts";
 import { notSeen } from "../../problems/not-seen.ts";
 import { pointDiffers } from "../../problems/point-differs.ts";
 import { nameOf } from "../reading/bar-lanes.ts";
+import { paintOf } from "../reading/bar-like.ts";
 import { otherSide } from "../reading/bars.ts";
 import { frameOf } from "../reading/frame.ts";
 import type { Point, Points } from "../reading/points.ts";
+import { isPainted } from "../reading/seen.ts";
 import { distinct, isReversed, partsOf, type Sides, slackFor } from "../reading/sides.ts";
 import { exchangedName } from "./exchange.ts";
 import { factorOf } from "./factor-of.ts";
@@ -76,7 +78,9 @@ export function pointsDiffer(wanted: Points, found: Points, sides: Sides, rule: 
       return [bends(found, picture)];
     if (first === undefined) return problems;
     const shapes = lost.map(({ shape }) => shape);
-    const isAlone = picture.shapes[first.shape]?.form !== "dot" && found.joins.length + theirs.length > 0;
+    const shape = picture.shapes[first.shape];
+    const isAlone =
+      shape?.form !== "dot" && isPainted(shape && paintOf(shape)) && found.joins.length + theirs.length > 0;
     return isAlone
       ? [
           joinedDiffers(

@@ -58,14 +58,15 @@ export function meanings(expected: string[], found: string[], around: Surroundin
   return meant;
 }
 
-/** "jun" for June 2019, "’14" for 2014, and the other way round: where it can mean only one of the expected times. */
+/** "jun" or "6" for June 2019, "’14" for 2014, and the other way round: where it can mean only one of the expected times. */
 function inShort(name: string, expected: string[], words: ReaderWords): string | null {
   const [, digits] = /^['’]?(\d\d)$/.exec(name.trim()) ?? [];
   const moment = momentIn(name, words);
   const fits = expected.filter((one) => {
     const wanted = momentIn(one, words);
     if (wanted === null) return false;
-    if (digits !== undefined) return wanted.month === null && (wanted.year ?? 0) % 100 === Number(digits);
+    if (digits !== undefined && wanted.month === null) return (wanted.year ?? 0) % 100 === Number(digits);
+    if (/^\d{1,2}$/.test(name)) return wanted.month === Number(name) && (wanted.day ?? 1) === 1;
     if (moment === null || moment.month === null || (moment.year !== null && wanted.year !== null))
       return false;
     return moment.month === wanted.month && (moment.day ?? 1) === (wanted.day ?? 1);
@@ -166,7 +167,12 @@ function near(found: string, wanted: Map<string, string>, others: Map<string, st
   const known = [...wanted, ...[...others].filter((one): one is [string, string] => one[1] !== null)];
   const spelt = new Set(
     known
-      .filter(([one]) => one.length > 5 && distance(one, found) <= (one.length > 9 ? 2 : 1))
+      .filter(
+        ([one]) =>
+          isPlural(one, found) ||
+          isPlural(found, one) ||
+          (one.length > 5 && distance(one, found) <= (one.length > 9 ? 2 : 1)),
+      )
       .map(([, name]) => name),
   );
   if (spelt.size === 1) return [...spelt][0] ?? null;
@@ -176,6 +182,9 @@ function near(found: string, wanted: Map<string, string>, others: Map<string, st
   );
   return sharing.size === 1 ? ([...sharing][0] ?? null) : null;
 }
+
+/** In Spanish and in English. */
+const isPlural = (one: string, many: string) => one.length > 2 && (many === `${one}s` || many === `${one}es`);
 
 const stemsOf = (text: string): string[] => text.match(/\p{L}{5,}/gu)?.map((word) => word.slice(0, 6)) ?? [];
 

@@ -42,7 +42,9 @@ export function readBars(picture: Picture, axes: Axes, side: Side): Bars | null 
     pixel: perPixel(measure, lanes[0]?.runs[0]?.to ?? 0),
     lanes: lanes.map((lane) => {
       const facet = facetAt(axes, side, lane, picture);
-      const category = naming === null ? null : categoryOf(naming, lane);
+      // Beside bars of a legend's colours in each panel, an axis would say the same again.
+      const own = naming === null && facet !== null ? soleSeries(picture, lane) : null;
+      const category = naming === null ? own : categoryOf(naming, lane);
       return {
         category,
         facet,
@@ -53,7 +55,7 @@ export function readBars(picture: Picture, axes: Axes, side: Side): Bars | null 
           return {
             category,
             facet,
-            series: seriesOf(picture, colour),
+            series: own === null ? seriesOf(picture, colour) : null,
             from: Math.min(...ends),
             to: Math.max(...ends),
             pixels: [from, to],
@@ -64,6 +66,11 @@ export function readBars(picture: Picture, axes: Axes, side: Side): Bars | null 
       };
     }),
   };
+}
+
+function soleSeries(picture: Picture, { runs }: Lane): string | null {
+  const [name = null, ...others] = new Set(runs.map(({ colour }) => seriesOf(picture, colour)));
+  return others.length === 0 ? name : null;
 }
 
 /** The legend's name of a colour; null where it names none like it. */

@@ -30,11 +30,16 @@ export function readLanes(shapes: Shape[], side: Side, panelAt: (at: number) => 
     const middle = (low + high) / 2;
     const lane = lanes.find((one) => {
       if (one.panel !== panel) return false;
+      // A waffle's piece may be a part of one row of it.
+      if (shape.cells) return high > one.low && low < one.high;
       const ofLane = (one.low + one.high) / 2;
       return (middle > one.low && middle < one.high && ofLane > low && ofLane < high) || ofLane === middle;
     });
     if (lane === undefined) lanes.push({ low, high, shapes: [index], panel });
-    else {
+    else if (shape.cells) {
+      lane.shapes.push(index);
+      [lane.low, lane.high] = [Math.min(lane.low, low), Math.max(lane.high, high)];
+    } else {
       lane.shapes.push(index);
       // What covers a lane and more does not widen it.
       if (high - low < lane.high - lane.low || lane.high - lane.low < 1) [lane.low, lane.high] = [low, high];

@@ -108,6 +108,7 @@ export function readEach(
   const isFixed = comparison.orientation || form === "lines";
   const sides = own !== null && isFixed ? [own] : (["x", "y"] as const);
   const read = sides.flatMap((side) => readingsAlong(form, side, actual, around));
+  if (form === "bars") return read.flatMap(withPanelsExchanged);
   if (form !== "cells") return read;
   return read.flatMap((one): Reading[] =>
     one.form !== "cells" || comparison.orientation
@@ -117,6 +118,17 @@ export function readEach(
           { form, cells: one.cells.map((cell) => ({ ...cell, category: cell.facet, facet: cell.category })) },
         ],
   );
+}
+
+/** Bars in panels say the same whichever of their two names is the panel's. */
+function withPanelsExchanged(read: Reading): Reading[] {
+  if (
+    read.form !== "bars" ||
+    read.bars.lanes.some(({ facet, category }) => facet === null || category === null)
+  )
+    return [read];
+  const lanes = read.bars.lanes.map((lane) => ({ ...lane, category: lane.facet, facet: lane.category }));
+  return [read, { ...read, bars: { ...read.bars, lanes } }];
 }
 
 /** Bars over time may be told by a line or by dots as well: time has an order that a line can follow. */

@@ -49,12 +49,19 @@ export function runsAlong(
   half: number,
 ): Run[] {
   const painted: { from: number; to: number; paint: Paint; shape: number }[] = [];
+  /** By layer, the last piece of a waffle. */
+  const pieces = new Map<number, [number, number]>();
   for (const { shape, index, paint, across, rows } of painters) {
     const [low, high] = across;
     // Something that hides no more than an edge of the lane does not change its length.
-    if (middle <= low || middle >= high || Math.min(high - middle, middle - low) < half * 0.4) continue;
-    for (const [from, to] of spansOf(shape, side, middle, rows))
-      painted.push({ from, to, paint, shape: index });
+    const isBeside = shape.cells
+      ? high <= middle - half || low >= middle + half
+      : middle <= low || middle >= high || Math.min(high - middle, middle - low) < half * 0.4;
+    if (isBeside) continue;
+    const before = pieces.get(shape.layer) ?? null;
+    const spans = spansOf(shape, side, middle, rows.get(shape.layer), before);
+    if (shape.cells && spans[0]) pieces.set(shape.layer, spans[0]);
+    for (const [from, to] of spans) painted.push({ from, to, paint, shape: index });
   }
   const ends = [...new Set(painted.flatMap(({ from, to }) => [from, to]))].sort((a, b) => a - b);
   const runs: Run[] = [];
@@ -100,18 +107,27 @@ const rowsOf = (shapes: Shape[], side: Side): Map<number, Rows> =>
       );
       return [
         Number(layer),
-        { thickness: Math.max(...thick), fromLow: (lows?.size ?? 0) <= (highs?.size ?? 0) },
+        {
+          thickness: Math.max(...thick),
+          fromLow:
+            side === "x" ? (lows?.size ?? 0) <= (highs?.size ?? 0) : (lows?.size ?? 0) < (highs?.size ?? 0),
+        },
       ];
     }),
   );
 
 /** Where a line across a shape lies inside of it. */
-function spansOf(shape: Shape, side: Side, middle: number, rows: Map<number, Rows>): [number, number][] {
+function spansOf(
+  shape: Shape,
+  side: Side,
+  middle: number,
+  rows: Rows | undefined,
+  before: [number, number] | null,
+): [number, number][] {
   const [low, high] = alongOf(shape.box, side);
   const [line = []] = shape.lines;
   if (shape.form === "stroke") return [[low, high]];
-  const row = shape.cells ? rows.get(shape.layer) : undefined;
-  if (row !== undefined) return [cellSpan(line, side, low, high, row)];
+  if (shape.cells && rows !== undefined) return [cellSpan(line, [low, high], rows, before)];
   const crossings: number[] = [];
   const [u, v] = side === "x" ? [0, 1] : [1, 0];
   for (let i = 0; i < line.length; i += 2) {
@@ -128,38 +144,29 @@ function spansOf(shape: Shape, side: Side, middle: number, rows: Map<number, Row
   return spans.filter(([from, to]) => to > from);
 }
 
-/** A waffle says its number by how many cells it has: as long as a bar of the same area. */
+/**
+ * A waffle says its number by how many cells it has: as long as a bar of the same area. A piece of a stack may
+ * begin within the row in which the one before ends.
+ */
 function cellSpan(
   line: number[],
-  side: Side,
-  low: number,
-  high: number,
+  [low, high]: [number, number],
   { thickness, fromLow }: Rows,
+  before: [number, number] | null,
 ): [number, number] {
-  const [u, v] = side === "x" ? [0, 1] : [1, 0];
-  let [doubled, moment] = [0, 0];
-  const flat = { low: 0, high: 0 };
+  const length = areaOf(line) / (thickness || 1);
+  const base = fromLow ? low : high;
+  const end = before && (fromLow ? before[1] : before[0]);
+  const goesOn = end !== null && end >= low && end <= high;
+  const start = goesOn ? end : base;
+  return fromLow ? [start, start + length] : [start - length, start];
+}
+
+function areaOf(line: number[]): number {
+  let doubled = 0;
   for (let i = 0; i < line.length; i += 2) {
     const j = (i + 2) % line.length;
-    const [x1, y1, x2, y2] = [line[i + u], line[i + v], line[j + u], line[j + v]] as [
-      number,
-      number,
-      number,
-      number,
-    ];
-    const cross = x1 * y2 - x2 * y1;
-    doubled += cross;
-    moment += (x1 + x2) * cross;
-    if (Math.abs(x1 - x2) > 0.01) continue;
-    if (Math.abs(x1 - low) < 0.01) flat.low += Math.abs(y1 - y2);
-    if (Math.abs(x1 - high) < 0.01) flat.high += Math.abs(y1 - y2);
+    doubled += (line[i] as number) * (line[j + 1] as number) - (line[j] as number) * (line[i + 1] as number);
   }
-  const length = Math.abs(doubled) / 2 / (thickness || 1);
-  const isFromLow = Math.abs(flat.high - flat.low) < 0.01 ? fromLow : flat.low > flat.high;
-  // A piece of a stack begins within a row: it lies around its own middle.
-  if (Math.max(flat.low, flat.high) < thickness - 0.5 && high - low > thickness / 2) {
-    const middle = moment / (3 * (doubled || 1));
-    return [middle - length / 2, middle + length / 2];
-  }
-  return isFromLow ? [low, low + length] : [high - length, high];
+  return Math.abs(doubled) / 2;
 }

@@ -1,0 +1,5 @@
+import * as Plot from "@observablehq/plot";
+import { people } from "datasets/practice-people";
+const levels = ["primary", "secondary", "technical", "university"];
+const rows = ["female", "male"].flatMap((sex) => levels.map((education) => ({ sex, education, n: people.filter((row) => row.sex === sex && row.education === education).length })));
+export default Plot.plot({ marginLeft: 90, fy: { label: null }, y: { label: null, domain: levels }, x: { label: "Personas" }, marks: [Plot.barX(rows, { fy: "sex", y: "education", x: "n" })] });

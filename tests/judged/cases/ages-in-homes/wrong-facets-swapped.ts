@@ -1,0 +1,6 @@
+// names-differ
+import * as Plot from "@observablehq/plot";
+import { people } from "datasets/practice-people";
+const levels = ["primary", "secondary", "technical", "university"];
+const rows = ["female", "male"].flatMap((sex) => levels.map((education) => ({ sex, education, n: people.filter((row) => row.sex === sex && row.education === education).length })));
+export default Plot.plot({ fx: { label: null, tickFormat: (d) => ({ female: "male", male: "female" })[d] }, x: { label: null, domain: levels }, y: { label: "Personas" }, marks: [Plot.barY(rows, { fx: "sex", x: "education", y: "n" })] });

@@ -1,0 +1,6 @@
+import * as Plot from "@observablehq/plot";
+import { decisions } from "datasets/unhcr-peru-decisions";
+const years = [2014, 2015, 2016, 2017, 2018];
+const kinds = { recognized: "reconocidas", rejected: "rechazadas", closed: "cerradas" };
+const rows = years.flatMap((year) => Object.entries(kinds).map(([column, kind]) => ({ year, kind, claims: decisions.filter((row) => row.year === year).reduce((n, row) => n + (row[column] ?? 0), 0) })));
+export default Plot.plot({ x: { label: null, interval: "year" }, y: { label: "Solicitudes" }, color: { legend: true }, marks: [Plot.rectY(rows, { x: (d) => new Date(Date.UTC(d.year, 0, 1)), y: "claims", fill: "kind" })] });

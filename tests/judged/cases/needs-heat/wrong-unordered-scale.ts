@@ -1,0 +1,7 @@
+// colours-differ
+import * as Plot from "@observablehq/plot";
+import { needs } from "datasets/rmrp-2020-needs";
+const sectors = ["food_security", "health", "nfi", "protection", "wash"];
+const places = ["Arequipa", "Callao", "Ica", "La Libertad", "Piura", "Tumbes"];
+const rows = needs.filter((row) => row.measure === "people_in_need" && sectors.includes(row.sector) && places.includes(row.adm1_name));
+export default Plot.plot({ x: { label: null }, y: { label: null }, color: { legend: true, label: "Personas", type: "quantize", n: 5, range: ["#08306b", "#deebf7", "#2171b5", "#f7fbff", "#6baed6"] }, marks: [Plot.cell(rows, { x: "sector", y: "adm1_name", fill: "value" })] });

@@ -1,0 +1,5 @@
+// wrong-mark
+import * as Plot from "@observablehq/plot";
+import { needs } from "datasets/rmrp-2020-needs";
+const rows = needs.filter((row) => row.sector === "food_security" && row.adm1_name !== "Lima").sort((a, b) => b.value - a.value).slice(0, 7);
+export default Plot.plot({ x: { label: "Personas" }, y: { label: null }, marks: [Plot.vector(rows, { x: "value", y: "adm1_name", length: 20, sort: { y: "-x" } })] });

@@ -1,0 +1,6 @@
+import * as Plot from "@observablehq/plot";
+import { activities } from "datasets/practice-5w";
+const wash = activities.filter((row) => row.adm2_name === "Pisco" && row.activity === "wash");
+const months = Array.from({ length: 12 }, (_, i) => `2019-${String(i + 1).padStart(2, "0")}`);
+const rows = months.map((month) => { const own = wash.filter((row) => row.month === month); return { month, people: own.length ? own.reduce((n, row) => n + row.beneficiaries, 0) : null }; });
+export default Plot.plot({ x: { label: null }, y: { label: "Personas" }, marks: [Plot.areaY(rows, { x: "month", y1: 0, y2: "people", fillOpacity: 0.2 }), Plot.lineY(rows, { x: "month", y: "people", marker: true })] });
