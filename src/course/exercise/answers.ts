@@ -10,6 +10,7 @@ import { CourseError, type Diagnostic } from "../diagnostic.ts";
 import { diagnosticsInVariant } from "../validate/dataset-variant.ts";
 import type { BundleEffects } from "./bundle-effects.ts";
 import type { ExerciseFolder } from "./folder.ts";
+import { knownAgain } from "./known-again.ts";
 
 const defaultVariants = 2;
 
@@ -77,7 +78,7 @@ export async function readAnswers(
       const isOne = changed !== undefined && value.kind === "scalar";
       const onVariant = isOne ? await answerOf(`wrong/${id}.ts on variant 1`, code, changed) : undefined;
       // A mistake is known again by its facts.
-      const known: Value = value.kind === "chart" ? { kind: "chart", facts: value.facts } : value;
+      const known: Value = value.kind === "chart" ? knownAgain(value.facts) : value;
       mistakes.push({
         id,
         value: known,
