@@ -37,10 +37,13 @@ import { valuesDiffer } from "./words/chart/values-differ.ts";
 import { wrongChannel } from "./words/chart/wrong-channel.ts";
 import { wrongMark } from "./words/chart/wrong-mark.ts";
 import { axisLabelWithUnit } from "./words/honesty/axis-label-with-unit.ts";
+import { axisUpright } from "./words/honesty/axis-upright.ts";
 import { colourBlindSafe } from "./words/honesty/colour-blind-safe.ts";
+import { coloursInOrder } from "./words/honesty/colours-in-order.ts";
 import { gapIsNotZero } from "./words/honesty/gap-is-not-zero.ts";
 import { legendForColour } from "./words/honesty/legend-for-colour.ts";
 import { noFalseDigits } from "./words/honesty/no-false-digits.ts";
+import { oneScale } from "./words/honesty/one-scale.ts";
 import { orderHelps } from "./words/honesty/order-helps.ts";
 import { partsOfOneWhole } from "./words/honesty/parts-of-one-whole.ts";
 import { ratesOnMaps } from "./words/honesty/rates-on-maps.ts";
@@ -131,6 +134,9 @@ export const problemWords: { [Kind in ProblemKind]: Words<ProblemOf<Kind>> } = {
   "order-helps": orderHelps,
   "order-wrong": orderWrong,
   "pairs-wrong": pairsWrong,
+  "one-scale": oneScale,
+  "axis-upright": axisUpright,
+  "colours-in-order": coloursInOrder,
   "parts-of-one-whole": partsOfOneWhole,
   "point-differs": pointDiffers,
   "rates-on-maps": ratesOnMaps,

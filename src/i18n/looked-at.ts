@@ -14,6 +14,9 @@ export const looks: Record<string, Text> = {
   },
   "zero-baseline": { es: "largo desde cero", en: "length from zero" },
   "gap-is-not-zero": { es: "lo que no tiene dato", en: "what has no value" },
+  "one-scale": { es: "un solo eje", en: "one axis only" },
+  "axis-upright": { es: "hacia dónde crece el eje", en: "which way the axis grows" },
+  "colours-in-order": { es: "orden de los colores", en: "order of the colours" },
   "parts-of-one-whole": { es: "si las partes pasan de 100 %", en: "whether the parts exceed 100%" },
   "rates-on-maps": { es: "tasas en el mapa", en: "rates on the map" },
   "axis-label-with-unit": { es: "unidad", en: "unit" },
@@ -47,4 +50,5 @@ export const lookedAtWords = messages({
   lines: { es: "las líneas", en: "the lines" },
   dots: { es: "los puntos", en: "the dots" },
   cells: { es: "los colores", en: "the colours" },
+  sectors: { es: "los sectores", en: "the sectors" },
 });

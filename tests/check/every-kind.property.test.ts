@@ -51,7 +51,7 @@ describe.each(Object.entries(answers))("check of a %s to which one thing was don
 test.each(Object.entries(honestyWays))("honestyOf a chart that breaks %s says so", (rule, charts) => {
   fc.assert(
     fc.property(charts, (chart) => {
-      expectTold(honestyOf(chart, [rule])[0], rule);
+      expectTold(honestyOf(chart, [rule], around)[0], rule);
     }),
   );
 });

@@ -516,6 +516,26 @@ export const samples: Sample[] = [
     en: ["8 categories", "sort"],
   },
   {
+    problem: { kind: "one-scale", detail: { axis: "y", found: ["0", "500"] } },
+    es: ["«y»", "dos veces", "«500»", "un solo eje"],
+    en: ['"y"', "twice", '"500"', "one axis"],
+  },
+  {
+    problem: { kind: "axis-upright", detail: { axis: "y" } },
+    es: ["«y»", "hacia abajo", "reverse"],
+    en: ['"y"', "downwards", "reverse"],
+  },
+  {
+    problem: { kind: "colours-in-order", detail: { how: "numbers", names: [] } },
+    es: ["claro a oscuro", "blues"],
+    en: ["light to dark", "blues"],
+  },
+  {
+    problem: { kind: "colours-in-order", detail: { how: "names", names: ["food", "cash"] } },
+    es: ["«food»", "de menos a más"],
+    en: ['"cash"', "from less to more"],
+  },
+  {
     problem: { kind: "parts-of-one-whole", detail: { total: 123, at: "Lima" } },
     es: ["123 %", "«Lima»", "100 %"],
     en: ["123%", '"Lima"', "100%"],

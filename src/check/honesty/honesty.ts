@@ -2,10 +2,13 @@ import type { Surroundings } from "../chart/picture/letters/names.ts";
 import type { Problem } from "../problem.ts";
 import type { Value } from "../value.ts";
 import { axisLabelWithUnit } from "./axis-label-with-unit.ts";
+import { axisUpright } from "./axis-upright.ts";
 import { colourBlindSafe } from "./colour-blind-safe.ts";
+import { coloursInOrder } from "./colours-in-order.ts";
 import { gapIsNotZero } from "./gap-is-not-zero.ts";
 import { legendForColour } from "./legend-for-colour.ts";
 import { noFalseDigits } from "./no-false-digits.ts";
+import { oneScale } from "./one-scale.ts";
 import { orderHelps } from "./order-helps.ts";
 import { partsOfOneWhole } from "./parts-of-one-whole.ts";
 import { ratesOnMaps } from "./rates-on-maps.ts";
@@ -18,11 +21,14 @@ import { zeroBaseline } from "./zero-baseline.ts";
 /** All rules, the gravest first: what is told first when a chart breaks several. A test holds the list to this folder. */
 export const honestyRules: readonly HonestyRule[] = [
   zeroBaseline,
+  oneScale,
+  axisUpright,
   gapIsNotZero,
   partsOfOneWhole,
   ratesOnMaps,
   axisLabelWithUnit,
   legendForColour,
+  coloursInOrder,
   tooManyColours,
   colourBlindSafe,
   noFalseDigits,

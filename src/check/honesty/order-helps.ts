@@ -71,5 +71,5 @@ const months =
 const weekdays =
   /^(lunes|martes|miércoles|jueves|viernes|sábado|domingo|(mon|tues|wednes|thurs|fri|satur|sun)day)$/i;
 
-const hasOwnOrder = (category: string): boolean =>
+export const hasOwnOrder = (category: string): boolean =>
   [classes, months, weekdays].some((pattern) => pattern.test(category));

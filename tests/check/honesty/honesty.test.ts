@@ -35,6 +35,56 @@ const examples: Record<
   string,
   { good: [string, string][]; bad: [string, string, Record<string, unknown>][] }
 > = {
+  // Two axes are told by the picture alone: tests/check/honesty/read-drawing.test.ts.
+  "one-scale": { good: [["one axis", bars("")]], bad: [] },
+  "axis-upright": {
+    good: [
+      ["bars that stand", bars("")],
+      [
+        "places in a contest",
+        'Plot.lineY(byMonth, { x: "month", y: "people", z: "area" }).plot({ y: { reverse: true, label: "Puesto" } })',
+      ],
+      ["dots", 'Plot.dot(areas, { x: "area", y: "people" }).plot({ y: { reverse: true } })'],
+      ["lying bars", 'Plot.barX(areas, { y: "area", x: "people" }).plot({ y: { reverse: true } })'],
+    ],
+    bad: [
+      ["bars that hang", bars("y: { reverse: true },"), { axis: "y" }],
+      [
+        "a line",
+        'Plot.lineY(byMonth, { x: "month", y: "people", z: "area" }).plot({ y: { reverse: true } })',
+        { axis: "y" },
+      ],
+    ],
+  },
+  "colours-in-order": {
+    good: [
+      ["names in colours of their own", 'Plot.barY(areas, { x: "area", y: "people", fill: "area" }).plot()'],
+      [
+        "one dark among greys that are alike",
+        'Plot.barY(areas, { x: "area", y: "people", fill: "area" }).plot({ color: { range: ["#bbb", "#333", "#bbb", "#bbb"] } })',
+      ],
+      [
+        "ages from light to dark",
+        'Plot.barY(["0-4", "5-11", "12-17"], { x: (d) => d, y: 3, fill: (d) => d }).plot({ color: { range: ["#deebf7", "#6baed6", "#08519c"] } })',
+      ],
+      [
+        "numbers on both sides of a middle",
+        'Plot.dot([1, 2, 3, 4, 5], { x: (d) => d, y: 1, fill: (d) => d }).plot({ color: { type: "ordinal", range: ["#b2182b", "#f4a582", "#f7f7f7", "#92c5de", "#2166ac"] } })',
+      ],
+    ],
+    bad: [
+      [
+        "names from light to dark",
+        'Plot.barY(areas, { x: "area", y: "people", fill: "area" }).plot({ color: { range: ["#deebf7", "#9ecae1", "#4292c6", "#084594"] } })',
+        { how: "names" },
+      ],
+      [
+        "numbers whose colours go back and forth",
+        'Plot.dot([1, 2, 3, 4], { x: (d) => d, y: 1, fill: (d) => d }).plot({ color: { type: "ordinal", range: ["#deebf7", "#084594", "#9ecae1", "#2171b5"] } })',
+        { how: "numbers" },
+      ],
+    ],
+  },
   "zero-baseline": {
     good: [
       ["bars from 0", bars("")],

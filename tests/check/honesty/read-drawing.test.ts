@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { honestyOf } from "../../../src/check/honesty/honesty.ts";
 import type { Chart } from "../../../src/check/value.ts";
 import { chartWords } from "../../../src/i18n/chart-words.ts";
-import { drawnBars, drawnLine, type Look } from "../chart/drawing.ts";
+import { drawnBars, drawnLine, height, type Look } from "../chart/drawing.ts";
 import { mark, sketch } from "../chart/sketch.ts";
 
 const around = { words: chartWords, tables: [], synonyms: [] };
@@ -50,4 +50,18 @@ test("what stacks of shares come to is what the axis says, whatever numbers Plot
   ]);
   expect(said((value) => `${value / 20} %`)).toEqual([]);
   expect(said(String)).toEqual([]);
+});
+
+test("a second axis with other numbers is seen; one that says the same again is none", () => {
+  const sizes = { a: 900, b: 1300, c: 700 };
+  const axis = (times: number) =>
+    `<g aria-label="y-axis tick label">${[0, 1000, 2000].map((value) => `<text x="630" y="${height(value)}">${value * times}</text>`).join("")}</g>`;
+  expect(broken(drawnLine(sizes, { more: axis(3) }), "one-scale")).toMatchObject([{ axis: "y" }]);
+  expect(broken(drawnLine(sizes, { more: axis(1) }), "one-scale")).toEqual([]);
+});
+
+test("an axis that grows downwards is seen, whatever Plot was told", () => {
+  const sizes = { a: 900, b: 1300, c: 700 };
+  expect(broken(drawnLine(sizes, { range: [20, 370] }), "axis-upright")).toEqual([{ axis: "y" }]);
+  expect(broken(drawnBars(sizes), "axis-upright")).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import type { Cell, Chart } from "../../../src/check/value.ts";
+import { drawnBars, height } from "../chart/drawing.ts";
 import { mark, sketch, standing } from "../chart/sketch.ts";
 
 const sizesOf = fc.uniqueArray(fc.integer({ min: 1001, max: 1999 }), { minLength: 4, maxLength: 8 });
@@ -17,6 +18,16 @@ const coloured = (numbers: number[], colours: Cell[]) =>
 const charts: Record<string, (numbers: number[]) => Chart> = {
   "zero-baseline": (numbers) =>
     sketch([standing(named(numbers))], { scales: { y: { domain: [1000, 2000], zero: false } } }),
+  "one-scale": (numbers) => {
+    const ticks = [0, 1000, 2000].map((at) => `<text x="630" y="${height(at)}">${2 * at + 100}</text>`);
+    return drawnBars(named(numbers), { more: `<g aria-label="y-axis tick label">${ticks.join("")}</g>` });
+  },
+  "axis-upright": (numbers) =>
+    sketch([standing(named(numbers))], { scales: { y: { domain: [0, 2000], reverse: true } } }),
+  "colours-in-order": (numbers) =>
+    sketch([coloured(numbers, numbers)], {
+      scales: { color: { domain: [1, 2, 3, 4], range: ["#eee", "#333", "#ddd", "#222"] } },
+    }),
   "gap-is-not-zero": (numbers) =>
     sketch([mark("lineY", { x: months.slice(0, numbers.length), y: numbers.with(1, 0) })]),
   "parts-of-one-whole": (numbers) =>
