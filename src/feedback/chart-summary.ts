@@ -4,6 +4,7 @@ import { chartSummaryWords } from "../i18n/chart-summary.ts";
 import { formatList, formatNumber, numberSigns } from "../i18n/format.ts";
 import type { Locale } from "../i18n/locale.ts";
 import { speaker } from "./speaker.ts";
+import { unreadName } from "./words/chart/not-readable.ts";
 
 /** So many names are said one by one. */
 const mostNames = 6;
@@ -17,8 +18,17 @@ const mostCourses = 5;
 export function chartSummary(summary: Summary, locale: Locale): string {
   const words = chartSummaryWords(locale);
   const { form, side, count, panels, series, stacked, order, absent, breaks } = summary;
-  if (form === null) return words.unread;
   const tell = teller(locale);
+  if (form === null) {
+    const unread = [...new Set(summary.unread.flatMap((name) => unreadName(name, locale) ?? []))];
+    return words.unread(formatList(unread, locale));
+  }
+  if (form === "sectors") {
+    const shares = summary.shares.map(({ names, value }) =>
+      `${tell.place(names)} ${tell.number(value, true)}`.trim(),
+    );
+    return [words.sectors(count), words.shares(formatList(shares, locale))].join(" ");
+  }
   const percent = (side && summary[side]?.percent) ?? false;
   const number = ({ value }: Thing) =>
     form === "cells" ? words.about(tell.number(value, percent)) : tell.about(value, percent);

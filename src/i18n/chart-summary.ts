@@ -23,8 +23,18 @@ const extreme = (name: string, others: string | 0, number: string) =>
 /** What a chart shows, said of its reading (src/check/chart/summary). */
 export const chartSummaryWords = messages({
   unread: {
-    es: "Este dibujo no lo sé leer todavía, así que no puedo decir lo que muestra.",
-    en: "I cannot read this drawing yet, so I cannot say what it shows.",
+    es: (what: string) =>
+      `${what === "" ? "Este dibujo no lo sé leer todavía" : `No puedo leer todavía ${what} en un gráfico`}, así que no puedo decir lo que muestra.`,
+    en: (what: string) =>
+      `${what === "" ? "I cannot read this drawing yet" : `I cannot read ${what} in a chart yet`}, so I cannot say what it shows.`,
+  },
+  sectors: {
+    es: (count: number) => `Círculo repartido en ${count} sectores.`,
+    en: (count: number) => `Circle divided into ${count} sectors.`,
+  },
+  shares: {
+    es: (parts: string) => `Del círculo ocupan: ${parts}.`,
+    en: (parts: string) => `Of the circle they take: ${parts}.`,
   },
   kind: {
     es: (form: Form, count: number, lies: Lies, stacked: boolean) => {

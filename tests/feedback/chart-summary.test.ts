@@ -124,6 +124,69 @@ test("two axes that say different things are not read, and no number is claimed 
 
 test("what cannot be read is said to be so", async () => {
   expect(await said(lying('fill: "url(#dots)"'))).toBe(
+    "No puedo leer todavía rellenos que no son un color en un gráfico, así que no puedo decir lo que muestra.",
+  );
+  expect(await said("Plot.plot({ marks: [Plot.frame()] })")).toBe(
     "Este dibujo no lo sé leer todavía, así que no puedo decir lo que muestra.",
   );
+});
+
+const sector = (from: number, to: number, fill: string, isArc: boolean) => {
+  const at = (part: number) =>
+    `${300 + 100 * Math.cos(2 * Math.PI * part)},${200 + 100 * Math.sin(2 * Math.PI * part)}`;
+  const corners = Array.from({ length: 31 }, (_, i) => `L${at(from + ((to - from) * i) / 30)}`).join("");
+  const arc = `L${at(from)}A100,100,0,${to - from > 0.5 ? 1 : 0},1,${at(to)}`;
+  return `<path fill="${fill}" d="M300,200${isArc ? arc : corners}Z"/>`;
+};
+const heard = (svg: string, locale: Locale = "es") =>
+  chartSummary(summarise(readPicture(svg), chartWords), locale).replaceAll("\u00a0", " ");
+
+test.each([true, false])(
+  "sectors of a circle, drawn with arcs: %s, with the part of it that each takes",
+  (isArc) => {
+    const sectors = [sector(0, 0.25, "teal", isArc), sector(0.25, 1, "orange", isArc)].join("");
+    const texts =
+      '<text x="370" y="270" fill="black">Food 50 %</text><text x="210" y="150" fill="black">Cash</text>';
+    const svg = `<svg class="plot" width="640" height="400"><g aria-label="geo">${sectors}</g>${texts}</svg>`;
+    expect(heard(svg)).toBe(
+      "Círculo repartido en 2 sectores. Del círculo ocupan: «Food 50 %» 25 % y «Cash» 75 %.",
+    );
+    expect(heard(svg, "en")).toBe(
+      'Circle divided into 2 sectors. Of the circle they take: "Food 50 %" 25% and "Cash" 75%.',
+    );
+  },
+);
+
+test("half a circle is no whole that is divided", () => {
+  const half = [sector(0, 0.2, "teal", true), sector(0.2, 0.5, "orange", true)].join("");
+  expect(heard(`<svg class="plot" width="640" height="400">${half}</svg>`)).not.toContain("Círculo");
+});
+
+const rows =
+  'Array.from({ length: 12 }, (_, i) => ({ a: i, b: (i * 7) % 13, c: "abc"[i % 3], d: 3 * i + 1 }))';
+test.each([
+  ["vectores", `Plot.vector(${rows}, { x: "a", y: "b", length: 9 })`],
+  ["flechas", `Plot.arrow(${rows}, { x1: "a", y1: "b", x2: "d", y2: "b" })`],
+  ["enlaces", `Plot.link(${rows}, { x1: "a", y1: "b", x2: "d", y2: "a" })`],
+  ["contornos de un grupo", `Plot.hull(${rows}, { x: "a", y: "b" })`],
+  ["celdas de Voronoi", `Plot.voronoi(${rows}, { x: "a", y: "b", fill: "c" })`],
+  ["redes entre puntos", `Plot.delaunayMesh(${rows}, { x: "a", y: "b" })`],
+  ["manchas de color", `Plot.contour(${rows}, { x: "a", y: "b", fill: "d" })`],
+  ["imágenes", `Plot.raster(${rows}, { x: "a", y: "b", fill: "d" })`],
+  ["marcas", `Plot.boxX(${rows}, { x: "b", y: "c" })`],
+  ["reglas", "Plot.ruleX([1, 2])"],
+])("%s are named as what cannot be read", async (what, mark) => {
+  expect(await said(`Plot.plot({ marks: [${mark}] })`)).toBe(
+    `No puedo leer todavía ${what} en un gráfico, así que no puedo decir lo que muestra.`,
+  );
+});
+
+test("an arrow that points at a dot leaves the dots readable", async () => {
+  const marks = `Plot.dot(${rows}, { x: "a", y: "b" }), Plot.arrow([0], { x1: 2, y1: 2, x2: 5, y2: 9 })`;
+  expect(await said(`Plot.plot({ marks: [${marks}] })`)).toContain("Gráfico de 12 puntos.");
+});
+
+test("an area that lies on the vertical axis says its numbers along the other", async () => {
+  const marks = `Plot.areaX(${rows}, { y: "a", x: "d" })`;
+  expect(await said(`Plot.plot({ marks: [${marks}] })`)).toContain("Lo más alto: 11, cerca de 34.");
 });

@@ -9,12 +9,29 @@ import type { Seen } from "../picture/reading/sides.ts";
 /** A chart read in the form that its shapes look like most, with no other chart beside it; null where none says anything. */
 export function likeliestReading(seen: Seen, words: ReaderWords): Reading | null {
   for (const form of likelyForms(seen.picture)) {
-    // Years or months run from left to right, also where they are numbers.
-    const along = form === "bars" ? sideOfBars(blocksIn(seen.picture)) : form === "cells" ? null : "y";
+    const along = alongIn(form, seen.picture);
     const reading = readForm(form, along, seen, alone(words)) ?? readForm(form, null, seen, alone(words));
     if (reading !== null) return reading;
   }
   return null;
+}
+
+function alongIn(form: Form, picture: Picture): Side | null {
+  if (form === "bars") return sideOfBars(blocksIn(picture));
+  if (form === "cells") return null;
+  // Years or months run from left to right, also where they are numbers.
+  return form === "lines" && areasIn(picture).some(isLying) ? "x" : "y";
+}
+
+const areasIn = (picture: Picture): Shape[] =>
+  drawnIn(picture).filter((shape) => shape.form === "block" && !shape.cells && !isRectangle(shape));
+
+/** An area stands on the side on which most of its corners lie. */
+function isLying({ lines, box: [left, , , bottom] }: Shape): boolean {
+  const points = lines.flat();
+  const on = (line: number, which: number) =>
+    points.filter((at, i) => i % 2 === which && Math.abs(at - line) < 0.5).length;
+  return on(left, 0) > on(bottom, 1);
 }
 
 const drawnIn = ({ shapes }: Picture): Shape[] =>
@@ -55,7 +72,8 @@ function sideOfBars(blocks: Shape[]): Side | null {
 }
 
 /** Fields of one size in rows and columns. */
-function isGrid(blocks: Shape[]): boolean {
+function isGrid(all: Shape[]): boolean {
+  const blocks = all.filter(({ box }) => Math.min(width(box), height(box)) > 1.2);
   if (blocks.length < 4 || blocks.some(({ cells }) => cells)) return false;
   const kinds = (of: (box: Box) => number) => new Set(blocks.map(({ box }) => Math.round(of(box) / 2))).size;
   return (

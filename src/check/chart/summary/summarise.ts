@@ -8,18 +8,25 @@ import { summariseBars } from "./bars.ts";
 import { summariseCells } from "./cells.ts";
 import { likeliestReading } from "./likeliest.ts";
 import { summariseDots, summariseLines } from "./points.ts";
+import { sayable } from "./sayable.ts";
+import { readSectors } from "./sectors.ts";
 import type { Shown, Summary } from "./summary.ts";
 
 /** Pure: what is seen of a chart as the description of it that every page puts in words. */
-export function summarise(picture: Picture, words: ReaderWords): Summary {
-  const seen = seenIn(picture, words);
-  const reading = picture.unread.length > 0 ? null : likeliestReading(seen, words);
+export function summarise(whole: Picture, words: ReaderWords): Summary {
   const empty: Summary = {
-    ...{ title: picture.title, form: null, side: null, count: 0, panels: [], series: [], stacked: false },
+    ...{ title: whole.title, form: null, side: null, count: 0, panels: [], series: [], stacked: false },
     ...{ x: null, y: null, colour: null, largest: null, smallest: null, order: null },
-    ...{ courses: [], absent: [], breaks: [] },
+    ...{ courses: [], absent: [], breaks: [], shares: [], unread: whole.unread },
   };
-  if (reading === null) return empty;
+  if (whole.unread.length > 0) return empty;
+  const shares = readSectors(whole);
+  if (shares !== null) return { ...empty, form: "sectors", count: shares.length, shares };
+  const { picture, strange } = sayable(whole);
+  if (strange.length > 0) return { ...empty, unread: strange };
+  const seen = seenIn(picture, words);
+  const reading = likeliestReading(seen, words);
+  if (reading === null) return { ...empty, unread: groupsIn(picture) };
   const { places, ...shown } = shownBy(reading, seen, words);
   if (shown.count === 0) return empty;
   const side =
@@ -39,6 +46,12 @@ export function summarise(picture: Picture, words: ReaderWords): Summary {
     ...unsaid,
   };
 }
+
+/** What Plot calls what is drawn and says no number of its own. */
+const groupsIn = ({ shapes, texts }: Picture): string[] =>
+  [...new Set([...shapes, ...texts].map(({ group }) => group))].filter((group) =>
+    /^(rule|tick|text)$/.test(group),
+  );
 
 function inOrderOfLegend(series: string[], { legend }: Picture): string[] {
   const place = (name: string) => legend.findIndex(({ text }) => text === name);

@@ -8,8 +8,10 @@ import type { AxisSummary } from "./axis.ts";
  */
 export interface Summary {
   title: string;
-  /** What carries the numbers; null where the picture cannot be read, and then there is no more. */
-  form: Form | null;
+  /** What carries the numbers; null where the picture cannot be read, and then there is no more but `unread`. */
+  form: Form | "sectors" | null;
+  /** What of it cannot be read, by its name in SVG or in Plot. */
+  unread: string[];
   /** Along which side the numbers grow; null for a grid of colours. */
   side: Side | null;
   /** How many can be seen: bars, lines, dots, fields. */
@@ -28,6 +30,8 @@ export interface Summary {
   smallest: Extreme | null;
   /** Of bars and dots beside names: how their numbers go from the first to the last. */
   order: "falling" | "growing" | "none" | null;
+  /** Of the sectors of a circle: how much of it each takes, in per cent. */
+  shares: Thing[];
   /** Where each line begins and ends. */
   courses: { series: string | null; from: Thing; to: Thing }[];
   /** Names beside which nothing is drawn. */
@@ -48,7 +52,9 @@ export interface Extreme extends Thing {
 }
 
 /** What one form of drawing says, and the names beside it in their order. */
-export type Shown = Partial<Omit<Summary, "title" | "form" | "side" | "x" | "y" | "colour">> & {
+export type Shown = Partial<
+  Omit<Summary, "title" | "form" | "unread" | "shares" | "side" | "x" | "y" | "colour">
+> & {
   count: number;
   places: Partial<Record<Side, string[]>>;
 };

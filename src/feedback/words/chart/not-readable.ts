@@ -1,5 +1,7 @@
+import { familyOf } from "../../../check/chart/facts/family.ts";
 import type { NotReadable } from "../../../check/chart/problems/not-readable.ts";
-import type { Text } from "../../../i18n/locale.ts";
+import type { Locale, Text } from "../../../i18n/locale.ts";
+import { families } from "../../chart-words.ts";
 import type { Words } from "../../speaker.ts";
 
 /** What is drawn, by its name in SVG; other names are said as they are. */
@@ -19,7 +21,22 @@ const things: Record<string, Text> = {
   "clip-path": { es: "recortes que no son un rectángulo", en: "clips that are no rectangle" },
   transform: { es: "transformaciones de otra clase", en: "transforms of another kind" },
   svg: { es: "varios dibujos en uno", en: "several drawings in one" },
+  hull: { es: "contornos de un grupo", en: "outlines of a group" },
+  hexgrid: { es: "mallas de hexágonos", en: "grids of hexagons" },
+  voronoi: { es: "celdas de Voronoi", en: "Voronoi cells" },
+  ...Object.fromEntries(
+    ["voronoi mesh", "delaunay mesh", "delaunay link"].map((name) => [
+      name,
+      { es: "redes entre puntos", en: "nets between points" },
+    ]),
+  ),
 };
+
+/** What cannot be read, by its name in SVG or in Plot; null for a name that says nothing to a reader. */
+export function unreadName(name: string, locale: Locale): string | null {
+  const family = familyOf(name);
+  return (things[name] ?? (family === "other" ? null : families[family]))?.[locale] ?? null;
+}
 
 const bounds: Record<string, Text> = {
   "too-many": {
