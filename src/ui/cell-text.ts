@@ -11,5 +11,6 @@ export function cellText(cell: Cell, locale: Locale): { text: string; quiet: boo
   if (typeof cell === "number") return { text: formatNumber(cell, locale), quiet: false };
   if (typeof cell !== "object") return { text: String(cell), quiet: false };
   if ("date" in cell) return { text: formatDate(cell.date, locale), quiet: false };
-  return { text: cell.text, quiet: true };
+  const said = { undefined: words.notDefined, nan: words.notNumber, "invalid-date": words.noDate };
+  return { text: said[cell.special as keyof typeof said] ?? cell.text, quiet: true };
 }

@@ -9,6 +9,8 @@ test("cellText(cell, locale) writes numbers and dates as the reader does", () =>
 
 test("cellText(cell, locale) tells blank, missing, undefined and 0 apart", () => {
   const cells = [null, "", 0, { special: "undefined" as const, text: "undefined" }];
-  expect(cells.map((cell) => cellText(cell, "en").text)).toEqual(["no value", "blank", "0", "undefined"]);
+  expect(cells.map((cell) => cellText(cell, "en").text)).toEqual(["no value", "blank", "0", "not defined"]);
   expect(cells.map((cell) => cellText(cell, "en").quiet)).toEqual([true, true, false, true]);
+  expect(cellText({ special: "nan", text: "NaN" }, "es").text).toBe("no es un número");
+  expect(cellText({ special: "infinity", text: "-Infinity" }, "es").text).toBe("-Infinity");
 });

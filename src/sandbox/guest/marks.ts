@@ -25,7 +25,7 @@ export const toldMarks = (marks: DrawnMark[]): DrawnMark[] => marks.filter(({ ow
 
 type Factory = (...args: unknown[]) => unknown;
 const kinds = new WeakMap<object, string>();
-/** By mark: the option whose numbers Plot stacks. */
+/** By mark: the numbers that Plot stacks, or the option that says them. */
 const stacked = new WeakMap<object, unknown>();
 const stacks = /^(bar|area|rect|waffle)([XY])$/;
 
@@ -46,32 +46,43 @@ export function namingMarks(): Record<string, unknown> {
 
 function naming(name: string, factory: Factory): Factory {
   const wrapped: Factory = (...args) => {
+    const length = stackedBy(name, args[1]);
+    const given = length === null ? undefined : (args[1] as Record<string, unknown>)[length];
+    const answers: unknown[] = [];
+    if (length !== null && typeof given === "function")
+      args[1] = { ...(args[1] as object), [length]: recorded(given as Factory, answers) };
     const made = factory(...args);
     if (made instanceof Plot.Mark && !kinds.has(made)) {
       kinds.set(made, name);
-      noteStacked(made, name, args[1]);
+      if (length !== null) stacked.set(made, typeof given === "function" ? answers : given);
     }
     return made;
   };
   return Object.defineProperties(wrapped, { name: { value: name }, length: { value: factory.length } });
 }
 
-function noteStacked(made: object, name: string, options: unknown): void {
+/** The option whose numbers Plot stacks for a mark; null where it stacks none. */
+function stackedBy(name: string, options: unknown): string | null {
   const [, , side] = stacks.exec(name) ?? [];
-  if (side === undefined || typeof options !== "object" || options === null) return;
+  if (side === undefined || typeof options !== "object" || options === null) return null;
   const given = options as Record<string, unknown>;
   const length = side.toLowerCase();
-  if (given[`${length}1`] === undefined && given[`${length}2`] === undefined)
-    stacked.set(made, given[length]);
+  return given[`${length}1`] === undefined && given[`${length}2`] === undefined ? length : null;
 }
 
-/**
- * Which of a mark's data have no number where Plot's stack says 0. A learner's own function is not asked
- * a second time: it may print, or count.
- */
+/** A learner's own function, whose answers are kept by position: asked a second time it may print, or count. */
+const recorded =
+  (own: Factory, answers: unknown[]): Factory =>
+  (...args) => {
+    const answer = own(...args);
+    answers[args[1] as number] = answer;
+    return answer;
+  };
+
+/** Which of a mark's data have no number where Plot's stack says 0. */
 export function absentIn(mark: object, data: unknown): DrawnMark["absent"] {
   const option = stacked.get(mark);
-  if (option === null || !/^(string|object)$/.test(typeof option) || !isArray(data)) return () => false;
+  if (option === undefined || option === null || !isArray(data)) return () => false;
   const values = Plot.valueof(data, option as string);
   return (position) => {
     const value = values?.[position];
