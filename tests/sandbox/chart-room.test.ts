@@ -73,3 +73,30 @@ test("a chart whose program says how wide it is, and one nobody asked for, have 
   expect((await drawn(`width: 900, marks: [${bars}]`)).small).toBeNull();
   expect((await drawn(`marks: [${bars}]`, false)).small).toBeUndefined();
 });
+
+const titled = async (options: string, group: string) => {
+  const { small } = await drawn(options);
+  const [text = ""] = textsOf(small ?? "", group);
+  const [, whole = ""] = /<title>([^<]*)/.exec(text) ?? [];
+  const shown = wordsOf(text.replace(/<title>.*<\/title>/, ""));
+  return { shown, whole };
+};
+
+test("on a phone a title that has no room is shortened, and kept whole beside it", async () => {
+  const long = "Personas refugiadas y migrantes que recibieron ayuda en el año 2019 (sin repetir a nadie)";
+  const short = '[{ n: 3, m: "Lima" }, { n: 5, m: "Ica" }], { x: "n", y: "m" }';
+  const turned = await titled(`y: { label: "${long}" }, marks: [Plot.barX(${short})]`, "y-axis label");
+  expect(turned.shown).toMatch(/^Personas .*…$/);
+  expect(turned.whole).toBe(long);
+  const panels = '[{ n: 3, m: "Lima", s: "a" }, { n: 5, m: "Ica", s: "b" }], { fx: "s", y: "n", x: "m" }';
+  const above = await titled(`fx: { label: "${long}" }, marks: [Plot.barY(${panels})]`, "fx-axis label");
+  expect(above.shown).toMatch(/^Personas .*…$/);
+  const word = `${long.replaceAll(" ", "_")}`;
+  const one = await titled(
+    `x: { label: "${word}" }, y: { label: null }, marks: [Plot.barX(${short})]`,
+    "x-axis label",
+  );
+  expect(one.shown.replace(/ ?→$/, "").length).toBeLessThan(60);
+  const fits = await titled(`x: { label: "Personas" }, marks: [Plot.barX(${short})]`, "x-axis label");
+  expect(fits.shown).toBe("Personas →");
+});

@@ -30,7 +30,9 @@ const textsIn = (element: Element): Element[] =>
 
 function labelOf(element: Element): Label {
   const lines = element.children.filter(({ tagName }) => tagName === "tspan");
-  const texts = (lines.length > 0 ? lines : [element]).map(({ textContent }) => textContent);
+  const title = element.children.find(({ tagName }) => tagName === "title")?.textContent ?? "";
+  const written = element.textContent.slice(0, element.textContent.length - title.length);
+  const texts = lines.length > 0 ? lines.map(({ textContent }) => textContent) : [written];
   return { element, words: texts.join(" "), width: Math.max(...texts.map(widthOf)) };
 }
 
@@ -43,6 +45,23 @@ export function inLines(words: string, width: number): string[] {
     else lines.push(word);
   }
   return lines;
+}
+
+/** As much of words as has room, in pixels; an ellipsis says that there is more. */
+export function shortened(words: string, room: number): string {
+  if (widthOf(words) <= room) return words;
+  let kept = words;
+  while (kept !== "" && widthOf(`${kept}…`) > room) kept = kept.slice(0, -1).trimEnd();
+  return `${kept}…`;
+}
+
+/** Shortens a text to what has room, and keeps the whole of it as its title. */
+export function writeShort({ element, words, width }: Label, room: number): void {
+  if (width <= room) return;
+  const title = document.createElementNS(namespaces.svg, "title");
+  title.textContent = words;
+  element.textContent = shortened(words, room);
+  element.appendChild(title);
 }
 
 /**

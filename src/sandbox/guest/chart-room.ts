@@ -7,8 +7,10 @@ import {
   lineHeight,
   moved,
   overhang,
+  shortened,
   thinOut,
   writeLines,
+  writeShort,
 } from "./chart-labels.ts";
 import type { Element } from "./dom.ts";
 import type { Figure } from "./shapes.ts";
@@ -98,7 +100,7 @@ export function forPhone(
   const finish = (figure: Figure): Figure => {
     if (isAbove) writeAbove(figure);
     else for (const label of labelsIn(figure, "y-axis tick label")) writeBeside(label, widestBeside);
-    for (const axis of ["x", "y"] as const) writeTitle(figure, axis);
+    for (const axis of ["x", "y", "fx", "fy"] as const) writeTitle(figure, axis);
     if (!below.isTurned) thinOut(labelsIn(figure, "x-axis tick label"));
     return figure;
   };
@@ -178,10 +180,17 @@ function roomBelow(figure: Figure, { x, marginBottom, marginTop }: PlotOptions) 
   return { room, isTurned };
 }
 
-function writeTitle(figure: Figure, axis: "x" | "y"): void {
+/** Folded where it lies along its axis and there is room for its lines, and shortened elsewhere. */
+function writeTitle(figure: Figure, axis: "x" | "y" | "fx" | "fy"): void {
   for (const label of labelsIn(figure, `${axis}-axis label`)) {
-    const lines = linesOf(label, phone - 20);
+    const isTurned = /rotate/.test(label.element.getAttribute("transform") ?? "");
+    const long = Number(svgOf(figure).getAttribute("height") ?? phone);
+    if (isTurned || axis.startsWith("f")) {
+      writeShort(label, (isTurned ? long : phone) - 20);
+      continue;
+    }
+    const lines = linesOf(label, phone - 20).map((line) => shortened(line, phone - 20));
     // Plot hangs the one on the lower edge and the other on the upper one.
-    if (lines.length > 1) writeLines(label.element, lines, axis === "x" ? 1 - lines.length : 0.71);
+    if (label.width > phone - 20) writeLines(label.element, lines, axis === "x" ? 1 - lines.length : 0.71);
   }
 }
