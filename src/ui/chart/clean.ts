@@ -1,8 +1,8 @@
 import DOMPurify from "dompurify";
 import {
-  mostPixels,
   rampElement,
   shownElements,
+  shownLength,
   shownStyle,
 } from "../../check/chart/picture/markup/allowed.ts";
 
@@ -29,12 +29,8 @@ export function cleanChart(svg: string): DocumentFragment {
       continue;
     }
     for (const { name, value } of [...element.attributes]) {
-      if (
-        /^(width|height)$/.test(name) &&
-        element.localName === "svg" &&
-        Number.parseFloat(value) > mostPixels
-      )
-        element.setAttribute(name, String(mostPixels));
+      if (/^(width|height)$/.test(name) && element.localName === "svg")
+        element.setAttribute(name, shownLength(value));
       if (name === "style") setStyle(element, shownStyle(value));
       else if (/^(xlink:)?href$/.test(name) && element.localName !== rampElement)
         element.removeAttribute(name);

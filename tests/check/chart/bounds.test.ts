@@ -1,7 +1,7 @@
 // What the page takes of a drawing that somebody else wrote, and what it shows in the dark.
 import { expect, test } from "vitest";
 import { unseenInDark } from "../../../src/check/chart/picture/in-the-dark.ts";
-import { mostPixels, shownStyle } from "../../../src/check/chart/picture/markup/allowed.ts";
+import { mostPixels, shownLength, shownStyle } from "../../../src/check/chart/picture/markup/allowed.ts";
 import { drawnBars } from "./drawing.ts";
 
 const lostInDark = (look: string) => {
@@ -46,4 +46,11 @@ test.each([
   ["background: url(https://example.org/a.png)", false],
 ])("a style of %s is kept: %s", (style, isKept) => {
   expect(Object.keys(shownStyle(style))).toHaveLength(isKept ? 1 : 0);
+});
+
+test("a drawing that is wider than any screen is shown as wide as the reader reads", () => {
+  expect(shownLength("640")).toBe("640");
+  expect(shownLength("100%")).toBe("100%");
+  expect(shownLength(String(mostPixels))).toBe(String(mostPixels));
+  expect(shownLength("1e9")).toBe(String(mostPixels));
 });

@@ -52,6 +52,10 @@ const reachesOut = /url\s*\(\s*["']?(?!#)|image-set|\\|@import|expression\s*\(/i
 /** No chart is wider or higher, in pixels. */
 export const mostPixels = 4000;
 
+/** A drawing's width or height as the page shows it. */
+export const shownLength = (length: string): string =>
+  Number.parseFloat(length) > mostPixels ? String(mostPixels) : length;
+
 /** Whether a length would stretch the page, in whatever unit; lengths that are computed may be anything. */
 const isVast = (value: string): boolean =>
   /\b(calc|pow|exp|min|max|clamp)\s*\(/i.test(value) ||
