@@ -190,3 +190,11 @@ test("an area that lies on the vertical axis says its numbers along the other", 
   const marks = `Plot.areaX(${rows}, { y: "a", x: "d" })`;
   expect(await said(`Plot.plot({ marks: [${marks}] })`)).toContain("Lo más alto: 11, cerca de 34.");
 });
+
+test("a map of tiles is a grid, whatever draws it", async () => {
+  const tiles = `["a", "b", "c", "d"].map((name, i) => { const [x, y] = [i % 2, Math.floor(i / 2)]; return { type: "Feature", properties: { n: 10 * i }, geometry: { type: "Polygon", coordinates: [[[x, y], [x, y + 1], [x + 1, y + 1], [x + 1, y], [x, y]]] } }; })`;
+  const words = await said(
+    `Plot.plot({ projection: { type: "identity", domain: { type: "MultiPoint", coordinates: [[0, 0], [2, 2]] } }, marks: [Plot.geo(${tiles}, { fill: (tile) => tile.properties.n })] })`,
+  );
+  expect(words).toContain("Cuadrícula de 4 casillas de color.");
+});

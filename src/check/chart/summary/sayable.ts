@@ -1,4 +1,5 @@
-import type { Picture } from "../picture/picture.ts";
+import type { Picture, Shape } from "../picture/picture.ts";
+import { isRectangle } from "../picture/reading/points.ts";
 
 /** What Plot calls the marks that neither stand for one number each nor are read in another way. */
 const unsaid: ReadonlySet<string> = new Set([
@@ -9,7 +10,9 @@ const unsaid: ReadonlySet<string> = new Set([
 /** A picture without what only annotates it, and what of it cannot be put in words, by Plot's names. */
 export function sayable(picture: Picture): { picture: Picture; strange: string[] } {
   const drawn = picture.shapes.filter(({ group }) => !/-(axis|grid)|^(frame|rule)/.test(group));
-  const marks = drawn.filter(({ group }) => unsaid.has(group));
+  // A map of tiles is a grid, whatever drew it.
+  const isTile = (shape: Shape) => shape.form === "block" && isRectangle(shape);
+  const marks = drawn.filter((shape) => unsaid.has(shape.group) && !isTile(shape));
   if (marks.length === 0) return { picture, strange: [] };
   const strange = [...new Set(marks.map(({ group }) => group))];
   const count = (name: string) => picture.shapes.filter(({ group }) => group === name).length;
