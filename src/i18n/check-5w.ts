@@ -21,7 +21,7 @@ export const check5wWords = messages({
     es: "Para leer tu archivo, tu navegador necesita JavaScript. Las reglas están abajo y se leen sin él.",
     en: "To read your file, your browser needs JavaScript. The rules are below and can be read without it.",
   },
-  bring: { es: "Trae tu reporte", en: "Bring your report" },
+  importTitle: { es: "Trae tu reporte", en: "Bring your report" },
   choose: { es: "Elige el archivo de tu reporte", en: "Choose your report's file" },
   chooseHow: {
     es: "CSV o Excel (.xlsx), hasta 25 000 filas. También puedes soltarlo aquí.",

@@ -5,7 +5,7 @@ import type { Program, Run } from "../sandbox/sandbox.ts";
 import { find } from "../ui/find.ts";
 import { openCodeBox } from "./code/box.ts";
 import type { WayEditor } from "./way-editor.ts";
-import { openWaysBox, type WayPlace } from "./ways-box.ts";
+import { openWaysBox, type WayHost } from "./ways-box.ts";
 
 /** What the editors of ways are given by the exercise that they stand in. */
 export interface WaysOptions {
@@ -24,7 +24,7 @@ export interface WaysOptions {
   choseEditor(editor: "full" | "light"): void;
 }
 
-type OpenWay = (place: WayPlace, options: WaysOptions) => Promise<WayEditor> | WayEditor;
+type OpenWay = (place: WayHost, options: WaysOptions) => Promise<WayEditor> | WayEditor;
 
 /** All that weighs more than the light editor comes when its way is opened. */
 const editors: Record<Way, OpenWay> = {

@@ -6,17 +6,17 @@ import { pageLocale } from "../ui/page-locale.ts";
 import type { WayEditor } from "./way-editor.ts";
 import { wayName, waysWords } from "./words.ts";
 
-export interface WaysPlace {
-  /** Holds `[data-way-place]` for each way, the first shown, and `[data-way]` buttons where there are several. */
+export interface WaysHost {
+  /** Holds `[data-way-host]` for each way, the first shown, and `[data-way]` buttons where there are several. */
   host: HTMLElement;
   /** Opens the editor of a way in its place; what weighs comes then. */
-  open(way: Way, place: WayPlace): Promise<WayEditor> | WayEditor;
+  open(way: Way, place: WayHost): Promise<WayEditor> | WayEditor;
   changed(): void;
   announce(text: string): void;
 }
 
 /** What the editor of a way is opened on. */
-export interface WayPlace {
+export interface WayHost {
   host: HTMLElement;
   changed(): void;
   /** Takes a program that this way made into the code; null where code is no way here. */
@@ -24,12 +24,12 @@ export interface WayPlace {
 }
 
 /** A program's answer box: the ways of making it, one of them open, each keeping its own state. */
-export async function openWaysBox({ host, open, changed, announce }: WaysPlace): Promise<AnswerBox> {
+export async function openWaysBox({ host, open, changed, announce }: WaysHost): Promise<AnswerBox> {
   const locale = pageLocale();
   const words = waysWords(locale);
   const places = new Map(
-    [...host.querySelectorAll<HTMLElement>("[data-way-place]")].map((place) => [
-      place.dataset.wayPlace as Way,
+    [...host.querySelectorAll<HTMLElement>("[data-way-host]")].map((place) => [
+      place.dataset.wayHost as Way,
       place,
     ]),
   );

@@ -3,7 +3,7 @@ import { expect, test } from "./fixtures.ts";
 import { lessons } from "./templates.ts";
 
 /** Steps are sentences until their choices come, and grow by these: what is made with steps is left out. */
-const withSteps = "[data-way-place=steps]:not([hidden])";
+const withSteps = "[data-way-host=steps]:not([hidden])";
 const still = `aula-exercise:not(:has(${withSteps}))`;
 
 /** Of each exercise, in CSS pixels: its height, and how far below its top the button stands that checks it. */

@@ -9,7 +9,7 @@ import { pageLocale } from "../../ui/page-locale.ts";
 import { type ReportChecker, startChecker } from "../browser.ts";
 import type { CheckedReport, Settings } from "../protocol.ts";
 import type { ReportCorrections } from "../read-report.ts";
-import { type Bringing, listenForReports } from "./bring.ts";
+import { listenForReports, type ReportImport } from "./import-report.ts";
 import { listenForLists } from "./own-lists.ts";
 import { type Results, showResults } from "./results.ts";
 import { viewSource, viewUnderstood } from "./understood-view.ts";
@@ -32,12 +32,12 @@ class Check5wElement extends HTMLElement {
   connectedCallback() {
     this.#given = { ...this.#given, places: JSON.parse(this.dataset.places ?? "[]") };
     this.#own = this.#given;
-    const bringing: Bringing = {
+    const reportImport: ReportImport = {
       report: (file, name, lists) => void this.#open(file, name, lists ?? null),
       tell: (text) => this.#tell(text),
       fail: (failure) => this.#fail(failure),
     };
-    listenForReports(this, this.#locale, bringing);
+    listenForReports(this, this.#locale, reportImport);
     void listenForLists(this, this.#locale, {
       take: (name, lists) => {
         this.#own = { ...this.#own, ...(lists ?? { [name]: this.#given[name] }) };

@@ -2,7 +2,7 @@ import { find } from "../../ui/find.ts";
 import { make, makeButton } from "../../ui/make.ts";
 import { pageLocale } from "../../ui/page-locale.ts";
 import type { WayEditor } from "../way-editor.ts";
-import type { WayPlace } from "../ways-box.ts";
+import type { WayHost } from "../ways-box.ts";
 import { type Arrangement, programOfBlocks } from "./arrangement.ts";
 import { type ArrangeState, blocksOf, drop, emptyState, join, moved, readState, restOf } from "./state.ts";
 import { unitView } from "./unit-view.ts";
@@ -13,7 +13,7 @@ const triesBeforeHelp = 2;
 
 /** Lines of a program, put in order by their buttons, by dragging or by keyboard. */
 export function openArrangeBox(
-  { host, changed }: WayPlace,
+  { host, changed }: WayHost,
   { announce }: { announce(text: string): void },
 ): WayEditor {
   const arrangement = arrangementIn(host);

@@ -9,7 +9,7 @@ import { find } from "../../ui/find.ts";
 import { pageLocale } from "../../ui/page-locale.ts";
 import { fetchColumns } from "../data-columns.ts";
 import type { WayEditor } from "../way-editor.ts";
-import type { WayPlace } from "../ways-box.ts";
+import type { WayHost } from "../ways-box.ts";
 import { openBuilder } from "./builder.ts";
 import css from "./controls.css?inline";
 import { begun, done, type History, redone, undone } from "./history.ts";
@@ -25,7 +25,7 @@ export interface StepsOptions {
 
 /** Steps of a table's way, made by choosing, as a program's box. @throws Unreachable */
 export async function openStepsBox(
-  { host, changed, toCode }: WayPlace,
+  { host, changed, toCode }: WayHost,
   { run, announce }: StepsOptions,
 ): Promise<WayEditor> {
   adoptStyle(css);

@@ -3,7 +3,7 @@ import type { Locale } from "../../i18n/locale.ts";
 import type { Lists } from "../../rules-5w/lists/lists.ts";
 import { find } from "../../ui/find.ts";
 
-export interface Bringing {
+export interface ReportImport {
   /** `lists`: what comes with the report, as the simulated one's do. */
   report(file: File, name: string, lists?: Lists): void;
   tell(text: string): void;
@@ -12,7 +12,11 @@ export interface Bringing {
 }
 
 /** The ways to bring a report: chosen, dropped, pasted, simulated. */
-export function listenForReports(place: HTMLElement, locale: Locale, { report, tell, fail }: Bringing): void {
+export function listenForReports(
+  place: HTMLElement,
+  locale: Locale,
+  { report, tell, fail }: ReportImport,
+): void {
   const words = check5wWords(locale);
   const input = find<HTMLInputElement>(place, "#check-file");
   input.addEventListener("change", () => {
