@@ -132,9 +132,9 @@ class AssignmentElement extends HTMLElement {
     const { lasting } = await openStore();
     if (imported.kind === "assignment") this.#unkept = kept ? null : imported.record;
     // What the device keeps needs its long link no more; what it does not keep has only that.
-    if (kept) history.replaceState(null, "", `#${record.id}`);
-    if (kept) tabs().tell({ about: "records", exercise: null });
-    await this.#open(record.id);
+    if (kept && record) history.replaceState(null, "", `#${record.id}`);
+    if (kept && record) tabs().tell({ about: "records", exercise: null });
+    await this.#open(record?.id ?? this.#id);
     this.#say("news", ...importedWords(imported, lasting, this.#locale));
   }
 

@@ -36,6 +36,7 @@ export function showBrief(root: HTMLElement, here: AssignmentHere, context: Brie
   ]);
   const warnings = [
     ...(isClockBehind(assignment, now) ? [words.clockBehind(formatMoment(now.toISOString(), locale))] : []),
+    ...(assignment.signature === undefined ? [words.unsigned] : []),
     ...(here.standing.unknown > 0 ? [words.unknown(here.standing.unknown)] : []),
   ];
   find(root, "[data-warnings]").replaceChildren(

@@ -21,7 +21,7 @@ export async function showComments(
     section.replaceChildren();
     return () => {};
   }
-  const { trainer, comments, certificate } = received.comments;
+  const { trainer, comments, certificate, signer } = received.comments;
   const words = fromTrainerWords(locale);
   const exercises = [...new Set(comments.map(({ exercise }) => exercise))];
   const shown = new Map<Element, string>();
@@ -41,6 +41,7 @@ export async function showComments(
   });
   section.replaceChildren(
     make("h2", { id: "comments-title" }, words.comments(trainer)),
+    ...(signer === undefined ? [make("p", { class: "caution" }, words.commentsUnsigned)] : []),
     ...(await Promise.all(groups)),
     ...(certificate ? [viewCertificate(certificate, trainer, locale)] : []),
   );

@@ -23,13 +23,20 @@ export function importedWords(
     if (news === "new" && kept) told.push(words.received);
     if (news === "changed") told.push(words.changed);
     if (imported.readersChanged) told.push(words.readersChanged);
-    if (news === "older") told.push(words.older);
-  } else if (news === "older" || news === "same") {
-    told.push(news === "same" ? comments.commentsSame : comments.commentsOlder);
-  } else told.push(comments.commentsCame(imported.record.comments.comments.length));
+    if (news === "older" || news === "ahead" || news === "another-maker") told.push(words[news]);
+  } else if (news === "new" || news === "changed") {
+    told.push(comments.commentsCame(imported.record?.comments.comments.length ?? 0));
+  } else told.push(comments[notTaken[news]]);
   if (!kept && lasting) told.push(words.notKept);
   return told;
 }
+
+const notTaken = {
+  same: "commentsSame",
+  older: "commentsOlder",
+  ahead: "commentsAhead",
+  "another-maker": "commentsAnotherMaker",
+} as const;
 
 /** Why an import came to nothing. */
 export async function importFaultWords(

@@ -43,7 +43,7 @@ export async function makeAnswers(
     () => false,
   );
   return {
-    text: await sealAnswers(answers, received.assignment.recipients),
+    text: await sealAnswers(answers, received.assignment.recipients, keys.secret),
     name: fileName(sendingWords(locale).filePrefix, received.assignment.title, name),
     sender: { name, organisation },
     leftOut,

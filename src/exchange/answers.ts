@@ -1,8 +1,17 @@
 import * as v from "valibot";
 import { attemptSchema } from "./attempt.ts";
-import { idField, lineField, momentField, recipientField, secondVersionField } from "./fields.ts";
+import {
+  idField,
+  lineField,
+  momentField,
+  recipientField,
+  secondVersionField,
+  signerField,
+} from "./fields.ts";
 import { type Format, readFormat } from "./read-format.ts";
 import { open, seal } from "./seal.ts";
+import { checkSigner, signed, signerOf } from "./signature.ts";
+import { readSigned } from "./signed-text.ts";
 
 /** Attempts that one learner can have made by hand. */
 export const mostAttempts = 5000;
@@ -14,6 +23,8 @@ const senderSchema = v.strictObject({
   organisation: lineField,
   /** age recipient with which a trainer can answer so that only this learner reads it. */
   recipient: recipientField,
+  /** Ed25519 key, base64url, with which they signed; not there in answers of before, which nobody signed. */
+  signer: v.exactOptional(signerField),
 });
 
 /** Who answered, as they wrote it themselves. */
@@ -41,12 +52,23 @@ const answersFormat: Format<Answers> = {
   versions: [answersSchema, answersSchema],
 };
 
-/** The file that is sent: text that only the recipients can read. */
-export const sealAnswers = (answers: Answers, recipients: string[]): Promise<string> =>
-  seal(JSON.stringify(answers), recipients);
+/**
+ * The file that is sent: text that only the recipients can read.
+ * @param secret 32 bytes in base64url: its public half goes along as the sender's signer
+ */
+export const sealAnswers = (answers: Answers, recipients: string[], secret: string): Promise<string> =>
+  seal(signed({ ...answers, sender: { ...answers.sender, signer: signerOf(secret) } }, secret), recipients);
 
-/** @throws Unusable */
-export const openAnswers = async (
+/**
+ * Where they name a signer, the signer signed them.
+ * @throws Unusable
+ */
+export async function openAnswers(
   file: Uint8Array<ArrayBuffer> | string,
   identity: string,
-): Promise<Answers> => readFormat(await open(file, identity), answersFormat);
+): Promise<Answers> {
+  const carried = readSigned(await open(file, identity));
+  const answers = readFormat(carried.text, answersFormat);
+  checkSigner(carried, answers.sender.signer);
+  return answers;
+}

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { locales } from "../i18n/locale.ts";
+import { runsField, toRuns } from "./exercise-runs.ts";
 import {
   countField,
   exerciseField,
@@ -9,12 +10,22 @@ import {
   noteField,
   recipientField,
   secondVersionField,
+  signatureField,
   signerField,
 } from "./fields.ts";
 import { readFragment, toFragment } from "./link.ts";
 import { type Format, readFormat } from "./read-format.ts";
+import { readSigned, writeSigned, writtenInOrder } from "./signed-text.ts";
 
-export const assignmentSchema = v.strictObject({
+/** Ids "<track>/<lesson>/<exercise>" in the order in which they are asked. */
+const exercisesField = v.pipe(
+  v.array(exerciseField),
+  v.minLength(1),
+  v.maxLength(300),
+  v.check((ids) => new Set(ids).size === ids.length, "names an exercise twice"),
+);
+
+const linkFields = {
   format: v.literal("aula-de-datos assignment"),
   version: secondVersionField,
   id: idField,
@@ -36,36 +47,59 @@ export const assignmentSchema = v.strictObject({
     attempts: v.nullable(v.pipe(countField, v.minValue(1))),
     hints: v.nullable(countField),
   }),
-  /** Ids "<track>/<lesson>/<exercise>" in the order in which they are asked. */
-  exercises: v.pipe(
-    v.array(exerciseField),
-    v.minLength(1),
-    v.maxLength(300),
-    v.check((ids) => new Set(ids).size === ids.length, "names an exercise twice"),
-  ),
+  exercises: v.pipe(runsField, exercisesField),
   /** age recipients that can read the answers: the trainer's, and those of fellow trainers. */
   recipients: v.pipe(v.array(recipientField), v.minLength(1), v.maxLength(20)),
-  /** The trainer's Ed25519 key, base64url: certificates are signed with it. */
+  /** The trainer's Ed25519 key, base64url: this and certificates are signed with it. */
   signer: signerField,
+  /** The same of fellow trainers whose comments count too. */
+  fellowSigners: v.exactOptional(v.pipe(v.array(signerField), v.maxLength(20))),
   /** ISO 8601 in UTC: of two links with one id the later one counts. */
   changed: momentField,
+};
+
+/** As devices keep it, and the files of a device. */
+export const assignmentSchema = v.strictObject({
+  ...linkFields,
+  exercises: exercisesField,
+  /** Ed25519 of its signer over all else, as its link carries it; not there in a link of before. */
+  signature: v.exactOptional(signatureField),
 });
+
+const linkSchema = v.strictObject(linkFields);
 
 /** What a trainer asks of a group. It travels in a link; nothing in it is secret. */
 export type Assignment = v.InferOutput<typeof assignmentSchema>;
 
 const assignmentFormat: Format<Assignment> = {
   name: "aula-de-datos assignment",
-  versions: [assignmentSchema, assignmentSchema],
+  versions: [linkSchema, linkSchema],
 };
 
-/** The fragment of the address at which learners open it: behind `/<locale>/assignment/`. */
-export const assignmentFragment = (assignment: Assignment): Promise<string> =>
-  toFragment("assignment", JSON.stringify(assignment));
+/** The text of its link, which its signer signs. */
+export const assignmentText = ({ signature: _, ...assignment }: Assignment): string =>
+  writtenInOrder({ ...assignment, exercises: toRuns(assignment.exercises) });
 
-/** @throws Unusable */
-export const readAssignmentLink = async (link: string): Promise<Assignment> =>
-  readFormat(await readFragment("assignment", link), assignmentFormat);
+/** The fragment of the address at which learners open it: behind `/<locale>/assignment/`. */
+export const assignmentFragment = (assignment: Assignment): Promise<string> => {
+  const signature = assignment.signature ?? null;
+  return toFragment("assignment", writeSigned({ text: assignmentText(assignment), signature }));
+};
+
+/**
+ * What carries a signature carries its signer's.
+ * @throws Unusable
+ */
+export async function readAssignmentLink(link: string): Promise<Assignment> {
+  const carried = readSigned(await readFragment("assignment", link));
+  const assignment = readFormat(carried.text, assignmentFormat);
+  const { signature } = carried;
+  if (signature === null) return assignment;
+  // What checks it weighs: it is fetched when there is something to check.
+  const { checkSigner } = await import("./signature.ts");
+  checkSigner(carried, assignment.signer);
+  return { ...assignment, signature };
+}
 
 function isTimeZone(name: string): boolean {
   try {

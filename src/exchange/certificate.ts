@@ -1,4 +1,3 @@
-import { ed25519 } from "@noble/curves/ed25519.js";
 import * as v from "valibot";
 import { locales } from "../i18n/locale.ts";
 import { Unusable } from "./fault.ts";
@@ -12,8 +11,9 @@ import {
   signerField,
 } from "./fields.ts";
 import { readFragment, toFragment } from "./link.ts";
-import { fromBase64, toBase64 } from "./pack.ts";
 import { type Format, readFormat } from "./read-format.ts";
+import { isSigned, signed } from "./signature.ts";
+import { readSigned } from "./signed-text.ts";
 
 const certificateSchema = v.strictObject({
   format: v.literal("aula-de-datos certificate"),
@@ -46,15 +46,9 @@ const certificateFormat: Format<Certificate> = {
   versions: [certificateSchema, certificateSchema],
 };
 
-/** The public key, base64url, of 32 secret bytes in base64url. */
-export const signerOf = (secret: string): string => toBase64(ed25519.getPublicKey(fromBase64(secret)));
-
 /** Signs exactly the bytes that travel. The fragment stands behind `/<locale>/certificate/`. */
-export function certificateFragment(certificate: Certificate, secret: string): Promise<string> {
-  const text = JSON.stringify(certificate);
-  const signature = ed25519.sign(new TextEncoder().encode(text), fromBase64(secret));
-  return toFragment("certificate", `${toBase64(signature)}.${text}`);
-}
+export const certificateFragment = (certificate: Certificate, secret: string): Promise<string> =>
+  toFragment("certificate", signed(certificate, secret));
 
 /**
  * Reads a certificate; `genuine` says whether its own key signed exactly this. Whose key that is,
@@ -64,21 +58,8 @@ export function certificateFragment(certificate: Certificate, secret: string): P
 export async function readCertificateLink(
   link: string,
 ): Promise<{ certificate: Certificate; genuine: boolean }> {
-  const carried = await readFragment("certificate", link);
-  const end = carried.indexOf(".");
-  if (end < 0) throw new Unusable({ kind: "damaged" });
-  const text = carried.slice(end + 1);
+  const { text, signature } = readSigned(await readFragment("certificate", link));
+  if (signature === null) throw new Unusable({ kind: "damaged" });
   const certificate = readFormat(text, certificateFormat);
-  return { certificate, genuine: isSigned(text, carried.slice(0, end), certificate.signer) };
-}
-
-function isSigned(text: string, signature: string, signer: string): boolean {
-  try {
-    // Strict as RFC 8032: a key of small order would sign any text for anybody.
-    return ed25519.verify(fromBase64(signature), new TextEncoder().encode(text), fromBase64(signer), {
-      zip215: false,
-    });
-  } catch {
-    return false;
-  }
+  return { certificate, genuine: isSigned(text, signature, certificate.signer) };
 }

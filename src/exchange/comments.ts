@@ -7,10 +7,13 @@ import {
   momentField,
   noteField,
   secondVersionField,
+  signerField,
 } from "./fields.ts";
 import { readFragment, toFragment } from "./link.ts";
 import { type Format, readFormat } from "./read-format.ts";
 import { open, seal } from "./seal.ts";
+import { checkSigner, signed, signerOf } from "./signature.ts";
+import { readSigned } from "./signed-text.ts";
 
 export const commentFields = {
   id: idField,
@@ -47,6 +50,8 @@ export const commentsSchema = v.strictObject({
   comments: v.pipe(v.array(commentSchema), v.maxLength(5000)),
   /** Fragment of a certificate's address, or null. */
   certificate: v.nullable(certificateFragmentField),
+  /** Ed25519 key, base64url, of the trainer who signed this; not there in comments of before. */
+  signer: v.exactOptional(signerField),
 });
 
 /** All that a trainer answers one learner on an assignment, so that a later file stands for all earlier ones. */
@@ -57,19 +62,36 @@ const commentsFormat: Format<Comments> = {
   versions: [commentsSchema, commentsSchema],
 };
 
-/** The file that goes back: text that only this learner can read. */
-export const sealComments = (comments: Comments, recipient: string): Promise<string> =>
-  seal(JSON.stringify(comments), [recipient]);
+/**
+ * The file that goes back: text that only this learner can read.
+ * @param secret 32 bytes in base64url: its public half goes along as the signer; null signs nothing
+ */
+export function sealComments(comments: Comments, recipient: string, secret: string | null): Promise<string> {
+  const text =
+    secret === null ? JSON.stringify(comments) : signed({ ...comments, signer: signerOf(secret) }, secret);
+  return seal(text, [recipient]);
+}
 
 /** The same as a link's fragment, behind `/<locale>/assignment/`. */
-export const commentsFragment = async (comments: Comments, recipient: string): Promise<string> =>
-  toFragment("comments", await sealComments(comments, recipient));
+export const commentsFragment = async (
+  comments: Comments,
+  recipient: string,
+  secret: string | null,
+): Promise<string> => toFragment("comments", await sealComments(comments, recipient, secret));
 
-/** @throws Unusable */
-export const openComments = async (
+/**
+ * Where they name a signer, the signer signed them.
+ * @throws Unusable
+ */
+export async function openComments(
   file: Uint8Array<ArrayBuffer> | string,
   identity: string,
-): Promise<Comments> => readFormat(await open(file, identity), commentsFormat);
+): Promise<Comments> {
+  const carried = readSigned(await open(file, identity));
+  const comments = readFormat(carried.text, commentsFormat);
+  checkSigner(carried, comments.signer);
+  return comments;
+}
 
 /** @throws Unusable */
 export const openCommentsLink = async (link: string, identity: string): Promise<Comments> =>

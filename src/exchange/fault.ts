@@ -11,6 +11,8 @@ export type Fault =
   /** Written with a field that no version of the format has; `place` is a path such as "attempts.3.outcome". */
   | { kind: "malformed"; place: string }
   | { kind: "too-large" }
+  /** Its signature is not that of who it says made it. */
+  | { kind: "forged" }
   /** Encrypted for somebody else. */
   | { kind: "other-recipient" }
   | { kind: "wrong-passphrase" };

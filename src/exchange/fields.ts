@@ -57,6 +57,9 @@ export const recipientField = v.pipe(
 /** 32 bytes of an Ed25519 public key, base64url without padding. */
 export const signerField = v.pipe(v.string(), v.regex(/^[\w-]{43}$/, "is no Ed25519 key"));
 
+/** An Ed25519 signature: 64 bytes, base64url without padding. */
+export const signatureField = v.pipe(v.string(), v.regex(/^[\w-]{86}$/, "is no signature"));
+
 /**
  * C0 and C1 controls, line and paragraph separators, the marks that turn the direction of the text around
  * them, and what has no width at all (but what joins letters and emoji).

@@ -124,6 +124,18 @@ export const assignedWords = messages({
     es: "Ese enlace es de una versión anterior. Sigo con la más nueva, que ya tenías.",
     en: "That link is of an earlier version. I stay with the newest, which you already had.",
   },
+  ahead: {
+    es: "Ese enlace dice que se hizo en una fecha que aún no llega. Sigo con la tarea que ya tenías. Mira si la fecha de tu dispositivo es la correcta; si lo es, pregunta a quien te lo envió.",
+    en: "That link says that it was made on a date that has not come yet. I stay with the assignment that you already had. Check that your device's date is right; if it is, ask whoever sent it to you.",
+  },
+  "another-maker": {
+    es: "Ese enlace dice cambiar una tarea que ya tienes, y no lleva la firma de quien la hizo. Sigo con la que tenías. Si esperabas un cambio, pregunta a quien te dio la tarea.",
+    en: "That link says that it changes an assignment that you already have, and it does not carry the signature of whoever made it. I stay with the one that you had. If you expected a change, ask whoever gave you the assignment.",
+  },
+  unsigned: {
+    es: "Este enlace no lleva firma, como los de antes: aquí no se puede saber si lo hizo quien dice. Tus respuestas solo las puede leer quien tiene la llave que el enlace nombra.",
+    en: "This link carries no signature, like those of before: it cannot be known here whether it was made by who it says. Your answers can be read only by whoever has the key that the link names.",
+  },
   notHere: {
     es: "Esa tarea no está en este dispositivo. Abre otra vez el enlace que te enviaron, entero.",
     en: "That assignment is not on this device. Open the link that you were sent again, the whole of it.",

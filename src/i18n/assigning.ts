@@ -229,6 +229,10 @@ export const assigningWords = messages({
     es: "El enlace nuevo reemplaza al anterior: envíalo otra vez a tu grupo. Lo que ya respondieron no se pierde.",
     en: "The new link replaces the one before: send it to your group again. What they have answered is not lost.",
   },
+  remakeAnothers: {
+    es: "Esta tarea se hizo con la llave de otra persona, o con una que ya no tienes. El enlace que crees será de una tarea tuya, aparte: la primera y sus respuestas siguen como están.",
+    en: "This assignment was made with another person's key, or with one that you no longer have. The link that you make will be of an assignment of your own: the first one and its answers stay as they are.",
+  },
   making: { es: "Creando el enlace…", en: "Making the link…" },
   notMade: {
     es: "No pude guardar la tarea en este dispositivo, y sin eso el enlace no serviría. Revisa si tiene espacio y prueba otra vez.",

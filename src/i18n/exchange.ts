@@ -58,6 +58,10 @@ const words = messages({
     es: "El enlace llegó cortado o cambiado, y no usé nada de él. Cópialo entero del mensaje y pégalo aquí, o pide que te lo envíen otra vez.",
     en: "The link arrived cut or changed, and I used nothing of it. Copy the whole of it from the message and paste it here, or ask for it again.",
   },
+  forged: {
+    es: "La firma no es de quien dice haberlo hecho, y no usé nada de él. Pregunta a esa persona por otro camino, y pide que te lo envíe otra vez.",
+    en: "The signature is not of whoever it says made it, and I used nothing of it. Ask that person by another way, and to send it again.",
+  },
   "too-new": {
     es: "Viene de una versión más nueva del sitio. Recarga esta página con conexión y prueba otra vez.",
     en: "It comes from a newer version of the site. Reload this page with a connection and try again.",

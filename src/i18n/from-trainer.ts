@@ -63,6 +63,18 @@ export const fromTrainerWords = messages({
     es: "Esos comentarios son de antes. Sigo con los más nuevos, que ya tenías.",
     en: "Those comments are from before. I stay with the newest, which you already had.",
   },
+  commentsAhead: {
+    es: "Esos comentarios dicen ser de una fecha que aún no llega. Sigo con los que ya tenías. Mira si la fecha de tu dispositivo es la correcta; si lo es, pregunta a quien te los envió.",
+    en: "Those comments say that they are of a date that has not come yet. I stay with those that you already had. Check that your device's date is right; if it is, ask whoever sent them to you.",
+  },
+  commentsAnotherMaker: {
+    es: "Esos comentarios no llevan la firma de quien te dio la tarea o te comentó antes, y no los usé. Si los esperabas, pregunta a quien te dio la tarea.",
+    en: "Those comments do not carry the signature of whoever gave you the assignment or commented before, and I did not use them. If you expected them, ask whoever gave you the assignment.",
+  },
+  commentsUnsigned: {
+    es: "Estos comentarios no llevan firma, como los de antes: aquí no se puede saber si los escribió quien dicen.",
+    en: "These comments carry no signature, like those of before: it cannot be known here whether they were written by who they say.",
+  },
   certificate: {
     es: (trainer: string) =>
       trainer === "" ? "Te dieron un certificado." : `${trainer} te dio un certificado.`,

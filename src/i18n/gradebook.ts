@@ -218,6 +218,10 @@ export const gradebookWords = messages({
     es: "El reloj de su dispositivo va atrasado: sus fechas no dicen mucho.",
     en: "The clock of their device is behind: its dates say little.",
   },
+  unsigned: {
+    es: "Sus respuestas no llevan firma, como las de antes: no se puede saber si todas vienen del mismo dispositivo. Cuando envíe otra vez, llevarán la suya.",
+    en: "Their answers carry no signature, like those of before: it cannot be known whether all come from the same device. When they send again, theirs will be there.",
+  },
   noOrganisation: { es: "sin organización", en: "no organisation" },
   device: {
     es: (id: string) => `otro dispositivo (${id})`,

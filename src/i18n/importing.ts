@@ -16,6 +16,14 @@ export const importedCounts = messages({
     ["responde una tarea que no está aquí", "responden tareas que no están aquí"],
     ["answers an assignment that is not here", "answer assignments that are not here"],
   ),
+  "another-maker": counted(
+    ["no lleva la firma de esa persona", "no llevan la firma de esa persona"],
+    ["does not carry that person's signature", "do not carry that person's signature"],
+  ),
+  forged: counted(
+    ["lleva una firma que no es suya", "llevan una firma que no es suya"],
+    ["carries a signature that is not theirs", "carry a signature that is not theirs"],
+  ),
   "not-kept": counted(
     ["no se pudo guardar", "no se pudieron guardar"],
     ["could not be kept", "could not be kept"],
@@ -77,6 +85,10 @@ export const importedAdvice = messages({
   "other-assignment": {
     es: "Abre en este dispositivo el enlace de esa tarea, o su copia, y vuelve a traer estos archivos.",
     en: "Open the link of that assignment on this device, or its copy, and bring these files again.",
+  },
+  "another-maker": {
+    es: "Dicen ser de personas que ya están aquí y no llevan la firma de antes, así que no las usé y lo que tenías sigue igual. Pregunta a cada persona si las envió, y desde qué dispositivo: si cambió de teléfono, que lleve allí su avance y envíe otra vez.",
+    en: "They say that they are of people who are here already and do not carry the signature of before, so I did not use them and what you had is as it was. Ask each person whether they sent them, and from which device: if they changed their phone, they can take their progress there and send again.",
   },
   "not-kept": {
     es: "Libera espacio en el dispositivo, o permite que este sitio guarde datos, y vuelve a traer estos archivos.",

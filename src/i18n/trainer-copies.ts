@@ -24,6 +24,10 @@ export const copyWords = messages({
   },
   importAssignment: { es: "Traer la tarea", en: "Bring the assignment" },
   linkMissing: { es: "Pega primero el enlace.", en: "Paste the link first." },
+  linkAnothers: {
+    es: "Ese enlace dice ser de una tarea que ya está aquí, y lo hizo otra llave. No cambié la que tienes. Pregunta a quien te lo envió.",
+    en: "That link says that it is of an assignment that is here already, and another key made it. I did not change the one that you have. Ask whoever sent it to you.",
+  },
   reading: { es: "Leyendo el archivo…", en: "Reading the file…" },
   imported: {
     es: (what: string) => `Listo. Se sumó: ${what}.`,

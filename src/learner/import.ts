@@ -16,7 +16,8 @@ export type Imported =
       /** False when the device refused to keep it. */
       kept: boolean;
     }
-  | { kind: "comments"; record: ReceivedComments; news: News; kept: boolean }
+  /** `record`: null where none is here and what came is refused. */
+  | { kind: "comments"; record: ReceivedComments | null; news: News; kept: boolean }
   /** Another page shows it: behind `/<locale>/certificate/`. */
   | { kind: "certificate"; fragment: string };
 
@@ -74,10 +75,15 @@ async function importComments(
   const identity = (await senderIdentity(store).catch(() => null)) ?? (await strangersIdentity());
   const comments =
     as === "link" ? await openCommentsLink(String(input), identity) : await openComments(input, identity);
-  const all = await store.comments().catch(() => []);
+  const [all, assignments] = await Promise.all([
+    store.comments().catch(() => []),
+    store.assignments().catch(() => []),
+  ]);
   const before = all.find(({ id }) => id === comments.assignment) ?? null;
-  const taken = receiveComments(before, comments, now);
-  const kept = taken.record === before || (await keeps(store, store.setComments(taken.record)));
+  const asked = assignments.find(({ id }) => id === comments.assignment)?.assignment ?? null;
+  const taken = receiveComments(before, comments, asked, now);
+  const { record } = taken;
+  const kept = record === null || record === before || (await keeps(store, store.setComments(record)));
   return { kind: "comments", ...taken, kept };
 }
 

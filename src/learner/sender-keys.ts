@@ -1,5 +1,7 @@
 import { newId } from "../exchange/new-id.ts";
+import { toBase64 } from "../exchange/pack.ts";
 import { newIdentity, recipientOf } from "../exchange/seal.ts";
+import { sha256 } from "../exchange/sha256.ts";
 import { senderPreferences } from "./sender.ts";
 import type { LearnerStore } from "./store.ts";
 
@@ -8,6 +10,8 @@ export interface SenderKeys {
   /** age identity that opens comments; its public half is sent along with answers. */
   identity: string;
   recipient: string;
+  /** What signs answers, 32 bytes in base64url. */
+  secret: string;
 }
 
 /**
@@ -25,5 +29,9 @@ export async function senderKeys(store: LearnerStore, now: Date): Promise<Sender
   };
   const id = await kept(senderPreferences.id, newId);
   const identity = await kept(senderPreferences.identity, newIdentity);
-  return { id, identity, recipient: await recipientOf(identity) };
+  return { id, identity, recipient: await recipientOf(identity), secret: await secretOf(identity) };
 }
+
+/** Made from the identity, so that each device to which a backup took the sender signs as the same one. */
+const secretOf = async (identity: string): Promise<string> =>
+  toBase64(await sha256(`aula-de-datos signer of answers\n${identity}`));

@@ -6,6 +6,8 @@ import type { Comment, Comments } from "../../src/exchange/comments.ts";
 import { newIdentity, recipientOf } from "../../src/exchange/seal.ts";
 import type { Locale } from "../../src/i18n/locale.ts";
 import { sendingWords } from "../../src/i18n/sending.ts";
+import { signAssignment } from "../../src/trainer/assigning/sign-assignment.ts";
+import { someSecret, someSigner } from "../exchange/arbitraries.ts";
 import { chart, number, program } from "./course.ts";
 
 /** Ana's: what opens answers stays with the tests. */
@@ -29,13 +31,13 @@ export const assignmentOf = async (change: Partial<Assignment> = {}): Promise<As
   limits: { attempts: null, hints: null },
   exercises: [program.id, number.id, chart.id],
   recipients: [await recipientOf(identity)],
-  signer: "HlYKH7TNvix7FGhbYhf8gcLagnrCWVEGyclGxsun9o0",
+  signer: someSigner,
   changed: "2019-11-19T15:00:00.000Z",
   ...change,
 });
 
 export const linkOf = async (change: Partial<Assignment> = {}): Promise<string> =>
-  assignmentFragment(await assignmentOf(change));
+  assignmentFragment(signAssignment(await assignmentOf(change), someSecret));
 
 /** Opens the link of an assignment as a messenger would, until the device has it. */
 export async function openAssignment(page: Page, locale: Locale, change: Partial<Assignment> = {}) {

@@ -1,8 +1,9 @@
 import type { Page } from "@playwright/test";
-import { type Certificate, certificateFragment, signerOf } from "../../src/exchange/certificate.ts";
+import { type Certificate, certificateFragment } from "../../src/exchange/certificate.ts";
 import { fingerprint } from "../../src/exchange/fingerprint.ts";
 import { readFragment, toFragment } from "../../src/exchange/link.ts";
 import { toBase64 } from "../../src/exchange/pack.ts";
+import { signerOf } from "../../src/exchange/signature.ts";
 import { certificateWords } from "../../src/i18n/certificate.ts";
 import { faultWords } from "../../src/i18n/exchange.ts";
 import { formatDate } from "../../src/i18n/format.ts";

@@ -4,6 +4,7 @@ import { newIdentity, recipientOf } from "../../src/exchange/seal.ts";
 import { assignedWords } from "../../src/i18n/assigned.ts";
 import { fromTrainerWords } from "../../src/i18n/from-trainer.ts";
 import type { Locale } from "../../src/i18n/locale.ts";
+import { someSecret } from "../exchange/arbitraries.ts";
 import { expectAccessible } from "./accessible.ts";
 import { commentOf, commentsOf, openAssignment, SendingOnPage, today } from "./assignment.ts";
 import { home, placeOf, program } from "./course.ts";
@@ -42,7 +43,7 @@ test("comments come by link and stand in the lesson with their line, and axe fin
     ],
     { certificate: "#certificate=1.eJwr" },
   );
-  await page.goto(`/${locale}/assignment/${await commentsFragment(comments, recipient)}`);
+  await page.goto(`/${locale}/assignment/${await commentsFragment(comments, recipient, someSecret)}`);
   await expect(page.getByText(said.commentsCame(2))).toBeVisible();
   await expect(page).toHaveURL(`/${locale}/assignment/#tumbes-1`);
   const section = page.getByRole("region", { name: said.comments("Ana Quispe") });
@@ -66,7 +67,7 @@ test("a comment is new until it was before the learner's eyes", async ({ page })
   const said = fromTrainerWords("es");
   const { recipient, attempt } = await solveAndSend(page, "es");
   await page.goto("/es/assignment/");
-  const file = await sealComments(commentsOf([commentOf({ attempt })]), recipient);
+  const file = await sealComments(commentsOf([commentOf({ attempt })]), recipient, someSecret);
   await page
     .locator('input[type="file"]')
     .setInputFiles({ name: "comentarios.aula", mimeType: "text/plain", buffer: Buffer.from(file) });
@@ -112,14 +113,16 @@ test("later comments replace earlier ones, never the reverse, and another's are 
     commentsOf([commentOf({ attempt, text, at: `2019-11-${day}T15:00:00.000Z` })], {
       made: `2019-11-${day}T15:00:00.000Z`,
     });
-  await importFiles(`Hi Rosa\n${await sealComments(at(21, "First thought."), recipient)}\nBye`);
+  await importFiles(`Hi Rosa\n${await sealComments(at(21, "First thought."), recipient, someSecret)}\nBye`);
   await expect(section).toContainText("First thought.");
-  await importFiles(await sealComments(at(23, "Second thought."), recipient));
+  await importFiles(await sealComments(at(23, "Second thought."), recipient, someSecret));
   await expect(section).toContainText("Second thought.");
   await expect(section).not.toContainText("First thought.");
-  await importFiles(await sealComments(at(22, "In between."), recipient));
+  await importFiles(await sealComments(at(22, "In between."), recipient, someSecret));
   await expect(page.getByText(said.commentsOlder)).toBeVisible();
-  await importFiles(await sealComments(at(24, "Not yours."), await recipientOf(await newIdentity())));
+  await importFiles(
+    await sealComments(at(24, "Not yours."), await recipientOf(await newIdentity()), someSecret),
+  );
   await expect(
     page.getByText("These comments are encrypted for another person or another device"),
   ).toBeVisible();

@@ -6,6 +6,7 @@ import { sealAnswers } from "../../src/exchange/answers.ts";
 import { newIdentity, recipientOf } from "../../src/exchange/seal.ts";
 import { faultWords } from "../../src/i18n/exchange.ts";
 import { importedAdvice, importedCounts } from "../../src/i18n/importing.ts";
+import { someSecret } from "../exchange/arbitraries.ts";
 import { expectAccessible } from "./accessible.ts";
 import { answerOf, choice, program, programMistake } from "./course.ts";
 import { expect, test } from "./fixtures.ts";
@@ -72,7 +73,7 @@ test("user is told what is wrong with each file and what to do, and the others g
   await book.importFiles(
     fileOf("cortado.aula", sealed.slice(0, 400)),
     fileOf(`${harm}.jpg`, "x"),
-    fileOf("ajeno.aula", await sealAnswers(answers, [await recipientOf(await newIdentity())])),
+    fileOf("ajeno.aula", await sealAnswers(answers, [await recipientOf(await newIdentity())], someSecret)),
     fileOf("roto.zip", zipSync({ "a.aula": new Uint8Array(9) }).slice(0, -9)),
     fileOf("rosa.aula", sealed),
   );

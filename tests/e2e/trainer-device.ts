@@ -3,6 +3,7 @@ import { type Answers, sealAnswers } from "../../src/exchange/answers.ts";
 import type { Assignment } from "../../src/exchange/assignment.ts";
 import type { KeptAssignment, TrainerKeys } from "../../src/trainer/device/record.ts";
 import { newKeys } from "../../src/trainer/keys/keys.ts";
+import { someSecret } from "../exchange/arbitraries.ts";
 import { trainersDatabase } from "./database.ts";
 
 /** A trainer with a key and an assignment, as the device keeps them. */
@@ -35,7 +36,7 @@ export async function makeTrainer(given: Partial<Assignment> = {}): Promise<Trai
 }
 
 export const sealFor = ({ keys }: Trainer, answers: Answers): Promise<string> =>
-  sealAnswers(answers, [keys.recipient]);
+  sealAnswers(answers, [keys.recipient], someSecret);
 
 /** Puts the trainer's key and assignments onto the device, as if they had been made on it. */
 export async function settle(

@@ -8,7 +8,9 @@ import { asLine, asNote } from "../../src/exchange/fields.ts";
 
 /** A recipient whose key nobody needs to know. */
 export const someRecipient = "age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8p";
+/** The first key pair of RFC 8032. */
 export const someSigner = "11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo";
+export const someSecret = "nWGxne_9WmC6hEr0kuwsxERJxWl7MmkZcDusAxyuf2A";
 
 const anyText = fc.string({ unit: "grapheme", maxLength: 60 });
 /** What somebody may have typed, as the site keeps it. */
@@ -59,6 +61,7 @@ export const anyComments: fc.Arbitrary<Comments> = fc.record({
   made: anyMoment,
   comments: fc.array(anyComment, { maxLength: 5 }),
   certificate: fc.option(fc.constant("#certificate=1.eJwr")),
+  signer: fc.constant(someSigner),
 });
 
 const anyCell = fc.oneof(
@@ -129,6 +132,7 @@ export const anyAnswers: fc.Arbitrary<Answers> = fc.record({
     name: someLine,
     organisation: anyLine,
     recipient: fc.constant(someRecipient),
+    signer: fc.constant(someSigner),
   }),
   opened: anyMoment,
   sent: anyMoment,

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { openAnswers, sealAnswers } from "../../src/exchange/answers.ts";
 import { assignmentFragment, readAssignmentLink } from "../../src/exchange/assignment.ts";
 import { cardFragment, readCardLink } from "../../src/exchange/card.ts";
-import { certificateFragment, readCertificateLink, signerOf } from "../../src/exchange/certificate.ts";
+import { certificateFragment, readCertificateLink } from "../../src/exchange/certificate.ts";
 import {
   commentsFragment,
   openComments,
@@ -21,6 +21,7 @@ import {
   seal,
   sealWithPassphrase,
 } from "../../src/exchange/seal.ts";
+import { signerOf } from "../../src/exchange/signature.ts";
 import {
   anAnswers as answers,
   anyAnswers,
@@ -29,6 +30,7 @@ import {
   anyComments,
   anAssignment as assignment,
   aCertificate as certificate,
+  someSecret,
 } from "./arbitraries.ts";
 
 const runs = { numRuns: 40 };
@@ -61,7 +63,7 @@ describe("what is written can be read", () => {
     const recipients = await Promise.all(identities.map(recipientOf));
     await fc.assert(
       fc.asyncProperty(anyAnswers, async (given) => {
-        const file = await sealAnswers(given, recipients);
+        const file = await sealAnswers(given, recipients, someSecret);
         for (const identity of identities) expect(await openAnswers(file, identity)).toEqual(given);
       }),
       runs,
@@ -73,8 +75,10 @@ describe("what is written can be read", () => {
     const recipient = await recipientOf(identity);
     await fc.assert(
       fc.asyncProperty(anyComments, async (given) => {
-        expect(await openComments(await sealComments(given, recipient), identity)).toEqual(given);
-        expect(await openCommentsLink(await commentsFragment(given, recipient), identity)).toEqual(given);
+        expect(await openComments(await sealComments(given, recipient, someSecret), identity)).toEqual(given);
+        expect(
+          await openCommentsLink(await commentsFragment(given, recipient, someSecret), identity),
+        ).toEqual(given);
       }),
       runs,
     );
@@ -119,7 +123,7 @@ describe("what mail programs do to it is put up with", () => {
 
   test("a file pasted between greetings, quoted and wrapped anew", async () => {
     const identity = await newIdentity();
-    const file = await sealAnswers(answers, [await recipientOf(identity)]);
+    const file = await sealAnswers(answers, [await recipientOf(identity)], someSecret);
     const [begin, ...lines] = file.trimEnd().split("\n");
     const end = lines.pop();
     const wrapped = lines.join("").replace(/.{1,50}/g, "> $&\r\n");
@@ -195,7 +199,7 @@ describe("what is not right is refused with its reason", () => {
   test("a file for another, cut, changed by one letter, of nobody, and a bomb", async () => {
     const identity = await newIdentity();
     const recipient = await recipientOf(identity);
-    const file = await sealAnswers(answers, [recipient]);
+    const file = await sealAnswers(answers, [recipient], someSecret);
     expect(await faultOf(openAnswers(file, await newIdentity()))).toEqual({ kind: "other-recipient" });
     expect(await faultOf(openAnswers("una foto", identity))).toEqual({ kind: "not-ours" });
     expect(await faultOf(openAnswers(file.slice(0, file.length / 2), identity))).toEqual({ kind: "damaged" });

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { openAnswers, sealAnswers } from "../../src/exchange/answers.ts";
 import { newIdentity, recipientOf } from "../../src/exchange/seal.ts";
 import { answersOf, fileName } from "../../src/learner/answers.ts";
-import { someRecipient } from "../exchange/arbitraries.ts";
+import { someRecipient, someSecret } from "../exchange/arbitraries.ts";
 import { attempt, received } from "./records.ts";
 
 const now = new Date("2019-06-20T10:00:00.000Z");
@@ -11,7 +11,10 @@ const open = async (attempts: Parameters<typeof answersOf>[1], from = sender) =>
   const identity = await newIdentity();
   const { answers, leftOut } = answersOf(received(), attempts, from, now);
   return {
-    answers: await openAnswers(await sealAnswers(answers, [await recipientOf(identity)]), identity),
+    answers: await openAnswers(
+      await sealAnswers(answers, [await recipientOf(identity)], someSecret),
+      identity,
+    ),
     leftOut,
   };
 };

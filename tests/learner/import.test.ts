@@ -7,6 +7,7 @@ import { expectedKind, importReceived } from "../../src/learner/import.ts";
 import { openMemoryStore } from "../../src/learner/memory-store.ts";
 import { senderKeys } from "../../src/learner/sender-keys.ts";
 import { StorageTrouble } from "../../src/learner/store.ts";
+import { someSecret, someSigner } from "../exchange/arbitraries.ts";
 import { received } from "./records.ts";
 
 const now = new Date("2019-06-20T10:00:00.000Z");
@@ -21,6 +22,7 @@ const comments: Comments = {
   made: "2019-06-18T10:00:00.000Z",
   comments: [],
   certificate: null,
+  signer: someSigner,
 };
 /** A store that lasts, as a device's does. */
 const device = () => ({ ...openMemoryStore(), lasting: true });
@@ -58,9 +60,9 @@ describe("takeIn()", () => {
     for (const form of ["link", "file", "text"]) {
       const store = device();
       const { recipient } = await senderKeys(store, now);
-      const sealed = await sealComments(comments, recipient);
+      const sealed = await sealComments(comments, recipient, someSecret);
       const came = {
-        link: site + (await commentsFragment(comments, recipient)),
+        link: site + (await commentsFragment(comments, recipient, someSecret)),
         file: new TextEncoder().encode(sealed),
         text: `Hola\n${sealed}\nSaludos`,
       }[form];
@@ -83,7 +85,7 @@ describe("takeIn()", () => {
   });
 
   test("refuses comments for another, on a device that sent and on one that never did", async () => {
-    const sealed = await sealComments(comments, await recipientOf(await newIdentity()));
+    const sealed = await sealComments(comments, await recipientOf(await newIdentity()), someSecret);
     const sent = device();
     await senderKeys(sent, now);
     for (const store of [sent, device()]) {

@@ -36,6 +36,8 @@ export const keptAssignment = (given: Partial<Assignment> = {}): KeptAssignment 
 interface Sent {
   sender?: string;
   name?: string;
+  /** Key of who signed; none for answers of before. */
+  signer?: string | undefined;
   organisation?: string;
   opened?: string;
   sent?: string;
@@ -55,7 +57,13 @@ export function sent(given: Sent = {}): KeptAnswers {
       format: "aula-de-datos answers",
       version: 2,
       assignment: "taller",
-      sender: { id: sender, name, organisation, recipient: someRecipient },
+      sender: {
+        id: sender,
+        name,
+        organisation,
+        recipient: someRecipient,
+        ...(given.signer !== undefined && { signer: given.signer }),
+      },
       opened,
       sent,
       attempts,
@@ -112,6 +120,7 @@ export const anyFiles: fc.Arbitrary<KeptAnswers[]> = fc.array(
     .record({
       sender: fc.constantFrom("s-1", "s-2"),
       name: fc.constantFrom("Rosa", "Rosa Quispe"),
+      signer: fc.constantFrom(undefined, someSigner),
       opened: moment,
       sent: moment,
       arrived: moment,

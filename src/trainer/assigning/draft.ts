@@ -1,7 +1,7 @@
 import type { Assignment } from "../../exchange/assignment.ts";
 import { asLine, asNote } from "../../exchange/fields.ts";
 import { newId } from "../../exchange/new-id.ts";
-import type { AssignmentDraft, TrainerKeys } from "../device/record.ts";
+import type { AssignmentDraft, Fellow, TrainerKeys } from "../device/record.ts";
 import { type AssignmentFields, newAssignment } from "./new-assignment.ts";
 import { clockAt, momentOf } from "./zoned-time.ts";
 
@@ -44,8 +44,12 @@ export const draftOf = (
   at: now.toISOString(),
 });
 
-const fieldsOf = (draft: AssignmentDraft): AssignmentFields => ({
+/** @param fellows whom this device knows; of the others that the draft names only the recipient is known */
+const fieldsOf = (draft: AssignmentDraft, fellows: Fellow[]): AssignmentFields => ({
   ...draft,
+  fellows: draft.fellows.map(
+    (recipient) => fellows.find((fellow) => fellow.recipient === recipient) ?? { recipient },
+  ),
   due: momentOf(draft.due, draft.timeZone),
 });
 
@@ -53,10 +57,23 @@ const fieldsOf = (draft: AssignmentDraft): AssignmentFields => ({
 export const assignmentOf = (
   draft: AssignmentDraft,
   keys: Pick<TrainerKeys, "name" | "recipient" | "signer">,
+  fellows: Fellow[],
   now: Date,
   earlier: Assignment | null,
 ): Assignment =>
-  newAssignment(fieldsOf(draft), keys, now, earlier ?? { id: draft.id, changed: "1970-01-01T00:00:00Z" });
+  newAssignment(
+    fieldsOf(draft, fellows),
+    keys,
+    now,
+    earlier ?? { id: draft.id, changed: "1970-01-01T00:00:00Z" },
+  );
+
+/**
+ * Whether it was made with another key. Learners keep to the first maker of an assignment, so what is
+ * changed of it becomes an assignment of its own.
+ */
+export const isAnothers = ({ signer }: Assignment, keys: Pick<TrainerKeys, "signer"> | null): boolean =>
+  signer !== keys?.signer;
 
 /** Whether nothing was changed that the link does not say; the trainer's own name and key apart. */
 export function saysTheSame(draft: AssignmentDraft, link: Assignment, own: string | null): boolean {

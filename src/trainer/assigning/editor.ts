@@ -1,3 +1,4 @@
+import { pageAddress } from "../../i18n/address.ts";
 import { assigningWords } from "../../i18n/assigning.ts";
 import { formatList } from "../../i18n/format.ts";
 import type { Locale } from "../../i18n/locale.ts";
@@ -10,7 +11,7 @@ import type { AssignmentDraft } from "../device/record.ts";
 import { startSaving } from "../device/saving.ts";
 import { type Catalogue, listed, minutesOf } from "./catalogue.ts";
 import { openChosenList } from "./chosen-list.ts";
-import { saysTheSame } from "./draft.ts";
+import { isAnothers, saysTheSame } from "./draft.ts";
 import { showFellows } from "./fellows-choice.ts";
 import { openFields } from "./fields.ts";
 import { assignmentLink } from "./link.ts";
@@ -40,10 +41,11 @@ export function startEditor(root: HTMLElement, { catalogue, locale, store, opene
 
   const own = () => keys?.recipient ?? null;
   const isInLink = () => kept !== null && saysTheSame(draft, kept.assignment, own());
-  /** Nothing would be different in a new link: not the trainer's name either, nor their key. */
+  /** Nothing would be different in a new link: not the trainer's name either, nor their key and signature. */
   const isCurrent = () =>
     isInLink() &&
     kept?.assignment.trainer === keys?.name &&
+    kept?.assignment.signature !== undefined &&
     (kept?.assignment.recipients ?? []).some((recipient) => recipient === own());
 
   const saving = startSaving<AssignmentDraft>(
@@ -100,6 +102,7 @@ export function startEditor(root: HTMLElement, { catalogue, locale, store, opene
       isFirst: keys === null,
       isShared: kept !== null,
       isCurrent: isCurrent(),
+      isAnothers: kept !== null && isAnothers(kept.assignment, keys),
       problems: found,
     });
     share.setBehind(kept !== null && !isCurrent());
@@ -133,6 +136,10 @@ export function startEditor(root: HTMLElement, { catalogue, locale, store, opene
     settled: () => saving.settled(),
     written: () => draft,
     async made(made) {
+      if (made.kept.id !== draft.id) {
+        location.assign(`${pageAddress(locale, "trainer", "assignment")}?made#${made.kept.id}`);
+        return;
+      }
       ({ kept, keys } = made);
       isAsked = false;
       nameInAddress(`#${draft.id}`);

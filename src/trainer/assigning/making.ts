@@ -1,4 +1,5 @@
 import { asLine } from "../../exchange/fields.ts";
+import { newId } from "../../exchange/new-id.ts";
 import { assigningWords } from "../../i18n/assigning.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import { sharingWords } from "../../i18n/sharing.ts";
@@ -8,7 +9,7 @@ import { find } from "../../ui/find.ts";
 import { make } from "../../ui/make.ts";
 import type { AssignmentDraft, KeptAssignment, TrainerKeys } from "../device/record.ts";
 import type { TrainerStore } from "../device/store.ts";
-import { assignmentOf } from "./draft.ts";
+import { assignmentOf, isAnothers } from "./draft.ts";
 import { assignmentLink } from "./link.ts";
 import { problemWords } from "./problem-words.ts";
 import type { Field, Problem } from "./problems.ts";
@@ -34,6 +35,8 @@ interface Stimulus {
   isShared: boolean;
   /** A new link would say the same as the one that there is. */
   isCurrent: boolean;
+  /** The link that there is was made with another key. */
+  isAnothers: boolean;
   problems: Problem[];
 }
 
@@ -48,17 +51,23 @@ export function openMaking(root: HTMLElement, locale: Locale, parts: MakingParts
 
   const keep = async (): Promise<Made> => {
     const draft = parts.written();
-    const { ownKeys } = await import("../keys/own-keys.ts");
+    const [{ ownKeys }, { signAssignment }] = await Promise.all([
+      import("../keys/own-keys.ts"),
+      import("./sign-assignment.ts"),
+    ]);
     await parts.settled();
     const now = new Date();
     const keys = await ownKeys(store, asLine(draft.trainer), "", now);
-    const before = await store.assignment(draft.id);
-    const assignment = assignmentOf(draft, keys, now, before?.assignment ?? null);
-    const kept = { id: draft.id, assignment, made: before?.made ?? now.toISOString() };
+    const [there, fellows] = await Promise.all([store.assignment(draft.id), store.fellows()]);
+    const before = there && isAnothers(there.assignment, keys) ? null : there;
+    const id = there && !before ? newId() : draft.id;
+    const unsigned = assignmentOf({ ...draft, id }, keys, fellows, now, before?.assignment ?? null);
+    const assignment = signAssignment(unsigned, keys.secret);
+    const kept = { id, assignment, made: before?.made ?? now.toISOString() };
     await store.setAssignment(kept);
     await store.removeDraft(draft.id);
     // Typed meanwhile: it waits for the next link.
-    if (parts.written() !== draft) await store.setDraft(parts.written());
+    if (parts.written() !== draft) await store.setDraft({ ...parts.written(), id });
     return { kept, keys };
   };
 
@@ -107,7 +116,7 @@ export function openMaking(root: HTMLElement, locale: Locale, parts: MakingParts
 
   return {
     /** @param problems what is left of those that were told */
-    show({ isFirst, isShared, isCurrent, problems }: Stimulus) {
+    show({ isFirst, isShared, isCurrent, isAnothers, problems }: Stimulus) {
       if (mending !== "") tell(problems);
       // "The link is made" is not said of a link that is behind.
       else if (!isCurrent && !isMaking) told.replaceChildren();
@@ -115,7 +124,9 @@ export function openMaking(root: HTMLElement, locale: Locale, parts: MakingParts
       find(root, "[data-signed]").hidden = isFirst;
       button.textContent = isShared ? words.remake : words.make;
       button.parentElement?.toggleAttribute("hidden", isCurrent);
-      find(root, "[data-remake]").hidden = !isShared || isCurrent;
+      const remake = find(root, "[data-remake]");
+      remake.hidden = !isShared || isCurrent;
+      remake.textContent = isAnothers ? words.remakeAnothers : words.remakeHow;
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { Assignment } from "../../exchange/assignment.ts";
 import { asLine, asNote } from "../../exchange/fields.ts";
 import { newId } from "../../exchange/new-id.ts";
-import type { TrainerKeys } from "../device/record.ts";
+import type { Fellow, TrainerKeys } from "../device/record.ts";
 
 /** What a trainer decides about an assignment; what is left out is left open to the learners. */
 export interface AssignmentFields {
@@ -16,12 +16,12 @@ export interface AssignmentFields {
   /** ISO 8601 in UTC. */
   due?: string | null;
   limits?: Assignment["limits"];
-  /** age recipients of other trainers who can read the answers. */
-  fellows?: string[];
+  /** Other trainers who can read the answers and comment. */
+  fellows?: Pick<Fellow, "recipient" | "signer">[];
 }
 
 /**
- * An assignment as its link will say it; texts are cleaned of what the format refuses.
+ * An assignment as its link will say it, not signed yet; texts are cleaned of what the format refuses.
  * @param earlier the same assignment as an earlier link says it: its id is kept, and the new one counts
  * even where the clock was set back
  */
@@ -31,6 +31,8 @@ export function newAssignment(
   now: Date,
   earlier: Pick<Assignment, "id" | "changed"> = { id: newId(), changed: "1970-01-01T00:00:00Z" },
 ): Assignment {
+  const fellows = more.fellows ?? [];
+  const fellowSigners = [...new Set(fellows.flatMap(({ signer }) => signer ?? []))];
   return {
     format: "aula-de-datos assignment",
     version: 2,
@@ -44,8 +46,9 @@ export function newAssignment(
     timeZone,
     limits: more.limits ?? { attempts: null, hints: null },
     exercises: [...new Set(exercises)],
-    recipients: [...new Set([keys.recipient, ...(more.fellows ?? [])])],
+    recipients: [...new Set([keys.recipient, ...fellows.map(({ recipient }) => recipient)])],
     signer: keys.signer,
+    ...(fellowSigners.length > 0 && { fellowSigners }),
     changed: new Date(Math.max(now.getTime(), Date.parse(earlier.changed) + 1)).toISOString(),
   };
 }

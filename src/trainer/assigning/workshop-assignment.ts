@@ -2,6 +2,7 @@ import type { Locale } from "../../i18n/locale.ts";
 import type { TrainerStore } from "../device/store.ts";
 import { ownKeys } from "../keys/own-keys.ts";
 import { newAssignment } from "./new-assignment.ts";
+import { signAssignment } from "./sign-assignment.ts";
 import { deviceTimeZone } from "./time-zones.ts";
 
 interface WorkshopTerms {
@@ -24,9 +25,9 @@ export async function makeWorkshopAssignment(
   { name, title, note, exercises, locale, now }: WorkshopTerms,
 ): Promise<string> {
   const keys = await ownKeys(store, name, "", now);
-  const fellows = (await store.fellows()).map(({ recipient }) => recipient);
+  const fellows = await store.fellows();
   const fields = { title, note, exercises, locale, timeZone: deviceTimeZone(), fellows };
-  const assignment = newAssignment(fields, keys, now);
+  const assignment = signAssignment(newAssignment(fields, keys, now), keys.secret);
   await store.setAssignment({ id: assignment.id, assignment, made: now.toISOString() });
   return assignment.id;
 }

@@ -1,3 +1,4 @@
+import { inOrder } from "../../exchange/in-order.ts";
 import { sha256 } from "../../exchange/sha256.ts";
 import type { Submission } from "../../grading/exercise.ts";
 
@@ -15,9 +16,3 @@ export async function digest(content: unknown): Promise<string> {
   const hash = await sha256(text);
   return [...hash].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 }
-
-/** For JSON.stringify: fields by name, so that it does not matter in which order they were written. */
-export const inOrder = (_: string, content: unknown): unknown =>
-  typeof content === "object" && content !== null && !Array.isArray(content)
-    ? Object.fromEntries(Object.entries(content).toSorted(([one], [other]) => (one < other ? -1 : 1)))
-    : content;

@@ -2,10 +2,11 @@ import { encodeChart } from "../../check/chart/facts/encode.ts";
 import { brokenRules } from "../../check/chart/same-chart.ts";
 import type { Comparison } from "../../check/comparison.ts";
 import type { Cell, Value } from "../../check/value.ts";
+import { inOrder } from "../../exchange/in-order.ts";
 import { chosenAs } from "../../grading/chosen-as.ts";
 import type { ExerciseBundle, Submission } from "../../grading/exercise.ts";
 import type { Grade } from "../../grading/grade.ts";
-import { digest, inOrder } from "./answer-key.ts";
+import { digest } from "./answer-key.ts";
 
 /**
  * A fingerprint of what an answer gives: equal for answers that give the same, however they were

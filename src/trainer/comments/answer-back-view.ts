@@ -14,13 +14,15 @@ import { type DataCell, viewDataTable } from "../insight/view/data-table.ts";
 import { learnerLink } from "../insight/view/people-view.ts";
 import type { Standing } from "./answer-back.ts";
 import type { CommentController } from "./comment-controller.ts";
-import type { Parcel } from "./pack-comments.ts";
+import type { Parcel, Secret } from "./pack-comments.ts";
 
 export interface AnswerBackHost {
   locale: Locale;
   assignment: Assignment;
   learners: Learner[];
   controller: CommentController;
+  /** Asked when something is to be signed. */
+  secret(): Promise<Secret>;
 }
 
 /** A link that is longer is cut by some messengers. */
@@ -107,7 +109,7 @@ function viewWays(learner: Learner, place: AnswerBackHost, tell: Tell): HTMLElem
   const makeFile = async () => {
     const { commentsFile, commentsFileName } = await import("./pack-comments.ts");
     const parcel = parcelFor(learner, place);
-    const file = await commentsFile(assignment, parcel, controller.moment());
+    const file = await commentsFile(assignment, parcel, await place.secret(), controller.moment());
     return { text: file, name: commentsFileName(words.fileWord, assignment, parcel) };
   };
   const way = (label: string, full: string, work: () => Promise<string>) => {
@@ -124,7 +126,8 @@ function viewWays(learner: Learner, place: AnswerBackHost, tell: Tell): HTMLElem
   });
   const makeLink = async () => {
     const { commentsLink } = await import("./pack-comments.ts");
-    const fragment = await commentsLink(assignment, parcelFor(learner, place), controller.moment());
+    const parcel = parcelFor(learner, place);
+    const fragment = await commentsLink(assignment, parcel, await place.secret(), controller.moment());
     const page = pageAddress(assignment.locale ?? locale, "assignment");
     return new URL(page, location.href).href + fragment;
   };
@@ -151,7 +154,8 @@ async function downloadAll(learners: Learner[], place: AnswerBackHost, tell: Tel
   try {
     const { commentsArchive } = await import("./pack-comments.ts");
     const parcels = learners.map((learner) => parcelFor(learner, place));
-    const archive = await commentsArchive(words.fileWord, assignment, parcels, controller.moment());
+    const secret = await place.secret();
+    const archive = await commentsArchive(words.fileWord, assignment, parcels, secret, controller.moment());
     const called = `${fileName(words.fileWord, assignment.title)}.zip`;
     download(new Blob([archive], { type: "application/zip" }), called);
     await controller.noteSent(learners.map(({ id }) => id));

@@ -4,6 +4,9 @@ import { fileName } from "../../learner/answers.ts";
 import type { KeptComment } from "../device/record.ts";
 import { commentsOf } from "./answer-back.ts";
 
+/** What signs comments: of the trainer's keys; null on a device that has none. */
+export type Secret = string | null;
+
 /** What goes back to one learner. */
 export interface Parcel {
   name: string;
@@ -16,12 +19,26 @@ export interface Parcel {
 }
 
 /** Text that only this learner can read. */
-export const commentsFile = (assignment: Assignment, parcel: Parcel, now: Date): Promise<string> =>
-  sealComments(commentsOf(assignment, parcel.comments, parcel.certificate, now), parcel.recipient);
+export const commentsFile = (
+  assignment: Assignment,
+  parcel: Parcel,
+  secret: Secret,
+  now: Date,
+): Promise<string> =>
+  sealComments(commentsOf(assignment, parcel.comments, parcel.certificate, now), parcel.recipient, secret);
 
 /** The same as a link's fragment, behind `/<locale>/assignment/`. */
-export const commentsLink = (assignment: Assignment, parcel: Parcel, now: Date): Promise<string> =>
-  commentsFragment(commentsOf(assignment, parcel.comments, parcel.certificate, now), parcel.recipient);
+export const commentsLink = (
+  assignment: Assignment,
+  parcel: Parcel,
+  secret: Secret,
+  now: Date,
+): Promise<string> =>
+  commentsFragment(
+    commentsOf(assignment, parcel.comments, parcel.certificate, now),
+    parcel.recipient,
+    secret,
+  );
 
 /** "comentarios-taller-de-marzo-rosa-quispe"; the ending comes with the way out. */
 export const commentsFileName = (word: string, { title }: Assignment, { name }: Parcel): string =>
@@ -36,6 +53,7 @@ export async function commentsArchive(
   word: string,
   assignment: Assignment,
   parcels: Parcel[],
+  secret: Secret,
   now: Date,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const { strToU8, zipSync } = await import("fflate");
@@ -43,7 +61,7 @@ export async function commentsArchive(
   const files = await Promise.all(
     parcels.map(async (parcel, index) => {
       const name = names[index] ?? "";
-      return [name, strToU8(await commentsFile(assignment, parcel, now))] as const;
+      return [name, strToU8(await commentsFile(assignment, parcel, secret, now))] as const;
     }),
   );
   return zipSync(Object.fromEntries(files), { mtime: now });

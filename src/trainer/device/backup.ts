@@ -1,3 +1,4 @@
+import type { Assignment } from "../../exchange/assignment.ts";
 import { mergeBy } from "../../learner/backup.ts";
 import { mergeAnswers } from "../import/merge-answers.ts";
 import type { AssignmentDraft, KeptAssignment, TrainerRecords } from "./record.ts";
@@ -55,10 +56,15 @@ export function mergeTrainerRecords(one: SharedRecords, other: SharedRecords): S
   };
 }
 
-/** Of two links with one id the later counts; it was first made when the earlier record says. */
-function mergeAssignments(...all: KeptAssignment[][]): KeptAssignment[] {
-  const dated = all.map((kept) =>
-    kept.map(({ id, assignment, made }) => ({ id, assignment, made, at: assignment.changed })),
+/**
+ * Of two links with one id and maker the later counts, a signed one before one that is not; another maker's
+ * does not count. It was first made when the earlier record says.
+ */
+function mergeAssignments(one: KeptAssignment[], other: KeptAssignment[]): KeptAssignment[] {
+  const isSameMaker = (came: KeptAssignment) =>
+    one.every(({ id, assignment }) => id !== came.id || assignment.signer === came.assignment.signer);
+  const dated = [one, other.filter(isSameMaker)].map((kept) =>
+    kept.map(({ id, assignment, made }) => ({ id, assignment, made, at: rankOf(assignment) })),
   );
   return mergeBy(({ id }) => id, ...dated).map(({ id, assignment }) => {
     const [made = assignment.changed] = dated
@@ -69,6 +75,8 @@ function mergeAssignments(...all: KeptAssignment[][]): KeptAssignment[] {
     return { id, assignment, made };
   });
 }
+
+const rankOf = ({ signature, changed }: Assignment): string => `${signature ? 1 : 0} ${changed}`;
 
 /** A draft that is older than the assignment's link stands in the link by now. */
 const isAheadOf =

@@ -10,6 +10,7 @@ import {
   momentField,
   noteField,
   recipientField,
+  signerField,
 } from "../../exchange/fields.ts";
 import { type Format, readFormat } from "../../exchange/read-format.ts";
 import { locales } from "../../i18n/locale.ts";
@@ -38,6 +39,7 @@ const typed = v.pipe(v.string(), v.maxLength(200_000));
 const fellow: v.GenericSchema<unknown, Fellow> = v.object({
   recipient: recipientField,
   name: lineField,
+  signer: v.exactOptional(signerField),
   at: momentField,
 });
 

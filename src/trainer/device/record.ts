@@ -26,6 +26,8 @@ export interface Fellow {
   /** age recipient. */
   recipient: string;
   name: string;
+  /** Ed25519 key of their comments, base64url; not there where their card was read before it was kept. */
+  signer?: string;
   at: string;
 }
 

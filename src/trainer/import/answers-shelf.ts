@@ -3,7 +3,7 @@ import { StorageTrouble } from "../../learner/store.ts";
 import type { KeptAnswers } from "../device/record.ts";
 import type { TrainerStore } from "../device/store.ts";
 import type { Kept } from "./import.ts";
-import { mergeAnswers, whatIsNew } from "./merge-answers.ts";
+import { isAnothers, mergeAnswers, whatIsNew } from "./merge-answers.ts";
 
 /** Joins answers with those that the device has, and keeps them, for as long as nobody else writes them. */
 export function openShelf(
@@ -42,6 +42,10 @@ export function openShelf(
         answers,
         received: { first: moment, last: moment },
       };
+      if (kept && isAnothers(kept, received)) {
+        news.push({ kind: "another-maker" });
+        continue;
+      }
       const [merged = received] = mergeAnswers(kept ? [kept] : [], [received]);
       news.push({ kind: whatIsNew(kept, received) });
       senders.set(sender, merged);
@@ -55,7 +59,8 @@ export function openShelf(
       // What is on the device is asked again: this was not written.
       known.clear();
       const { kind: trouble } = error;
-      return news.map((one) => (one.kind === "other-assignment" ? one : { kind: "not-kept", trouble }));
+      const isRefused = ({ kind }: Kept) => kind === "other-assignment" || kind === "another-maker";
+      return news.map((one) => (isRefused(one) ? one : { kind: "not-kept", trouble }));
     }
   };
 }

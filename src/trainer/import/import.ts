@@ -15,6 +15,8 @@ export type Kept =
   | { kind: "learner" | "more" | "nothing" }
   /** They answer an assignment that is not on this device. */
   | { kind: "other-assignment" }
+  /** Somebody is here under that id whose signature they do not carry. */
+  | { kind: "another-maker" }
   | { kind: "not-kept"; trouble: TroubleKind };
 
 /** What became of one thing that was brought. `who`: the learner's name. */

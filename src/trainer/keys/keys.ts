@@ -1,9 +1,9 @@
 import * as v from "valibot";
-import { signerOf } from "../../exchange/certificate.ts";
 import { lineField, momentField } from "../../exchange/fields.ts";
 import { toBase64 } from "../../exchange/pack.ts";
 import { type Format, readFormat } from "../../exchange/read-format.ts";
 import { newIdentity, openWithPassphrase, recipientOf, sealWithPassphrase } from "../../exchange/seal.ts";
+import { signerOf } from "../../exchange/signature.ts";
 import { needSecureContext } from "../../loading/unreachable.ts";
 import type { TrainerKeys } from "../device/record.ts";
 

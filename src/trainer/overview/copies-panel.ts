@@ -91,6 +91,8 @@ export function openCopiesPanel(
     }
     void attempt("assignment", async () => {
       const assignment = await readAssignmentLink(linkBox.value);
+      const there = await store.assignment(assignment.id);
+      if (there && there.assignment.signer !== assignment.signer) return words.linkAnothers;
       // When it was made, the link does not say; its last change is the nearest that is known.
       const kept = { id: assignment.id, assignment, made: assignment.changed };
       const said = await join({ ...noRecords, assignments: [kept] });

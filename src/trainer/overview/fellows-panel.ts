@@ -51,7 +51,8 @@ export function openFellowsPanel(
   };
   const ask = async (card: Card) => {
     const mark = await fingerprint(card.recipient);
-    const fellow = { recipient: card.recipient, name: card.name, at: new Date().toISOString() };
+    const { recipient, name, signer } = card;
+    const fellow = { recipient, name, signer, at: new Date().toISOString() };
     const add = makeButton(
       words.addYes,
       () => {
@@ -83,7 +84,7 @@ export function openFellowsPanel(
       const [keys, fellows] = await Promise.all([store.keys(), store.fellows()]);
       const known = fellows.find(({ recipient }) => recipient === card.recipient);
       if (card.recipient === keys?.recipient) told.textContent = words.cardOwn;
-      else if (known) told.textContent = words.cardKnown(known.name);
+      else if (known?.signer) told.textContent = words.cardKnown(known.name);
       else await ask(card);
     } catch (trouble) {
       told.textContent =

@@ -40,7 +40,7 @@ test("newAssignment(fields) cleans markup-like and turned texts so far that the 
       group: "\u200f",
       exercises: ["basic/a/one"],
       timeZone: lima,
-      fellows: [fellow, fellow],
+      fellows: [{ recipient: fellow, signer: someSigner }, { recipient: fellow }],
     },
     keys,
     now,
@@ -48,13 +48,14 @@ test("newAssignment(fields) cleans markup-like and turned texts so far that the 
   expect(assignment.title).toBe("<b>Semana</b> 1");
   expect(assignment.group).toBe("");
   expect(assignment.recipients).toEqual([someRecipient, fellow]);
+  expect(assignment.fellowSigners).toEqual([someSigner]);
   expect(await readAssignmentLink(await assignmentFragment(assignment))).toEqual(assignment);
 });
 
 test("an assignment that is changed keeps its id, and counts as later even where the clock was set back", () => {
   const first = newAssignment({ title: "Uno", exercises: ["basic/a/one"], timeZone: lima }, keys, now);
   const draft = { ...draftOf(first, someRecipient, now), title: "Dos" };
-  const second = assignmentOf(draft, keys, new Date("2001-01-01T00:00:00Z"), first);
+  const second = assignmentOf(draft, keys, [], new Date("2001-01-01T00:00:00Z"), first);
   expect(second).toMatchObject({ id: first.id, title: "Dos" });
   expect(Date.parse(second.changed)).toBeGreaterThan(Date.parse(first.changed));
 });

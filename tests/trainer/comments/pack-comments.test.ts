@@ -9,7 +9,7 @@ import {
   commentsLink,
   type Parcel,
 } from "../../../src/trainer/comments/pack-comments.ts";
-import { anAssignment } from "../../exchange/arbitraries.ts";
+import { anAssignment, someSecret, someSigner } from "../../exchange/arbitraries.ts";
 
 const assignment = { ...anAssignment, id: "workshop", title: "Taller de marzo", trainer: "Ana Flores" };
 const now = new Date("2019-06-15T10:00:00.000Z");
@@ -44,7 +44,7 @@ beforeAll(async () => {
 describe("comments that go back", () => {
   test("hold one learner's comments, the assignment's name and the certificate, and open with that learner's key alone", async () => {
     const [rosas, luis] = parcels as [Parcel, Parcel];
-    const file = await commentsFile(assignment, rosas, now);
+    const file = await commentsFile(assignment, rosas, someSecret, now);
     expect(await openComments(file, identities[0] ?? "")).toEqual({
       format: "aula-de-datos comments",
       version: 2,
@@ -63,9 +63,10 @@ describe("comments that go back", () => {
         },
       ],
       certificate: "#certificate=1.eJwr",
+      signer: someSigner,
     });
     await expect(openComments(file, identities[1] ?? "")).rejects.toThrow("other-recipient");
-    const link = await commentsLink(assignment, luis, now);
+    const link = await commentsLink(assignment, luis, someSecret, now);
     expect((await openCommentsLink(link, identities[1] ?? "")).comments[0]?.text).toBe(
       "Para ti, Luis Rojas.",
     );
@@ -78,7 +79,7 @@ describe("comments that go back", () => {
   });
 
   test("go to a whole group as one archive, a file each, also for people of the same name", async () => {
-    const files = unzipSync(await commentsArchive("comentarios", assignment, parcels, now));
+    const files = unzipSync(await commentsArchive("comentarios", assignment, parcels, someSecret, now));
     expect(Object.keys(files).sort()).toEqual([
       "comentarios-luis-rojas.aula",
       "comentarios-rosa-quispe-luna-2.aula",

@@ -25,6 +25,18 @@ const draft = (id: string, title: string, day: number) => ({
   at: at(day),
 });
 
+test("mergeTrainerRecords() keeps to an assignment's first maker, and to the signed link of one", () => {
+  const mine = keptAssignment({ signature: "A".repeat(86), changed: at(3) });
+  const join = (came: typeof mine) =>
+    mergeTrainerRecords({ ...noRecords, assignments: [mine] }, { ...noRecords, assignments: [came] })
+      .assignments;
+  expect(join(keptAssignment({ signer: "x", signature: "B".repeat(86), changed: at(9) }))).toEqual([mine]);
+  expect(join(keptAssignment({ changed: at(9) }))[0]?.assignment).toEqual(mine.assignment);
+  expect(
+    join(keptAssignment({ ...mine.assignment, title: "Dos", changed: at(4) }))[0]?.assignment.title,
+  ).toBe("Dos");
+});
+
 const anyRecords = fc.record({
   fellows: fc.array(
     fc.record({ recipient: fc.constant(someRecipient), name: anyLine, at: fc.constantFrom(at(1), at(2)) }),

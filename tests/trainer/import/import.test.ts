@@ -6,6 +6,7 @@ import type { TrainerStore } from "../../../src/trainer/device/store.ts";
 import { openShelf } from "../../../src/trainer/import/answers-shelf.ts";
 import { type Imported, importAll, type Opener, type Source } from "../../../src/trainer/import/import.ts";
 import type { Opened } from "../../../src/trainer/import/open-file.ts";
+import { someSigner } from "../../exchange/arbitraries.ts";
 import { keptAssignment, sent, tried } from "../sent.ts";
 
 const now = () => new Date("2019-06-16T10:00:00.000Z");
@@ -51,6 +52,21 @@ const { answers: more } = sent({ attempts: [tried("a1"), tried("a2")], sent: "20
 const { answers: luis } = sent({ sender: "s-2", name: "Luis", attempts: [tried("b1")] });
 
 describe("bringing files", () => {
+  test("refuses, and tells, what does not carry the signature of who is here under that id", async () => {
+    const store = await deviceWith("taller");
+    const signed = sent({ signer: someSigner, attempts: [tried("a1")] }).answers;
+    const later = { sent: "2019-06-17T10:00:00Z", attempts: [tried("a2")], name: "Harm" };
+    expect((await importFiles({ "before.aula": [rosa] }, store)).kinds).toEqual({ "before.aula": "learner" });
+    expect((await importFiles({ "rosa.aula": [signed] }, store)).kinds).toEqual({ "rosa.aula": "more" });
+    const before = await store.answers("taller");
+    const { kinds } = await importFiles(
+      { "another.aula": [sent({ ...later, signer: "x" }).answers], "unsigned.aula": [sent(later).answers] },
+      store,
+    );
+    expect(kinds).toEqual({ "another.aula": "another-maker", "unsigned.aula": "another-maker" });
+    expect(await store.answers("taller")).toEqual(before);
+  });
+
   test("keeps what can be opened and tells what became of each", async () => {
     const store = await deviceWith("taller");
     const files: Files = {

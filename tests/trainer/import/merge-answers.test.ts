@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { KeptAnswers } from "../../../src/trainer/device/record.ts";
 import { gradebookOf } from "../../../src/trainer/gradebook/gradebook.ts";
 import { mergeAnswers, whatIsNew } from "../../../src/trainer/import/merge-answers.ts";
+import { someSigner } from "../../exchange/arbitraries.ts";
 import { anyFiles, honestVerdict, keptAssignment, sent, tried } from "../sent.ts";
 
 const gradebook = (files: KeptAnswers[]) => gradebookOf(keptAssignment(), files, honestVerdict);
@@ -52,6 +53,25 @@ test("the newest file names the sender, the earliest says when the assignment wa
   expect(answers.sender.name).toBe("Rosa Quispe");
   expect(answers.opened).toBe("2019-06-11T10:00:00Z");
   expect(answers.sent).toBe("2019-06-14T10:00:00Z");
+});
+
+test("a signed file names the sender, whatever one that is not signed claims, and so does one of a time that had come", () => {
+  const never = "9999-01-01T00:00:00Z";
+  const signed = sent({ name: "Rosa", signer: someSigner, attempts: [tried("a1")] });
+  const claim = sent({ name: "Harm", sent: never, attempts: [tried("a2")] });
+  for (const files of [
+    [signed, claim],
+    [claim, signed],
+    [sent({ name: "Rosa" }), claim],
+  ])
+    expect(one(mergeAnswers([], files)).answers.sender.name).toBe("Rosa");
+  expect(one(mergeAnswers([claim], [signed])).answers.attempts).toHaveLength(2);
+});
+
+test("of two who sign under one id, the one who was here stays, untouched", () => {
+  const rosa = sent({ signer: someSigner, attempts: [tried("a1")] });
+  const other = sent({ name: "Harm", signer: "x", attempts: [tried("a2")], sent: "2019-06-17T10:00:00Z" });
+  expect(mergeAnswers([rosa], [other])).toEqual([rosa]);
 });
 
 test("a file that comes again did not arrive later", () => {

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { sealAnswers } from "../../../src/exchange/answers.ts";
 import { newIdentity, recipientOf, seal } from "../../../src/exchange/seal.ts";
 import { type Opened, openImported } from "../../../src/trainer/import/open-file.ts";
-import { anAnswers } from "../../exchange/arbitraries.ts";
+import { anAnswers, someSecret } from "../../exchange/arbitraries.ts";
 
 let identity: string;
 let recipient: string;
@@ -14,7 +14,7 @@ let file: string;
 beforeAll(async () => {
   identity = await newIdentity();
   recipient = await recipientOf(identity);
-  file = await sealAnswers(anAnswers, [recipient]);
+  file = await sealAnswers(anAnswers, [recipient], someSecret);
 });
 
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -88,7 +88,7 @@ describe("openBrought() tells", () => {
     const middle = Math.floor(file.length / 2);
     const changed = file.slice(0, middle) + (file[middle] === "A" ? "B" : "A") + file.slice(middle + 1);
     expect(await faults(bytes(changed))).toEqual(["damaged"]);
-    const other = await sealAnswers(anAnswers, [await recipientOf(await newIdentity())]);
+    const other = await sealAnswers(anAnswers, [await recipientOf(await newIdentity())], someSecret);
     expect(await faults(other)).toEqual(["other-recipient"]);
   });
 

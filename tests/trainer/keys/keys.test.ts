@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { openAnswers, sealAnswers } from "../../../src/exchange/answers.ts";
 import { certificateFragment, readCertificateLink } from "../../../src/exchange/certificate.ts";
 import { fingerprint, newKeys, openKeys, sealKeys } from "../../../src/trainer/keys/keys.ts";
-import { aCertificate, anAnswers } from "../../exchange/arbitraries.ts";
+import { aCertificate, anAnswers, someSecret } from "../../exchange/arbitraries.ts";
 
 const now = new Date("2019-12-31T12:00:00Z");
 
@@ -13,9 +13,9 @@ const file = await sealKeys(keys, "cuatro palabras que recuerdo");
 test("keys that were saved with a passphrase open and sign on a second device", async () => {
   const there = await openKeys(file, "cuatro palabras que recuerdo");
   expect(there).toEqual(keys);
-  expect(await openAnswers(await sealAnswers(anAnswers, [keys.recipient]), there.identity)).toEqual(
-    anAnswers,
-  );
+  expect(
+    await openAnswers(await sealAnswers(anAnswers, [keys.recipient], someSecret), there.identity),
+  ).toEqual(anAnswers);
   const signed = { ...aCertificate, signer: keys.signer };
   expect((await readCertificateLink(await certificateFragment(signed, there.secret))).genuine).toBe(true);
 });

@@ -16,6 +16,7 @@ export function openLearnerPage(
   const words = gradebookWords(locale);
   const part = find(page, "[data-learner-page]");
   const clock = find(part, "[data-clock]");
+  const unsigned = find(part, "[data-unsigned]");
   const remove = find(part, "[data-remove-one]");
   let shown: { book: Gradebook; learner: Learner } | null = null;
 
@@ -36,6 +37,7 @@ export function openLearnerPage(
       shown = learner ? { book, learner } : null;
       part.hidden = learner === undefined;
       const told = learner && { ahead: words.clockAhead, behind: words.clockBehind, fits: "" }[learner.clock];
+      unsigned.hidden = learner?.sender.signer !== undefined;
       clock.hidden = !told;
       clock.textContent = told ?? "";
     },

@@ -16,6 +16,8 @@ export interface InsightContext {
   prose: Readonly<Record<string, ExerciseProse>>;
   controller: CommentController;
   issuing: IssuingController;
+  /** Of the trainer's keys, to sign comments; null on a device that has none. */
+  secret(): Promise<string | null>;
   now: Date;
 }
 

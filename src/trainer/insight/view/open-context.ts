@@ -46,6 +46,7 @@ export async function openContext(
     prose: Object.assign({}, ...prose) as Record<string, ExerciseProse>,
     controller,
     issuing,
+    secret: async () => (await store.keys())?.secret ?? null,
     now: new Date(),
   };
 }
