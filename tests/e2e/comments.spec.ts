@@ -104,6 +104,7 @@ test("later comments replace earlier ones, never the reverse, and another's are 
 }) => {
   const said = fromTrainerWords("en");
   const { recipient, attempt } = await solveAndSend(page, "en");
+  await page.clock.setFixedTime(new Date("2019-11-24T15:00:00.000Z"));
   const importFiles = async (text: string) => {
     await page.getByLabel(assignedWords("en").pasteLabel).fill(text);
     await page.getByRole("button", { name: assignedWords("en").openPasted }).click();
@@ -120,6 +121,8 @@ test("later comments replace earlier ones, never the reverse, and another's are 
   await expect(section).not.toContainText("First thought.");
   await importFiles(await sealComments(at(22, "In between."), recipient, someSecret));
   await expect(page.getByText(said.commentsOlder)).toBeVisible();
+  await importFiles(await sealComments(at(28, "Not yet."), recipient, someSecret));
+  await expect(page.getByText(said.commentsAhead)).toBeVisible();
   await importFiles(
     await sealComments(at(24, "Not yours."), await recipientOf(await newIdentity()), someSecret),
   );
