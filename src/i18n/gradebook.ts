@@ -223,10 +223,6 @@ export const gradebookWords = messages({
     en: "Their answers carry no signature, like those of before: it cannot be known whether all come from the same device. When they send again, theirs will be there.",
   },
   noOrganisation: { es: "sin organización", en: "no organisation" },
-  device: {
-    es: (id: string) => `otro dispositivo (${id})`,
-    en: (id: string) => `another device (${id})`,
-  },
 
   legend: { es: "Qué dice cada signo", en: "What each sign says" },
   legendDiffers: {

@@ -39,7 +39,7 @@ const readings: Record<string, [read: (text: string) => unknown, content: unknow
   "keys-1.aula": [(text) => openKeys(text, contents.passphrase), contents.keys],
   "trainer-1.json": [
     readTrainerBackup,
-    { ...imported(recordsOf(contents.trainerRecords)), certificates: [] },
+    { ...imported(recordsOf(contents.trainerRecords)), certificates: [], people: [] },
   ],
   "backup-1.json": [readBackup, [{ ...whose, ...records, assignments: [], comments: [] }]],
   "backup-2.json": [readBackup, [{ ...whose, ...records }]],

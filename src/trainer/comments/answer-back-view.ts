@@ -3,6 +3,7 @@ import { pageAddress } from "../../i18n/address.ts";
 import { commentWords } from "../../i18n/comments.ts";
 import { formatMoment } from "../../i18n/format.ts";
 import type { Locale } from "../../i18n/locale.ts";
+import { trainerPeopleWords } from "../../i18n/trainer-people.ts";
 import { fileName } from "../../learner/answers.ts";
 import { copy } from "../../learner/copying.ts";
 import { download } from "../../learner/download.ts";
@@ -12,6 +13,7 @@ import { make, makeButton } from "../../ui/make.ts";
 import type { Learner } from "../gradebook/gradebook.ts";
 import { type DataCell, viewDataTable } from "../insight/view/data-table.ts";
 import { learnerLink } from "../insight/view/people-view.ts";
+import { type Addressee, addresseesOf } from "./addressees.ts";
 import type { Standing } from "./answer-back.ts";
 import type { CommentController } from "./comment-controller.ts";
 import type { Parcel, Secret } from "./pack-comments.ts";
@@ -55,13 +57,16 @@ type Tell = (text: string) => void;
 function viewList(place: AnswerBackHost, tell: Tell): HTMLElement[] {
   const { controller, learners, locale } = place;
   const words = commentWords(locale);
-  const answered = learners.filter(({ id }) => controller.standing(id).kind !== "nothing");
+  const standing = ({ sender, person }: Addressee) => controller.standing(sender.id, person);
+  const answered = addresseesOf(learners).filter((one) => standing(one).kind !== "nothing");
   if (answered.length === 0) return [make("p", { class: "soft" }, words.noneYet)];
-  const waiting = answered.filter(({ id }) => controller.standing(id).kind === "waiting");
-  const rows = answered.map((learner): DataCell[] => {
-    const state = stateWords(controller.standing(learner.id), place);
-    return [learnerLink(learner), controller.to(learner.id).length, state, viewWays(learner, place, tell)];
-  });
+  const waiting = answered.filter((one) => standing(one).kind === "waiting");
+  const rows = answered.map((one): DataCell[] => [
+    viewName(one, locale),
+    controller.to(one.sender.id).length,
+    stateWords(standing(one), place),
+    viewWays(one, place, tell),
+  ]);
   const columns = [words.person, words.count, words.state, words.send];
   const batch = waiting.length > 0 ? waiting : answered;
   const zip = makeButton(words.zip(batch.length), () => void downloadAll(batch, place, tell), "button");
@@ -87,16 +92,24 @@ function stateWords(standing: Standing, { locale, assignment }: AnswerBackHost):
   return parts.length > 0 ? parts.join(", ") : words.stateChanged;
 }
 
-function parcelFor({ id, sender }: Learner, { controller }: AnswerBackHost): Parcel {
-  const { name, organisation, recipient } = sender;
-  const certificate = controller.certificateTo(id)?.fragment ?? null;
-  return { name, organisation, recipient, comments: controller.to(id), certificate };
+function viewName({ learner, device }: Addressee, locale: Locale): HTMLElement {
+  const link = learnerLink(learner);
+  return device === null ? link : make("span", {}, link, ` · ${trainerPeopleWords(locale).device(device)}`);
 }
 
-function viewWays(learner: Learner, place: AnswerBackHost, tell: Tell): HTMLElement {
+function parcelFor({ learner, sender, person }: Addressee, { controller }: AnswerBackHost): Parcel {
+  const { name, organisation } = learner;
+  const certificate = controller.certificateTo(person)?.fragment ?? null;
+  return { name, organisation, recipient: sender.recipient, comments: controller.to(sender.id), certificate };
+}
+
+function viewWays(to: Addressee, place: AnswerBackHost, tell: Tell): HTMLElement {
   const { controller, locale, assignment } = place;
   const words = commentWords(locale);
-  const { name } = learner;
+  const name =
+    to.device === null
+      ? to.learner.name
+      : `${to.learner.name}, ${trainerPeopleWords(locale).device(to.device)}`;
 
   const attempt = (work: () => Promise<string>) => {
     tell(words.preparing);
@@ -108,25 +121,25 @@ function viewWays(learner: Learner, place: AnswerBackHost, tell: Tell): HTMLElem
   };
   const makeFile = async () => {
     const { commentsFile, commentsFileName } = await import("./pack-comments.ts");
-    const parcel = parcelFor(learner, place);
+    const parcel = parcelFor(to, place);
     const file = await commentsFile(assignment, parcel, await place.secret(), controller.moment());
     return { text: file, name: commentsFileName(words.fileWord, assignment, parcel) };
   };
   const way = (label: string, full: string, work: () => Promise<string>) => {
     const button = makeButton(label, () => attempt(work));
     button.setAttribute("aria-label", full);
-    button.dataset.way = `${label} ${learner.id}`;
+    button.dataset.way = `${label} ${to.sender.id}`;
     return button;
   };
 
   const downloading = way(words.download, words.downloadFor(name), async () => {
     const called = downloadSealed(await makeFile());
-    await controller.noteSent([learner.id]);
+    await controller.noteSent([to.sender.id]);
     return words.downloaded(called);
   });
   const makeLink = async () => {
     const { commentsLink } = await import("./pack-comments.ts");
-    const parcel = parcelFor(learner, place);
+    const parcel = parcelFor(to, place);
     const fragment = await commentsLink(assignment, parcel, await place.secret(), controller.moment());
     const page = pageAddress(assignment.locale ?? locale, "assignment");
     return new URL(page, location.href).href + fragment;
@@ -136,29 +149,29 @@ function viewWays(learner: Learner, place: AnswerBackHost, tell: Tell): HTMLElem
     const copied = await copy(link);
     const { length } = await link;
     if (!copied) return words.notCopied;
-    await controller.noteSent([learner.id]);
+    await controller.noteSent([to.sender.id]);
     return length > longLink ? words.copiedLong(name) : words.copied(name);
   });
   const sharing = way(words.share, words.shareFor(name), async () => {
     if (!(await share(await makeFile()))) return "";
-    await controller.noteSent([learner.id]);
+    await controller.noteSent([to.sender.id]);
     return words.shared(name);
   });
   return make("div", { class: "tools" }, downloading, copying, canShare() ? sharing : null);
 }
 
-async function downloadAll(learners: Learner[], place: AnswerBackHost, tell: Tell): Promise<void> {
+async function downloadAll(to: Addressee[], place: AnswerBackHost, tell: Tell): Promise<void> {
   const { controller, locale, assignment } = place;
   const words = commentWords(locale);
   tell(words.preparing);
   try {
     const { commentsArchive } = await import("./pack-comments.ts");
-    const parcels = learners.map((learner) => parcelFor(learner, place));
+    const parcels = to.map((one) => parcelFor(one, place));
     const secret = await place.secret();
     const archive = await commentsArchive(words.fileWord, assignment, parcels, secret, controller.moment());
     const called = `${fileName(words.fileWord, assignment.title)}.zip`;
     download(new Blob([archive], { type: "application/zip" }), called);
-    await controller.noteSent(learners.map(({ id }) => id));
+    await controller.noteSent(to.map(({ sender }) => sender.id));
     tell(words.zipDownloaded(called));
   } catch (failure) {
     const absent = notReached(failure, locale);

@@ -93,8 +93,9 @@ export class CommentController {
     this.#tell();
   }
 
-  certificateTo(sender: string): IssuedCertificate | null {
-    return this.#certificates.get(sender) ?? null;
+  /** @param person all ids of the learner, those first that count first */
+  certificateTo(person: string[]): IssuedCertificate | null {
+    return person.flatMap((id) => this.#certificates.get(id) ?? [])[0] ?? null;
   }
 
   /** Calls back after each change, until the returned function is called. */
@@ -196,8 +197,9 @@ export class CommentController {
     this.#changed();
   }
 
-  standing(sender: string): Standing {
-    return standingOf(this.to(sender), this.certificateTo(sender), this.#sent.get(sender) ?? null);
+  /** Of one device; the certificate goes to each that its learner has. */
+  standing(sender: string, person = [sender]): Standing {
+    return standingOf(this.to(sender), this.certificateTo(person), this.#sent.get(sender) ?? null);
   }
 
   /** Notes that these learners were handed all that is said to them now. @throws StorageTrouble */

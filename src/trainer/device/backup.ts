@@ -22,6 +22,7 @@ export const noRecords: SharedRecords = {
   sentBack: [],
   certificates: [],
   savedComments: [],
+  people: [],
 };
 
 export const makeTrainerBackup = (records: SharedRecords, made: Date): TrainerBackup => ({
@@ -36,6 +37,7 @@ export const makeTrainerBackup = (records: SharedRecords, made: Date): TrainerBa
   sentBack: records.sentBack,
   certificates: records.certificates,
   savedComments: records.savedComments,
+  people: records.people,
 });
 
 /**
@@ -53,6 +55,7 @@ export function mergeTrainerRecords(one: SharedRecords, other: SharedRecords): S
     sentBack: mergeBy(({ assignment, sender }) => `${assignment} ${sender}`, one.sentBack, other.sentBack),
     certificates: mergeBy(({ id }) => id, one.certificates, other.certificates),
     savedComments: mergeBy(({ id }) => id, one.savedComments, other.savedComments),
+    people: mergeBy(({ id }) => id, one.people, other.people),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { DBSchema } from "idb";
 import { openDatabase } from "../../learner/database.ts";
 import { renameExercises } from "../../learner/rename-exercises.ts";
+import type { PeopleAct } from "../people/act.ts";
 import type {
   AssignmentDraft,
   Fellow,
@@ -27,10 +28,11 @@ interface Schema extends DBSchema {
   sentBack: { key: [string, string]; value: SentBack };
   certificates: { key: string; value: IssuedCertificate; indexes: { assignment: string } };
   savedComments: { key: string; value: SavedComment };
+  people: { key: string; value: PeopleAct };
 }
 
 const name = "aula-de-datos-trainer";
-const version = 2;
+const version = 3;
 const recordStores = [
   "fellows",
   "assignments",
@@ -41,6 +43,7 @@ const recordStores = [
   "sentBack",
   "certificates",
   "savedComments",
+  "people",
 ] as const satisfies (keyof TrainerRecords)[];
 /** Those that name exercises. Verdicts do too, in their keys: they are worked out again. */
 const withExercises = ["assignments", "drafts", "answers", "comments"] as const;
@@ -55,8 +58,9 @@ const portion = 100;
 /** @throws StorageTrouble where the browser allows no storage. */
 export async function openTrainerStore(): Promise<TrainerStore> {
   const on = await openDatabase<Schema>(name, version, async (database, from, _to, transaction) => {
+    database.createObjectStore("people", { keyPath: "id" });
     if (from > 0) {
-      await renameExercises(withExercises.map((store) => transaction.objectStore(store)));
+      if (from < 2) await renameExercises(withExercises.map((store) => transaction.objectStore(store)));
       return;
     }
     database.createObjectStore("keys");
@@ -160,6 +164,9 @@ export async function openTrainerStore(): Promise<TrainerStore> {
     savedComments: () => on((database) => database.getAll("savedComments")),
     setSavedComment: (comment) => put("savedComments", [comment]),
     removeSavedComment: (id) => on((database) => database.delete("savedComments", id)),
+    people: () => on((database) => database.getAll("people")),
+    addPeople: (acts) => put("people", acts),
+    removePeople: (id) => on((database) => database.delete("people", id)),
     read: () =>
       on(async (database) => {
         const entries = await Promise.all(

@@ -12,6 +12,7 @@ const keyOf: { [Store in keyof TrainerRecords]: (record: TrainerRecords[Store][n
   sentBack: ({ assignment, sender }) => `${assignment} ${sender}`,
   certificates: ({ id }) => id,
   savedComments: ({ id }) => id,
+  people: ({ id }) => id,
 };
 const stores = Object.keys(keyOf) as (keyof TrainerRecords)[];
 
@@ -79,6 +80,9 @@ export function openMemoryStore(): TrainerStore {
     savedComments: async () => all("savedComments"),
     setSavedComment: async (comment) => put("savedComments", [comment]),
     removeSavedComment: async (id) => void kept.savedComments.delete(id),
+    people: async () => all("people"),
+    addPeople: async (acts) => put("people", acts),
+    removePeople: async (id) => void kept.people.delete(id),
     read: async () =>
       Object.fromEntries(stores.map((store) => [store, all(store)])) as unknown as TrainerRecords,
     async write(records) {

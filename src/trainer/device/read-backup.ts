@@ -14,6 +14,7 @@ import {
 } from "../../exchange/fields.ts";
 import { type Format, readFormat } from "../../exchange/read-format.ts";
 import { locales } from "../../i18n/locale.ts";
+import { mostSenders, mostTurns, type PeopleAct } from "../people/act.ts";
 import type { SharedRecords } from "./backup.ts";
 import type {
   AssignmentDraft,
@@ -104,6 +105,30 @@ const savedComment: v.GenericSchema<unknown, SavedComment> = v.object({
   at: momentField,
 });
 
+const actFields = {
+  id: idField,
+  turn: v.pipe(countField, v.minValue(1), v.maxValue(mostTurns)),
+  at: momentField,
+};
+const senders = v.pipe(v.array(idField), v.minLength(1), v.maxLength(mostSenders));
+
+const peopleAct: v.GenericSchema<unknown, PeopleAct> = v.variant("kind", [
+  v.object({
+    ...actFields,
+    kind: v.picklist(["join", "split", "apart", "pair"]),
+    ones: senders,
+    others: senders,
+  }),
+  v.object({
+    ...actFields,
+    kind: v.literal("rename"),
+    senders,
+    name: v.pipe(lineField, v.minLength(1)),
+    organisation: lineField,
+  }),
+  v.object({ ...actFields, kind: v.literal("undo"), of: idField }),
+]);
+
 const records = v.object({
   fellows: v.array(fellow),
   assignments: v.array(keptAssignment),
@@ -113,6 +138,7 @@ const records = v.object({
   sentBack: v.array(sentBack),
   certificates: v.optional(v.array(certificate), []),
   savedComments: v.array(savedComment),
+  people: v.optional(v.array(peopleAct), []),
 });
 
 const backupFormat: Format<SharedRecords> = { name: "aula-de-datos trainer", versions: [records, records] };

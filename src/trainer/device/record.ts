@@ -2,6 +2,7 @@ import type { Answers } from "../../exchange/answers.ts";
 import type { Assignment } from "../../exchange/assignment.ts";
 import type { Comment } from "../../exchange/comments.ts";
 import type { Locale } from "../../i18n/locale.ts";
+import type { PeopleAct } from "../people/act.ts";
 
 /** The one key pair of a trainer: made on first use, kept on the device. */
 export interface TrainerKeys {
@@ -140,4 +141,6 @@ export interface TrainerRecords {
   sentBack: SentBack[];
   certificates: IssuedCertificate[];
   savedComments: SavedComment[];
+  /** What the trainer said of who is who. */
+  people: PeopleAct[];
 }

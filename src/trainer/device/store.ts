@@ -1,3 +1,4 @@
+import type { PeopleAct } from "../people/act.ts";
 import type {
   AssignmentDraft,
   Fellow,
@@ -53,6 +54,11 @@ export interface TrainerStore {
   savedComments(): Promise<SavedComment[]>;
   setSavedComment(comment: SavedComment): Promise<void>;
   removeSavedComment(id: string): Promise<void>;
+  /** The whole log, in no order. */
+  people(): Promise<PeopleAct[]>;
+  addPeople(acts: PeopleAct[]): Promise<void>;
+  /** By id: one that names somebody who is gone. */
+  removePeople(id: string): Promise<void>;
   /** All that there is, for a backup; not the keys. */
   read(): Promise<TrainerRecords>;
   write(records: TrainerRecords): Promise<void>;

@@ -1,7 +1,7 @@
 import type { Attempt } from "../../exchange/attempt.ts";
+import { newId } from "../../exchange/new-id.ts";
 import type { ExerciseBundle } from "../../grading/exercise.ts";
 import { defaultLocale, type Locale } from "../../i18n/locale.ts";
-import { StorageTrouble } from "../../learner/store.ts";
 import { type AnswerToCheck, answersToCheck } from "../checking/answers-to-check.ts";
 import { checkAgain } from "../checking/check-again.ts";
 import type { CheckPool } from "../checking/pool.ts";
@@ -10,8 +10,11 @@ import type { KeptAnswers, KeptAssignment, Verdict } from "../device/record.ts";
 import type { TrainerStore } from "../device/store.ts";
 import { openShelf } from "../import/answers-shelf.ts";
 import { type Imported, importAll, type Opener, type Source } from "../import/import.ts";
+import { newAct, type PeopleAct, type PeopleChange } from "../people/act.ts";
+import { removeAnswersOf } from "../people/remove-answers.ts";
+import { fetchBundles } from "./fetch-bundles.ts";
 import { gradebookOf } from "./gradebook.ts";
-import { type GradebookState, type GradebookTrouble, noGradebook } from "./state.ts";
+import { type GradebookState, type GradebookTrouble, noGradebook, troubleOf } from "./state.ts";
 
 /** What the controller works with: the device, the site's files, workers. */
 export interface GradebookEffects {
@@ -32,6 +35,7 @@ export class GradebookController {
   state: GradebookState = noGradebook;
   #changed: () => void;
   #kept: KeptAnswers[] = [];
+  #people: PeopleAct[] = [];
   #answers: AnswerToCheck[] = [];
   #keyOf = new Map<Attempt, string>();
   #verdicts = new Map<string, Verdict>();
@@ -61,19 +65,14 @@ export class GradebookController {
 
   /** Reads what the device has of the open assignment. */
   async #load(kept: KeptAssignment): Promise<void> {
-    const fetched = new Map(this.state.bundles);
-    const missing: string[] = [];
-    await Promise.all(
-      kept.assignment.exercises.map(async (exercise) => {
-        if (fetched.has(exercise)) return;
-        const bundle = await this.effects.fetchBundle(exercise).catch(() => null);
-        if (bundle) fetched.set(exercise, bundle);
-        else missing.push(exercise);
-      }),
-    );
-    const answers = await this.effects.store.answers(kept.id);
+    const { exercises } = kept.assignment;
+    const { fetched, missing } = await fetchBundles(exercises, this.state.bundles, this.effects.fetchBundle);
+    const [answers, people] = await Promise.all([
+      this.effects.store.answers(kept.id),
+      this.effects.store.people(),
+    ]);
     const versions = new Map(
-      kept.assignment.exercises.flatMap((id): [string, string][] => {
+      exercises.flatMap((id): [string, string][] => {
         const bundle = fetched.get(id);
         return bundle ? [[id, bundle.version]] : [];
       }),
@@ -85,6 +84,7 @@ export class GradebookController {
     this.#keyOf = keyed.keyOf;
     for (const verdict of known) this.#verdicts.set(verdict.key, verdict);
     this.#kept = answers;
+    this.#people = people;
     this.state = { ...this.state, bundles: fetched, missing };
     this.#refresh(false);
   }
@@ -98,7 +98,7 @@ export class GradebookController {
     const { kept } = this.state;
     if (!kept) return;
     const verdictOf = (attempt: Attempt) => this.#verdicts.get(this.#keyOf.get(attempt) ?? "") ?? null;
-    this.state = { ...this.state, book: gradebookOf(kept, this.#kept, verdictOf) };
+    this.state = { ...this.state, book: gradebookOf(kept, this.#kept, verdictOf, this.#people) };
     this.#tellProgress(running);
   }
 
@@ -210,10 +210,24 @@ export class GradebookController {
     this.#stopChecking.abort();
   }
 
-  /** Takes a learner's answers off the device, and what belongs to them. */
-  async removeLearner(sender: string): Promise<void> {
-    const { kept } = this.state;
-    if (kept) await this.#remove(kept, [sender]);
+  /** Notes what the trainer says of who is who; what was sent stays as it came. */
+  async say(change: PeopleChange): Promise<PeopleAct> {
+    const act = newAct(change, this.#people, { id: newId(), now: this.effects.now() });
+    this.#people = [...this.#people, act];
+    this.#refresh(this.state.checking.running);
+    try {
+      await this.effects.store.addPeople([act]);
+    } catch (error) {
+      this.#set({ trouble: troubleOf(error) });
+    }
+    return act;
+  }
+
+  /** Takes a learner's answers off the device, from whatever device they came, and what belongs to them. */
+  async removeLearner(id: string): Promise<void> {
+    const { kept, book } = this.state;
+    const learner = book?.learners.find((one) => one.id === id);
+    if (kept && learner) await this.#remove(kept, learner.senders);
   }
 
   /** Takes all answers to the open assignment off the device; the assignment itself stays. */
@@ -229,7 +243,7 @@ export class GradebookController {
   async #remove(kept: KeptAssignment, senders: string[]): Promise<void> {
     this.stopChecking();
     try {
-      for (const sender of senders) await this.effects.store.removeAnswers(kept.id, sender);
+      await removeAnswersOf(senders, kept.id, this.effects.store);
     } catch (error) {
       this.#set({ trouble: troubleOf(error) });
     }
@@ -239,8 +253,3 @@ export class GradebookController {
 
 /** ms between two looks at the progress, and at the whole gradebook, while it is checked. */
 const pace = { progress: 250, gradebook: 2000 };
-
-function troubleOf(error: unknown): GradebookTrouble {
-  if (error instanceof StorageTrouble) return error.kind;
-  return (error as Error)?.name === "Unreachable" ? "unreachable" : "no-workers";
-}

@@ -35,8 +35,8 @@ export interface ExerciseCell {
 
 export interface CellTerms {
   opened: string;
-  /** When the newest file came, by the clock here: nothing in it was made later. */
-  arrived: string;
+  /** When a sender's newest file came, by the clock here: nothing in it was made later. */
+  arrived(sender: string): string;
   due: string | null;
   limits: Pick<Assignment["limits"], "attempts">;
   /** Minutes by attempt id. */
@@ -66,7 +66,7 @@ export function exerciseCell(
     beyondLimit: Math.max(0, limited.length - allowed.length),
     hints: Math.max(0, ...counting.map(({ attempt }) => attempt.hintsOpened)),
     minutes: counting.reduce((total, { attempt }) => total + (minutes.get(attempt.id) ?? 0), 0),
-    late: deciding !== undefined && isLate(deciding.attempt.at, arrived, due),
+    late: deciding !== undefined && isLate(deciding.attempt.at, arrived(deciding.sender), due),
     claimDiffers: answers.some(claimDiffers),
     olderVersion: answers.some(olderVersion),
   };

@@ -1,13 +1,13 @@
-import type { Sender } from "../../exchange/answers.ts";
 import type { Assignment } from "../../exchange/assignment.ts";
 import type { Attempt } from "../../exchange/attempt.ts";
 import type { KeptAnswers, KeptAssignment, Verdict } from "../device/record.ts";
-import { oldestFirst } from "../import/moments.ts";
 import type { Answering } from "../insight/checked.ts";
 import { byName } from "../insight/order.ts";
-import { type Clock, clockOf } from "./clock.ts";
+import type { PeopleAct } from "../people/act.ts";
+import { type Person, personsOf } from "../people/persons.ts";
+import type { Clock } from "./clock.ts";
 import { type ExerciseCell, exerciseCell } from "./exercise-cell.ts";
-import { minutesByAttempt } from "./minutes.ts";
+import { type SentTogether, sentTogether } from "./sent-together.ts";
 
 /** A group at a glance: what came, and what checking it again found. */
 export interface Gradebook {
@@ -17,15 +17,18 @@ export interface Gradebook {
   /** Answers to the assignment's exercises, and how many of them have a verdict. */
   answers: number;
   checked: number;
+  /** What the trainer said of who is who, in all assignments. */
+  people: PeopleAct[];
 }
 
-export interface Learner extends Answering {
-  sender: Sender;
-  /** When they first opened the assignment and last sent, by their clock. */
-  opened: string;
-  sent: string;
-  /** When the first and the newest file came, by the clock here. */
-  received: KeptAnswers["received"];
+/** A person, with what came from all of their devices; `id` is the same in each assignment. */
+export interface Learner extends Answering, Pick<SentTogether, "devices" | "opened" | "sent" | "received"> {
+  /** All that are theirs, also those that sent nothing here; the first is `id`. */
+  senders: string[];
+  /** Whether they are called as the trainer says, and not as they sent. */
+  renamed: boolean;
+  /** Ids of the learners with whom they worked as a pair. */
+  partners: string[];
   clock: Clock;
   /** One an exercise, in the assignment's order. */
   cells: ExerciseCell[];
@@ -38,15 +41,27 @@ export interface Learner extends Answering {
   claimDiffers: boolean;
 }
 
-/** @param verdictOf what checking an attempt again found; null while it was not, or could not be */
+/**
+ * @param verdictOf what checking an attempt again found; null while it was not, or could not be
+ * @param people what the trainer said of who is who
+ */
 export function gradebookOf(
   kept: KeptAssignment,
   answers: KeptAnswers[],
   verdictOf: (attempt: Attempt) => Verdict | null,
+  people: PeopleAct[] = [],
 ): Gradebook {
-  const learners = answers
-    .filter(({ assignment }) => assignment === kept.id)
-    .map((one) => learnerOf(kept, one, verdictOf))
+  const bySender = new Map(
+    answers.filter(({ assignment }) => assignment === kept.id).map((one) => [one.sender, one]),
+  );
+  const persons = personsOf(people, [...bySender.keys()]);
+  const here = new Set(persons.map(({ id }) => id));
+  const learners = persons
+    .map((person) => {
+      const files = person.senders.flatMap((sender) => bySender.get(sender) ?? []);
+      const partners = person.partners.filter((id) => here.has(id));
+      return learnerOf(kept, { ...person, partners }, sentTogether(kept, files), verdictOf);
+    })
     .toSorted(byName);
   const all = learners.flatMap((learner) => learner.answers);
   return {
@@ -54,45 +69,45 @@ export function gradebookOf(
     learners,
     answers: all.length,
     checked: all.filter(({ verdict }) => verdict !== null).length,
+    people,
   };
 }
 
 function learnerOf(
-  kept: KeptAssignment,
-  { sender: id, answers, received }: KeptAnswers,
+  { assignment }: KeptAssignment,
+  { id, senders, called, partners }: Person,
+  { devices, opened, sent, received, clock, attempts, minutes, arrived }: SentTogether,
   verdictOf: (attempt: Attempt) => Verdict | null,
 ): Learner {
-  const { assignment } = kept;
   const asked = new Set(assignment.exercises);
-  const checked = oldestFirst(answers.attempts)
-    .filter(({ exercise }) => asked.has(exercise))
-    .map((attempt) => ({ attempt, verdict: verdictOf(attempt) }));
-  const minutes = minutesByAttempt(answers);
+  const checked = attempts
+    .filter(({ attempt }) => asked.has(attempt.exercise))
+    .map(({ attempt, sender }) => ({ attempt, sender, verdict: verdictOf(attempt) }));
+  const terms = { opened, arrived, due: assignment.due, limits: assignment.limits, minutes };
   const cells = assignment.exercises.map((exercise) =>
     exerciseCell(
       exercise,
       checked.filter(({ attempt }) => attempt.exercise === exercise),
-      {
-        opened: answers.opened,
-        arrived: received.last,
-        due: assignment.due,
-        limits: assignment.limits,
-        minutes,
-      },
+      terms,
     ),
   );
   const sum = (of: (cell: ExerciseCell) => number) => cells.reduce((total, cell) => total + of(cell), 0);
+  const newest = devices.find((device) => device.sent === sent) ?? devices[0];
+  const { name = "", organisation = "" } = called ?? newest?.sender ?? {};
   return {
     id,
-    name: answers.sender.name,
-    organisation: answers.sender.organisation,
+    name,
+    organisation,
     group: assignment.group,
     answers: checked,
-    sender: answers.sender,
-    opened: answers.opened,
-    sent: answers.sent,
+    devices,
+    senders,
+    renamed: called !== null,
+    partners,
+    opened,
+    sent,
     received,
-    clock: clockOf(kept, answers, received),
+    clock,
     cells,
     solved: cells.filter(({ state }) => state === "solved").length,
     counted: sum(({ counted }) => counted),

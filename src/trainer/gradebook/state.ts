@@ -1,5 +1,5 @@
 import type { ExerciseBundle } from "../../grading/exercise.ts";
-import type { TroubleKind } from "../../learner/store.ts";
+import { StorageTrouble, type TroubleKind } from "../../learner/store.ts";
 import type { KeptAssignment } from "../device/record.ts";
 import type { Imported } from "../import/import.ts";
 import type { Gradebook } from "./gradebook.ts";
@@ -9,6 +9,11 @@ import type { Gradebook } from "./gradebook.ts";
  * files: those that open what is imported, or those that check what is kept.
  */
 export type GradebookTrouble = TroubleKind | "no-workers" | "opener-unreachable" | "unreachable";
+
+export function troubleOf(error: unknown): GradebookTrouble {
+  if (error instanceof StorageTrouble) return error.kind;
+  return (error as Error)?.name === "Unreachable" ? "unreachable" : "no-workers";
+}
 
 export interface GradebookState {
   assignments: KeptAssignment[];

@@ -37,6 +37,8 @@ export interface EqualAnswers {
 export interface WrongAnswer {
   learner: Answering;
   attempt: Attempt;
+  /** Of the device from which it came. */
+  sender: string;
   verdict: Verdict;
   solved: boolean;
 }
@@ -71,10 +73,11 @@ const answersLacking = (learner: Answering): Met[] =>
     const solved = checked.some(({ verdict }) => verdict.outcome === "pass");
     return checked
       .filter(({ verdict }) => verdict.outcome !== "pass")
-      .map(({ attempt, verdict }) => ({
+      .map(({ attempt, sender, verdict }) => ({
         idea: ideaLacking({ attempt, verdict }),
         learner,
         attempt,
+        sender,
         verdict,
         solved,
       }));

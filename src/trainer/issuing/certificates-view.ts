@@ -33,7 +33,13 @@ export function viewCertificates(context: InsightContext): HTMLElement {
       if (!absent && !(failure instanceof NoKeys)) console.error(failure);
     }
   };
-  const gradebook = { assignment: context.assignment, learners: context.learners, answers: 0, checked: 0 };
+  const gradebook = {
+    assignment: context.assignment,
+    learners: context.learners,
+    answers: 0,
+    checked: 0,
+    people: [],
+  };
   let completions = assignmentCompletions(gradebook);
   /** The list is made anew after each change; the focus stays on the same person's ways. */
   const show = () => {

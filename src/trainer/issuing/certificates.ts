@@ -10,7 +10,7 @@ import type { Gradebook, Learner } from "../gradebook/gradebook.ts";
 
 /** That one learner completed something. Only what was checked here counts, never what a file claims. */
 export interface Completion {
-  learner: Pick<Learner, "id" | "name" | "organisation">;
+  learner: Pick<Learner, "id" | "name" | "organisation" | "senders">;
   /** Id of the assignment in whose gradebook it is told. */
   assignment: string;
   /** "assignment", or the name of a track. */
@@ -52,7 +52,7 @@ export function completionOf(
 export function trackCompletionOf(
   here: Pick<Gradebook, "assignment">,
   all: Pick<Gradebook, "learners">[],
-  learner: Pick<Learner, "id" | "name" | "organisation">,
+  learner: Pick<Learner, "id" | "name" | "organisation" | "senders">,
   { name, title, exercises }: TrackExercises,
 ): Completion | null {
   const solved = new Map<string, string>();

@@ -9,7 +9,7 @@ import type { TrainerStore } from "../device/store.ts";
 import { type Gradebook, gradebookOf } from "../gradebook/gradebook.ts";
 import { type Completion, type TrackExercises, trackCompletionOf } from "./certificates.ts";
 
-type Store = Pick<TrainerStore, "assignments" | "answers" | "verdicts">;
+type Store = Pick<TrainerStore, "assignments" | "answers" | "verdicts" | "people">;
 
 /**
  * The tracks that learners of this gradebook completed, with what they solved in the trainer's other
@@ -69,5 +69,6 @@ async function checkedBefore(kept: KeptAssignment, store: Store): Promise<Gradeb
   const verdicts = new Map(
     (await store.verdicts(keyed.map(({ key }) => key))).map((verdict) => [verdict.key, verdict]),
   );
-  return gradebookOf(kept, answers, (attempt: Attempt) => verdicts.get(keyOf.get(attempt) ?? "") ?? null);
+  const verdictOf = (attempt: Attempt) => verdicts.get(keyOf.get(attempt) ?? "") ?? null;
+  return gradebookOf(kept, answers, verdictOf, await store.people());
 }

@@ -12,6 +12,7 @@ import { noRecords } from "../device/backup.ts";
 import { type HeldTrainerStore, trainerStore } from "../device/open.ts";
 import { saveRecords } from "../device/save-records.ts";
 import { inFileName } from "../device/save-text-file.ts";
+import { countPeople } from "../people/count-people.ts";
 import { type EntryActions, showAssignments } from "./assignment-list.ts";
 import { openCopiesPanel } from "./copies-panel.ts";
 import { entriesOf } from "./entries.ts";
@@ -71,7 +72,7 @@ class TrainerElement extends HTMLElement {
         store.drafts(),
       ]);
       const answers = new Map(
-        await Promise.all(kept.map(async ({ id }) => [id, await store.countAnswers(id)] as const)),
+        await Promise.all(kept.map(async ({ id }) => [id, await countPeople(id, store)] as const)),
       );
       const entries = entriesOf(kept, drafts, answers, keys?.recipient ?? null);
       // Drawn anew only where something is new: what stands open stays open.

@@ -122,8 +122,10 @@ describe("CommentDesk", () => {
     expect(controller.standing("ana")).toEqual({ kind: "nothing" });
     await controller.read();
     expect(controller.standing("ana")).toEqual({ kind: "waiting", comments: 0, certificate: true });
-    expect(controller.certificateTo("ana")?.id).toBe("of-assignment");
-    expect(controller.certificateTo("luis")).toBeNull();
+    expect(controller.certificateTo(["ana"])?.id).toBe("of-assignment");
+    expect(controller.certificateTo(["luis"])).toBeNull();
+    // On another device of hers it waits too.
+    expect(controller.standing("ana-2", ["ana", "ana-2"])).toMatchObject({ certificate: true });
     await controller.noteSent(["ana"]);
     expect(controller.standing("ana")).toMatchObject({ kind: "sent" });
   });

@@ -5,6 +5,7 @@ import { makeTrainerBackup, mergeTrainerRecords, noRecords } from "../../../src/
 import { readTrainerBackup } from "../../../src/trainer/device/read-backup.ts";
 import type { KeptComment } from "../../../src/trainer/device/record.ts";
 import { anAnswers, anyLine, someRecipient } from "../../exchange/arbitraries.ts";
+import { anyLog } from "../people/acts.ts";
 import { assignment, keptAssignment, sent, tried } from "../sent.ts";
 
 const now = new Date("2019-11-08T15:00:00Z");
@@ -106,6 +107,7 @@ const anyRecords = fc.record({
     }),
     { maxLength: 3 },
   ),
+  people: anyLog,
 });
 
 test("mergeTrainerRecords() gives the same in any order, and any number of times", () => {

@@ -90,9 +90,9 @@ describe("alikeAnswers(learners, exercises, given)", () => {
         orders.map((group) =>
           group.map((each) => {
             const code = chosen[Number(each.id.split("-")[1])] ?? "";
-            const answers = each.answers.map(({ attempt, verdict }) => ({
+            const answers = each.answers.map(({ attempt, ...checked }) => ({
+              ...checked,
               attempt: { ...attempt, submission: { kind: "code" as const, code } },
-              verdict,
             }));
             return { ...each, answers };
           }),

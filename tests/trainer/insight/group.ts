@@ -39,9 +39,9 @@ export function answer(tried: Try = {}): CheckedAnswer {
     ms: 5,
     ...(tried.doubtful ? { doubtful: true } : {}),
   };
-  if (outcome === null) return { attempt, verdict: null };
+  if (outcome === null) return { attempt, sender: "s-1", verdict: null };
   const verdict = { version: "1", outcome, problems: [], mistake: null, idea, returned, ms: 5 };
-  return { attempt, verdict: { key: `${exercise} ${returned}`, ...verdict } };
+  return { attempt, sender: "s-1", verdict: { key: `${exercise} ${returned}`, ...verdict } };
 }
 
 export const wrong = (idea: string | null, tried: Try = {}) => answer({ ...tried, idea });

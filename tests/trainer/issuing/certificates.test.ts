@@ -68,7 +68,7 @@ describe("a track is complete", () => {
   const track = { name: "basic", title: "Ruta básica", exercises: [one, two] };
   const first = book([sent({ attempts: [right(one, 5)] })], honestVerdict, { exercises: [one] });
   const second = book([sent({ attempts: [right(one, 1), right(two, 40)] })], honestVerdict, { id: "otro" });
-  const rosa = { id: "s-1", name: "Rosa", organisation: "Sol" };
+  const rosa = { id: "s-1", name: "Rosa", organisation: "Sol", senders: ["s-1"] };
 
   test("when each of its exercises was solved in one of the assignments", () => {
     const other = { ...second, assignment: { ...second.assignment, id: "otro" } };

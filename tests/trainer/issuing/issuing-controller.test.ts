@@ -12,7 +12,7 @@ import { assignment, one, two } from "../sent.ts";
 
 const now = new Date("2019-06-20T12:00:00Z");
 const completion = (id: string, of = "assignment"): Completion => ({
-  learner: { id, name: `Learner ${id}`, organisation: "" },
+  learner: { id, name: `Learner ${id}`, organisation: "", senders: [id] },
   assignment: "taller",
   of,
   title: of === "assignment" ? "Taller de Tumbes" : "Ruta básica",

@@ -4,6 +4,7 @@ import type { Locale } from "../../../i18n/locale.ts";
 import { find } from "../../../ui/find.ts";
 import { make } from "../../../ui/make.ts";
 import type { TrainerStore } from "../../device/store.ts";
+import { countPeople } from "../../people/count-people.ts";
 import type { GradebookState } from "../state.ts";
 
 /** The trainer's assignments, each with how many people answered; shown while none is open. */
@@ -15,16 +16,14 @@ export function openAssignments(page: HTMLElement, locale: Locale) {
     /** @param lost whether the address names an assignment that is not here */
     async show(
       { assignments, kept }: GradebookState,
-      store: Pick<TrainerStore, "answers">,
+      store: Pick<TrainerStore, "answers" | "countAnswers" | "people">,
       lost: boolean,
     ): Promise<void> {
       part.hidden = kept !== null;
       find(part, "[data-not-here]").hidden = !lost;
       if (kept) return;
       find(part, "[data-none]").hidden = assignments.length > 0;
-      const counts = await Promise.all(
-        assignments.map(async ({ id }) => (await store.answers(id).catch(() => [])).length),
-      );
+      const counts = await Promise.all(assignments.map(({ id }) => countPeople(id, store).catch(() => 0)));
       list.replaceChildren(
         ...assignments.map(({ id, assignment }, index) =>
           make(

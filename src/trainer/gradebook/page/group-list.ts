@@ -13,8 +13,8 @@ export function viewList(learners: Learner[], names: Names, details: boolean): H
     "ul",
     { class: "group-list plain-list" },
     ...learners.map((learner) => {
-      const twin = names.twin(learner);
-      const about = [learner.organisation || words.noOrganisation, ...(twin ? [twin] : [])];
+      const beside = names.beside(learner);
+      const about = [learner.organisation || words.noOrganisation, ...(beside ? [beside] : [])];
       return make(
         "li",
         { "data-learner": learner.id },

@@ -128,7 +128,7 @@ function viewRow(learner: Learner, row: number, { details, names }: TableParts):
   return make(
     "tr",
     { "aria-rowindex": row, "data-learner": learner.id },
-    make("th", { scope: "row", class: "who" }, link, ...viewTwin(learner, names)),
+    make("th", { scope: "row", class: "who" }, link, ...viewBeside(learner, names)),
     plain("number", words.solvedOf(learner.solved, learner.cells.length)),
     ...cells,
     plain("number", String(learner.counted)),
@@ -147,8 +147,7 @@ function viewRow(learner: Learner, row: number, { details, names }: TableParts):
 const apart = (figures: string[]): (Node | string)[] =>
   figures.flatMap((figure, index) => [index > 0 ? " · " : "", make("span", { class: "figure" }, figure)]);
 
-/** Somebody who sent from two devices stands there twice: the second name says so. */
-function viewTwin(learner: Learner, { twin }: Names): Node[] {
-  const text = twin(learner);
+function viewBeside(learner: Learner, { beside }: Names): Node[] {
+  const text = beside(learner);
   return text ? [make("span", { class: "remarks" }, text)] : [];
 }

@@ -37,7 +37,7 @@ export function openLearnerPage(
       shown = learner ? { book, learner } : null;
       part.hidden = learner === undefined;
       const told = learner && { ahead: words.clockAhead, behind: words.clockBehind, fits: "" }[learner.clock];
-      unsigned.hidden = learner?.sender.signer !== undefined;
+      unsigned.hidden = learner?.devices.every(({ sender }) => sender.signer !== undefined) ?? true;
       clock.hidden = !told;
       clock.textContent = told ?? "";
     },

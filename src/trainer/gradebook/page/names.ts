@@ -1,6 +1,7 @@
 import type { ExerciseProse } from "../../../grading/exercise.ts";
-import { gradebookWords } from "../../../i18n/gradebook.ts";
+import { formatList } from "../../../i18n/format.ts";
 import type { Locale } from "../../../i18n/locale.ts";
+import { trainerPeopleWords } from "../../../i18n/trainer-people.ts";
 import { exerciseName } from "../exercise-name.ts";
 import type { Gradebook, Learner } from "../gradebook.ts";
 
@@ -11,8 +12,11 @@ export interface Names {
   exercise(id: string): string;
   /** The learner's page. */
   address(learner: Learner): string;
-  /** What tells a learner apart from another of the same name and organisation, or null. */
-  twin(learner: Learner): string | null;
+  /**
+   * What stands beside a name: the device of one who shares name and organisation, from how many devices
+   * they sent, with whom they are a pair. Null for nothing.
+   */
+  beside(learner: Learner): string | null;
   /** The day of a moment in the assignment's time zone, as ISO 8601. */
   day(moment: string): string;
 }
@@ -31,10 +35,16 @@ export function namesOf(
     locale,
     exercise: (id) => exerciseName(assignment, prose, id, locale),
     address: ({ id }) => `#${assignment.id}/${id}`,
-    twin: (learner) =>
-      (callings.get(calling(learner)) ?? 0) > 1
-        ? gradebookWords(locale).device(learner.id.slice(0, 4))
-        : null,
+    beside: (learner) => {
+      const words = trainerPeopleWords(locale);
+      const partners = learners.filter(({ id }) => learner.partners.includes(id)).map(({ name }) => name);
+      const parts = [
+        ...((callings.get(calling(learner)) ?? 0) > 1 ? [words.device(learner.id.slice(0, 4))] : []),
+        ...(learner.devices.length > 1 ? [words.devices(learner.devices.length)] : []),
+        ...(partners.length > 0 ? [words.inPair(formatList(partners, locale))] : []),
+      ];
+      return parts.length > 0 ? parts.join(" · ") : null;
+    },
     day: (moment) => days.format(new Date(moment)),
   };
 }

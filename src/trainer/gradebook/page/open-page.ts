@@ -4,6 +4,7 @@ import { gradebookWords } from "../../../i18n/gradebook.ts";
 import type { Locale } from "../../../i18n/locale.ts";
 import { find } from "../../../ui/find.ts";
 import type { HeldTrainerStore } from "../../device/open.ts";
+import { openPeople } from "../../people/view/open-people.ts";
 import { GradebookController } from "../controller.ts";
 import type { Gradebook } from "../gradebook.ts";
 import type { GradebookState } from "../state.ts";
@@ -33,6 +34,7 @@ export async function openGradebookPage(page: HTMLElement, store: HeldTrainerSto
   const group = openGroup(page, open);
   const learner = openLearnerPage(page, controller, locale, (text) => removing.tell(text));
   const removing = openRemoving(page, controller, locale);
+  const people = openPeople(page, controller, locale);
   let route: Route = { assignment: null, sender: null };
   let names: Names | null = null;
   let shown: Gradebook | null = null;
@@ -59,12 +61,23 @@ export async function openGradebookPage(page: HTMLElement, store: HeldTrainerSto
     shown = book;
     names = namesOf(book, prose, locale);
     group.show(book, names);
-    learner.show(book, route.sender);
+    showLearner(book);
     // What else stands on the page hears of it here, when the table has been drawn.
     setTimeout(() => {
       if (shown === book)
         page.dispatchEvent(new CustomEvent("aula-gradebook", { bubbles: true, detail: book }));
     });
+  }
+
+  /** Who was joined is found under what was one of their devices, and shown under who they are now. */
+  function showLearner(book: Gradebook): void {
+    const found = book.learners.find(({ senders }) => senders.includes(route.sender ?? ""));
+    if (found && found.id !== route.sender) {
+      location.replace(addressOf({ ...route, sender: found.id }));
+      return;
+    }
+    learner.show(book, route.sender);
+    if (names) people.show({ book, learner: route.sender, day: names.day });
   }
 
   async function go(): Promise<void> {
@@ -78,7 +91,9 @@ export async function openGradebookPage(page: HTMLElement, store: HeldTrainerSto
       shown = null;
     }
     const { book } = controller.state;
-    if (book && route.sender && !book.learners.some(({ id }) => id === route.sender)) {
+    if (route.assignment !== before.assignment || (before.sender && !route.sender)) people.quiet();
+    const { sender } = route;
+    if (book && sender && !book.learners.some(({ senders }) => senders.includes(sender))) {
       route = { ...route, sender: null };
       history.replaceState(null, "", addressOf(route));
       removing.tell(gradebookWords(locale).learnerGone);
@@ -86,7 +101,7 @@ export async function openGradebookPage(page: HTMLElement, store: HeldTrainerSto
     viewHeading(page, controller.state, locale);
     void assignments.show(controller.state, store, namesNone(location.hash, route));
     show();
-    if (shown) learner.show(shown, route.sender);
+    if (shown) showLearner(shown);
     if (before.sender && !route.sender) group.focus(before.sender);
   }
 

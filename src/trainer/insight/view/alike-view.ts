@@ -40,7 +40,12 @@ async function findAlike({ learners, assignment, bundles }: InsightContext): Pro
     return bundle ? [bundle.starter, bundle.solution] : [];
   };
   const pause = () => new Promise<void>((go) => requestAnimationFrame(() => go()));
-  return alikeAnswers(learners, assignment.exercises, given, pause);
+  const alike = await alikeAnswers(learners, assignment.exercises, given, pause);
+  // Who worked as a pair wrote one program.
+  const partners = new Map(learners.map(({ id, partners }) => [id, partners]));
+  return alike.filter(
+    ({ learners: [one, ...others] }) => !one || !others.every(({ id }) => partners.get(one.id)?.includes(id)),
+  );
 }
 
 function viewFound(alike: AlikeAnswers[], context: InsightContext): HTMLElement[] {

@@ -112,7 +112,10 @@ class InsightElement extends HTMLElement {
       place.replaceChildren();
       return;
     }
-    const state = JSON.stringify(learner.answers.map(({ attempt, verdict }) => [attempt.id, verdict?.key]));
+    const state = JSON.stringify([
+      [learner.name, learner.organisation],
+      learner.answers.map(({ attempt, verdict }) => [attempt.id, verdict?.key]),
+    ]);
     const opens = this.#shown?.id !== learner.id;
     const isInUse = place.querySelector(".comment-field, .feedback .result:not([hidden])") !== null;
     if (!opens && (this.#shown?.state === state || isInUse)) return;

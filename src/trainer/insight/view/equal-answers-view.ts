@@ -39,7 +39,7 @@ export function viewEqualAnswers({ exercise, answers }: EqualAnswers, context: I
   return view;
 }
 
-const asCommented = ({ learner, attempt }: WrongAnswer): Commented => ({ sender: learner.id, attempt });
+const asCommented = ({ sender, attempt }: WrongAnswer): Commented => ({ sender, attempt });
 
 /** One of each way of writing, in the order of the learners. */
 const differentlyWritten = (answers: WrongAnswer[]): WrongAnswer[] =>

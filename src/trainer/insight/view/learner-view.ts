@@ -93,7 +93,7 @@ function viewExercise(learner: Learner, exercise: string, context: InsightContex
   const solving = answers.find(isRight)?.verdict?.key;
   const telling = answers.findLast(({ verdict }) => solving === undefined || verdict?.key === solving);
   const attempts = answers.map((answer, index) =>
-    make("li", {}, viewAttempt(learner, answer, index + 1, answer === telling, context)),
+    make("li", {}, viewAttempt(answer, index + 1, answer === telling, context)),
   );
   const name = nameOfExercise(context, exercise);
   return make(
@@ -123,7 +123,6 @@ function viewFacts(learner: Learner, exercise: string, locale: Locale): HTMLElem
 }
 
 function viewAttempt(
-  learner: Learner,
   answer: CheckedAnswer,
   number: number,
   open: boolean,
@@ -131,7 +130,7 @@ function viewAttempt(
 ): HTMLElement {
   const { locale, assignment } = context;
   const words = learnerPageWords(locale);
-  const { attempt, verdict } = answer;
+  const { attempt, sender, verdict } = answer;
   const outcome = make(
     "span",
     { class: "outcome", "data-outcome": verdict?.outcome ?? "unchecked" },
@@ -141,7 +140,7 @@ function viewAttempt(
     formatMoment(attempt.at, locale, assignment.timeZone),
     words.hintsOpen(attempt.hintsOpened),
     attempt.review ? words.review : null,
-    context.controller.remarksOn([{ sender: learner.id, attempt }]).length > 0 ? words.commented : null,
+    context.controller.remarksOn([{ sender, attempt }]).length > 0 ? words.commented : null,
   ].filter((fact) => fact !== null);
   const summary = make(
     "summary",
@@ -152,7 +151,7 @@ function viewAttempt(
     make("span", { class: "soft" }, facts.join(" · ")),
   );
   const details = make("details", { class: "attempt" }, summary);
-  const fill = () => details.append(...viewInside(learner, answer, context));
+  const fill = () => details.append(...viewInside(answer, context));
   if (open) {
     fill();
     details.open = true;
@@ -160,10 +159,10 @@ function viewAttempt(
   return details;
 }
 
-function viewInside(learner: Learner, answer: CheckedAnswer, context: InsightContext): (Node | string)[] {
+function viewInside(answer: CheckedAnswer, context: InsightContext): (Node | string)[] {
   const { locale, bundles, prose, controller } = context;
   const words = learnerPageWords(locale);
-  const { attempt, verdict } = answer;
+  const { attempt, sender, verdict } = answer;
   const bundle = bundles.get(attempt.exercise);
   const [idea, name] = [ideaLacking(answer), ideaOf(answer, context)];
   const changed = bundle !== undefined && bundle.version !== attempt.version;
@@ -177,7 +176,7 @@ function viewInside(learner: Learner, answer: CheckedAnswer, context: InsightCon
       : []),
     ...(changed ? [make("p", { class: "soft" }, words.changed)] : []),
     viewAnswerWithRemarks(
-      { sender: learner.id, attempt },
+      { sender, attempt },
       { bundle, prose: prose[attempt.exercise] },
       { controller, locale },
     ),

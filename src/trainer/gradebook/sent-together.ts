@@ -1,0 +1,73 @@
+import type { Sender } from "../../exchange/answers.ts";
+import type { Attempt } from "../../exchange/attempt.ts";
+import { inOrder } from "../../exchange/in-order.ts";
+import type { KeptAnswers, KeptAssignment } from "../device/record.ts";
+import { compareMoments } from "../import/moments.ts";
+import { compareText } from "../insight/order.ts";
+import { type Clock, clockOf } from "./clock.ts";
+import { minutesByAttempt } from "./minutes.ts";
+
+/** A device from which a person sent, as they wrote who they are. */
+export interface Device {
+  sender: Sender;
+  /** When they last sent, by its clock. */
+  sent: string;
+  /** When the first and the newest file came, by the clock here. */
+  received: KeptAnswers["received"];
+}
+
+/** What one person sent from all of their devices. */
+export interface SentTogether {
+  /** In the order of their senders; one at least. */
+  devices: Device[];
+  /** When they first opened the assignment and last sent, by their clocks. */
+  opened: string;
+  sent: string;
+  /** When the first and the newest file came. */
+  received: KeptAnswers["received"];
+  /** Of all that is wrong with a clock, the first. */
+  clock: Clock;
+  /** Oldest first; what came from two devices stands there once. */
+  attempts: { attempt: Attempt; sender: string }[];
+  /** By attempt id; each device's own time counts. */
+  minutes: Map<string, number>;
+  /** When the newest file with what this sender sent came. */
+  arrived(sender: string): string;
+}
+
+/** @param files of one person, one a sender; never empty */
+export function sentTogether(kept: KeptAssignment, files: KeptAnswers[]): SentTogether {
+  const first = (moments: string[]) => moments.toSorted(compareMoments)[0] ?? "";
+  const last = (moments: string[]) => moments.toSorted(compareMoments).at(-1) ?? "";
+  const received = {
+    first: first(files.map(({ received }) => received.first)),
+    last: last(files.map(({ received }) => received.last)),
+  };
+  const clocks = files.map((file) => clockOf(kept, file.answers, file.received));
+  const cameAt = new Map(files.map(({ sender, received }) => [sender, received.last]));
+  return {
+    devices: files.map(({ answers, received }) => ({ sender: answers.sender, sent: answers.sent, received })),
+    opened: first(files.map(({ answers }) => answers.opened)),
+    sent: last(files.map(({ answers }) => answers.sent)),
+    received,
+    clock: clocks.find((clock) => clock !== "fits") ?? "fits",
+    attempts: attemptsOf(files),
+    minutes: new Map(files.flatMap(({ answers }) => [...minutesByAttempt(answers)])),
+    arrived: (sender) => cameAt.get(sender) ?? received.last,
+  };
+}
+
+/** A backup that was taken to a second device brings the same attempts; two that only share an id are two. */
+function attemptsOf(files: KeptAnswers[]): SentTogether["attempts"] {
+  const all = files.flatMap(({ sender, answers }) =>
+    answers.attempts.map((attempt) => ({ attempt, sender })),
+  );
+  const once =
+    files.length === 1
+      ? all
+      : [...new Map(all.toReversed().map((one) => [JSON.stringify(one.attempt, inOrder), one])).values()];
+  return once.toSorted(
+    ({ attempt: one }, { attempt: other }) =>
+      compareMoments(one.at, other.at) || compareText(one.id, other.id),
+  );
+}

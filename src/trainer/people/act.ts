@@ -1,0 +1,57 @@
+/**
+ * One thing that a trainer said of who is who. Acts are kept apart from what was sent, in a log that only
+ * grows: what they come to together is worked out anew each time (`persons.ts`). Senders are those of answers.
+ */
+export type PeopleAct = PeopleChange & {
+  id: string;
+  /** Place among the acts, from 1: of two that contradict each other the later counts, whatever clocks say. */
+  turn: number;
+  /** When it was said, ISO 8601 in UTC. */
+  at: string;
+};
+
+export type PeopleChange =
+  /**
+   * Of each of `ones` with each of `others`. "join": they are one person. "split": they are not, and `ones`
+   * are called as they sent again. "apart": they never were, whatever they are called. "pair": two people
+   * who worked together.
+   */
+  | { kind: Relation | "split"; ones: string[]; others: string[] }
+  /** What the person with all these senders is called. */
+  | { kind: "rename"; senders: string[]; name: string; organisation: string }
+  /** Takes an act back, for good: it can be done again. */
+  | { kind: "undo"; of: string };
+
+/** How two senders stand to each other. */
+export type Relation = "join" | "apart" | "pair";
+
+/** Acts in one log, and devices of one person, that are taken from a file at all. */
+export const mostTurns = 1_000_000_000;
+export const mostSenders = 500;
+
+/** An act that counts after all that are known. */
+export function newAct(
+  change: PeopleChange,
+  log: PeopleAct[],
+  { id, now }: { id: string; now: Date },
+): PeopleAct {
+  const last = log.reduce((most, { turn }) => Math.max(most, turn), 0);
+  return { ...change, id, turn: Math.min(last + 1, mostTurns), at: now.toISOString() };
+}
+
+/** Those that were not taken back, in the order in which they count: the same for any order of the log. */
+export function actsInForce(log: PeopleAct[]): Exclude<PeopleAct, { kind: "undo" }>[] {
+  const undone = new Set(log.flatMap((act) => (act.kind === "undo" ? [act.of] : [])));
+  return log
+    .filter((act) => act.kind !== "undo" && !undone.has(act.id))
+    .toSorted((one, other) => one.turn - other.turn || (one.id < other.id ? -1 : 1)) as Exclude<
+    PeopleAct,
+    { kind: "undo" }
+  >[];
+}
+
+/** Of the log, what holds a name that a trainer gave to nobody but these senders. */
+export const namesOnlyOf = (log: PeopleAct[], gone: ReadonlySet<string>): string[] =>
+  log.flatMap((act) =>
+    act.kind === "rename" && act.senders.every((sender) => gone.has(sender)) ? [act.id] : [],
+  );

@@ -1,0 +1,39 @@
+import { trainerPeopleWords } from "../../../i18n/trainer-people.ts";
+import { make, makeButton } from "../../../ui/make.ts";
+import { actsInForce, type PeopleAct } from "../act.ts";
+import { type PeopleHost, tellAct } from "./host.ts";
+
+/** What was said of somebody in this gradebook and not taken back, the newest first; null for nothing. */
+export function viewChanges(
+  host: PeopleHost,
+  open: boolean,
+  back: () => HTMLElement | null,
+): HTMLElement | null {
+  const { book, locale } = host;
+  const words = trainerPeopleWords(locale);
+  const here = new Set(book.learners.flatMap(({ devices }) => devices.map(({ sender }) => sender.id)));
+  const acts = actsInForce(book.people)
+    .filter((act) => sendersOf(act).some((sender) => here.has(sender)))
+    .toReversed();
+  if (acts.length === 0) return null;
+  return make(
+    "details",
+    { open },
+    make("summary", {}, words.changes(acts.length)),
+    make(
+      "ul",
+      { class: "plain-list" },
+      ...acts.map((act) => {
+        const told = tellAct(act, host);
+        const undo = makeButton(words.undo, () => host.say({ kind: "undo", of: act.id }, back));
+        undo.setAttribute("aria-label", words.undoOf(told));
+        return make("li", {}, make("p", {}, told), undo);
+      }),
+    ),
+  );
+}
+
+const sendersOf = (act: PeopleAct): string[] => {
+  if (act.kind === "undo") return [];
+  return act.kind === "rename" ? act.senders : [...act.ones, ...act.others];
+};

@@ -1,0 +1,41 @@
+import { formatList } from "../../../i18n/format.ts";
+import type { Locale } from "../../../i18n/locale.ts";
+import { trainerPeopleWords } from "../../../i18n/trainer-people.ts";
+import type { Gradebook, Learner } from "../../gradebook/gradebook.ts";
+import type { PeopleAct, PeopleChange } from "../act.ts";
+
+/** What the views of who is who are given. */
+export interface PeopleHost {
+  locale: Locale;
+  book: Gradebook;
+  /** Notes what the trainer says, and says that it was done. @param back where the keyboard goes on */
+  say(change: PeopleChange, back: () => HTMLElement | null): void;
+}
+
+/** The first of a sender's id: what tells two devices of one name apart. */
+export const codeOf = (sender: string): string => sender.slice(0, 4);
+
+/** A learner in a list of others: with their organisation, and the device where names are the same. */
+export function callLearner({ name, organisation, senders }: Learner, { book, locale }: PeopleHost): string {
+  const twins = book.learners.filter((one) => one.name === name && one.organisation === organisation);
+  const device = trainerPeopleWords(locale).device(codeOf(senders[0] ?? ""));
+  return [name, organisation, ...(twins.length > 1 ? [device] : [])].filter(Boolean).join(", ");
+}
+
+/** An act as a sentence, by the names under which was sent. */
+export function tellAct(act: PeopleAct, { book, locale }: Omit<PeopleHost, "say">): string {
+  const words = trainerPeopleWords(locale);
+  if (act.kind === "undo") return "";
+  const sentAs = new Map(
+    book.learners.flatMap(({ devices }) => devices.map(({ sender }) => [sender.id, sender.name] as const)),
+  );
+  const call = (senders: string[], withCode = false) => {
+    const here = senders.filter((sender) => sentAs.has(sender));
+    const names = here.map((id) => `${sentAs.get(id)}${withCode ? ` (${words.device(codeOf(id))})` : ""}`);
+    return names.length > 0 ? formatList([...new Set(names)], locale) : words.elsewhere;
+  };
+  if (act.kind === "rename") return words.didRename(call(act.senders), act.name);
+  const isSame = call(act.ones) === call(act.others);
+  const tell = { join: words.didJoin, split: words.didSplit, apart: words.didApart, pair: words.didPair };
+  return tell[act.kind](call(act.ones, isSame), call(act.others, isSame));
+}
