@@ -21,10 +21,12 @@ export function openValuesBefore(
   return {
     of(steps, index, column) {
       const counts = counted.get(keyOf(steps, index, column.name));
-      if (counts) return counts;
       const { from } = column;
       const values = from && datasets.find(({ name }) => name === from.dataset)?.values[from.column];
-      return values?.map((value) => ({ value, count: null })) ?? null;
+      if (!counts) return values?.map((value) => ({ value, count: null })) ?? null;
+      // Counts may come while somebody chooses with the arrows: what was next stays next.
+      const place = ({ value }: ValueCount) => values?.findIndex((one) => one === value) ?? -1;
+      return values ? counts.toSorted((a, b) => place(a) - place(b)) : counts;
     },
     async count(steps, states, arrived) {
       for (const { index, column } of chosenColumns(steps, states)) {
