@@ -5,6 +5,7 @@ import { readTypedNumber } from "../../i18n/typed-number.ts";
 import type { Writing } from "../../learner/decimal-sign.ts";
 import { makeButton } from "../../ui/make.ts";
 import { pageLocale } from "../../ui/page-locale.ts";
+import { putText } from "../../ui/put-text.ts";
 import type { AnswerBox } from "../answer-box.ts";
 
 /** A number as people write it; what was read is said back while they type. */
@@ -36,7 +37,7 @@ export function openNumberBox(form: HTMLFormElement, changed: () => void, writin
     else told.textContent = "refused" in typed ? typed.refused : typed.told;
   };
   const put = (text: string) => {
-    input.value = text;
+    putText(input, text);
     tell();
   };
   const write = (submission: Submission) => {

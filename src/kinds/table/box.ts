@@ -5,6 +5,7 @@ import { formatNumber } from "../../i18n/format.ts";
 import type { Writing } from "../../learner/decimal-sign.ts";
 import { makeButton } from "../../ui/make.ts";
 import { pageLocale } from "../../ui/page-locale.ts";
+import { putText } from "../../ui/put-text.ts";
 import type { AnswerBox } from "../answer-box.ts";
 import { openTableKeys } from "./keys.ts";
 import { readTypedCell } from "./typed-cell.ts";
@@ -48,7 +49,7 @@ export function openTableBox(
   /** A cell may tell how its neighbours are to be read. */
   const showNotes = () => inputs.forEach(showNote);
   const put = (input: HTMLInputElement, text: string) => {
-    input.value = text;
+    putText(input, text);
     wrong.delete(input);
   };
   const typed = (input: HTMLInputElement) => {
