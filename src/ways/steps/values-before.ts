@@ -25,7 +25,7 @@ export function openValuesBefore(
       const values = from && datasets.find(({ name }) => name === from.dataset)?.values[from.column];
       if (!counts) return values?.map((value) => ({ value, count: null })) ?? null;
       // Counts may come while somebody chooses with the arrows: what was next stays next.
-      const place = ({ value }: ValueCount) => values?.indexOf(value) ?? -1;
+      const place = ({ value }: ValueCount) => (value === null ? -1 : (values?.indexOf(value) ?? -1));
       return values ? counts.toSorted((a, b) => place(a) - place(b)) : counts;
     },
     async count(steps, states, arrived) {
