@@ -8,4 +8,6 @@ export interface WayDrafts {
   open: Way;
   /** By way, of those that were used: what its editor has to know to go on, as JSON. */
   states: Partial<Record<Way, unknown>>;
+  /** States that an editor could not read and that the learner went on without: another version may read them. */
+  unread?: Partial<Record<Way, unknown>>;
 }

@@ -15,11 +15,13 @@ import { nameAmong } from "./sender.ts";
  */
 export const readBackup = (text: string): PersonsRecords[] => readFormat(text, backupFormat);
 
+const statesSchema = v.record(v.picklist(ways), v.unknown());
+
 /** Of a draft: what each way of making the program keeps is read by that way, and refused by it where it cannot. */
 const programDraftSchema = v.strictObject({
   ...programSchema.entries,
   ways: v.exactOptional(
-    v.object({ open: v.picklist(ways), states: v.record(v.picklist(ways), v.unknown()) }),
+    v.object({ open: v.picklist(ways), states: statesSchema, unread: v.exactOptional(statesSchema) }),
   ),
 });
 

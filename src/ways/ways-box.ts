@@ -1,8 +1,9 @@
 import type { DraftAnswer } from "../grading/exercise.ts";
-import type { Way, WayDrafts } from "../grading/way.ts";
+import type { Way } from "../grading/way.ts";
 import type { AnswerBox } from "../kinds/answer-box.ts";
 import { notReached } from "../loading/not-reached.ts";
 import { pageLocale } from "../ui/page-locale.ts";
+import { openKeptStates } from "./kept-states.ts";
 import type { WayEditor } from "./way-editor.ts";
 import { wayName, waysWords } from "./words.ts";
 
@@ -40,8 +41,7 @@ export async function openWaysBox({ host, open, changed, announce }: WaysHost): 
   const editors = new Map<Way, WayEditor>();
   /** Editors on their way: a second press while one is loading must not open another over what is typed. */
   const opening = new Map<Way, Promise<WayEditor>>();
-  /** States of ways that are not open yet, or that their editors could not read. */
-  const waiting: WayDrafts["states"] = {};
+  const kept = openKeptStates();
   let shown: Way = first;
   /** The program of the open way until its editor is there. */
   let program = "";
@@ -61,19 +61,18 @@ export async function openWaysBox({ host, open, changed, announce }: WaysHost): 
     const editor = await open(way, {
       host: place,
       changed() {
-        // What could not be read gives way to what is made now.
-        delete waiting[way];
+        kept.outdated(way);
         changed();
       },
       toCode: places.has("code") ? (code) => void take(code) : null,
     });
     editors.set(way, editor);
-    if (way in waiting) takeUp(way, editor, "restore");
+    if (kept.has(way)) takeUp(way, editor, "restore");
     return editor;
   };
   const takeUp = (way: Way, editor: WayEditor, how: "restore" | "write") => {
-    if (editor[how](waiting[way])) delete waiting[way];
-    else announce(editor.refusal?.(waiting[way]) ?? words.unreadable);
+    if (editor[how](kept.of(way))) kept.taken(way);
+    else announce(editor.refusal?.(kept.of(way)) ?? words.unreadable);
   };
   const show = (way: Way) => {
     shown = way;
@@ -117,8 +116,8 @@ export async function openWaysBox({ host, open, changed, announce }: WaysHost): 
     if (answer.kind !== "code") return;
     // From before there were ways, or from an exercise that had the code alone.
     const drafts = answer.ways ?? { open: "code", states: { code: answer.code } };
-    Object.assign(waiting, drafts.states);
-    for (const [way, editor] of editors) if (way in waiting) takeUp(way, editor, how);
+    kept.put(drafts);
+    for (const [way, editor] of editors) if (kept.has(way)) takeUp(way, editor, how);
     program = answer.code;
     const way = places.has(drafts.open) ? drafts.open : first;
     show(way);
@@ -131,12 +130,8 @@ export async function openWaysBox({ host, open, changed, announce }: WaysHost): 
     draft() {
       const code = openEditor()?.program() ?? program;
       if (places.size === 1 && first === "code") return { kind: "code", code };
-      const states = { ...waiting };
-      for (const way of places.keys()) {
-        const editor = editors.get(way);
-        if (editor && !(way in waiting)) states[way] = editor.state();
-      }
-      return { kind: "code", code, ways: { open: shown, states } };
+      const states = [...editors].map(([way, editor]): [Way, unknown] => [way, editor.state()]);
+      return { kind: "code", code, ways: kept.with(shown, states) };
     },
     submission() {
       const code = openEditor()?.program() ?? null;
@@ -146,7 +141,7 @@ export async function openWaysBox({ host, open, changed, announce }: WaysHost): 
     restore: (answer) => put(answer, "restore"),
     write: (answer) => put(answer, "write"),
     reset() {
-      delete waiting[shown];
+      kept.outdated(shown);
       openEditor()?.reset();
     },
     focus: () => openEditor()?.focus(),

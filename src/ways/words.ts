@@ -23,7 +23,7 @@ export const waysWords = messages({
     en: "I could not open that way. Go on in this one, or try again when there is a connection.",
   },
   unreadable: {
-    es: "Lo que tenías guardado de otra versión no se puede seguir aquí. Empieza de nuevo; lo anterior no se pierde hasta que cambies algo.",
-    en: "What you had kept is of another version and cannot be continued here. Start again; it is not lost until you change something.",
+    es: "Lo que tenías guardado de otra versión no se puede seguir aquí. Empieza de nuevo; lo anterior queda guardado aparte y va en tu archivo.",
+    en: "What you had kept is of another version and cannot be continued here. Start again; what you had stays aside and goes into your file.",
   },
 });
