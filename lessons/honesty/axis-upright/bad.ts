@@ -2,17 +2,10 @@ import * as Plot from "@observablehq/plot";
 import { context } from "datasets/context-2019";
 
 const words = {
-  es: {
-    title: "Las solicitudes de asilo se desploman",
-    caption: "Solicitudes acumuladas, «más de». Fuentes: ACNUR Perú y GTRM Perú, 2019",
-    claims: "Miles de solicitudes",
-  },
-  en: {
-    title: "Asylum claims fell through 2019",
-    caption: 'Claims so far, "over". Sources: UNHCR Peru and GTRM Peru, 2019',
-    claims: "Thousands of claims",
-  },
-}[new Intl.NumberFormat().resolvedOptions().locale.slice(0, 2)];
+  title: "Las solicitudes de asilo se desploman",
+  caption: "Solicitudes acumuladas, «más de». Fuentes: ACNUR Perú y GTRM Perú, 2019",
+  claims: "Miles de solicitudes",
+};
 
 const claims = context
   .filter((row) => ["C02", "C05", "C23"].includes(row.id))

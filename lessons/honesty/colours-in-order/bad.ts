@@ -2,33 +2,18 @@ import * as Plot from "@observablehq/plot";
 import { population } from "datasets/unhcr-peru-population";
 
 const words = {
-  es: {
-    title: "Desde 2017, más personas de Cuba y Colombia esperan respuesta",
-    caption: "Fuente: ACNUR, Buscador de datos sobre refugiados",
-    people: "Solicitantes de asilo (personas)",
-    names: {
-      VEN: "Venezuela",
-      CUB: "Cuba",
-      COL: "Colombia",
-      ECU: "Ecuador",
-      HTI: "Haití",
-      DOM: "Rep. Dominicana",
-    },
+  title: "Desde 2017, más personas de Cuba y Colombia esperan respuesta",
+  caption: "Fuente: ACNUR, Buscador de datos sobre refugiados",
+  people: "Solicitantes de asilo (personas)",
+  names: {
+    VEN: "Venezuela",
+    CUB: "Cuba",
+    COL: "Colombia",
+    ECU: "Ecuador",
+    HTI: "Haití",
+    DOM: "Rep. Dominicana",
   },
-  en: {
-    title: "Since 2017 more people from Cuba and Colombia wait for an answer",
-    caption: "Source: UNHCR Refugee Data Finder",
-    people: "Asylum-seekers (people)",
-    names: {
-      VEN: "Venezuela",
-      CUB: "Cuba",
-      COL: "Colombia",
-      ECU: "Ecuador",
-      HTI: "Haiti",
-      DOM: "Dominican Rep.",
-    },
-  },
-}[new Intl.NumberFormat().resolvedOptions().locale.slice(0, 2)];
+};
 
 const origins = ["CUB", "COL", "ECU", "HTI", "DOM"];
 const rows = population.filter((row) => origins.includes(row.origin_iso3) && row.year >= 2012);

@@ -2,29 +2,16 @@ import * as Plot from "@observablehq/plot";
 import { context } from "datasets/context-2019";
 
 const words = {
-  es: {
-    title: "Todo el año salieron más personas de las que entraron",
-    left: "↑ Entradas por día",
-    right: "Salidas por día ↑",
-    height: "Altura dibujada, en la escala de las entradas",
-    caption: "Fuente: Migraciones, 2019 (prensa)",
-    entries: "Entradas",
-    exits: "Salidas",
-    first: "Ene. a ago.",
-    second: "1 set. a 23 dic.",
-  },
-  en: {
-    title: "All year, more people left than entered",
-    left: "↑ Entries per day",
-    right: "Exits per day ↑",
-    height: "Height as drawn, on the scale of the entries",
-    caption: "Source: Migraciones, 2019 (press)",
-    entries: "Entries",
-    exits: "Exits",
-    first: "Jan. to Aug.",
-    second: "1 Sept. to 23 Dec.",
-  },
-}[new Intl.NumberFormat().resolvedOptions().locale.slice(0, 2)];
+  title: "Todo el año salieron más personas de las que entraron",
+  left: "↑ Entradas por día",
+  right: "Salidas por día ↑",
+  height: "Altura dibujada, en la escala de las entradas",
+  caption: "Fuente: Migraciones, 2019 (prensa)",
+  entries: "Entradas",
+  exits: "Salidas",
+  first: "Ene. a ago.",
+  second: "1 set. a 23 dic.",
+};
 
 const perDay = (row) =>
   row.value / ((Date.parse(row.period_end) - Date.parse(row.period_start)) / 86_400_000 + 1);

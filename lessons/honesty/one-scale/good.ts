@@ -2,25 +2,14 @@ import * as Plot from "@observablehq/plot";
 import { context } from "datasets/context-2019";
 
 const words = {
-  es: {
-    title: "Desde setiembre salieron más personas de las que entraron",
-    people: "↑ Personas por día",
-    caption: "Fuente: Migraciones, 2019 (prensa)",
-    entries: "Entradas",
-    exits: "Salidas",
-    first: "Ene. a ago.",
-    second: "1 set. a 23 dic.",
-  },
-  en: {
-    title: "From September, more people left than entered",
-    people: "↑ People per day",
-    caption: "Source: Migraciones, 2019 (press)",
-    entries: "Entries",
-    exits: "Exits",
-    first: "Jan. to Aug.",
-    second: "1 Sept. to 23 Dec.",
-  },
-}[new Intl.NumberFormat().resolvedOptions().locale.slice(0, 2)];
+  title: "Desde setiembre salieron más personas de las que entraron",
+  people: "↑ Personas por día",
+  caption: "Fuente: Migraciones, 2019 (prensa)",
+  entries: "Entradas",
+  exits: "Salidas",
+  first: "Ene. a ago.",
+  second: "1 set. a 23 dic.",
+};
 
 const perDay = (row) =>
   row.value / ((Date.parse(row.period_end) - Date.parse(row.period_start)) / 86_400_000 + 1);
