@@ -1,7 +1,6 @@
 // Runs npm scripts as named steps, some side by side, and tells what each took. Runs on Node 20 with
 // nothing installed.
 import { spawn } from "node:child_process";
-import { setPriority } from "node:os";
 import { root } from "./install.mjs";
 
 const npm = process.platform === "win32" ? "npm.cmd" : "npm";
@@ -19,16 +18,15 @@ export const sideBySide = (...plans) => ({ plans, isInTurn: false });
 /**
  * @param plan a step, or steps by `inTurn` and `sideBySide`.
  * A step: its name, the npm script to `run` with its arguments, and how to `count` (`once` when left out). What
- * it prints is shown in one piece when it ends, or as it comes where it `isShown`. Where it `waits`, it takes
- * what processor time others leave.
+ * it prints is shown in one piece when it ends, or as it comes where it `isShown`.
  * @returns how many checks passed and failed in all
  */
 export async function runSteps(plan) {
   const start = performance.now();
   const total = { passed: 0, failed: 0 };
-  const runStep = async ({ name, run, count = once, isShown = false, waits = false }) => {
+  const runStep = async ({ name, run, count = once, isShown = false }) => {
     const since = performance.now();
-    const { ok, printed } = await runScript(run, isShown, waits);
+    const { ok, printed } = await runScript(run, isShown);
     const { passed, failed } = count(ok);
     total.passed += passed;
     total.failed += failed;
@@ -45,10 +43,7 @@ export async function runSteps(plan) {
   return total;
 }
 
-/** Of 20 steps down from what people wait for: a program that never waits for anything else still gets on. */
-const behind = 10;
-
-function runScript(script, isShown, waits) {
+function runScript(script, isShown) {
   return new Promise((resolve) => {
     const chunks = [];
     const child = spawn(npm, ["run", "--silent", ...script], {
@@ -56,7 +51,6 @@ function runScript(script, isShown, waits) {
       stdio: isShown ? "inherit" : ["ignore", "pipe", "pipe"],
       shell: process.platform === "win32",
     });
-    if (waits && child.pid !== undefined) setPriority(child.pid, behind);
     for (const stream of [child.stdout, child.stderr]) stream?.on("data", (chunk) => chunks.push(chunk));
     const end = (ok) => resolve({ ok, printed: Buffer.concat(chunks).toString("utf8") });
     child.on("error", () => end(false));

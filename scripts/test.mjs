@@ -38,19 +38,17 @@ const vitestArguments = (file, ...projects) => [
 ];
 
 const lint = { name: "lint and format", run: ["check:lint"] };
-const types = { name: "types", run: ["check:types"], waits: true };
+const types = { name: "types", run: ["check:types"] };
 const build = { name: "build", run: ["build"] };
 const unit = {
   name: "unit, course, datasets, boundaries, other tools",
   run: vitestArguments("unit.json", "unit", "exercises", "peers"),
   count: vitest("unit.json"),
-  waits: true,
 };
 const built = {
   name: "built site",
   run: vitestArguments("built.json", "built"),
   count: vitest("built.json"),
-  waits: true,
 };
 const browser = { name: "in the browser", run: ["e2e"], count: playwright, isShown: true };
 
@@ -63,12 +61,14 @@ for (const file of ["unit.json", "built.json", "playwright.json", ...(process.en
   rmSync(`${reports}/${file}`, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
 
-// In the browser people's waiting is tested too, and while it waits the processor is free: the unit tests take what
-// is left. Types come after the build because both write Astro's own folder.
+// The build and the types leave a core idle, which the unit tests take. One comes after the other because both
+// write Astro's own folder. The browser is alone: people's waiting is in it, and programs that are stopped when
+// their time is over, in the unit tests, must not wait for it.
 const total = await runSteps(
   inTurn(
     { name: "guest and font", run: ["build:parts"] },
-    sideBySide(unit, lint, inTurn(build, sideBySide(browser, inTurn(built, types)))),
+    sideBySide(lint, inTurn(build, built, types), unit),
+    browser,
   ),
 );
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
