@@ -2,23 +2,24 @@
 // the exercises that changed (of one lesson, where one is named); the built site and the browser are left
 // to `npm test`.
 import { install } from "./install.mjs";
-import { inTurn, runSteps, sideBySide } from "./steps.mjs";
+import { runSteps } from "./steps.mjs";
 
 const [place = "lessons"] = process.argv.slice(2);
 
 install();
-const total = await runSteps(
-  inTurn(
-    sideBySide(
-      { name: "format and lint", run: ["format"] },
-      { name: "guest and font", run: ["build:parts"] },
-    ),
-    sideBySide(
-      { name: "types", run: ["check:types"] },
-      { name: "unit", run: ["unit", "--", "--project=unit", "--reporter=dot"] },
-      { name: `exercises, ${place}`, run: ["exercise", "--", "check", place] },
-    ),
-  ),
-);
+const total = await runSteps([
+  [
+    { name: "format and lint", run: ["format"] },
+    { name: "guest and font", run: ["build:parts"] },
+  ],
+  [
+    { name: "types", run: ["check:types"] },
+    {
+      name: "unit",
+      run: ["unit", "--", "--project=unit", "--reporter=dot"],
+    },
+    { name: `exercises, ${place}`, run: ["exercise", "--", "check", place] },
+  ],
+]);
 console.log(total.failed === 0 ? "all is well" : `${total.failed} of these steps found something to fix`);
 process.exitCode = total.failed === 0 ? 0 : 1;

@@ -6,39 +6,43 @@ import { root } from "./install.mjs";
 const npm = process.platform === "win32" ? "npm.cmd" : "npm";
 const seconds = (since) => `${((performance.now() - since) / 1000).toFixed(0)} s`;
 
+const namesOf = (steps) =>
+  [steps]
+    .flat()
+    .map(({ name }) => name)
+    .join(", ");
+
 /** A step is one check: for those whose script counts nothing. */
 export const once = (ok) => (ok ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
 
-/** Plans, which are steps or made of steps: one begins when the other has ended. */
-export const inTurn = (...plans) => ({ plans, isInTurn: true });
-
-/** Plans that begin together. */
-export const sideBySide = (...plans) => ({ plans, isInTurn: false });
-
 /**
- * @param plan a step, or steps by `inTurn` and `sideBySide`.
- * A step: its name, the npm script to `run` with its arguments, and how to `count` (`once` when left out). What
- * it prints is shown in one piece when it ends, or as it comes where it `isShown`.
+ * @param groups lists of steps, one list after the other. The steps of a list run side by side, those of a
+ * list within it one after the other, and what each prints is shown in one piece when it ends; a step that is
+ * alone in its list shows it as it comes.
+ * A step: its name, the npm script to `run` with its arguments, and how to `count` (`once` when left out).
  * @returns how many checks passed and failed in all
  */
-export async function runSteps(plan) {
+export async function runSteps(groups) {
   const start = performance.now();
   const total = { passed: 0, failed: 0 };
-  const runStep = async ({ name, run, count = once, isShown = false }) => {
-    const since = performance.now();
-    const { ok, printed } = await runScript(run, isShown);
-    const { passed, failed } = count(ok);
-    total.passed += passed;
-    total.failed += failed;
-    if (printed.trim() !== "") console.log(`\n${printed.trimEnd()}`);
-    console.log(`── ${name}: ${passed} passed, ${failed} failed, ${seconds(since)}`);
-  };
-  const follow = async ({ plans, isInTurn, ...step }) => {
-    if (plans === undefined) await runStep(step);
-    else if (isInTurn) for (const one of plans) await follow(one);
-    else await Promise.all(plans.map(follow));
-  };
-  await follow(plan);
+  for (const group of groups) {
+    const isAlone = group.flat().length === 1;
+    console.log(`\n── ${group.map(namesOf).join(" · ")}`);
+    const run = async ({ name, run, count = once }) => {
+      const since = performance.now();
+      const { ok, printed } = await runScript(run, isAlone);
+      const { passed, failed } = count(ok);
+      total.passed += passed;
+      total.failed += failed;
+      if (printed.trim() !== "") console.log(`\n${printed.trimEnd()}`);
+      console.log(`── ${name}: ${passed} passed, ${failed} failed, ${seconds(since)}`);
+    };
+    await Promise.all(
+      group.map(async (steps) => {
+        for (const step of [steps].flat()) await run(step);
+      }),
+    );
+  }
   console.log(`\n${seconds(start)}`);
   return total;
 }

@@ -4,7 +4,7 @@
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { install, root } from "./install.mjs";
-import { inTurn, runSteps, sideBySide } from "./steps.mjs";
+import { runSteps } from "./steps.mjs";
 
 const reports = `${root}.cache`;
 
@@ -50,7 +50,7 @@ const built = {
   run: vitestArguments("built.json", "built"),
   count: vitest("built.json"),
 };
-const browser = { name: "in the browser", run: ["e2e"], count: playwright, isShown: true };
+const browser = { name: "in the browser", run: ["e2e"], count: playwright };
 
 install();
 // R and other tools that answers are compared with: large, and of no use to who only builds the site.
@@ -62,14 +62,11 @@ for (const file of ["unit.json", "built.json", "playwright.json", ...(process.en
 mkdirSync(reports, { recursive: true });
 
 // The build and the types leave a core idle, which the unit tests take. One comes after the other because both
-// write Astro's own folder. The browser is alone: people's waiting is in it, and programs that are stopped when
-// their time is over, in the unit tests, must not wait for it.
-const total = await runSteps(
-  inTurn(
-    { name: "guest and font", run: ["build:parts"] },
-    sideBySide(lint, inTurn(build, built, types), unit),
-    browser,
-  ),
-);
+// write Astro's own folder, and the browser is alone because people's waiting is in it.
+const total = await runSteps([
+  [{ name: "guest and font", run: ["build:parts"] }],
+  [lint, [build, built, types], unit],
+  [browser],
+]);
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed === 0 ? 0 : 1;
