@@ -1,6 +1,7 @@
 import { type Answers, mostAttempts, type Sender } from "../exchange/answers.ts";
 import { type Attempt, canTravel } from "../exchange/attempt.ts";
 import { asLine } from "../exchange/fields.ts";
+import { inFileName } from "../i18n/plain.ts";
 import type { ReceivedAssignment } from "./record.ts";
 
 /**
@@ -29,14 +30,6 @@ export function answersOf(
 /** "respuestas-taller-de-marzo-rosa-quispe": letters and digits that no mail program or disk changes. */
 export const fileName = (...parts: string[]): string =>
   parts
-    .map((part) => slug(part).slice(0, 40).replace(/-$/, ""))
+    .map((part) => inFileName(part))
     .filter((part) => part !== "")
     .join("-");
-
-const slug = (text: string): string =>
-  text
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-|-$/g, "");

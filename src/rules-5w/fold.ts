@@ -1,3 +1,5 @@
+import { plain } from "../i18n/plain.ts";
+
 const known = new Map<string, string>();
 /** Texts that are remembered; a report has few different ones. */
 const most = 50_000;
@@ -9,10 +11,7 @@ const most = 50_000;
 export function fold(text: string): string {
   const before = known.get(text);
   if (before !== undefined) return before;
-  const folded = text
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
+  const folded = plain(text)
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
   if (known.size >= most) known.clear();

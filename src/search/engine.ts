@@ -1,4 +1,5 @@
 import MiniSearch, { type SearchResult } from "minisearch";
+import { plain } from "../i18n/plain.ts";
 import { type SearchDocument, searchKinds } from "./document.ts";
 
 export interface Search {
@@ -44,9 +45,9 @@ const weights = Object.fromEntries(searchKinds.map((kind, place) => [kind, 1.3 -
 
 /** What a word is looked up as; null for those that stand everywhere. */
 function root(term: string): string | null {
-  const plain = term.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
-  if (everywhere.has(plain)) return null;
-  return plain.length < 4 ? plain : plain.replace(/(?<=..[lnrdzjy])es$|(?<!s)s$/, "");
+  const word = plain(term);
+  if (everywhere.has(word)) return null;
+  return word.length < 4 ? word : word.replace(/(?<=..[lnrdzjy])es$|(?<!s)s$/, "");
 }
 
 const everywhere = new Set(

@@ -1,5 +1,6 @@
 import type { Cell } from "../../check/value.ts";
 import { unitNames } from "../../i18n/datasets.ts";
+import { plain } from "../../i18n/plain.ts";
 import type { ResourceDescriptor } from "./datapackage.ts";
 import type { DatasetFolder, Table } from "./folder.ts";
 
@@ -77,8 +78,6 @@ const foreignKeys: Rule = (folder, table, others) =>
     });
   });
 
-const plain = (text: Cell | undefined) => String(text).normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
-
 /** A place's name goes with its P-code (accents and capitals aside), and a province lies in its department. */
 const pcodes: Rule = (_, table, others) => {
   const departments = new Map(
@@ -95,7 +94,7 @@ const pcodes: Rule = (_, table, others) => {
     });
     const breaches: Breach[] = [];
     const official = typeof code === "string" ? departments.get(code) : undefined;
-    if (official !== undefined && name !== undefined && plain(name) !== plain(official)) {
+    if (official !== undefined && name !== undefined && plain(String(name)) !== plain(String(official))) {
       breaches.push(
         breach("adm1_name", `"${name}" is not ${code}`, `write ${official}, or correct the P-code`),
       );

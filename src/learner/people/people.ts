@@ -1,3 +1,5 @@
+import { plain } from "../../i18n/plain.ts";
+
 /** Somebody who works on this device. */
 export interface Person {
   /** "": whose work was here before anybody said that there are several. */
@@ -41,10 +43,9 @@ export function withoutPerson(all: People, id: string): People {
 }
 
 /** Whether two names may be one person's: capitals, accents and spaces aside. */
-export const sameName = (one: string, other: string): boolean => plain(one) === plain(other);
+export const sameName = (one: string, other: string): boolean => form(one) === form(other);
 
-const plain = (name: string): string =>
-  name.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replace(/\s+/g, " ").trim();
+const form = (name: string): string => plain(name).replace(/\s+/g, " ").trim();
 
 /** Reads what the device noted; whatever is wrong with it, there is somebody. */
 export function readPeople(noted: string | null): People {

@@ -1,4 +1,5 @@
 import type { Locale } from "../../i18n/locale.ts";
+import { plain } from "../../i18n/plain.ts";
 import type { CellState } from "./exercise-cell.ts";
 import type { Learner } from "./gradebook.ts";
 
@@ -44,9 +45,9 @@ const fits: Record<GroupState, (learner: Learner) => boolean> = {
 };
 
 export function filtered(learners: Learner[], filter: GroupFilter): Learner[] {
-  const words = plain(filter.text).split(" ").filter(Boolean);
+  const words = plain(filter.text).split(/\s+/).filter(Boolean);
   return learners.filter((learner) => {
-    const text = plain(`${learner.name} ${learner.organisation}`);
+    const text = plain(`${learner.name} ${learner.organisation}`).replace(/\s+/g, " ");
     return (
       words.every((word) => text.includes(word)) &&
       (filter.organisation === "" || learner.organisation === filter.organisation) &&
@@ -55,9 +56,6 @@ export function filtered(learners: Learner[], filter: GroupFilter): Learner[] {
     );
   });
 }
-
-const plain = (text: string): string =>
-  text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replace(/\s+/g, " ");
 
 /** From the state that asks for nothing to the one that asks for most. */
 const ranks: Record<CellState, number> = {

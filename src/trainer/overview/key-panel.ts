@@ -2,12 +2,13 @@ import { asLine } from "../../exchange/fields.ts";
 import { fingerprint } from "../../exchange/fingerprint.ts";
 import { formatMoment } from "../../i18n/format.ts";
 import type { Locale } from "../../i18n/locale.ts";
+import { inFileName } from "../../i18n/plain.ts";
 import { trainerWords } from "../../i18n/trainer.ts";
 import { trainerKeyWords } from "../../i18n/trainer-key.ts";
 import { notReached } from "../../loading/not-reached.ts";
 import { find } from "../../ui/find.ts";
 import type { TrainerKeys } from "../device/record.ts";
-import { inFileName, saveTextFile } from "../device/save-text-file.ts";
+import { saveTextFile } from "../device/save-text-file.ts";
 import type { TrainerStore } from "../device/store.ts";
 
 const mostInLine = 200;

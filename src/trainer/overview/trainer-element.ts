@@ -1,6 +1,7 @@
 import { linkKind } from "../../exchange/link.ts";
 import { newId } from "../../exchange/new-id.ts";
 import { pageAddress } from "../../i18n/address.ts";
+import { inFileName } from "../../i18n/plain.ts";
 import { trainerWords } from "../../i18n/trainer.ts";
 import { copy } from "../../learner/copying.ts";
 import { find } from "../../ui/find.ts";
@@ -11,7 +12,6 @@ import { nameInAddress } from "../assigning/own-address.ts";
 import { noRecords } from "../device/backup.ts";
 import { type HeldTrainerStore, trainerStore } from "../device/open.ts";
 import { saveRecords } from "../device/save-records.ts";
-import { inFileName } from "../device/save-text-file.ts";
 import { countPeople } from "../people/count-people.ts";
 import { type EntryActions, showAssignments } from "./assignment-list.ts";
 import { openCopiesPanel } from "./copies-panel.ts";

@@ -1,3 +1,5 @@
+import { locales } from "../../i18n/locale.ts";
+import { plain } from "../../i18n/plain.ts";
 import type { RelationOf } from "./persons.ts";
 
 /** Somebody who may stand in a list twice. */
@@ -51,10 +53,7 @@ const organisationWords = (text: string): Set<string> =>
 const small = new Set("a al and de del e el en for in la las los of para por the y".split(" "));
 
 const wordsOf = (text: string): string[] =>
-  text
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
+  plain(text)
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean);
 
@@ -63,9 +62,7 @@ let known: Set<string> | null = null;
 /** The words of all countries' names, in both languages, as the browser has them. */
 function countryWords(): Set<string> {
   if (known) return known;
-  const names = ["es", "en"].map(
-    (locale) => new Intl.DisplayNames(locale, { type: "region", fallback: "none" }),
-  );
+  const names = locales.map((locale) => new Intl.DisplayNames(locale, { type: "region", fallback: "none" }));
   const letters = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
   known = new Set(
     letters.flatMap((one) =>

@@ -1,5 +1,6 @@
 import { gradebookWords } from "../../../i18n/gradebook.ts";
 import { exportWords } from "../../../i18n/gradebook-export.ts";
+import { inFileName } from "../../../i18n/plain.ts";
 import { download } from "../../../learner/download.ts";
 import { notReached } from "../../../loading/not-reached.ts";
 import { find } from "../../../ui/find.ts";
@@ -59,15 +60,9 @@ const made = {
   },
 };
 
-/** "registro-taller-de-tumbes-2019-06-16.xlsx": letters and digits that every device takes. */
+/** "registro-taller-de-tumbes-2019-06-16.xlsx". */
 function fileName({ book, names }: Exported, ending: string): string {
-  const title = book.assignment.title
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, "-")
-    .slice(0, 60)
-    .replace(/^-+|-+$/g, "");
+  const title = inFileName(book.assignment.title, 60);
   const day = names.day(new Date().toISOString());
   return `${[exportWords(names.locale).fileName, title, day].filter(Boolean).join("-")}.${ending}`;
 }
