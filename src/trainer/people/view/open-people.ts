@@ -37,6 +37,8 @@ export function openPeople(
   };
   let drawn = "";
   let drawnPerson = "";
+  const namesOf = ({ learners }: Gradebook) =>
+    learners.map(({ senders, name, organisation, received }) => [senders, name, organisation, received.last]);
 
   const hostOf = (book: Gradebook): PeopleHost => ({
     locale,
@@ -54,16 +56,7 @@ export function openPeople(
   });
 
   function showGroup({ book, day }: Shown): void {
-    const state = JSON.stringify([
-      book.assignment.id,
-      book.people.length,
-      book.learners.map(({ senders, name, organisation, received }) => [
-        senders,
-        name,
-        organisation,
-        received.last,
-      ]),
-    ]);
+    const state = JSON.stringify([book.assignment.id, book.people.length, namesOf(book)]);
     if (state === drawn) return;
     drawn = state;
     const host = hostOf(book);
@@ -82,8 +75,9 @@ export function openPeople(
     const state = JSON.stringify([
       book.assignment.id,
       id,
-      learner && [learner.name, learner.organisation, learner.devices, learner.partners],
-      book.learners.length,
+      learner?.devices,
+      learner?.partners,
+      namesOf(book),
     ]);
     if (state === drawnPerson) return;
     drawnPerson = state;

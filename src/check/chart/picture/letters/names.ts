@@ -83,12 +83,15 @@ function momentIn(name: string, words: ReaderWords): ReturnType<typeof readMomen
 
 /** Every comparison asks the same names of the same tables. */
 const knownForms = new WeakMap<ReaderWords, Map<string, string>>();
+/** Names that are remembered; what people bring has few different ones. */
+const mostForms = 20_000;
 
 /** One writing for all spellings of a name: without case and accents, a month in digits. */
 export function form(name: string, words: ReaderWords): string {
   const forms = knownForms.get(words) ?? new Map<string, string>();
   knownForms.set(words, forms);
   const known = forms.get(name) ?? formOf(name, words);
+  if (forms.size >= mostForms) forms.clear();
   forms.set(name, known);
   return known;
 }
