@@ -5,6 +5,7 @@ import { expectNoViolations, expectToFit } from "./accessible.ts";
 import { placeOf } from "./course.ts";
 import { ExerciseOnPage } from "./exercise.ts";
 import { expect, test } from "./fixtures.ts";
+import { boxes, holdBack } from "./hold-back.ts";
 
 /** What is typed below are its figures. */
 const table = await readExercise("intermediate/aggregate-by-the-rules/tacna-by-hand");
@@ -117,21 +118,12 @@ test("user who types before the page's script has come loses nothing", async ({ 
   await exercise.reach();
   await cells.first().fill("1");
   await cells.first().blur();
-  let come = () => {};
-  const coming = new Promise<void>((resolve) => {
-    come = resolve;
-  });
-  const held: string[] = [];
-  await page.route(/\/box\.[\w-]+\.js$/, async (route) => {
-    held.push(route.request().url());
-    await coming;
-    await route.continue();
-  });
+  const scripts = await holdBack(page, boxes);
   await page.reload();
   await exercise.reach();
-  await expect.poll(() => held.length).toBeGreaterThan(0);
+  await scripts.asked();
   await cells.first().fill(typed);
-  come();
+  scripts.come();
   // What was typed is read, and no draft takes its place.
   await expect(cells.first()).toHaveAccessibleDescription(/1.?234/);
   await expect(cells.first()).toHaveValue(typed);

@@ -14,6 +14,7 @@ import {
 } from "./course.ts";
 import { chartOn, choiceOn, numberOn, programOn } from "./exercise.ts";
 import { expect, test } from "./fixtures.ts";
+import { boxes, holdBack } from "./hold-back.ts";
 
 const first = (locale: Locale) => `/${locale}/${home}/`;
 const headline = { es: { pass: "Correcto", fail: "Todavía no" }, en: { pass: "Right", fail: "Not yet" } };
@@ -65,8 +66,15 @@ test("user whose number can be read in two ways says once how they write, and is
   await expect(read).toHaveText(words.read(formatNumber(1.325, "es")));
   await expect(asPoint).toBeHidden();
   await expect(box).toBeFocused();
+  const scripts = await holdBack(page, boxes);
   await page.reload();
-  await box.fill("2.750");
+  await exercise.reach();
+  await scripts.asked();
+  await box.focus();
+  scripts.come();
+  // Whoever stands in the box when the kept number comes replaces it by typing.
+  await expect(box).toHaveValue("1.325");
+  await page.keyboard.type("2.750");
   await expect(read).toHaveText(words.read(formatNumber(2.75, "es")));
 });
 

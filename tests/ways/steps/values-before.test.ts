@@ -33,6 +33,16 @@ test("values of a column are offered at once, and with their counts when those c
   expect(values.of(steps, 1, unit)).toEqual([{ value: "persons", count: 6 }]);
 });
 
+test("values keep their order when their counts come: who chooses with the arrows does not lose their place", async () => {
+  const count = async () => [
+    { value: "persons", count: 6 },
+    { value: "cards", count: 2 },
+  ];
+  const values = openValuesBefore(about, { count }, () => true);
+  await values.count(steps, states, () => {});
+  expect(values.of(steps, 1, unit)?.map(({ value }) => value)).toEqual(["cards", "persons"]);
+});
+
 test("counts of steps that stand there no longer are left", async () => {
   let isNow = true;
   let asked = 0;
