@@ -18,8 +18,8 @@ export const todayWords = messages({
   },
   waiting: {
     es: (n: number, min: number) =>
-      `${exercises.es(n)} que no ${n === 1 ? "te salió" : "te salieron"} a la primera, ${minutes.es(min)}.`,
-    en: (n: number, min: number) => `${exercises.en(n)} that you missed the first time, ${minutes.en(min)}.`,
+      `${exercises.es(n)} que antes no ${n === 1 ? "te salió" : "te salieron"}, ${minutes.es(min)}.`,
+    en: (n: number, min: number) => `${exercises.en(n)} that you missed before, ${minutes.en(min)}.`,
   },
   more: {
     es: (done: number, n: number, min: number) =>

@@ -98,7 +98,7 @@ export const trainerPeopleWords = messages({
   rename: { es: "Corregir el nombre", en: "Correct the name" },
   renameHow: {
     es: "Así aparecerá en tus tablas, tus comentarios y sus certificados.",
-    en: "So it will stand in your tables, your comments and their certificates.",
+    en: "This is how they will be called in your tables, your comments and their certificates.",
   },
   name: { es: "Nombre", en: "Name" },
   organisation: { es: "Organización", en: "Organisation" },
