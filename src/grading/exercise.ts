@@ -112,6 +112,8 @@ export interface ExerciseIdeas {
 /** What a lesson says of an exercise, for who sees an answer without the lesson around it. */
 export interface ExerciseProse {
   title: Text;
+  /** What is asked, without its markup: a line a paragraph. */
+  instructions: Text;
   /** How many hints it has. */
   hints: number;
   /** The words of an option by its value, or of a place that can be pointed at, and of what it can be matched with. */

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type MdastNode, mdxToMdast } from "satteri";
 import type { ExerciseProse } from "../../grading/exercise.ts";
-import { type Locale, locales } from "../../i18n/locale.ts";
+import { inEach, type Locale, locales } from "../../i18n/locale.ts";
 import { authoredOf } from "../../kinds/authoring.ts";
 import { courseEffects } from "../effects.ts";
 import { type WrittenCalculation, writeFigure } from "../figures/figure.ts";
@@ -23,6 +23,7 @@ export async function readExerciseProse(
     for (const exercise of elementsIn(mdxToMdast(mdx) as MdastNode, "Exercise")) {
       const id = `${lesson}/${attributeOf(exercise, "id")}`;
       prose[id] ??= await withoutProse(id, root);
+      prose[id].instructions = { ...prose[id].instructions, [locale]: instructionsOf(exercise, locale) };
       prose[id].hints = elementsIn(exercise, "Hint").length;
       for (const option of elementsIn(exercise, "Option")) {
         const value = attributeOf(option, "value");
@@ -40,6 +41,7 @@ async function withoutProse(id: string, root: string): Promise<ExerciseProse> {
   const { nameOptions } = authoredOf(file.kind);
   return {
     title: file.title,
+    instructions: inEach(""),
     hints: 0,
     options: nameOptions ? nameOptions(file, await runStimulusInEach(folder, await courseEffects())) : {},
     partners: "partners" in file ? file.partners : {},
@@ -59,6 +61,22 @@ const elementsIn = (node: MdastNode, name: string): Jsx[] => [
 
 const attributesIn = (element: Jsx) => attributesOf(element, element.position?.start.line ?? 1);
 const attributeOf = (element: Jsx, name: string): string => String(attributesIn(element)[name]);
+
+/** What stands before the options, hints and whys: a line a paragraph, and one an item of a list. */
+const instructionsOf = (exercise: Jsx, locale: Locale): string =>
+  childrenOf(exercise)
+    .filter((block) => !(isElement(block) && ["Option", "Hint", "Why"].includes(block.name ?? "")))
+    .flatMap((block) => linesOf(block, locale))
+    .filter((line) => line !== "")
+    .join("\n");
+
+const linesOf = (block: MdastNode, locale: Locale): string[] =>
+  block.type === "list"
+    ? block.children.map(
+        (item, place) =>
+          `${block.ordered ? `${place + 1}.` : "•"} ${textOf(item as MdastNode, locale).trim()}`,
+      )
+    : [textOf(block, locale).trim()];
 
 /** The words without their markup; a <Figure> is its number. */
 function textOf(node: MdastNode, locale: Locale): string {

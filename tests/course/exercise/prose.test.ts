@@ -44,3 +44,17 @@ test("readExerciseProse(lesson) writes an option's figures in its language", () 
   expect(options?.["both-named"]?.es).toContain("266\u00a0000");
   expect(options?.["both-named"]?.en).toContain("266,000 people, with 671,000 services");
 });
+
+test("readExerciseProse(lesson) has what each exercise asks, as a text without markup, options or hints", () => {
+  for (const [id, { instructions }] of Object.entries(prose))
+    for (const locale of locales) {
+      expect(instructions[locale], id).toMatch(/\p{L}{3}/u);
+      expect(instructions[locale], id).not.toMatch(/[<>{}]|\*\*|^\s|\s$|\n\n/);
+    }
+  expect(prose["basic/what-does-a-figure-count/name-the-sum"]?.instructions.es).toBe(
+    "La suma está bien hecha. ¿Qué cuenta el resultado?",
+  );
+  expect(prose["basic/what-does-a-figure-count/lost-people"]?.instructions.es).toMatch(
+    /^Las tres áreas suman \d/,
+  );
+});
