@@ -1,4 +1,5 @@
 import { openPart } from "../loading/open-part.ts";
+import { keepPresses } from "../ui/early-presses.ts";
 import { pageLocale } from "../ui/page-locale.ts";
 import type { Action, ExerciseSession } from "./session.ts";
 
@@ -14,6 +15,8 @@ class ExerciseElement extends HTMLElement {
   #near: IntersectionObserver | null = null;
 
   connectedCallback() {
+    const form = this.querySelector("form");
+    if (form) keepPresses(form, "[data-spot], [data-move]");
     this.#near = new IntersectionObserver(
       (entries) => {
         if (entries.some(({ isIntersecting }) => isIntersecting)) this.#open().catch(quietly);

@@ -5,6 +5,7 @@ import { kindWords } from "../../src/kinds/words.ts";
 import { answerOf, firstOf, programToFix } from "./course.ts";
 import { ExerciseOnPage } from "./exercise.ts";
 import { expect, test } from "./fixtures.ts";
+import { holdBack } from "./hold-back.ts";
 
 const predict = await firstOf("predict", ({ file }) => "options" in file);
 const order = await firstOf("order");
@@ -72,6 +73,25 @@ test("user can put in order with the keyboard alone, and finds the order again a
   );
   await exercise.check();
   await exercise.expectTold("pass");
+});
+
+test("user who moves an item before the script came, on a slow line, has moved it", async ({
+  page,
+  locale,
+}) => {
+  const exercise = new ExerciseOnPage(page, locale, order);
+  const items = exercise.section.locator("li[data-value]");
+  const scripts = await holdBack(page, /\/session\.[\w-]+\.js$/);
+  await exercise.open();
+  await exercise.reach();
+  await scripts.asked();
+  const second = (await items.nth(1).getAttribute("data-value")) ?? "";
+  await items
+    .nth(1)
+    .getByRole("button", { name: orderWords(locale).moveUp })
+    .click();
+  scripts.come();
+  await expect(items.first()).toHaveAttribute("data-value", second);
 });
 
 test("user can match with lists, is told the mistake of a pair, and passes", { tag: "@phone" }, async ({

@@ -6,6 +6,7 @@ import { expectNoViolations, expectToFit } from "./accessible.ts";
 import { answerOf, bundleOf, inCells, onMarks, placeOf } from "./course.ts";
 import { ExerciseOnPage } from "./exercise.ts";
 import { expect, test } from "./fixtures.ts";
+import { boxes, holdBack } from "./hold-back.ts";
 
 /** What is told of a place that is none of the right ones. */
 const mistakesAt = (exercise: { id: string }) => bundleOf(exercise.id).choice?.mistakes ?? [];
@@ -174,4 +175,33 @@ test("user without scripts can read the table and the chart that are to be judge
   await chart.getByText(spotWords("es").pointInTable).click();
   await expect(chart.getByRole("row").nth(1)).toBeVisible();
   await context.close();
+});
+
+test("user who points before the script came, on a slow line, has pointed", { tag: "@phone" }, async ({
+  page,
+  locale,
+}) => {
+  const exercise = new ExerciseOnPage(page, locale, inCells);
+  const cell = (spot: string) => exercise.section.locator(`td button[data-spot="${spot}"]`);
+  const [first = "", ...others] = answerOf(inCells);
+  const scripts = await holdBack(page, boxes);
+  await exercise.open();
+  await exercise.reach();
+  await scripts.asked();
+  await cell(first).click();
+  scripts.come();
+  await expect(cell(first)).toHaveAttribute("aria-pressed", "true");
+  for (const spot of others) await cell(spot).click();
+  await exercise.check();
+  await exercise.expectTold("pass");
+
+  // What was pointed at just now counts, and not what was kept.
+  const late = await holdBack(page, boxes);
+  await page.reload();
+  await exercise.reach();
+  await late.asked();
+  await cell(first).click();
+  late.come();
+  await expect(cell(first)).toHaveAttribute("aria-pressed", "true");
+  for (const spot of others) await expect(cell(spot)).toHaveAttribute("aria-pressed", "false");
 });

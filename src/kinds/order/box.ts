@@ -1,5 +1,6 @@
 import type { Submission } from "../../grading/exercise.ts";
 import { editorWords } from "../../i18n/editor.ts";
+import { takePresses } from "../../ui/early-presses.ts";
 import { pageLocale } from "../../ui/page-locale.ts";
 import type { AnswerBox } from "../answer-box.ts";
 
@@ -20,7 +21,7 @@ export function openOrderBox(form: HTMLFormElement, changed: () => void): Answer
     if (values.length !== byValue.size || !values.every((value) => byValue.has(value))) return;
     list.append(...values.flatMap((value) => byValue.get(value) ?? []));
   };
-  const move = (button: HTMLElement, towards: "up" | "down") => {
+  const move = (button: HTMLElement | SVGElement, towards = button.dataset.move) => {
     const item = button.closest<HTMLElement>("[data-value]");
     const neighbour = towards === "up" ? item?.previousElementSibling : item?.nextElementSibling;
     if (!item || !neighbour) return;
@@ -34,7 +35,7 @@ export function openOrderBox(form: HTMLFormElement, changed: () => void): Answer
   const buttonOf = ({ target }: Event) => (target as Element).closest<HTMLElement>("[data-move]");
   list.addEventListener("click", (event) => {
     const button = buttonOf(event);
-    if (button) move(button, button.dataset.move === "up" ? "up" : "down");
+    if (button) move(button);
   });
   list.addEventListener("keydown", (event) => {
     const button = buttonOf(event);
@@ -42,6 +43,8 @@ export function openOrderBox(form: HTMLFormElement, changed: () => void): Answer
     event.preventDefault();
     move(button, event.key === "ArrowUp" ? "up" : "down");
   });
+  const early = takePresses(form);
+  for (const button of early) move(button);
 
   const draft = (): Submission => ({ kind: "choice", chosen: order() });
   const write = (submission: Submission) => {
@@ -50,6 +53,7 @@ export function openOrderBox(form: HTMLFormElement, changed: () => void): Answer
   return {
     draft,
     submission: draft,
+    answeredEarly: early.length > 0,
     restore: write,
     write,
     reset: () => arrange(start),

@@ -2,6 +2,7 @@ import type { Submission } from "../../grading/exercise.ts";
 import { editorWords } from "../../i18n/editor.ts";
 import { spotName } from "../../i18n/spot-name.ts";
 import { openMarks } from "../../ui/chart/marks.ts";
+import { takePresses } from "../../ui/early-presses.ts";
 import { pageLocale } from "../../ui/page-locale.ts";
 import { openRoving } from "../../ui/roving.ts";
 import type { AnswerBox } from "../answer-box.ts";
@@ -13,7 +14,7 @@ export function openSpotBox(form: HTMLFormElement, changed: () => void): AnswerB
   const told = form.querySelector<HTMLElement>("[data-pointed]");
   if (!stimulus || !told) throw new Error("an exercise of pointing shows nothing");
   const onlyOne = stimulus.dataset.spots === "one";
-  const spotOf = (button: HTMLElement) => button.dataset.spot ?? "";
+  const spotOf = (button: HTMLElement | SVGElement) => button.dataset.spot ?? "";
 
   const inTables = [...stimulus.querySelectorAll<HTMLButtonElement>("button[data-spot]")];
   const spots = inTables.map(spotOf);
@@ -45,6 +46,9 @@ export function openSpotBox(form: HTMLFormElement, changed: () => void): AnswerB
     if (button) point(spotOf(button));
   });
 
+  const early = takePresses(form).map(spotOf);
+  for (const spot of early) point(spot);
+
   const write = (submission: Submission) => {
     if (submission.kind === "choice") choose(submission.chosen);
   };
@@ -52,6 +56,7 @@ export function openSpotBox(form: HTMLFormElement, changed: () => void): AnswerB
     draft: () => ({ kind: "choice", chosen }),
     submission: () => (chosen.length === 0 ? null : { kind: "choice", chosen }),
     missing: () => words.pointFirst,
+    answeredEarly: early.length > 0,
     restore: write,
     write,
     reset: () => choose([]),
