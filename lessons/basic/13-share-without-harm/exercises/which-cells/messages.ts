@@ -5,12 +5,16 @@ export default {
     es: "Esa celda dice 5. El límite de aquí es «de 1 a 4», y el 5 queda fuera por uno. Busca números más bajos.",
     en: 'That cell says 5. The limit used here is "from 1 to 4", and 5 is outside by one. Look for lower numbers.',
   },
+  "nobody-to-protect": {
+    es: "Esa celda dice 0: ahí no hay nadie a quien reconocer. Quítala, y busca las que cuentan a alguien y son muy bajas.",
+    en: "That cell says 0: there is nobody there to recognise. Take it off, and look for those that count somebody and are very low.",
+  },
   "large-enough": {
-    es: "Ahí hay más de cuatro personas. Recorre las columnas de niñas y niños: ¿dónde hay un número de 1 a 4?",
-    en: "There are more than four people there. Go down the columns of girls and boys: where is a number from 1 to 4?",
+    es: "Ahí hay más de cuatro personas. Recorre cada fila hasta el final, con el límite «de 1 a 4».",
+    en: 'There are more than four people there. Go along each row to its end, with the limit "from 1 to 4".',
   },
   "name-of-the-place": {
-    es: "El nombre de la provincia se puede publicar: lo que señala es el número bajo de al lado. Toca la celda del número.",
-    en: "The name of the province can be published: what points at someone is the low number beside it. Tap the number's cell.",
+    es: "El nombre de la provincia se puede publicar: lo que señala es un número bajo de su fila. Toca la celda del número.",
+    en: "The name of the province can be published: what points at someone is a low number in its row. Tap the number's cell.",
   },
 } satisfies Record<string, Text>;

@@ -1,15 +1,16 @@
 import { activities } from "datasets/practice-5w";
 
-const wanted = {
-  Pasco: "Silbato de Felpa",
-  Abancay: "Sombrero de Agua",
-  Tambopata: "Linterna de Arena",
-  Huamanga: "Tijera de Cera",
-};
-
 const september = activities.filter((row) => row.activity === "psychosocial" && row.month === "2019-09");
 
-export default Object.entries(wanted).map(([province, organisation]) => {
-  const row = september.find((one) => one.adm2_name === province && one.organisation === organisation);
-  return { id: province, province, girls: row.girls, boys: row.boys, women: row.women, men: row.men };
-});
+const row = (id, province, organisation) => {
+  const found = september.find((one) => one.adm2_name === province && one.organisation === organisation);
+  const { girls, boys, women, men, other_over_18: others } = found;
+  return { id, province, girls, boys, women, men, others };
+};
+
+export default [
+  row("tacna", "Tacna", "Campana de Algodón"),
+  row("tambopata", "Tambopata", "Linterna de Arena"),
+  row("huamanga", "Huamanga", "Reloj de Hojas"),
+  row("portillo", "Coronel Portillo", "Tijera de Cera"),
+];
