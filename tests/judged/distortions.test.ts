@@ -1,6 +1,6 @@
 // Every chart solution of the course, read back: it equals itself however it is dressed, and no drawing
 // that misleads passes for it. What is changed is the markup alone, so the facts stay right.
-import { afterAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { check } from "../../src/check/check.ts";
 import { readDatasetFile } from "../../src/course/dataset/dataset.ts";
 import { listExercises, readExercise } from "../../src/course/exercise/folder.ts";
@@ -8,6 +8,7 @@ import { seen, surroundings } from "../../src/grading/seen.ts";
 import type { Locale } from "../../src/i18n/locale.ts";
 import type { ExerciseFile } from "../../src/kinds/authoring.ts";
 import { createNodeSandbox } from "../../src/sandbox/node.ts";
+import type { Run } from "../../src/sandbox/sandbox.ts";
 import { distortions } from "./distortions.ts";
 
 const sandbox = await createNodeSandbox();
@@ -38,10 +39,13 @@ const dressed: Record<string, string> = {
 describe.each(charts.map((folder) => [folder.id, folder] as const))("%s", (id, { file, solution }) => {
   const datasets = file.datasets.map((name) => readDatasetFile(name));
   const draw = (code: string, locale: Locale = "es") => sandbox.run({ code, datasets, locale });
-  const solved = draw(solution);
-  const problemsOf = async (run: Awaited<ReturnType<typeof draw>>) => {
+  let solved: Run;
+  beforeAll(async () => {
+    solved = await draw(solution);
+  });
+  const problemsOf = (run: Run) => {
     const compare = comparedAs(file) ?? { as: "chart" };
-    return check(seen(await solved), seen(run), compare, surroundings({}, datasets)).map(({ kind }) => kind);
+    return check(seen(solved), seen(run), compare, surroundings({}, datasets)).map(({ kind }) => kind);
   };
 
   test("equals itself in any dress and language", async () => {
@@ -49,16 +53,15 @@ describe.each(charts.map((folder) => [folder.id, folder] as const))("%s", (id, {
       ([name, options]) => [name, draw(solution.replace("Plot.plot({", `Plot.plot({ ${options}`))] as const,
     );
     for (const [name, run] of [...dresses, ["in English", draw(solution, "en")] as const])
-      expect([name, ...(await problemsOf(await run))]).toEqual([name]);
+      expect([name, ...problemsOf(await run)]).toEqual([name]);
   });
 
-  test("is told from each drawing that misleads", async () => {
-    const run = await solved;
+  test("is told from each drawing that misleads", () => {
     const passed: string[] = [];
     for (const [name, distort] of Object.entries(distortions)) {
-      const svg = distort(run.svg ?? "");
+      const svg = distort(solved.svg ?? "");
       if (svg === null || `${id}: ${name}` in allowed) continue;
-      if ((await problemsOf({ ...run, svg })).length === 0) passed.push(name);
+      if (problemsOf({ ...solved, svg }).length === 0) passed.push(name);
     }
     expect(passed).toEqual([]);
   });

@@ -1,7 +1,7 @@
 // Programs as learners write them, run for real and judged. Each file beside this one holds a task; to
 // add an answer, write the program and the verdict that a fair teacher would give.
 import { readdirSync } from "node:fs";
-import { afterAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Value } from "../../src/check/value.ts";
 import { readDatasetFile } from "../../src/course/dataset/dataset.ts";
 import { synonymsIn } from "../../src/course/dataset/synonyms.ts";
@@ -49,16 +49,18 @@ function firstProblem(task: Task, expected: Value, actual: Value) {
 }
 
 describe.each(tasks)("$name", ({ task }) => {
-  const solved = answerOf(task, task.solution);
+  let expected: Value | null;
+  beforeAll(async () => {
+    expected = await answerOf(task, task.solution);
+  });
 
-  test("has a solution that passes", async () => {
-    const expected = await solved;
+  test("has a solution that passes", () => {
     if (expected === null) throw new Error(`the solution stopped: ${task.solution}`);
     expect(firstProblem(task, expected, expected)).toBeUndefined();
   });
 
   test.each(Object.entries(task.answers))("%s", async (_, [program, verdict]) => {
-    const [expected, actual] = [await solved, await answerOf(task, program)];
+    const actual = await answerOf(task, program);
     const [kind, fact] = verdict.split(" ");
     if (expected === null || actual === null) {
       expect(actual === null ? "stops" : "runs").toBe(verdict);

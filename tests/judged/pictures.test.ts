@@ -4,29 +4,29 @@
 // Where it matters what is told first, the first line of a wrong one names that problem.
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { courseEffects } from "../../src/course/effects.ts";
 import { bundleExercise } from "../../src/course/exercise/bundle.ts";
 import { readExerciseIn } from "../../src/course/exercise/folder.ts";
 import { feedback } from "../../src/feedback/feedback.ts";
+import type { ExerciseBundle } from "../../src/grading/exercise.ts";
+import type { GradingEffects } from "../../src/grading/grade.ts";
 import { locales } from "../../src/i18n/locale.ts";
 import { grade } from "../../src/kinds/grade.ts";
 
 const cases = join(import.meta.dirname, "cases");
 
 describe.each(readdirSync(cases))("%s", (name) => {
-  const judge = (async () => {
-    const effects = await courseEffects();
-    const bundle = await bundleExercise(
-      await readExerciseIn(join(import.meta.dirname, "exercises", name)),
-      effects,
-    );
-    const datasets = bundle.datasets.map((one) => effects.readDataset(one));
-    return { bundle, given: { sandbox: effects.sandbox, datasets } };
-  })();
+  let bundle: ExerciseBundle;
+  let given: Omit<GradingEffects, "locale">;
+  beforeAll(async () => {
+    const { sandbox, readDataset } = await courseEffects();
+    const folder = await readExerciseIn(join(import.meta.dirname, "exercises", name));
+    bundle = await bundleExercise(folder, { sandbox, readDataset });
+    given = { sandbox, datasets: bundle.datasets.map((one) => readDataset(one)) };
+  });
 
   test.each(readdirSync(join(cases, name)))("%s", async (file) => {
-    const { bundle, given } = await judge;
     const code = readFileSync(join(cases, name, file), "utf8");
     const result = await grade({ kind: "code", code }, bundle, { ...given, locale: "es" });
     const said = locales.map((locale) => feedback(result, bundle, locale).messages);

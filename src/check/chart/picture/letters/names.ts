@@ -121,34 +121,38 @@ export function otherNames(
   return others;
 }
 
+/** The same columns are asked for each chart that is drawn from them. */
+const knownTexts = new WeakMap<Cell[], string[]>();
+
+/** The texts of a column, each once. */
+function textsIn(cells: Cell[]): string[] {
+  const texts = knownTexts.get(cells) ?? [...new Set(cells)].filter((cell) => typeof cell === "string");
+  knownTexts.set(cells, texts);
+  return texts;
+}
+
 /** The texts that stand in the same rows as an expected name, in tables that hold all of the names in one column. */
 function* besides(
   wanted: Map<string, string>,
-  { columns, values }: Lookup,
+  { values }: Lookup,
   words: ReaderWords,
 ): Generator<[string, string]> {
-  for (const [c] of columns.entries()) {
-    const cells = values[c] ?? [];
-    const forms = new Map<Cell, string | undefined>();
-    const named = (cell: Cell): string | undefined => {
-      if (typeof cell !== "string") return undefined;
-      if (!forms.has(cell)) forms.set(cell, wanted.get(form(cell, words)));
-      return forms.get(cell);
-    };
-    const rows = cells.flatMap((cell, row) => (named(cell) === undefined ? [] : [row]));
-    const reached = new Set(rows.map((row) => named(cells[row] ?? null)));
-    if (reached.size < Math.max(1, wanted.size)) continue;
-    const said = new Set<string>();
-    for (const row of rows) {
-      const name = named(cells[row] ?? null) as string;
-      for (const [o] of columns.entries()) {
-        const other = values[o]?.[row];
-        if (o === c || typeof other !== "string" || other === "") continue;
-        const key = `${name}\u0000${other}`;
-        if (said.has(key)) continue;
-        said.add(key);
-        yield [form(other, words), name];
+  for (const cells of values) {
+    const named = new Map<Cell, string>();
+    for (const text of textsIn(cells)) {
+      const name = wanted.get(form(text, words));
+      if (name !== undefined) named.set(text, name);
+    }
+    if (named.size === 0 || new Set(named.values()).size < wanted.size) continue;
+    for (const others of values.filter((column) => textsIn(column).length > 0)) {
+      const said = new Map([...named.values()].map((name) => [name, new Set<string>()]));
+      for (const [row, cell] of cells.entries()) {
+        const name = named.get(cell);
+        const other = name === undefined ? undefined : others[row];
+        if (others !== cells && typeof other === "string" && other !== "")
+          said.get(name as string)?.add(other);
       }
+      for (const [name, texts] of said) for (const text of texts) yield [form(text, words), name];
     }
   }
 }
@@ -158,23 +162,27 @@ export function namesBesides(names: string[], { tables, words }: Surroundings): 
   const known = new Set(names.map((name) => form(name, words)));
   for (const cells of tables.flatMap(({ values }) => values)) {
     const texts = new Map<string, string>();
-    for (const cell of new Set(cells)) if (typeof cell === "string") texts.set(form(cell, words), cell);
+    for (const text of textsIn(cells)) texts.set(form(text, words), text);
     if (known.size > 0 && [...known].every((name) => texts.has(name)))
       return [...texts].flatMap(([one, text]) => (known.has(one) ? [] : [text]));
   }
   return [];
 }
 
-/** A spelling that is near one name alone: a letter or two away, or with a word that only that one has. */
+/**
+ * A spelling that is near one name alone: a letter or two away, or with a word that only that one has. Another
+ * digit is another year or code, and no spelling.
+ */
 function near(found: string, wanted: Map<string, string>, others: Map<string, string | null>): string | null {
   const known = [...wanted, ...[...others].filter((one): one is [string, string] => one[1] !== null)];
+  const digits = digitsOf(found);
   const spelt = new Set(
     known
       .filter(
         ([one]) =>
           isPlural(one, found) ||
           isPlural(found, one) ||
-          (one.length > 5 && distance(one, found) <= (one.length > 9 ? 2 : 1)),
+          (one.length > 5 && digitsOf(one) === digits && distance(one, found) <= (one.length > 9 ? 2 : 1)),
       )
       .map(([, name]) => name),
   );
@@ -185,6 +193,8 @@ function near(found: string, wanted: Map<string, string>, others: Map<string, st
   );
   return sharing.size === 1 ? ([...sharing][0] ?? null) : null;
 }
+
+const digitsOf = (text: string): string => text.replace(/\D/g, "");
 
 /** In Spanish and in English. */
 const isPlural = (one: string, many: string) => one.length > 2 && (many === `${one}s` || many === `${one}es`);

@@ -27,6 +27,7 @@ export function numbersIn(text: string, words: ReaderWords): Written[] {
     if (behind.length === 1 && exact === undefined && /\p{L}/u.test(behind) && !/\s/.test(whole)) return [];
     const by = (exact ?? 1) * 10 ** Number(power) * (/[-−–]/.test(sign) ? -1 : 1);
     const forms = formsOf(digits);
+    if (forms.length === 0) return [];
     return [
       {
         values: forms.map(({ value }) => value * by),
@@ -44,7 +45,7 @@ interface Form {
   decimals: number;
 }
 
-/** "1.325,5" is one number; "1.325" may be two. */
+/** "1.325,5" is one number; "1.325" may be two, "1.2.3" is none. */
 function formsOf(digits: string): Form[] {
   const joined = digits.replace(/[\u00a0\u202f\u2009 '’]/g, "");
   const marks = joined.match(/[.,]/g) ?? [];
