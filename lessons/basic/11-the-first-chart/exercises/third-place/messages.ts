@@ -1,16 +1,16 @@
 import type { Text } from "../../../../../src/i18n/locale.ts";
 
 export default {
-  wash: {
-    es: "Una sola ayuda llegó a más personas que esta: quedó en segundo lugar. Busca el número que viene después.",
-    en: "Only one kind of help reached more people than this one: it came second. Look for the number that follows.",
-  },
   transport: {
-    es: "Es la tercera fila de la tabla, y la tabla no va por tamaño. Hay tres números más altos que el suyo.",
-    en: "It is the third row of the table, and the table is not ordered by size. Three numbers are higher than this one.",
+    es: "Marcaste el transporte. Está arriba en la tabla, y la tabla no va por tamaño. Recorre los ocho números: ¿cuántos son más altos que el suyo?",
+    en: "You ticked transport. It stands high in the table, and the table is not ordered by size. Go down the eight numbers: how many are higher than this one?",
+  },
+  shelter: {
+    es: "Marcaste el alojamiento. Compara su número con los otros siete: ¿cuántos son más altos?",
+    en: "You ticked accommodation. Compare its number with the other seven: how many are higher?",
   },
   cash: {
-    es: "Hay cuatro números más altos que este. Busca el más alto, luego el segundo, y quédate con el tercero.",
-    en: "Four numbers are higher than this one. Look for the highest, then the second, and keep the third.",
+    es: "Marcaste las transferencias. Su número parece grande al lado de los últimos de la tabla. Compáralo también con los primeros.",
+    en: "You ticked cash. Its number looks large beside the last ones of the table. Compare it with the first ones too.",
   },
 } satisfies Record<string, Text>;
