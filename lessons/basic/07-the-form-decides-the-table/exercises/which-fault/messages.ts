@@ -2,43 +2,47 @@ import type { Text } from "../../../../../src/i18n/locale.ts";
 
 export default {
   "needs-and-work-exchanged": {
-    es: "Cambiaste las dos vacías. Una depende de la fecha: antes del 20 de mayo nadie pudo marcarla. La otra depende del hogar: quizá no necesita nada. Mira cuál es cuál.",
-    en: "You exchanged the two blanks. One depends on the date: before 20 May nobody could mark it. The other depends on the household: perhaps it needs nothing. Look which is which.",
-  },
-  "no-answer-for-none": {
-    es: "La lista de necesidades no tiene la opción «otro». Piensa en un hogar al que no le falta nada de la lista: ¿qué puede marcar?",
-    en: 'The list of needs has no choice "other". Think of a household that lacks nothing on the list: what can it mark?',
+    es: "Cambiaste las dos que tienen vacíos. En una, casi todos los vacíos son de antes de una fecha; en la otra los hay todo el mes. Mira cuál es cuál.",
+    en: "You exchanged the two that have blanks. In one, nearly all the blanks are from before a date; in the other they come all month. See which is which.",
   },
   "option-added-late": {
-    es: "La columna «Trabajo» está vacía en todas las entrevistas de antes del 20 de mayo, y en casi ninguna de después. ¿Qué cambió ese día?",
-    en: 'The column "Work" is blank in all interviews before 20 May, and in few of those after. What changed on that day?',
+    es: "En «Trabajo» no hay ni una respuesta antes del 20 de mayo, y ahí hubo hogares que marcaron otras necesidades. ¿Qué cambió ese día?",
+    en: '"Work" has not one answer before 20 May, and there were households then that marked other needs. What changed on that day?',
   },
   "added-late-for-none": {
     es: "Hay hogares sin ninguna marca antes y después del 20 de mayo: la fecha no lo explica. ¿Qué marca quien no necesita nada?",
     en: "There are households without any mark before and after 20 May: the date does not explain it. What does somebody mark who needs nothing?",
   },
-  "two-questions-in-one": {
-    es: "Aquí no hay vacíos: todos respondieron «Sí» o «No». Lee la pregunta entera: ¿qué marca quien tiene comida y no tiene dónde dormir?",
-    en: 'There are no blanks here: all answered "Yes" or "No". Read the whole question: what does somebody mark who has food and no place to sleep?',
+  "needs-hidden": {
+    es: "La pregunta de las necesidades se muestra a todos los hogares. La vieron y no marcaron nada: ¿por qué puede pasar eso?",
+    en: "The question on needs is shown to all households. They saw it and marked nothing: how can that happen?",
+  },
+  "work-hidden": {
+    es: "La lista de necesidades se mostró a todos los hogares. Compara los vacíos de antes y de después del 20 de mayo: ¿qué cambió en la lista?",
+    en: "The list of needs was shown to all households. Compare the blanks before and after 20 May: what changed in the list?",
   },
   "two-questions-other": {
-    es: "Aquí no se ofreció «otro»: solo «Sí» y «No». Lee la pregunta entera y cuenta por cuántas cosas pregunta.",
-    en: '"Other" was not offered here: only "Yes" and "No". Read the whole question and count what it asks about.',
+    es: "Pedir un detalle no basta: lee la pregunta entera y cuenta por cuántas cosas pregunta. ¿De cuál es el «No»?",
+    en: 'To ask for details is not enough: read the whole question and count what it asks about. Which of it is the "No" for?',
+  },
+  "two-questions-in-one": {
+    es: "Aquí nadie quería decir «nada»: todos pudieron responder «Sí» o «No». ¿Qué marca quien tiene comida y no tiene dónde dormir?",
+    en: 'Nobody meant "nothing" here: all could answer "Yes" or "No". What does somebody mark who has food and no place to sleep?',
   },
   "other-without-text": {
-    es: "Aquí nadie se quedó sin opción: marcaron «Otro lugar». ¿Qué le faltó preguntar después al formulario?",
-    en: 'Nobody was left without a choice here: they marked "Another place". What did the form fail to ask next?',
+    es: "Estos hogares sí marcaron algo: «Otro lugar». ¿Qué le faltó preguntar después al formulario?",
+    en: 'These households did mark something: "Another place". What did the form fail to ask next?',
   },
-  "other-is-two": {
-    es: "La pregunta es una sola: dónde vive el hogar. Mira la respuesta «Otro lugar»: ¿qué no se sabe de ella?",
-    en: 'The question is a single one: where the household lives. Look at the answer "Another place": what is not known of it?',
+  "other-is-text": {
+    es: "Aquí nadie escribió: se elegía de una lista, y eligieron «Otro lugar». ¿Qué no se sabe de esos hogares?",
+    en: 'Nobody wrote anything here: they chose from a list, and chose "Another place". What is not known of these households?',
   },
   "number-as-text": {
-    es: "En el alquiler cada quien escribió lo que quiso, pero no había opciones. Mira las tres celdas: ¿cuál de ellas podrías sumar?",
-    en: "For rent people wrote what they liked, but there were no choices. Look at the three cells: which of them could you add up?",
+    es: "El alquiler es un solo número, y no hay detalle que pedir. Mira las tres celdas: ¿cuáles podrías sumar?",
+    en: "Rent is one number, and there are no details to ask for. Look at the three cells: which could you add up?",
   },
-  "number-is-two": {
-    es: "La pregunta del alquiler es una sola. Mira cómo está escrita la misma clase de dato: ¿se puede sumar?",
-    en: "The question about rent is a single one. Look at how the same kind of value is written: can it be added up?",
+  "number-is-none": {
+    es: "«No sabe» es una de tres celdas. Míralas juntas: preguntan lo mismo, ¿por qué no se pueden sumar?",
+    en: '"No sabe" is one of three cells. Look at them together: the question is the same, so why can they not be added up?',
   },
 } satisfies Record<string, Text>;
