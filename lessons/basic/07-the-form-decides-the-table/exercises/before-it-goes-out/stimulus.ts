@@ -1,11 +1,10 @@
 const questions = {
-  people: ["¿Cuántas personas duermen aquí?", "Número entero", "Siempre"],
-  litres: ["¿Cuántos litros de agua tienen al día?", "Texto", "Siempre"],
-  source: ["¿De dónde sacan el agua?", "Caño · Cisterna · Otro", "Siempre"],
-  which: ["¿De qué otro lugar?", "Texto", "La 3 es «Otro»"],
-  bath: ["¿Tienen baño y ducha?", "Sí · No", "Siempre"],
+  children: ["¿Cuántas niñas y niños hay?", "Número entero", "Siempre"],
+  litres: ["¿Cuántos litros de agua usan al día?", "Texto", "Siempre"],
+  water: ["¿El agua alcanza y es limpia?", "Sí · No", "Siempre"],
+  bath: ["¿Tienen baño?", "Propio · Compartido · No", "Siempre"],
+  why: ["¿Por qué no tienen uno propio?", "Texto", "La 4 es «No»"],
   lacks: ["¿Qué les falta?", "Jabón · Balde · Pañales (varias)", "Siempre"],
-  why: ["¿Por qué no tienen?", "Costo · Espacio · Permiso", "La 5 es «Sí»"],
 };
 
 export default Object.entries(questions).map(([id, [question, type, shown]], index) => ({
