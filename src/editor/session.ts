@@ -1,5 +1,10 @@
 import { columnKinds } from "../grading/column-kinds.ts";
-import type { ExerciseBundle, ExerciseKind, Submission } from "../grading/exercise.ts";
+import {
+  type ExerciseBundle,
+  type ExerciseKind,
+  isPrediction,
+  type Submission,
+} from "../grading/exercise.ts";
 import { askedToJudge, type OwnJudgement } from "../grading/own-judgement.ts";
 import { editorWords } from "../i18n/editor.ts";
 import { openBox } from "../kinds/box.ts";
@@ -43,7 +48,8 @@ export interface Sat extends HTMLElement {
 export async function openSession(element: HTMLElement): Promise<ExerciseSession> {
   const locale = pageLocale();
   const words = editorWords(locale);
-  const { exercise = "", kind = "", answer = "" } = element.dataset;
+  const { exercise = "", answer = "" } = element.dataset;
+  const kind = element.dataset.kind as ExerciseKind;
   const find = <Found extends HTMLElement>(selector: string) => findIn<Found>(element, selector);
   const device = await openStore();
   const store = (element as Sat).sitting?.(device) ?? device;
@@ -74,7 +80,7 @@ export async function openSession(element: HTMLElement): Promise<ExerciseSession
       choseEditor: (value) =>
         void store.setPreference({ name: "editor", value, at: new Date().toISOString() }).catch(() => {}),
     });
-  const box = await openBox(kind as ExerciseKind, {
+  const box = await openBox(kind, {
     form,
     answer: answer as Submission["kind"],
     changed,
@@ -108,7 +114,7 @@ export async function openSession(element: HTMLElement): Promise<ExerciseSession
   const record = openRecording(exercise, { store, hints, worked: drafts.worked });
 
   const program = answer === "code";
-  const predicts = kind === "predict";
+  const predicts = isPrediction(kind);
   let engineReady = false;
   const stateOfEngine = (state: string) => (engineReady ? state : words.starting);
 

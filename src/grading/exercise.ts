@@ -4,11 +4,14 @@ import type { Cell, Value } from "../check/value.ts";
 import type { Locale, Text } from "../i18n/locale.ts";
 import type { WayDrafts } from "./way.ts";
 
-/** Every kind, and what it is answered with; a prediction is a choice where there are options, and a number otherwise. */
+/**
+ * Every kind, and what it is answered with. A prediction, of what a program gives that is shown, is a choice
+ * where there are options, and a number otherwise.
+ */
 const answers = {
   choice: "choice",
   number: "number",
-  predict: "choice or number",
+  predict: "prediction",
   order: "choice",
   match: "choice",
   spot: "choice",
@@ -25,9 +28,12 @@ export const exerciseKinds = Object.keys(answers) as ExerciseKind[];
 /** Whether an exercise of this kind is answered with a program; what it should give is said by `compare`. */
 export const isProgram = (kind: ExerciseKind): boolean => answers[kind] === "code";
 
+/** Whether an exercise of this kind shows a program, which runs once it was said what it gives. */
+export const isPrediction = (kind: ExerciseKind): boolean => answers[kind] === "prediction";
+
 export function answeredWith(kind: ExerciseKind, hasOptions: boolean): Submission["kind"] {
   const answer = answers[kind];
-  return answer === "choice or number" ? (hasOptions ? "choice" : "number") : answer;
+  return answer === "prediction" ? (hasOptions ? "choice" : "number") : answer;
 }
 
 /** Whether an answer may also be made with another tool: a program is asked for, and no chart of it. */
@@ -58,7 +64,7 @@ export interface ExerciseBundle {
   kind: ExerciseKind;
   datasets: string[];
   starter: string;
-  /** For `predict`: the program that is shown. */
+  /** For a prediction: the program that is shown. */
   solution: string;
   /** Where it can be made with steps: the solution so, in words and as the program that they give. */
   solutionSteps?: Record<Locale, { sentences: string[]; code: string }>;

@@ -2,7 +2,7 @@ import type { Problem } from "../../check/problem.ts";
 import { type Feedback, feedback } from "../../feedback/feedback.ts";
 import { labelledTable } from "../../feedback/labels.ts";
 import { lookedAtSentences } from "../../feedback/looked-at.ts";
-import { type ExerciseBundle, isProgram, type Submission } from "../../grading/exercise.ts";
+import { type ExerciseBundle, isPrediction, isProgram, type Submission } from "../../grading/exercise.ts";
 import type { Grade } from "../../grading/grade.ts";
 import { ideaOf } from "../../grading/idea.ts";
 import { lookedAt } from "../../grading/looked-at.ts";
@@ -127,7 +127,7 @@ export async function viewRunOnly(
   const words = editorWords(locale);
   const { table, list } = feedback(grade, bundle, locale);
   const drawings = await drawingsOf(run, locale);
-  const title = bundle.kind === "predict" ? words.programGives : words.yourAnswer;
+  const title = isPrediction(bundle.kind) ? words.programGives : words.yourAnswer;
   return {
     outcome: "neutral",
     told: [make("p", {}, words.ran), ...viewDescription(run, drawings, locale)],
