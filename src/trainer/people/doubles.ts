@@ -20,18 +20,27 @@ export function likelyDoubles<One extends Named>(people: One[], relationOf: Rela
     const key = wordsOf(one.name).sort().join(" ");
     if (key !== "") named.set(key, [...(named.get(key) ?? []), one]);
   }
-  return [...named.values()].flatMap((same) =>
-    same.flatMap((one, index): [One, One][] => {
-      const double = same
-        .slice(index + 1)
-        .find(
-          (other) =>
-            sameOrganisation(one.organisation, other.organisation) && !isTold(one, other, relationOf),
-        );
+  return [...named.values()].flatMap((same) => {
+    const cores = same.map(({ organisation }) => coreOf(organisation));
+    return same.flatMap((one, index): [One, One][] => {
+      const double = same.find(
+        (other, at) =>
+          at > index &&
+          // Quick, for thousands of one name: without the countries they are the same, or one is a country alone.
+          (cores[at] === cores[index] || cores[at] === "" || cores[index] === "") &&
+          sameOrganisation(one.organisation, other.organisation) &&
+          !isTold(one, other, relationOf),
+      );
       return double ? [[one, double]] : [];
-    }),
-  );
+    });
+  });
 }
+
+const coreOf = (organisation: string): string =>
+  [...organisationWords(organisation)]
+    .filter((word) => !countryWords().has(word))
+    .sort()
+    .join(" ");
 
 const isTold = (one: Named, other: Named, relationOf: RelationOf): boolean =>
   one.senders.some((a) => other.senders.some((b) => relationOf(a, b) !== null));
