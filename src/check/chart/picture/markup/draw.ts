@@ -48,10 +48,10 @@ export function draw(svg: Node, width: number, height: number, ids: Map<string, 
       mark: numberIn(attributes["data-mark"]) ?? around.mark,
       depth: around.depth + 1,
     };
-    if (style.hidden || style.opacity === 0) return;
+    if (style.opacity === 0) return;
     if (name === "text") drawn.texts.push(...letteringOf(element, context));
     else if (shaped.has(name)) {
-      const shape = shapeOf(element, context, ids);
+      const shape = style.hidden ? null : shapeOf(element, context, ids);
       if (typeof shape === "string") unread.add(shape);
       else if (shape !== null) drawn.shapes.push(shape);
     } else {
@@ -252,9 +252,9 @@ function markerPaint({ attributes }: Node, style: Style, ids: Map<string, Node>)
 /** What a text says and where; lines below each other are one text. */
 function letteringOf(element: Node, context: Context): Lettering[] {
   const text = tidy(textOf(element));
-  if (text === "") return [];
+  if (text === "" || context.style.hidden) return [];
   const { style, matrix, clip } = context;
-  const at = (key: string) => (pixels(element.attributes[key]) ?? 0) as number;
+  const at = (key: string) => pixels(element.attributes[key]) ?? 0;
   const [x, y] = apply(matrix, [at("x") + at("dx"), at("y") + at("dy")]);
   if (x < clip[0] - 1 || x > clip[2] + 1 || y < clip[1] - 20 || y > clip[3] + 20) return [];
   const colour = fillOf(style);

@@ -52,13 +52,13 @@ export function readPath(d: string): Stroke[] | null {
       strokes.push(current);
     }
     current.points.push([x, y]);
-    const bends = numbers.slice(0, upper === "A" || upper === "T" ? 0 : -2);
+    const bends = numbers.slice(0, upper === "A" ? 0 : -2);
     const isOut = bends.some((bend, i) => {
       const [from, to, by] = i % 2 === 0 ? [before[0], x, fromX] : [before[1], y, fromY];
       return bend + by < Math.min(from, to) - 1 || bend + by > Math.max(from, to) + 1;
     });
     if ("CSQTA".includes(upper)) current.curved = true;
-    if (isOut && upper !== "H" && upper !== "V") current.beyond = true;
+    if (isOut) current.beyond = true;
   }
   return strokes;
 }

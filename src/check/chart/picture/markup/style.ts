@@ -16,7 +16,9 @@ export interface Style {
   dashes: number;
   size: number;
   anchor: "start" | "middle" | "end";
+  /** Not seen itself; what stands in it may be. */
   hidden: boolean;
+  /** 0 where nothing in it is seen either. */
   opacity: number;
 }
 
@@ -50,7 +52,6 @@ export function styleOf({ attributes: given }: Node, around: Style, top: boolean
   const colour = inline.color ?? (isFilled || isStroked ? null : attributes.color);
   const current = colour === null ? firstColour : colourOf(colour, around.current);
   const anchor = said("text-anchor") ?? around.anchor;
-  const display = said("display");
   const visibility = said("visibility");
   return {
     current,
@@ -62,12 +63,8 @@ export function styleOf({ attributes: given }: Node, around: Style, top: boolean
     dashes: dashesIn(said("stroke-dasharray")) ?? around.dashes,
     size: pixels(said("font-size")) ?? around.size,
     anchor: anchor === "middle" || anchor === "end" ? anchor : "start",
-    hidden:
-      (around.hidden && visibility !== "visible") ||
-      display === "none" ||
-      visibility === "hidden" ||
-      visibility === "collapse",
-    opacity: around.opacity * readShare(said("opacity")),
+    hidden: visibility === undefined ? around.hidden : visibility !== "visible",
+    opacity: said("display") === "none" ? 0 : around.opacity * readShare(said("opacity")),
   };
 }
 
