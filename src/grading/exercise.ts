@@ -127,6 +127,13 @@ export interface ExerciseProse {
   partners: Record<string, Text>;
 }
 
+/** What the course says of an idea, for who sees it without its page. */
+export interface IdeaProse {
+  name: Text;
+  /** One paragraph. */
+  explanation: Text;
+}
+
 /**
  * Options, and what of them is right: for `order` all of them in their right order, for `match` pairs
  * "<option>=<partner>". For `spot` the options are all places that can be pointed at.

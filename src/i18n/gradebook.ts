@@ -236,11 +236,11 @@ export const gradebookWords = messages({
 
   exportTitle: { es: "Llevarte el registro", en: "Take the gradebook along" },
   exportHow: {
-    es: "Lo que ves: con el filtro y el orden de la tabla.",
-    en: "What you see: with the table's filter and order.",
+    es: "Cinco hojas: las personas, cada respuesta, los ejercicios con lo que piden, las ideas que faltan, y qué dice cada columna. Van las personas que ves, con el filtro y el orden de la tabla.",
+    en: "Five sheets: the people, each answer, the exercises with what they ask, the missing ideas, and what each column says. The people that you see are in it, with the table's filter and order.",
   },
   saveXlsx: { es: "Guardar en Excel (.xlsx)", en: "Save for Excel (.xlsx)" },
-  saveCsv: { es: "Guardar en CSV", en: "Save as CSV" },
+  saveCsv: { es: "Guardar en CSV (.zip)", en: "Save as CSV (.zip)" },
   print: { es: "Imprimir un informe", en: "Print a report" },
   exported: { es: "Listo: mira en tus descargas.", en: "Done: look among your downloads." },
   notExported: {

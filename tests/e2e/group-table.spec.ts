@@ -1,10 +1,11 @@
 import { readFileSync } from "node:fs";
 import { unzipSync } from "fflate";
-import { exportWords } from "../../src/i18n/gradebook-export.ts";
+import { readExerciseProse } from "../../src/course/exercise/prose.ts";
+import { readIdeas } from "../../src/course/lesson/idea.ts";
 import { reportWords } from "../../src/i18n/gradebook-report.ts";
 import { openFile, readGrid } from "../../src/intake/open-file.ts";
 import { expectAccessible } from "./accessible.ts";
-import { answerOf, choice, choiceMistake, number } from "./course.ts";
+import { answerOf, bundleOf, choice, choiceMistake, homeLesson, number } from "./course.ts";
 import { expect, test } from "./fixtures.ts";
 import { GradebookOnPage } from "./gradebook-page.ts";
 import { answersBy, fileBy } from "./sent-files.ts";
@@ -14,6 +15,10 @@ const chosen = (options: string[]) => ({
   exercise: choice.id,
   submission: { kind: "choice" as const, chosen: options },
 });
+
+const asked = (await readExerciseProse(homeLesson.id))[choice.id];
+const missed = readIdeas().find(({ id }) => id === bundleOf(choice.id).ideas.ofMistakes[choiceMistake]);
+if (!asked || !missed) throw new Error(`${choice.id} asks nothing, or its mistake misses nothing`);
 
 /** Names as somebody may write them who wants a spreadsheet to run something. */
 const formulas = ["=cmd|' /C calc'!A0", "+1+1", "-2", "@SUM(1,2)"];
@@ -72,7 +77,11 @@ test("user can find and filter people, print a report, sort by a column, move by
   const report = page.getByRole("table", { name: reportWords("en").byLearner });
   await expect(report.getByRole("row")).toHaveCount(5);
   await expect(report.getByRole("row", { name: /Rosa/ })).toContainText("✓");
-  await expect(page.getByRole("table", { name: reportWords("en").byExercise })).toBeVisible();
+  const exercises = page.getByRole("table", { name: reportWords("en").byExercise });
+  await expect(exercises).toContainText(asked.instructions.en.split("\n")[0] ?? "");
+  // Whoever chose wrongly misses an idea, which is named and explained.
+  const missing = page.getByRole("table", { name: reportWords("en").byIdea });
+  await expect(missing.getByRole("row", { name: /Álvaro, Íñigo/ })).toContainText(missed.explanation.en);
   await expect(page.getByRole("region", { name: book.words.importFiles })).toBeHidden();
   await page.emulateMedia({ media: "screen" });
   await page.evaluate(() => dispatchEvent(new Event("afterprint")));
@@ -115,7 +124,6 @@ test("user can find and filter people, print a report, sort by a column, move by
 
 test("names that a spreadsheet would run stay names in both files", async ({ page }) => {
   const book = new GradebookOnPage(page, "es");
-  const words = exportWords("es");
   await openGroup(book, [
     ...formulas.map((name): [string, string, boolean] => [name, name, true]),
     ["Rosa", "Sol", false],
@@ -130,19 +138,23 @@ test("names that a spreadsheet would run stay names in both files", async ({ pag
   };
   const workbook = await save(book.words.saveXlsx);
   expect(workbook.name).toMatch(/^registro-taller-de-tumbes-primer-dia-.*\.xlsx$/);
-  const parts = Object.entries(unzipSync(workbook.bytes)).filter(([name]) =>
+  const sheets = Object.entries(unzipSync(workbook.bytes)).filter(([name]) =>
     /worksheets\/.*\.xml$/.test(name),
   );
-  expect(parts).toHaveLength(2);
-  for (const [, part] of parts) expect(Buffer.from(part).toString()).not.toMatch(/<f[ >]/);
+  expect(sheets).toHaveLength(5);
+  for (const [, part] of sheets) expect(Buffer.from(part).toString()).not.toMatch(/<f[ >]/);
   const opened = openFile(workbook.bytes);
-  const [header = [], ...rows] = readGrid(opened, 0).grid.rows;
-  expect(rows.map(([name]) => name).toSorted()).toEqual([...formulas, "Rosa"].toSorted());
-  const columns = readGrid(opened, 1).grid.rows.map(([name]) => name);
-  expect(columns).toEqual([words.column, ...header]);
+  const [, ...people] = readGrid(opened, 0).grid.rows;
+  expect(people.map(([name]) => name).toSorted()).toEqual([...formulas, "Rosa"].toSorted());
+  // What Rosa chose stands there in words, beside the question that she read.
+  const answer = readGrid(opened, 1).grid.rows.find(([name]) => name === "Rosa");
+  expect(answer).toContain(asked.options[choiceMistake]?.es);
+  expect(readGrid(opened, 2).grid.rows.flat()).toContain(asked.instructions.es);
 
-  const csv = Buffer.from((await save(book.words.saveCsv)).bytes).toString();
-  expect(csv).toContain("\ufeff");
-  for (const name of formulas) expect(csv).toContain(`'${name}`);
-  for (const line of csv.split("\r\n")) expect(line).not.toMatch(/(^|,)"?[=+@]/);
+  const archive = await save(book.words.saveCsv);
+  expect(archive.name).toMatch(/\.zip$/);
+  const csv = Object.values(unzipSync(archive.bytes)).map((bytes) => Buffer.from(bytes).toString());
+  expect(csv).toHaveLength(5);
+  for (const name of formulas) expect(csv[0]).toContain(`'${name}`);
+  for (const line of csv.join("").split("\r\n")) expect(line).not.toMatch(/(^|,)"?[=+@]/);
 });

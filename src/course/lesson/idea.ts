@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "astro/zod";
+import type { IdeaProse } from "../../grading/exercise.ts";
 import { inEach, type Text } from "../../i18n/locale.ts";
 import type { Diagnostic } from "../diagnostic.ts";
 import { projectPath } from "../project.ts";
@@ -36,6 +37,10 @@ export function readIdeas(root = projectPath("lessons")): Idea[] {
     ...schema.parse(JSON.parse(readFileSync(join(root, "ideas", file), "utf8"))),
   }));
 }
+
+/** What the trainer's pages say of each, by its id. */
+export const ideasProse = (): Record<string, IdeaProse> =>
+  Object.fromEntries(readIdeas().map(({ id, name, explanation }) => [id, { name, explanation }]));
 
 /** Ids alone: what an exercise may name, whether or not the idea's file is sound. */
 export const listIdeas = (root = projectPath("lessons")): string[] =>

@@ -1,4 +1,4 @@
-import type { ExerciseBundle, ExerciseProse, Submission } from "../../grading/exercise.ts";
+import type { ExerciseBundle, ExerciseProse, IdeaProse, Submission } from "../../grading/exercise.ts";
 import type { GradingEffects } from "../../grading/grade.ts";
 import { siteAddress } from "../../i18n/address.ts";
 import type { Locale } from "../../i18n/locale.ts";
@@ -41,6 +41,9 @@ export async function fetchBundle(exercise: string): Promise<ExerciseBundle> {
 /** Of the exercises of a lesson, by their ids. */
 export const fetchProse = (lesson: string): Promise<Record<string, ExerciseProse>> =>
   fetchFile(`prose/${lesson}.json`);
+
+/** Of all ideas, by their ids. */
+export const fetchIdeas = (): Promise<Record<string, IdeaProse>> => fetchFile("prose/ideas.json");
 
 type DatasetFile = GradingEffects["datasets"][number];
 const datasets = new Map<string, Promise<DatasetFile>>();

@@ -4,31 +4,23 @@ import { inFileName } from "../../../i18n/plain.ts";
 import { download } from "../../../learner/download.ts";
 import { notReached } from "../../../loading/not-reached.ts";
 import { find } from "../../../ui/find.ts";
-import type { Gradebook, Learner } from "../gradebook.ts";
-import { groupTable } from "../rows.ts";
-import type { Names } from "./names.ts";
+import type { Exported } from "../sheets/exported.ts";
+import type { Sheet } from "../sheets/sheet.ts";
 import { openReport, viewReport } from "./report-view.ts";
-
-/** What is exported: what the table shows, in its order. */
-export interface Exported {
-  book: Gradebook;
-  learners: Learner[];
-  names: Names;
-}
 
 /** The part of the page that saves the gradebook as a file and prints it. */
 export function openExport(page: HTMLElement, exported: () => Exported | null): void {
   const part = find(page, "[data-export]");
   const status = find(part, "[data-export-status]");
 
-  const save = async (ending: "csv" | "xlsx") => {
+  const save = async (ending: "zip" | "xlsx") => {
     const what = exported();
     if (!what) return;
-    const { book, learners, names } = what;
+    const { names } = what;
     const words = gradebookWords(names.locale);
     try {
-      const table = groupTable(book, learners, names);
-      download(await made[ending](table, names.locale), fileName(what, ending));
+      const { sheetsOf } = await import("../sheets/sheets.ts");
+      download(await made[ending](sheetsOf(what)), fileName(what, ending));
       status.textContent = words.exported;
     } catch (failure) {
       const absent = notReached(failure, names.locale);
@@ -37,26 +29,24 @@ export function openExport(page: HTMLElement, exported: () => Exported | null): 
     }
   };
   find(part, "[data-xlsx]").addEventListener("click", () => void save("xlsx"));
-  find(part, "[data-csv]").addEventListener("click", () => void save("csv"));
+  find(part, "[data-csv]").addEventListener("click", () => void save("zip"));
 
   const report = openReport(find(page, "[data-report]"), () => {
     const what = exported();
-    return what && viewReport(what.book, what.learners, what.names, new Date());
+    return what && viewReport(what, new Date());
   });
   find(part, "[data-print]").addEventListener("click", report.print);
 }
 
-type Table = ReturnType<typeof groupTable>;
-
 /** The writers weigh: they are fetched when something is saved. */
 const made = {
-  async csv(table: Table) {
-    const { toCsv } = await import("../csv.ts");
-    return new Blob([await toCsv(table)], { type: "text/csv;charset=utf-8" });
+  async zip(sheets: Sheet[]) {
+    const { toCsvArchive } = await import("../csv.ts");
+    return new Blob([await toCsvArchive(sheets, new Date())], { type: "application/zip" });
   },
-  async xlsx(table: Table, locale: Names["locale"]) {
+  async xlsx(sheets: Sheet[]) {
     const { toXlsx } = await import("../xlsx.ts");
-    return toXlsx(table, locale);
+    return toXlsx(sheets);
   },
 };
 

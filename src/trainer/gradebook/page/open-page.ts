@@ -1,5 +1,5 @@
-import { fetchProse } from "../../../editor/judge/engine.ts";
-import type { ExerciseProse } from "../../../grading/exercise.ts";
+import { fetchIdeas, fetchProse } from "../../../editor/judge/engine.ts";
+import type { ExerciseProse, IdeaProse } from "../../../grading/exercise.ts";
 import { gradebookWords } from "../../../i18n/gradebook.ts";
 import type { Locale } from "../../../i18n/locale.ts";
 import { find } from "../../../ui/find.ts";
@@ -25,6 +25,7 @@ import { addressOf, namesNone, type Route, readRoute } from "./route.ts";
 export async function openGradebookPage(page: HTMLElement, store: HeldTrainerStore, locale: Locale) {
   const controller = new GradebookController(browserEffects(store), () => show());
   const prose: Record<string, ExerciseProse> = {};
+  const ideas: Record<string, IdeaProse> = {};
   const open = (address: string) => {
     location.hash = address;
   };
@@ -39,7 +40,10 @@ export async function openGradebookPage(page: HTMLElement, store: HeldTrainerSto
   let names: Names | null = null;
   let shown: Gradebook | null = null;
   let listed: GradebookState["imported"] | null = null;
-  openExport(page, () => (shown && names ? { book: shown, learners: group.fitting(), names } : null));
+  openExport(page, () => {
+    if (!shown || !names) return null;
+    return { book: shown, learners: group.fitting(), names, bundles: controller.state.bundles, prose, ideas };
+  });
 
   function show(): void {
     const { state } = controller;
@@ -108,12 +112,16 @@ export async function openGradebookPage(page: HTMLElement, store: HeldTrainerSto
   async function fetchTitles({ kept, missing }: GradebookState): Promise<void> {
     const known = (kept?.assignment.exercises ?? []).filter((id) => !missing.includes(id) && !prose[id]);
     const lessons = new Set(known.map((id) => id.split("/").slice(0, 2).join("/")));
-    await Promise.all(
-      [...lessons].map(async (lesson) => {
+    await Promise.all([
+      ...[...lessons].map(async (lesson) => {
         // Without them exercises are called by their ids.
         Object.assign(prose, await fetchProse(lesson).catch(() => ({})));
       }),
-    );
+      // Without them ideas are named and not explained.
+      fetchIdeas()
+        .catch(() => ({}))
+        .then((known) => Object.assign(ideas, known)),
+    ]);
   }
 
   store.listen(() => {

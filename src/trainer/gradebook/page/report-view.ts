@@ -3,19 +3,18 @@ import { formatMoment, formatNumber } from "../../../i18n/format.ts";
 import { cellMeanings, cellWords, gradebookWords } from "../../../i18n/gradebook.ts";
 import { reportWords } from "../../../i18n/gradebook-report.ts";
 import { make } from "../../../ui/make.ts";
+import { missingIdeas } from "../../insight/missing-ideas.ts";
 import { cellStates } from "../exercise-cell.ts";
 import { type ExerciseTotals, totalsOf } from "../exercise-totals.ts";
-import type { Gradebook, Learner } from "../gradebook.ts";
+import type { Learner } from "../gradebook.ts";
+import { type Exported, ideaCalled } from "../sheets/exported.ts";
 import { minutesText, signs } from "./cell-text.ts";
 import type { Names } from "./names.ts";
 
-/** What is printed of a group: the exercises and how the group stands with each, then everybody. */
-export function viewReport(
-  { assignment }: Gradebook,
-  learners: Learner[],
-  names: Names,
-  now: Date,
-): HTMLElement[] {
+/** What is printed of a group: the exercises and how the group stands with each, the ideas that are missing, then everybody. */
+export function viewReport(exported: Exported, now: Date): HTMLElement[] {
+  const { learners, names } = exported;
+  const { assignment } = exported.book;
   const { locale } = names;
   const words = reportWords(locale);
   const page = gradebookWords(locale);
@@ -28,7 +27,8 @@ export function viewReport(
   return [
     make("h2", {}, assignment.title),
     make("p", {}, `${facts.join(" · ")}. ${made}`),
-    viewExercises(totalsOf(learners, assignment.exercises), names),
+    viewExercises(totalsOf(learners, assignment.exercises), exported),
+    ...viewIdeas(exported),
     viewLearners(learners, assignment.exercises, names),
     make(
       "p",
@@ -41,8 +41,14 @@ export function viewReport(
   ];
 }
 
-function viewExercises(totals: ExerciseTotals[], { exercise, locale }: Names): HTMLElement {
+function viewExercises(totals: ExerciseTotals[], { prose, names }: Exported): HTMLElement {
+  const { exercise, locale } = names;
   const words = reportWords(locale);
+  const asks = (id: string) =>
+    (prose[id]?.instructions[locale] ?? "")
+      .split("\n")
+      .filter(Boolean)
+      .map((line) => make("p", { class: "asks" }, line));
   const count = (number: number) => make("td", { class: "number" }, formatNumber(number, locale));
   const mean = ({ counted, answered }: ExerciseTotals) =>
     answered === 0 ? "–" : formatNumber(counted / answered, locale, { digits: 1 });
@@ -71,7 +77,7 @@ function viewExercises(totals: ExerciseTotals[], { exercise, locale }: Names): H
           "tr",
           {},
           make("td", { class: "number" }, String(place + 1)),
-          make("th", { scope: "row" }, exercise(one.exercise)),
+          make("th", { scope: "row" }, exercise(one.exercise), ...asks(one.exercise)),
           ...cellStates.map((state) => count(one.states[state])),
           count(one.late),
           make("td", { class: "number" }, mean(one)),
@@ -80,6 +86,39 @@ function viewExercises(totals: ExerciseTotals[], { exercise, locale }: Names): H
     ),
   );
 }
+
+/** Those that somebody misses now. */
+function viewIdeas(exported: Exported): HTMLElement[] {
+  const { learners, ideas, names } = exported;
+  const { locale } = names;
+  const words = reportWords(locale);
+  const missing = missingIdeas(learners).filter(({ idea, lacking }) => idea !== null && lacking.length > 0);
+  if (missing.length === 0) return [];
+  const head = [words.idea, words.explanation, words.lacking, words.who];
+  const rows = missing.map(({ idea, lacking }) =>
+    make(
+      "tr",
+      {},
+      make("th", { scope: "row" }, ideaCalled(exported, idea ?? "")),
+      make("td", {}, ideas[idea ?? ""]?.explanation[locale] ?? ""),
+      make("td", { class: "number" }, formatNumber(lacking.length, locale)),
+      make("td", {}, ...listed(lacking.map(({ name }) => name))),
+    ),
+  );
+  return [
+    make(
+      "table",
+      {},
+      make("caption", {}, words.byIdea),
+      make("thead", {}, make("tr", {}, ...head.map((name) => make("th", { scope: "col" }, name)))),
+      make("tbody", {}, ...rows),
+    ),
+  ];
+}
+
+/** Names one after another, each in its own direction of writing. */
+const listed = (names: string[]): (string | HTMLElement)[] =>
+  names.flatMap((name, place) => [...(place > 0 ? [", "] : []), make("bdi", {}, name)]);
 
 function viewLearners(learners: Learner[], exercises: string[], names: Names): HTMLElement {
   const { locale } = names;

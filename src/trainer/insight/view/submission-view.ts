@@ -2,20 +2,14 @@ import type { Value } from "../../../check/value.ts";
 import { viewRun } from "../../../editor/judge/run-view.ts";
 import { labelledTable } from "../../../feedback/labels.ts";
 import { markList, markTable } from "../../../feedback/marks.ts";
-import { chosenAs } from "../../../grading/chosen-as.ts";
-import type { ExerciseBundle, ExerciseProse, Submission } from "../../../grading/exercise.ts";
+import type { Submission } from "../../../grading/exercise.ts";
 import { formatNumber } from "../../../i18n/format.ts";
 import { learnerPageWords } from "../../../i18n/learner-page.ts";
 import type { Locale } from "../../../i18n/locale.ts";
 import { cellText } from "../../../ui/cell-text.ts";
 import { make } from "../../../ui/make.ts";
 import { highlight } from "../../../ways/code/highlight.ts";
-
-/** What an exercise says of its answers; an exercise that the site does not have says nothing. */
-export interface Asked {
-  bundle: ExerciseBundle | undefined;
-  prose: ExerciseProse | undefined;
-}
+import { type Asked, chosenTexts } from "../chosen-text.ts";
 
 /**
  * An answer as it was handed in, nothing of it run. All of it is text, whatever it holds.
@@ -69,19 +63,10 @@ function viewProgram(
   return make("div", {}, list, make("p", { class: "soft" }, more));
 }
 
-function viewChosen(chosen: string[], { bundle, prose }: Asked, locale: Locale): HTMLElement {
+function viewChosen(chosen: string[], asked: Asked, locale: Locale): HTMLElement {
   if (chosen.length === 0) return make("p", { class: "soft" }, learnerPageWords(locale).nothingChosen);
-  const as = bundle ? chosenAs(bundle.kind) : "options";
-  const option = (value: string) => prose?.options[value]?.[locale] ?? value;
-  const partner = (value: string) => prose?.partners[value]?.[locale] ?? value;
-  const say = (value: string): string => {
-    const at = value.indexOf("=");
-    return as === "pairs" && at > 0
-      ? `${option(value.slice(0, at))} → ${partner(value.slice(at + 1))}`
-      : option(value);
-  };
-  const list = as === "order" ? "ol" : "ul";
-  return make(list, { class: "chosen" }, ...chosen.map((value) => make("li", {}, say(value))));
+  const { texts, ordered } = chosenTexts(chosen, asked, locale);
+  return make(ordered ? "ol" : "ul", { class: "chosen" }, ...texts.map((text) => make("li", {}, text)));
 }
 
 function viewValue(answer: Value, { bundle }: Asked, locale: Locale): Node[] {
