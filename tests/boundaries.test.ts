@@ -54,7 +54,7 @@ const mayImport: Record<string, string[]> = {
   grading: ["sandbox", "check", "i18n"],
   feedback: ["kinds", "grading", "sandbox", "check", "i18n"],
   exchange: ["grading", "check", "i18n"],
-  learner: ["ui", "loading", "exchange", "grading", "i18n"],
+  learner: ["ui", "loading", "exchange", "grading", "i18n", "styles"],
   editor: [
     "ui",
     "step-view",
@@ -128,6 +128,7 @@ const mayImport: Record<string, string[]> = {
     "loading",
     "check",
     "i18n",
+    "styles",
   ],
   layouts: ["ui", "components", "course", "learner", "i18n", "styles"],
   pages: [

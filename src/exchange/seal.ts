@@ -1,4 +1,5 @@
 import { armor, Decrypter, Encrypter, generateX25519Identity, identityToRecipient } from "age-encryption";
+import { begin, end } from "./armour.ts";
 import { Unusable } from "./fault.ts";
 import { pack, unpack } from "./pack.ts";
 
@@ -70,7 +71,7 @@ async function decrypt(
   const [isPassphrase, work] = passphraseHeader.exec(head) ?? [];
   const wantsPassphrase = isPassphrase !== undefined;
   if (wantsPassphrase && notForUs.kind === "other-recipient")
-    throw new Unusable({ kind: "other-format", found: "aula-de-datos keys" });
+    throw new Unusable({ kind: "other-format", found: sealedWithPassphrase });
   // Each recipient is tried, and each power of two takes a device twice as long: refused before it is worked on.
   const isHuge = head.split("\n-> ", mostRecipients + 2).length > mostRecipients + 1;
   if (isHuge || Number(work ?? 0) > mostPassphraseWork) throw new Unusable({ kind: "too-large" });
@@ -85,17 +86,17 @@ async function decrypt(
   return unpack(new Uint8Array(opened));
 }
 
-/** age says in its first lines what opens a file; of ours only keys are sealed with a passphrase. */
+/** A file whose format is not known before the passphrase is: a trainer's keys or a learner's backup. */
+export const sealedWithPassphrase = "passphrase";
+
+/** age says in its first lines what opens a file. */
 const passphraseHeader = /^age-encryption\.org\/v1\n-> scrypt \S+ (\d+)\n/;
 /** One more than our own and as much as age's own: 2 seconds and 256 MB. */
 const mostPassphraseWork = 18;
-/** What we send goes to one person or two, a key file to none. */
+/** What we send goes to one person or two, what a passphrase opens to none. */
 const mostRecipients = 100;
 /** Bytes in which so many recipients are named. */
 const mostHeader = 32_000;
-
-const begin = "-----BEGIN AGE ENCRYPTED FILE-----";
-const end = "-----END AGE ENCRYPTED FILE-----";
 
 function sealedBytes(file: Uint8Array<ArrayBuffer> | string): Uint8Array {
   if (file.length > mostSealed) throw new Unusable({ kind: "too-large" });

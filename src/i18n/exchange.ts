@@ -37,6 +37,10 @@ const formatNames: Record<string, Text> = {
   "aula-de-datos backup": wantedNames.backup,
   "aula-de-datos keys": wantedNames.keys,
   "aula-de-datos trainer": wantedNames["trainer-backup"],
+  passphrase: {
+    es: "un archivo con contraseña (una llave o un avance)",
+    en: "a file with a passphrase (a key, or progress)",
+  },
 };
 
 const words = messages({
@@ -60,7 +64,7 @@ const words = messages({
   },
   forged: {
     es: "La firma no es de quien dice haberlo hecho, y no usé nada de él. Pregunta a esa persona por otro camino, y pide que te lo envíe otra vez.",
-    en: "The signature is not of whoever it says made it, and I used nothing of it. Ask that person by another way, and to send it again.",
+    en: "The signature is not that of whoever it says made it, and I used nothing of it. Reach that person in another way, and ask for it again.",
   },
   "too-new": {
     es: "Viene de una versión más nueva del sitio. Recarga esta página con conexión y prueba otra vez.",

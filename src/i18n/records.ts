@@ -22,35 +22,6 @@ export const recordsWords = messages({
     en: (tries: number, day: string) =>
       tries === 1 ? `1 try, on ${day}` : `${tries} tries, the last on ${day}`,
   },
-  takeAlong: { es: "Llevarlo a otro dispositivo", en: "Take it to another device" },
-  takeAlongHow: {
-    es: "Guarda tu avance en un archivo, con tus tareas y sus comentarios. Es también tu copia de seguridad: si el navegador borra sus datos, lo recuperas con él. No lo compartas: quien lo tenga puede leer los comentarios que te envíen.",
-    en: "Keep your progress in a file, your assignments and their comments with it. It is your backup too: if the browser clears its data, you get it back with it. Do not share it: whoever has it can read the comments that are sent to you.",
-  },
-  save: { es: "Guardar en un archivo", en: "Keep it in a file" },
-  importBackup: { es: "Traer un archivo", en: "Bring a file back" },
-  importBackupHow: {
-    es: "Se suma a lo que hay aquí. Nada se repite ni se pierde, y el orden de los archivos no importa.",
-    en: "It joins what is here. Nothing is doubled or lost, and the order of files does not matter.",
-  },
-  imported: {
-    es: (tries: number) =>
-      tries === 0
-        ? "Listo. Todo lo del archivo ya estaba aquí."
-        : tries === 1
-          ? "Listo. Se sumó 1 intento."
-          : `Listo. Se sumaron ${tries} intentos.`,
-    en: (tries: number) =>
-      tries === 0
-        ? "Done. All that is in the file was here already."
-        : tries === 1
-          ? "Done. 1 try was added."
-          : `Done. ${tries} tries were added.`,
-  },
-  importedOther: {
-    es: "Listo. Se sumó lo que traía el archivo.",
-    en: "Done. What the file held was added.",
-  },
   deleteAll: { es: "Borrar todo", en: "Delete everything" },
   deleteHow: {
     es: "Borra de este dispositivo tus respuestas, intentos y preferencias, las tareas y los comentarios que recibiste, y tu nombre. Lo que ya enviaste no se borra donde está. No se puede deshacer: guarda antes un archivo si lo quieres conservar.",

@@ -48,25 +48,6 @@ export const trainerKeyWords = messages({
     es: "El archivo va protegido con una contraseña que eliges tú. Sirve para usar tu llave en otro dispositivo, y para recuperarla. Sin la contraseña no se puede abrir, y nadie puede recordártela: apúntala en un lugar seguro, aparte del archivo.",
     en: "The file is protected with a passphrase that you choose. It is for using your key on another device, and for getting it back. It cannot be opened without the passphrase, and nobody can remind you of it: note it in a safe place, apart from the file.",
   },
-  passphrase: { es: "Contraseña", en: "Passphrase" },
-  passphraseHow: {
-    es: "Al menos 12 caracteres. Cuatro palabras que no vayan juntas en ninguna frase sirven bien.",
-    en: "At least 12 characters. Four words that belong to no sentence do well.",
-  },
-  passphraseAgain: { es: "La misma, otra vez", en: "The same once more" },
-  showPassphrase: { es: "Mostrar lo que escribo", en: "Show what I type" },
-  passphraseShort: {
-    es: "Es corta para proteger tu llave. Escribe al menos 12 caracteres.",
-    en: "It is short for protecting your key. Write at least 12 characters.",
-  },
-  passphraseDiffers: {
-    es: "Las dos no son iguales. Escríbelas otra vez.",
-    en: "The two are not the same. Write them again.",
-  },
-  sealing: {
-    es: "Cifrando. Toma unos segundos, a propósito: así es más difícil adivinar la contraseña.",
-    en: "Encrypting. It takes some seconds on purpose: that makes the passphrase harder to guess.",
-  },
   keySaved: {
     es: (file: string) =>
       `El archivo «${file}» está en tus descargas. Pásalo a un lugar que no sea este dispositivo: una memoria USB, tu correo.`,
@@ -81,8 +62,6 @@ export const trainerKeyWords = messages({
   keyFile: { es: "Archivo de la llave", en: "The key's file" },
   openKey: { es: "Abrir y usar", en: "Open and use" },
   fileMissing: { es: "Elige el archivo de tu llave.", en: "Choose your key's file." },
-  passphraseMissing: { es: "Escribe la contraseña.", en: "Write the passphrase." },
-  opening: { es: "Abriendo. Toma unos segundos.", en: "Opening. It takes some seconds." },
   keyImported: {
     es: (name: string) => `La llave de ${name} está en este dispositivo.`,
     en: (name: string) => `The key of ${name} is on this device.`,

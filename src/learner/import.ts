@@ -1,3 +1,4 @@
+import { isArmoured } from "../exchange/armour.ts";
 import { readAssignmentLink } from "../exchange/assignment.ts";
 import { Unusable } from "../exchange/fault.ts";
 import { linkKind } from "../exchange/link.ts";
@@ -26,7 +27,7 @@ export const mostBytes = 32_000_000;
 
 /** What somebody meant to bring, to say what it is not. */
 export const expectedKind = (input: string | Uint8Array): "assignment" | "comments" =>
-  typeof input !== "string" || linkKind(input) === "comments" || input.includes("AGE ENCRYPTED")
+  typeof input !== "string" || linkKind(input) === "comments" || isArmoured(input)
     ? "comments"
     : "assignment";
 

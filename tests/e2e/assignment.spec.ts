@@ -4,6 +4,7 @@ import { editorWords } from "../../src/i18n/editor.ts";
 import { fromTrainerWords } from "../../src/i18n/from-trainer.ts";
 import { learnerWords } from "../../src/i18n/learner.ts";
 import { recordsWords } from "../../src/i18n/records.ts";
+import { takeAlongWords } from "../../src/i18n/take-along.ts";
 import { expectToFit } from "./accessible.ts";
 import { linkOf, minutesLater, openAssignment, SendingOnPage, today } from "./assignment.ts";
 import { chart, home, number, placeOf, program } from "./course.ts";
@@ -220,7 +221,7 @@ test("user takes assignments to another device with their progress, and deleting
   await expect(page.getByText(records.deleted)).toBeVisible();
   await expect(page.getByText(assignedWords("es").none)).toBeVisible();
   await page.locator('input[type="file"]').setInputFiles(file);
-  await expect(page.getByText(records.importedOther)).toBeVisible();
+  await expect(page.getByText(takeAlongWords("es").importedOther)).toBeVisible();
   await expect(page.getByRole("link", { name: "Taller de Tumbes" })).toBeVisible();
 });
 

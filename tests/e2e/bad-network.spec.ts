@@ -183,7 +183,7 @@ test("trainer whose page's parts do not come is told, and goes on where they wer
   await page.locator("[data-saving-key] summary").click();
   for (const [name, bad] of Object.entries(someNetworks)) {
     await test.step(name, async () => {
-      broken = /_astro\/key-file-worker-/;
+      broken = /_astro\/passphrase-worker-/;
       network = bad;
       await page.locator("[data-passphrase]").fill("correcto caballo batería");
       await page.locator("[data-passphrase-again]").fill("correcto caballo batería");

@@ -3,6 +3,7 @@ import type { Browser, Page } from "@playwright/test";
 import { readAssignmentLink } from "../../src/exchange/assignment.ts";
 import { fellowWords } from "../../src/i18n/fellows.ts";
 import type { Locale } from "../../src/i18n/locale.ts";
+import { passphraseWords } from "../../src/i18n/passphrase.ts";
 import { trainerWords } from "../../src/i18n/trainer.ts";
 import { copyWords } from "../../src/i18n/trainer-copies.ts";
 import { trainerKeyWords } from "../../src/i18n/trainer-key.ts";
@@ -14,6 +15,7 @@ import { expect, test } from "./fixtures.ts";
 const pageWords = (locale: Locale) => ({
   ...trainerWords(locale),
   ...trainerKeyWords(locale),
+  ...passphraseWords(locale),
   ...fellowWords(locale),
   ...copyWords(locale),
 });

@@ -19,6 +19,7 @@ import {
   openWithPassphrase,
   recipientOf,
   seal,
+  sealedWithPassphrase,
   sealWithPassphrase,
 } from "../../src/exchange/seal.ts";
 import { signerOf } from "../../src/exchange/signature.ts";
@@ -222,7 +223,7 @@ describe("what is not right is refused with its reason", () => {
     const forPassphrase = readFileSync(new URL("kept/keys-1.aula", import.meta.url), "utf8");
     expect(await faultOf(openAnswers(forPassphrase, identity))).toEqual({
       kind: "other-format",
-      found: "aula-de-datos keys",
+      found: sealedWithPassphrase,
     });
     expect(await faultOf(openWithPassphrase(forKey, "caballito"))).toEqual({ kind: "not-ours" });
   });

@@ -7,10 +7,11 @@ import { readAssignmentLink } from "../../src/exchange/assignment.ts";
 import { readCardLink } from "../../src/exchange/card.ts";
 import { readCertificateLink } from "../../src/exchange/certificate.ts";
 import { openComments, openCommentsLink } from "../../src/exchange/comments.ts";
+import { openWithPassphrase } from "../../src/exchange/seal.ts";
 import { readBackup } from "../../src/learner/read-backup.ts";
 import { nameAmong } from "../../src/learner/sender.ts";
 import { readTrainerBackup } from "../../src/trainer/device/read-backup.ts";
-import { openKeys } from "../../src/trainer/keys/keys.ts";
+import { readKeys } from "../../src/trainer/keys/keys.ts";
 
 const folder = new URL("kept/", import.meta.url);
 const kept = (name: string) => readFileSync(new URL(name, folder), "utf8");
@@ -36,7 +37,10 @@ const readings: Record<string, [read: (text: string) => unknown, content: unknow
   "comments-1.txt": [(text) => openCommentsLink(text, contents.learner), imported(contents.comments)],
   "card-1.txt": [readCardLink, contents.card],
   "certificate-1.txt": [readCertificateLink, { certificate: imported(contents.certificate), genuine: true }],
-  "keys-1.aula": [(text) => openKeys(text, contents.passphrase), contents.keys],
+  "keys-1.aula": [
+    async (text) => readKeys(await openWithPassphrase(text, contents.passphrase)),
+    contents.keys,
+  ],
   "trainer-1.json": [
     readTrainerBackup,
     { ...imported(recordsOf(contents.trainerRecords)), certificates: [], people: [] },

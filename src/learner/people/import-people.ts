@@ -4,7 +4,7 @@ import type { HeldStore } from "../open.ts";
 import type { Records } from "../record.ts";
 import { devicePeople, notePeople, whoIsHere } from "./device-people.ts";
 import { readEverybody, storeOf } from "./everybody.ts";
-import { matchPerson } from "./match-person.ts";
+import { matchPerson, nameOf } from "./match-person.ts";
 import type { Person } from "./people.ts";
 
 /** What became of one person of a file. */
@@ -32,8 +32,10 @@ export async function importPeople(
   for (const one of imported) {
     const here = await readEverybody(store);
     const match = matchPerson(one, here, whoIsHere());
-    const whose = match !== "unknown" ? match : imported.length > 1 ? "new" : await ask(one, whoIsHere());
-    const into = whose === "here" ? whoIsHere() : whose === "new" ? begin(one) : whose.into;
+    const named = here.map((each) => ({ ...each.person, name: nameOf(each) }));
+    const mine = named.find(({ id }) => id === whoIsHere().id) ?? whoIsHere();
+    const whose = match !== "unknown" ? match : imported.length > 1 ? "new" : await ask(one, mine);
+    const into = whose === "here" ? mine : whose === "new" ? begin(one, named) : whose.into;
     if (!into) return null;
     const { id: _, name: __, ...records } = one;
     const before = here.find(({ person }) => person.id === into.id)?.records ?? nothing;
@@ -51,9 +53,13 @@ export async function importPeople(
 
 const nothing: Records = { attempts: [], drafts: [], preferences: [], assignments: [], comments: [] };
 
-/** A space of their own; whoever practises now goes on. Null where the device refuses. */
-function begin({ id, name }: PersonsRecords): Person | null {
-  const { people, current } = devicePeople();
+/**
+ * A space of their own; whoever practises now goes on, and is called as they sent from now on, to be told
+ * apart. Null where the device refuses.
+ */
+function begin({ id, name }: PersonsRecords, here: Person[]): Person | null {
   const person = { id: id || newId(), name };
-  return notePeople({ people: [...people, person], current }) ? person : null;
+  const { people, current } = devicePeople();
+  const called = people.map((one) => here.find((each) => each.id === one.id) ?? one);
+  return notePeople({ people: [...called, person], current }) ? person : null;
 }

@@ -44,4 +44,6 @@ const sendsAsOther = ({ records }: PersonHere, sender: string | null): boolean =
   return own !== null && sender !== null && own !== sender;
 };
 
-const nameOf = ({ person, records }: PersonHere): string => person.name || nameAmong(records.preferences);
+/** As the device calls them, or as they sent. */
+export const nameOf = ({ person, records }: PersonHere): string =>
+  person.name || nameAmong(records.preferences);

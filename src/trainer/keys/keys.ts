@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { lineField, momentField } from "../../exchange/fields.ts";
 import { toBase64 } from "../../exchange/pack.ts";
 import { type Format, readFormat } from "../../exchange/read-format.ts";
-import { newIdentity, openWithPassphrase, recipientOf, sealWithPassphrase } from "../../exchange/seal.ts";
+import { newIdentity, recipientOf } from "../../exchange/seal.ts";
 import { signerOf } from "../../exchange/signature.ts";
 import { needSecureContext } from "../../loading/unreachable.ts";
 import type { TrainerKeys } from "../device/record.ts";
@@ -26,19 +26,13 @@ export async function newKeys(name: string, organisation: string, now: Date): Pr
   };
 }
 
-/** The file that takes the keys to a second device, or through the loss of the first. */
-export const sealKeys = (keys: TrainerKeys, passphrase: string): Promise<string> =>
-  sealWithPassphrase(JSON.stringify({ format: keysFormat.name, version: 1, ...keys }), passphrase);
+/** What is sealed with a passphrase to take the keys to a second device. */
+export const keysText = (keys: TrainerKeys): string =>
+  JSON.stringify({ format: keysFormat.name, version: 1, ...keys });
 
 /** @throws Unusable */
-export async function openKeys(
-  file: Uint8Array<ArrayBuffer> | string,
-  passphrase: string,
-): Promise<TrainerKeys> {
-  const { name, organisation, identity, secret, made, saved } = readFormat(
-    await openWithPassphrase(file, passphrase),
-    keysFormat,
-  );
+export async function readKeys(text: string): Promise<TrainerKeys> {
+  const { name, organisation, identity, secret, made, saved } = readFormat(text, keysFormat);
   // The public halves are computed: a file cannot claim others.
   return {
     name,

@@ -1,14 +1,16 @@
 import { Unusable } from "../../exchange/fault.ts";
 import { faultWords } from "../../i18n/exchange.ts";
 import type { Locale } from "../../i18n/locale.ts";
+import { passphraseWords } from "../../i18n/passphrase.ts";
 import { trainerWords } from "../../i18n/trainer.ts";
 import { trainerKeyWords } from "../../i18n/trainer-key.ts";
 import { notReached } from "../../loading/not-reached.ts";
 import { find } from "../../ui/find.ts";
 import { make, makeButton } from "../../ui/make.ts";
+import { followShow } from "../../ui/show-typed.ts";
+import { tellProblem } from "../../ui/tell-problem.ts";
 import type { TrainerKeys } from "../device/record.ts";
 import type { TrainerStore } from "../device/store.ts";
-import { followShow, tellProblem } from "./key-panel.ts";
 
 /** Bytes of a file that is read at all; a key is under a thousand. */
 const mostBytes = 1_000_000;
@@ -21,6 +23,7 @@ export function openKeyImport(
   changed: () => Promise<void>,
 ): void {
   const words = trainerKeyWords(locale);
+  const sealedWords = passphraseWords(locale);
   const general = trainerWords(locale);
   const form = find<HTMLFormElement>(root, "[data-import-key]");
   const file = find<HTMLInputElement>(form, "#key-file");
@@ -29,14 +32,14 @@ export function openKeyImport(
   const openingProblem = find(form, "[data-opening-problem]");
   const told = find(root, "[data-import-told]");
   const asked = find(root, "[data-other-key]");
-  followShow(form);
+  const hide = followShow(form);
 
   const put = async (keys: TrainerKeys) => {
     try {
       await store.setKeys(keys);
       told.textContent = words.keyImported(keys.name);
       form.reset();
-      passphrase.type = "password";
+      hide();
       find<HTMLDetailsElement>(root, "[data-importing-key]").open = false;
     } catch {
       told.textContent = general.trouble;
@@ -76,7 +79,7 @@ export function openKeyImport(
   };
 
   const importFiles = async (chosen: File) => {
-    told.textContent = words.opening;
+    told.textContent = sealedWords.opening;
     try {
       if (chosen.size > mostBytes) throw new Unusable({ kind: "too-large" });
       const { readKeyFile } = await import("../keys/key-file.ts");
@@ -99,7 +102,7 @@ export function openKeyImport(
     event.preventDefault();
     asked.replaceChildren();
     const chosen = file.files?.[0];
-    tellProblem(openingProblem, passphrase, passphrase.value === "" ? words.passphraseMissing : null);
+    tellProblem(openingProblem, passphrase, passphrase.value === "" ? sealedWords.passphraseMissing : null);
     tellProblem(fileProblem, file, chosen ? null : words.fileMissing);
     if (chosen && passphrase.value !== "") await importFiles(chosen);
   });

@@ -2,38 +2,19 @@ import { asLine } from "../../exchange/fields.ts";
 import { fingerprint } from "../../exchange/fingerprint.ts";
 import { formatMoment } from "../../i18n/format.ts";
 import type { Locale } from "../../i18n/locale.ts";
+import { passphraseWords } from "../../i18n/passphrase.ts";
 import { inFileName } from "../../i18n/plain.ts";
 import { trainerWords } from "../../i18n/trainer.ts";
 import { trainerKeyWords } from "../../i18n/trainer-key.ts";
+import { newPassphrase } from "../../learner/passphrase/new-passphrase.ts";
 import { notReached } from "../../loading/not-reached.ts";
 import { find } from "../../ui/find.ts";
+import { tellProblem } from "../../ui/tell-problem.ts";
 import type { TrainerKeys } from "../device/record.ts";
 import { saveTextFile } from "../device/save-text-file.ts";
 import type { TrainerStore } from "../device/store.ts";
 
 const mostInLine = 200;
-const leastInPassphrase = 12;
-
-/** Says a problem at its box, or takes it away. */
-export function tellProblem(place: HTMLElement, box: HTMLElement, problem: string | null): void {
-  place.textContent = problem ?? "";
-  place.hidden = problem === null;
-  if (problem === null) {
-    box.removeAttribute("aria-invalid");
-  } else {
-    box.setAttribute("aria-invalid", "true");
-    box.focus();
-  }
-}
-
-/** The boxes of a form show what is typed while its box is ticked. */
-export function followShow(form: HTMLElement): void {
-  const tick = find<HTMLInputElement>(form, "[data-show]");
-  const boxes = form.querySelectorAll<HTMLInputElement>("input[type=password]");
-  tick.addEventListener("change", () => {
-    for (const box of boxes) box.type = tick.checked ? "text" : "password";
-  });
-}
 
 export interface KeyPanel {
   show(keys: TrainerKeys | null): Promise<void>;
@@ -53,9 +34,7 @@ export function openKeyPanel(
   const whoStatus = find(root, "[data-who-status]");
   const keyStatus = find(root, "[data-key-status]");
   const saveForm = find<HTMLFormElement>(root, "[data-save-key]");
-  const passphrase = find<HTMLInputElement>(root, "[data-passphrase]");
-  const again = find<HTMLInputElement>(root, "[data-passphrase-again]");
-  followShow(saveForm);
+  const made = newPassphrase(saveForm, locale);
 
   let shown = { name: "", organisation: "" };
   /** What was kept goes into the boxes, but not over what is being typed. */
@@ -92,21 +71,16 @@ export function openKeyPanel(
     await changed();
   });
 
-  const passphraseProblem = () => {
-    if (passphrase.value.length < leastInPassphrase) return words.passphraseShort;
-    return passphrase.value === again.value ? null : words.passphraseDiffers;
-  };
-  const saveKey = async () => {
+  const saveKey = async (passphrase: string) => {
     const keys = await store.keys();
     if (!keys) return;
-    keyStatus.textContent = words.sealing;
+    keyStatus.textContent = passphraseWords(locale).sealing;
     const { writeKeyFile } = await import("../keys/key-file.ts");
     // The file says itself that it exists: on the second device nobody is warned of a key that is only there.
     const saved = { ...keys, saved: new Date().toISOString() };
     const file = `${words.keyFileName}-${inFileName(keys.name) || "aula"}.aula`;
-    saveTextFile(await writeKeyFile(saved, passphrase.value), file);
-    saveForm.reset();
-    for (const box of [passphrase, again]) box.type = "password";
+    saveTextFile(await writeKeyFile(saved, passphrase), file);
+    made.clear();
     find<HTMLDetailsElement>(root, "[data-saving-key]").open = false;
     keyStatus.textContent = words.keySaved(file);
     // The name may have changed meanwhile, in another tab.
@@ -115,10 +89,9 @@ export function openKeyPanel(
   };
   saveForm.addEventListener("submit", async (event) => {
     event.preventDefault();
-    const problem = passphraseProblem();
-    tellProblem(find(root, "[data-passphrase-problem]"), passphrase, problem);
-    if (problem) return;
-    await saveKey().catch((failure) => {
+    const passphrase = made.read();
+    if (passphrase === null) return;
+    await saveKey(passphrase).catch((failure) => {
       keyStatus.textContent = notReached(failure, locale)?.text ?? general.trouble;
     });
     await changed();

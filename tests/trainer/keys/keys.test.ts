@@ -1,17 +1,18 @@
 import { expect, test } from "vitest";
 import { openAnswers, sealAnswers } from "../../../src/exchange/answers.ts";
 import { certificateFragment, readCertificateLink } from "../../../src/exchange/certificate.ts";
-import { fingerprint, newKeys, openKeys, sealKeys } from "../../../src/trainer/keys/keys.ts";
+import { openWithPassphrase, sealWithPassphrase } from "../../../src/exchange/seal.ts";
+import { fingerprint, keysText, newKeys, readKeys } from "../../../src/trainer/keys/keys.ts";
 import { aCertificate, anAnswers, someSecret } from "../../exchange/arbitraries.ts";
 
 const now = new Date("2019-12-31T12:00:00Z");
 
 // A passphrase is slow to try, by design: one file serves both.
 const keys = await newKeys("Ana", "GTRM", now);
-const file = await sealKeys(keys, "cuatro palabras que recuerdo");
+const file = await sealWithPassphrase(keysText(keys), "cuatro palabras que recuerdo");
 
 test("keys that were saved with a passphrase open and sign on a second device", async () => {
-  const there = await openKeys(file, "cuatro palabras que recuerdo");
+  const there = await readKeys(await openWithPassphrase(file, "cuatro palabras que recuerdo"));
   expect(there).toEqual(keys);
   expect(
     await openAnswers(await sealAnswers(anAnswers, [keys.recipient], someSecret), there.identity),
@@ -21,7 +22,7 @@ test("keys that were saved with a passphrase open and sign on a second device", 
 });
 
 test("keys with another passphrase do not open", async () => {
-  await expect(openKeys(file, "otra")).rejects.toThrow("wrong-passphrase");
+  await expect(openWithPassphrase(file, "otra")).rejects.toThrow("wrong-passphrase");
 });
 
 test("fingerprint(key) can be read aloud, and differs for another key", async () => {
