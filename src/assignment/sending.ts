@@ -1,4 +1,5 @@
 import { fingerprint } from "../exchange/fingerprint.ts";
+import { asLine } from "../exchange/one-line.ts";
 import { assignedWords } from "../i18n/assigned.ts";
 import { isPast } from "../i18n/due.ts";
 import { formatMoment } from "../i18n/format.ts";
@@ -132,8 +133,8 @@ export class Sending {
     const words = sendingWords(this.#effects.locale);
     if (this.#busy) return;
     const sender = {
-      name: this.#field("name").value.trim(),
-      organisation: this.#field("organisation").value.trim(),
+      name: asLine(this.#field("name").value),
+      organisation: asLine(this.#field("organisation").value),
     };
     this.#field("name").setAttribute("aria-invalid", String(sender.name === ""));
     if (sender.name === "") {

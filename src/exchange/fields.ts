@@ -1,12 +1,15 @@
 import * as v from "valibot";
 import { currentId } from "./current-id.ts";
+import { canBeSeen, hasControls, mostInLine } from "./one-line.ts";
+
+export { asLine, asNote } from "./one-line.ts";
 
 /** Fields that several formats share, with the bounds that keep a hostile file small. */
 
 /** One line: a name, a title. Markup is text to us; control characters and direction marks are not. */
 export const lineField = v.pipe(
   v.string(),
-  v.maxLength(200),
+  v.maxLength(mostInLine),
   v.check((text) => !hasControls(text), "has control characters"),
   v.check((text) => canBeSeen(text), "has nothing that can be seen"),
 );
@@ -59,31 +62,3 @@ export const signerField = v.pipe(v.string(), v.regex(/^[\w-]{43}$/, "is no Ed25
 
 /** An Ed25519 signature: 64 bytes, base64url without padding. */
 export const signatureField = v.pipe(v.string(), v.regex(/^[\w-]{86}$/, "is no signature"));
-
-/**
- * C0 and C1 controls, line and paragraph separators, the marks that turn the direction of the text around
- * them, and what has no width at all (but what joins letters and emoji).
- */
-const controls = /[\p{Cc}\p{Zl}\p{Zp}\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff]/u;
-const everyControl = new RegExp(controls.source, "gu");
-
-const hasControls = (text: string): boolean => controls.test(text);
-
-/** Letters that are drawn as a blank, and what stands on no letter: a name of these alone cannot be read. */
-const unseen = /[\s\p{Cf}\p{Mn}\u115f\u1160\u2800\u3164\uffa0]/gu;
-const canBeSeen = (text: string): boolean => text === "" || text.replace(unseen, "") !== "";
-
-/** What somebody typed, made fit for a `lineField`; "" where nothing of it can be seen. */
-export function asLine(text: string): string {
-  const line = text.replace(/\s+/g, " ").replace(everyControl, "").trim().slice(0, 200);
-  return canBeSeen(line) ? line : "";
-}
-
-/** What somebody typed, made fit for a `noteField`. */
-export const asNote = (text: string): string =>
-  text
-    .replaceAll("\r\n", "\n")
-    .split(/(\n|\t)/)
-    .map((part) => (part === "\n" || part === "\t" ? part : part.replace(everyControl, "")))
-    .join("")
-    .slice(0, 5000);

@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { assignmentSchema } from "../exchange/assignment.ts";
 import { attemptSchema, programSchema, submissionSchema } from "../exchange/attempt.ts";
 import { commentsSchema } from "../exchange/comments.ts";
-import { countField, exerciseField, idField, momentField } from "../exchange/fields.ts";
+import { asLine, countField, exerciseField, idField, momentField } from "../exchange/fields.ts";
 import { type Format, readFormat } from "../exchange/read-format.ts";
 import { ways } from "../grading/way.ts";
 import type { PersonsRecords } from "./backup.ts";
@@ -67,6 +67,9 @@ const ofSecondVersion = {
   comments: v.array(receivedCommentsSchema),
 };
 
+/** Was typed on a device, once as it came: what cannot be seen is left out. */
+const nameField = v.pipe(v.string(), v.transform(asLine));
+
 /** Whose it is, from before a file said so. */
 const onePerson = (records: Records): PersonsRecords[] => [
   { id: "", name: nameAmong(records.preferences), ...records },
@@ -83,7 +86,7 @@ const backupFormat: Format<PersonsRecords[]> = {
     v.pipe(
       v.object({
         people: v.pipe(
-          v.array(v.object({ id: v.union([v.literal(""), idField]), name: v.string(), ...ofSecondVersion })),
+          v.array(v.object({ id: v.union([v.literal(""), idField]), name: nameField, ...ofSecondVersion })),
           v.minLength(1),
           v.maxLength(200),
         ),

@@ -1,3 +1,4 @@
+import { asLine } from "../exchange/one-line.ts";
 import type { Preference } from "./record.ts";
 import type { LearnerStore } from "./store.ts";
 
@@ -15,7 +16,7 @@ export const senderIdentity = (store: LearnerStore): Promise<string | null> =>
 
 /** The name that was last sent, among all preferences; "" where none was. */
 export const nameAmong = (preferences: Preference[]): string =>
-  preferences.find(({ name }) => name === senderPreferences.name)?.value ?? "";
+  asLine(preferences.find(({ name }) => name === senderPreferences.name)?.value ?? "");
 
 /** The id under which somebody sends, among all preferences; null where nothing was sent. */
 export const senderAmong = (preferences: Preference[]): string | null =>
@@ -27,7 +28,8 @@ export async function senderName(
 ): Promise<{ name: string; organisation: string } | null> {
   const name = await store.preference(senderPreferences.name);
   if (name === null) return null;
-  return { name, organisation: (await store.preference(senderPreferences.organisation)) ?? "" };
+  const organisation = (await store.preference(senderPreferences.organisation)) ?? "";
+  return { name: asLine(name), organisation: asLine(organisation) };
 }
 
 export async function setSenderName(

@@ -1,4 +1,5 @@
 import { newId } from "../../exchange/new-id.ts";
+import { asLine } from "../../exchange/one-line.ts";
 import { peopleWords } from "../../i18n/people.ts";
 import { find } from "../../ui/find.ts";
 import { make, makeButton } from "../../ui/make.ts";
@@ -50,7 +51,7 @@ class PeopleElement extends HTMLElement {
   }
 
   #begin() {
-    const names = { this: this.#field("this").value.trim(), other: this.#field("other").value.trim() };
+    const names = { this: asLine(this.#field("this").value), other: asLine(this.#field("other").value) };
     const missing = (["this", "other"] as const).find((name) => names[name] === "");
     for (const name of ["this", "other"] as const)
       this.#field(name).setAttribute("aria-invalid", String(names[name] === ""));
@@ -119,7 +120,7 @@ class PeopleElement extends HTMLElement {
     );
     form.addEventListener("submit", (event) => {
       event.preventDefault();
-      const name = field.value.trim();
+      const name = asLine(field.value);
       if (name === "") return this.#say(this.#words.nameFirst);
       if (this.#isTaken(devicePeople(), name, person)) return;
       this.#say(

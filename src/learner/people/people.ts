@@ -1,3 +1,4 @@
+import { asLine } from "../../exchange/one-line.ts";
 import { plain } from "../../i18n/plain.ts";
 
 /** Somebody who works on this device. */
@@ -51,9 +52,9 @@ const form = (name: string): string => plain(name).replace(/\s+/g, " ").trim();
 export function readPeople(noted: string | null): People {
   try {
     const { people, current } = JSON.parse(noted ?? "") as Partial<People>;
-    const read = (Array.isArray(people) ? people : []).filter(
-      (one): one is Person => typeof one?.id === "string" && typeof one.name === "string",
-    );
+    const read = (Array.isArray(people) ? people : [])
+      .filter((one): one is Person => typeof one?.id === "string" && typeof one.name === "string")
+      .map(({ id, name }) => ({ id, name: asLine(name) }));
     const [first] = read;
     if (!first) return oneUnnamed;
     return { people: read, current: read.some(({ id }) => id === current) ? String(current) : first.id };
