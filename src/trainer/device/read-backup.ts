@@ -14,7 +14,7 @@ import {
 } from "../../exchange/fields.ts";
 import { type Format, readFormat } from "../../exchange/read-format.ts";
 import { locales } from "../../i18n/locale.ts";
-import { mostSenders, mostTurns, type PeopleAct } from "../people/act.ts";
+import { countRelations, mostRelations, mostSenders, mostTurns, type PeopleAct } from "../people/act.ts";
 import type { SharedRecords } from "./backup.ts";
 import type {
   AssignmentDraft,
@@ -129,6 +129,11 @@ const peopleAct: v.GenericSchema<unknown, PeopleAct> = v.variant("kind", [
   v.object({ ...actFields, kind: v.literal("undo"), of: idField }),
 ]);
 
+const peopleActs = v.pipe(
+  v.array(peopleAct),
+  v.check((log) => countRelations(log) <= mostRelations, "relates too many senders"),
+);
+
 const records = v.object({
   fellows: v.array(fellow),
   assignments: v.array(keptAssignment),
@@ -138,7 +143,7 @@ const records = v.object({
   sentBack: v.array(sentBack),
   certificates: v.optional(v.array(certificate), []),
   savedComments: v.array(savedComment),
-  people: v.optional(v.array(peopleAct), []),
+  people: v.optional(peopleActs, []),
 });
 
 const backupFormat: Format<SharedRecords> = { name: "aula-de-datos trainer", versions: [records, records] };

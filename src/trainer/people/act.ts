@@ -28,6 +28,12 @@ export type Relation = "join" | "apart" | "pair";
 /** Acts in one log, and devices of one person, that are taken from a file at all. */
 export const mostTurns = 1_000_000_000;
 export const mostSenders = 500;
+/** Of each sender of an act with each other, in all acts of a file: more would halt every page that reads them. */
+export const mostRelations = 100_000;
+
+/** How many pairs of senders a log speaks of. */
+export const countRelations = (log: PeopleAct[]): number =>
+  log.reduce((sum, act) => sum + ("ones" in act ? act.ones.length * act.others.length : 0), 0);
 
 /** An act that counts after all that are known. */
 export function newAct(

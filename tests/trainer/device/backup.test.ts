@@ -172,3 +172,19 @@ test("readTrainerBackup() refuses records that are filed under another id", () =
     }),
   ).toThrow("malformed");
 });
+
+test("readTrainerBackup(text) refuses acts that would relate more senders than a page can work out", () => {
+  const ids = (count: number) => Array.from({ length: count }, (_, n) => `s-${n}`);
+  const log = (count: number) => [
+    { kind: "join" as const, ones: ids(200), others: ids(count), id: "p-1", turn: 1, at: at(1) },
+    { kind: "undo" as const, of: "p-1", id: "p-2", turn: 2, at: at(1) },
+  ];
+  const read = (count: number) =>
+    readTrainerBackup(JSON.stringify(makeTrainerBackup({ ...noRecords, people: log(count) }, now)));
+  expect(read(500).people).toHaveLength(2);
+  expect(() => read(501)).toThrow("malformed at people");
+  const twice = log(300).flatMap((act, n) => [act, { ...act, id: `again-${n}` }]);
+  expect(() =>
+    readTrainerBackup(JSON.stringify(makeTrainerBackup({ ...noRecords, people: twice }, now))),
+  ).toThrow("malformed at people");
+});
