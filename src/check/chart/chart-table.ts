@@ -17,7 +17,7 @@ export function chartTables(facts: ChartFacts): ChartTable[] {
   const tables = facts.marks
     .filter(({ kind, count }) => count > 0 && !aid.test(kind))
     .map((mark) => tableOf(mark, facts))
-    .filter(({ columns, rows }) => columns.length > 0 && rows.length > 0);
+    .filter(({ columns }) => columns.length > 0);
   const known = new Map<string, ChartTable>();
   for (const table of tables) {
     const shown = JSON.stringify([table.columns, table.rows]);

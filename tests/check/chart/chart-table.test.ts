@@ -72,7 +72,9 @@ describe("what facts say, as a table", () => {
     const aids = ["axisX", "gridY", "tip", "ruleY", "frame", "text", "crosshairX"].map((kind) =>
       mark(kind, { x: ["a"], y: [1] }),
     );
-    expect(tables(sketch([...aids, mark("dot", { x: [], y: [] }), mark("dot", {})]))).toEqual([]);
+    expect(tables(sketch([...aids, mark("dot", { x: [], y: [] }), mark("dot", { title: ["a"] })]))).toEqual(
+      [],
+    );
     expect(tables(sketch([mark("context", { x: ["a"], y: [1] })]))).toHaveLength(1);
     expect(tables(sketch([bars, bars]))).toHaveLength(1);
     expect(tables(sketch([bars, standing({ Lima: 40 })]))).toHaveLength(2);

@@ -11,8 +11,7 @@ import {
 } from "../../../../src/check/chart/picture/letters/axes.ts";
 import { readPicture } from "../../../../src/check/chart/picture/markup/read-picture.ts";
 import { chartWords } from "../../../../src/i18n/chart-words.ts";
-
-type Texts = [at: number, text: string][];
+import { at, type Texts } from "../texts.ts";
 
 const row = (texts: Texts, y = 380) =>
   texts.map(([x, text]) => `<text x="${x}" y="${y}">${text}</text>`).join("");
@@ -38,14 +37,7 @@ function below(texts: Texts, label = ""): Axis {
 
 describe("an axis of numbers", () => {
   test("says the number of each place", () => {
-    const axis = below(
-      [
-        [300, "10"],
-        [100, "0"],
-        [500, "20"],
-      ],
-      "Personas",
-    );
+    const axis = below(at("300 10, 100 0, 500 20"), "Personas");
     expect(axis).toMatchObject({
       kind: "number",
       label: "Personas",
@@ -60,29 +52,13 @@ describe("an axis of numbers", () => {
   });
 
   test("counts in thousands where its label says so", () => {
-    const axis = below(
-      [
-        [100, "0"],
-        [300, "10"],
-        [500, "20"],
-      ],
-      "Miles de personas",
-    );
+    const axis = below(at("100 0, 300 10, 500 20"), "Miles de personas");
     expect(axis.multiple).toBe(1000);
     expect(numberAt(axis, 300)).toBeCloseTo(10_000);
   });
 
   test("reads a point as thousands or decimals, as it fits its neighbours", () => {
-    expect(
-      numberAt(
-        below([
-          [100, "0"],
-          [300, "1.000"],
-          [500, "2.000"],
-        ]),
-        500,
-      ),
-    ).toBeCloseTo(2000);
+    expect(numberAt(below(at("100 0, 300 1.000, 500 2.000")), 500)).toBeCloseTo(2000);
     expect(
       numberAt(
         below([
@@ -96,92 +72,32 @@ describe("an axis of numbers", () => {
   });
 
   test("is of shares where a tick or the label says so", () => {
-    expect(
-      below([
-        [100, "0 %"],
-        [300, "10 %"],
-      ]).percent,
-    ).toBe(true);
-    expect(
-      below([
-        [100, "0"],
-        [300, "10 %"],
-      ]).percent,
-    ).toBe(true);
-    expect(
-      below(
-        [
-          [100, "0"],
-          [300, "10"],
-        ],
-        "% de hogares",
-      ).percent,
-    ).toBe(true);
+    expect(below(at("100 0 %, 300 10 %")).percent).toBe(true);
+    expect(below(at("100 0, 300 10 %")).percent).toBe(true);
+    expect(below(at("100 0, 300 10"), "% de hogares").percent).toBe(true);
   });
 
   test("is known by its growth too", () => {
-    const [span] = below([
-      [100, "1"],
-      [200, "10"],
-      [300, "100"],
-    ]).fits;
+    const [span] = below(at("100 1, 200 10, 300 100")).fits;
     expect(span?.fit.growth).toBe("log");
   });
 
   test.each<[what: string, texts: Texts, fault: Axis["fault"]]>([
-    [
-      "stands where no even axis has it",
-      [
-        [100, "0"],
-        [200, "10"],
-        [500, "20"],
-        [510, "30"],
-      ],
-      "uneven",
-    ],
-    [
-      "stands twice",
-      [
-        [100, "0"],
-        [200, "10"],
-        [300, "10"],
-        [500, "20"],
-      ],
-      "twice",
-    ],
-    [
-      "is all that it says",
-      [
-        [100, "10"],
-        [200, "10"],
-        [500, "10"],
-      ],
-      "alike",
-    ],
+    ["stands where no even axis has it", at("100 0, 200 10, 500 20, 510 30"), "uneven"],
+    ["stands twice", at("100 0, 200 10, 300 10, 500 20"), "twice"],
+    ["is all that it says", at("100 10, 200 10, 500 10"), "alike"],
   ])("has a fault where a number %s", (_, texts, fault) => {
     expect(below(texts)).toMatchObject({ kind: "names", fault });
   });
 
   test("needs two of them", () => {
-    expect(below([[100, "10"]])).toMatchObject({ kind: "names", fault: null });
-    expect(
-      below([
-        [100, "10"],
-        [200, "Lima"],
-      ]),
-    ).toMatchObject({ kind: "names", fault: null });
+    expect(below(at("100 10"))).toMatchObject({ kind: "names", fault: null });
+    expect(below(at("100 10, 200 Lima"))).toMatchObject({ kind: "names", fault: null });
   });
 });
 
 describe("an axis of names", () => {
-  const axis = below(
-    [
-      [100, "Lima"],
-      [300, "Cusco"],
-      [500, "Marzo"],
-    ],
-    "Lugar",
-  );
+  const axis = below(at("100 Lima, 300 Cusco, 500 Marzo"), "Lugar");
 
   test("names what stands near a tick", () => {
     expect(axis).toMatchObject({ kind: "names", label: "Lugar", fits: [], fault: null });
@@ -205,11 +121,7 @@ describe("an axis of names", () => {
   });
 
   test("may be of times that stand where no calendar has them", () => {
-    const months = below([
-      [100, "ene 2019"],
-      [200, "feb"],
-      [600, "mar"],
-    ]);
+    const months = below(at("100 ene 2019, 200 feb, 600 mar"));
     expect(months.kind).toBe("names");
     expect(nameAt(months, 200, 10)).toBe("2019-02");
   });
@@ -217,22 +129,18 @@ describe("an axis of names", () => {
 
 describe("an axis of times", () => {
   const day = 0.8;
-  const at = (time: string) => 60 + (day * (Date.parse(time) - Date.parse("2019-01-01"))) / 86_400_000;
+  const placeOf = (time: string) => 60 + (day * (Date.parse(time) - Date.parse("2019-01-01"))) / 86_400_000;
   const times = (...texts: [time: string, text: string][]) =>
-    below(texts.map(([time, text]) => [at(time), text]));
+    below(texts.map(([time, text]) => [placeOf(time), text]));
 
   test("names the month that has begun, or the day where its ticks have days", () => {
     const months = times(["2019-01-01", "ene 2019"], ["2019-04-01", "abr"], ["2019-07-01", "jul"]);
     expect(months.kind).toBe("time");
-    const named = (time: string) => nameAt(months, at(time), 1);
+    const named = (time: string) => nameAt(months, placeOf(time), 1);
     expect(["2019-01-01", "2019-02-01", "2019-03-20", "2019-06-30", "2019-07-01"].map(named)).toEqual([
       ...["2019-01", "2019-02", "2019-03", "2019-07", "2019-07"],
     ]);
-    const days = below([
-      [100, "1 mar 2019"],
-      [300, "15"],
-      [500, "29"],
-    ]);
+    const days = below(at("100 1 mar 2019, 300 15, 500 29"));
     expect([200, 206, 208].map((place) => nameAt(days, place, 1))).toEqual([
       "2019-03-08",
       "2019-03-08",
@@ -241,14 +149,10 @@ describe("an axis of times", () => {
   });
 
   test("names years, and months of no year", () => {
-    const years = below([
-      [100, "2017"],
-      [200, "2018"],
-      [300, "2019"],
-    ]);
+    const years = below(at("100 2017, 200 2018, 300 2019"));
     expect(nameAt(years, 200, 1)).toBe("2018");
     const months = times(["2019-01-01", "ene"], ["2019-04-01", "abr"], ["2019-07-01", "jul"]);
-    expect([nameAt(months, at("2019-02-01"), 1), nameAt(months, at("2019-07-01"), 1)]).toEqual([
+    expect([nameAt(months, placeOf("2019-02-01"), 1), nameAt(months, placeOf("2019-07-01"), 1)]).toEqual([
       "-02",
       "-07",
     ]);
@@ -257,160 +161,45 @@ describe("an axis of times", () => {
 
 describe("rows of letters along a side", () => {
   test("the larger is the axis, and a smaller one may not say otherwise", () => {
-    const top: Texts = [
-      [100, "0"],
-      [500, "20"],
-    ];
+    const top: Texts = at("100 0, 500 20");
     const read = (other: Texts) =>
-      axes(
-        group(
-          "x-axis tick label",
-          row(other, 20) +
-            row([
-              [100, "0"],
-              [300, "10"],
-              [500, "20"],
-            ]),
-        ),
-      ).x;
+      axes(group("x-axis tick label", row(other, 20) + row(at("100 0, 300 10, 500 20")))).x;
     expect(read(top)).toMatchObject({ kind: "number", fault: null });
     expect(read(top)?.ticks).toHaveLength(3);
-    expect(
-      read([
-        [100, "0"],
-        [500, "40"],
-      ])?.fault,
-    ).toBe("clash");
-    expect(
-      read([
-        [100, "Lima"],
-        [500, "Cusco"],
-      ])?.fault,
-    ).toBe("clash");
+    expect(read(at("100 0, 500 40"))?.fault).toBe("clash");
+    expect(read(at("100 Lima, 500 Cusco"))?.fault).toBe("clash");
   });
 
   test("names clash where other ones stand at one place", () => {
     const read = (other: Texts) =>
-      axes(
-        group(
-          "x-axis tick label",
-          row(other, 20) +
-            row([
-              [100, "Lima"],
-              [300, "Cusco"],
-              [500, "Puno"],
-            ]),
-        ),
-      ).x;
-    expect(
-      read([
-        [101, "LIMA"],
-        [400, "Piura"],
-      ])?.fault,
-    ).toBeNull();
-    expect(
-      read([
-        [102.5, "Piura"],
-        [300, "Cusco"],
-      ])?.fault,
-    ).toBe("clash");
+      axes(group("x-axis tick label", row(other, 20) + row(at("100 Lima, 300 Cusco, 500 Puno")))).x;
+    expect(read(at("101 LIMA, 400 Piura"))?.fault).toBeNull();
+    expect(read(at("102.5 Piura, 300 Cusco"))?.fault).toBe("clash");
   });
 
   test("letters of a mark serve where there is no axis", () => {
-    const names = group(
-      "text",
-      row(
-        [
-          [100, "Lima"],
-          [300, "Cusco"],
-        ],
-        200,
-      ),
-    );
+    const names = group("text", row(at("100 Lima, 300 Cusco"), 200));
     expect(axes(names).x?.ticks).toEqual([
       { at: 100, text: "Lima" },
       { at: 300, text: "Cusco" },
     ]);
     expect(axes(names).y).toBeNull();
-    expect(
-      axes(
-        group(
-          "text",
-          column(
-            [
-              [100, "Lima"],
-              [300, "Cusco"],
-            ],
-            50,
-          ),
-        ),
-      ).y?.ticks,
-    ).toHaveLength(2);
-    expect(axes(group("text", row([[100, "Lima"]], 200))).x).toBeNull();
-    expect(
-      axes(
-        group(
-          "text",
-          row(
-            [
-              [100, "Lima"],
-              [100, "Cusco"],
-            ],
-            200,
-          ),
-        ),
-      ).x,
-    ).toBeNull();
-    expect(axes(group("text", row([[100, "Lima"]], 200) + row([[300, "Cusco"]], 210))).x).toBeNull();
-    expect(
-      axes(
-        group(
-          "x-axis grid",
-          row(
-            [
-              [100, "Lima"],
-              [300, "Cusco"],
-            ],
-            200,
-          ),
-        ),
-      ).x,
-    ).toBeNull();
-    expect(
-      axes(
-        names,
-        group(
-          "x-axis tick label",
-          row([
-            [100, "a"],
-            [300, "b"],
-          ]),
-        ),
-      ).x?.ticks[0]?.text,
-    ).toBe("a");
+    expect(axes(group("text", column(at("100 Lima, 300 Cusco"), 50))).y?.ticks).toHaveLength(2);
+    expect(axes(group("text", row(at("100 Lima"), 200))).x).toBeNull();
+    expect(axes(group("text", row(at("100 Lima, 100 Cusco"), 200))).x).toBeNull();
+    expect(axes(group("text", row(at("100 Lima"), 200) + row(at("300 Cusco"), 210))).x).toBeNull();
+    expect(axes(group("x-axis grid", row(at("100 Lima, 300 Cusco"), 200))).x).toBeNull();
+    expect(axes(names, group("x-axis tick label", row(at("100 a, 300 b")))).x?.ticks[0]?.text).toBe("a");
   });
 
   test("letters that cannot be seen are none", () => {
-    const pale = row([
-      [100, "Lima"],
-      [300, "Cusco"],
-    ]).replaceAll("<text", '<text fill="white"');
+    const pale = row(at("100 Lima, 300 Cusco")).replaceAll("<text", '<text fill="white"');
     expect(axes(group("x-axis tick label", pale)).x).toBeNull();
   });
 });
 
 describe("panels", () => {
-  const panels = group(
-    "fx-axis tick label",
-    row(
-      [
-        [120, "Norte"],
-        [320, "Sur"],
-        [520, "Centro"],
-      ],
-      10,
-    ),
-  );
+  const panels = group("fx-axis tick label", row(at("120 Norte, 320 Sur, 520 Centro"), 10));
   const numbers = (...at: number[]) =>
     group(
       "x-axis tick label",
@@ -436,32 +225,15 @@ describe("panels", () => {
   test("that do not each have an axis have none", () => {
     expect(axes(panels, numbers(80, 280)).x).toMatchObject({ kind: "names", fault: "twice" });
     expect(axes(numbers(80, 280, 480)).x).toMatchObject({ kind: "names", fault: "twice" });
-    expect(axes(group("fx-axis tick label", row([[320, "Sur"]], 10)), numbers(80, 280)).x?.fault).toBe(
+    expect(axes(group("fx-axis tick label", row(at("320 Sur"), 10)), numbers(80, 280)).x?.fault).toBe(
       "twice",
     );
   });
 
   test("stand below each other too", () => {
     const { y, fy } = axes(
-      group(
-        "fy-axis tick label",
-        column(
-          [
-            [100, "Norte"],
-            [300, "Sur"],
-          ],
-          600,
-        ),
-      ),
-      group(
-        "y-axis tick label",
-        column([
-          [60, "10"],
-          [140, "0"],
-          [260, "10"],
-          [340, "0"],
-        ]),
-      ),
+      group("fy-axis tick label", column(at("100 Norte, 300 Sur"), 600)),
+      group("y-axis tick label", column(at("60 10, 140 0, 260 10, 340 0"))),
       group("y-axis label", `<text x="10" y="10">Personas</text>`),
     );
     expect(fy?.ticks.map(({ at }) => at)).toEqual([100, 300]);
