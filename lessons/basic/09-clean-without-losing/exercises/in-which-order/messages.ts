@@ -14,8 +14,8 @@ export default {
     en: "You ask before the original is kept. When the reply comes you must be able to show what the file said: which step makes sure of that?",
   },
   "added-before-the-copy": {
-    es: "Sumas otra vez antes de guardar el original. La diferencia se explica contra algo: ¿qué tiene que existir antes?",
-    en: "You add again before the original is kept. A difference is explained against something: what has to exist first?",
+    es: "Sumas otra vez antes de guardar el original. Se compara con algo: ¿qué tiene que existir antes?",
+    en: "You add again before the original is kept. One compares with something: what has to exist first?",
   },
   "repeats-before-spelling": {
     es: "Quitas las repetidas cuando los nombres todavía están escritos de dos maneras. ¿Notarías que «Farol de lana» y «Farol de Lana» son la misma fila?",
