@@ -10,11 +10,11 @@ export default {
     en: "That cell says 0: there is nobody there to recognise. Take it off, and look for those that count somebody and are very low.",
   },
   "large-enough": {
-    es: "Ahí hay más de cuatro personas. Recorre cada fila hasta el final, con el límite «de 1 a 4».",
-    en: 'There are more than four people there. Go along each row to its end, with the limit "from 1 to 4".',
+    es: "Ahí hay más de cuatro personas. Recorre cada columna hasta abajo, con el límite «de 1 a 4».",
+    en: 'There are more than four people there. Go down each column to its end, with the limit "from 1 to 4".',
   },
-  "name-of-the-place": {
-    es: "El nombre de la provincia se puede publicar: lo que señala es un número bajo de su fila. Toca la celda del número.",
-    en: "The name of the province can be published: what points at someone is a low number in its row. Tap the number's cell.",
+  "name-of-the-group": {
+    es: "El nombre del grupo se puede publicar: lo que señala es un número bajo de su fila. Toca la celda del número.",
+    en: "The name of the group can be published: what points at someone is a low number in its row. Tap the number's cell.",
   },
 } satisfies Record<string, Text>;

@@ -2,15 +2,26 @@ import { activities } from "datasets/practice-5w";
 
 const september = activities.filter((row) => row.activity === "psychosocial" && row.month === "2019-09");
 
-const row = (id, province, organisation) => {
-  const found = september.find((one) => one.adm2_name === province && one.organisation === organisation);
-  const { girls, boys, women, men, other_over_18: others } = found;
-  return { id, province, girls, boys, women, men, others };
+const of = (province, organisation) =>
+  september.find((row) => row.adm2_name === province && row.organisation === organisation);
+
+const provinces = {
+  tacna: of("Tacna", "Campana de Algodón"),
+  tambopata: of("Tambopata", "Linterna de Arena"),
+  ilo: of("Ilo", "Silbato de Felpa"),
+  portillo: of("Coronel Portillo", "Tijera de Cera"),
 };
 
-export default [
-  row("tacna", "Tacna", "Campana de Algodón"),
-  row("tambopata", "Tambopata", "Linterna de Arena"),
-  row("huamanga", "Huamanga", "Reloj de Hojas"),
-  row("portillo", "Coronel Portillo", "Tijera de Cera"),
-];
+const groups = {
+  girls: "Niñas",
+  boys: "Niños",
+  women: "Mujeres",
+  men: "Hombres",
+  other_over_18: "Otro, 18 o más",
+};
+
+export default Object.entries(groups).map(([id, group]) => ({
+  id,
+  group,
+  ...Object.fromEntries(Object.entries(provinces).map(([province, row]) => [province, row[id]])),
+}));
