@@ -9,7 +9,7 @@ const provinces = {
   tacna: of("Tacna", "Campana de Algodón"),
   tambopata: of("Tambopata", "Linterna de Arena"),
   ilo: of("Ilo", "Silbato de Felpa"),
-  portillo: of("Coronel Portillo", "Tijera de Cera"),
+  pasco: of("Pasco", "Espejo de Barro"),
 };
 
 const groups = {
