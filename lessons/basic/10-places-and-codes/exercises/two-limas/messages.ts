@@ -2,11 +2,11 @@ import type { Text } from "../../../../../src/i18n/locale.ts";
 
 export default {
   rosa: {
-    es: "Contar dos veces daría cualquier diferencia. Réstala y mira los filtros: uno dice «Departamento» y el otro «Provincia». ¿Qué lugares entran en uno solo?",
-    en: 'Counting twice could give any difference. Work it out and look at the filters: one says "Department", the other "Province". Which places come into one alone?',
+    es: "Contar filas dos veces daría una diferencia cualquiera. Calcúlala y busca qué lugares la suman: los dos filtros no piden lo mismo.",
+    en: "Counting rows twice could give any difference. Work it out and see which places add up to it: the two filters do not ask for the same.",
   },
   callao: {
-    es: "Esos dos lugares suman más que la diferencia. Réstala otra vez: ¿es el Callao una provincia del departamento de Lima?",
+    es: "Esos dos lugares suman más que la diferencia. Calcúlala otra vez: ¿es el Callao una provincia del departamento de Lima?",
     en: "Those two places come to more than the difference. Work it out again: is Callao a province of the department of Lima?",
   },
   luis: {

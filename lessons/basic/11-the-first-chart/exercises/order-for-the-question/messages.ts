@@ -2,8 +2,8 @@ import type { Text } from "../../../../../src/i18n/locale.ts";
 
 export default {
   "all-by-size": {
-    es: "Todo te quedó por tamaño. Mira qué busca cada pregunta: una quiere encontrar un nombre, y dos quieren ver cómo cambia algo.",
-    en: "All of it goes by size now. Look at what each question is after: one wants to find a name, and two want to see how something changes.",
+    es: "Todo te quedó por tamaño. Piensa qué hace quien lee cada gráfico: ¿compara, busca un nombre o mira cómo cambia algo?",
+    en: "All of it goes by size now. Think what the reader of each chart does: compare, look for a name, or see how something changes?",
   },
   "departments-exchanged": {
     es: "En las dos preguntas las barras son departamentos. Una compara tamaños; la otra busca un nombre. Mira cuál es cuál.",
