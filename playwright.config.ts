@@ -8,8 +8,9 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   workers: 2,
-  timeout: 60_000,
-  expect: { timeout: 20_000 },
+  // These end what hangs; how fast something is, is measured elsewhere, and a busy machine is no failure.
+  timeout: 150_000,
+  expect: { timeout: 40_000 },
   reporter: [["list"], ["json", { outputFile: ".cache/playwright.json" }]],
   use: {
     baseURL: `http://localhost:${port}`,
