@@ -5,6 +5,7 @@ import { loading } from "./plugins/loading.ts";
 import { monacoSlim } from "./plugins/monaco-slim.ts";
 import { offline } from "./plugins/offline.ts";
 import { siteParts } from "./plugins/site-parts.ts";
+import { together } from "./plugins/together.ts";
 import { zipInPlace } from "./plugins/zip-in-place.ts";
 import { directives, scriptSources, styleAttributeSource } from "./scripts/security-policy.mjs";
 
@@ -34,6 +35,7 @@ export default defineConfig({
     },
   },
   vite: {
+    environments: { client: { build: { rolldownOptions: { output: { codeSplitting: together } } } } },
     build: {
       assetsInlineLimit: 0,
       // Two years of browsers: light-dark() is written out for the older ones.

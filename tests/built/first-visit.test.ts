@@ -121,6 +121,16 @@ describe.each(locales)("a first visit in %s", (locale) => {
   });
 });
 
+test("a lesson is shown with at most 26 files: each costs a slow line a journey", () => {
+  const files = globSync("**/*.{html,js,css,woff2}", { cwd: site });
+  const counts = lessons.map((lesson) => {
+    const page = `es/${lesson}/index.html`;
+    return { lesson, files: shownWith({ files, read: text }, [page]).size };
+  });
+  console.info(counts.map(({ lesson, files }) => `${lesson}: ${files} files`).join("\n"));
+  expect(counts.filter(({ files }) => files > 26)).toEqual([]);
+});
+
 test("what scripts import is kept with them", () => {
   const groups = new Map(
     codeGroups.flatMap((group) => (lists.get(group) ?? []).map(([file]) => [file, group] as const)),

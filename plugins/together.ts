@@ -1,0 +1,36 @@
+/**
+ * Modules that a page asks for together come in one file. Left to itself the build makes a file of every module
+ * that two parts share: a lesson asked for 50 of a few hundred bytes before its first exercise was alive, most of
+ * them twice (whole, src/loading/whole-script.ts, and then to run it), and each costs a slow line a journey.
+ * What a group's modules need comes with them; the first group that fits has a module.
+ */
+const groups: [name: string, modules: RegExp][] = [
+  // What reads what is kept and what came.
+  ["valibot", /\/node_modules\/valibot\//],
+  // What every page begins with.
+  [
+    "page",
+    /rolldown\/runtime|\/src\/(loading\/|i18n\/(locale|address|messages|loading|plain)\.ts|ui\/(page-locale|make|find|adopt-style)\.ts|exchange\/(new-id|current-id|maker|in-order)\.ts|learner\/(notes|own-name|download|copying)\.ts|learner\/people\/(people|device-people)\.ts|service-worker\/(site|wishes)\.ts|components\/offline\/site-worker\.ts)/,
+  ],
+  // Figures in the page's language.
+  ["figures", /\/src\/i18n\/(format|paired)\.ts/],
+  // What opens a learner's work, and shows how far it is and what the device keeps.
+  [
+    "device",
+    /\/src\/(i18n\/learner\.ts|learner\/(open|save-file|backup|sender|tabs|progress|known-exercises|when-chosen|follow-trouble)\.ts|learner\/people\/switch-news\.ts|components\/device\/[\w-]+-view\.ts)/,
+  ],
+  // What an exercise says.
+  [
+    "exercise",
+    /\/src\/(grading\/(own-judgement|idea)|i18n\/(editor|step-view)|ui\/cell-text|ways\/code\/highlight)\.ts/,
+  ],
+  // Steps, as a program and in words.
+  ["steps", /\/src\/steps\/(?!tools\/)|\/src\/ways\/data-columns\.ts/],
+  // What answers are judged by, and told.
+  ["answers", /\/src\/(grading\/(exercise|random)|check\/(cell|group-by)|check\/chart\/facts\/family)\.ts/],
+];
+
+/** For Rolldown's `output.codeSplitting`. */
+export const together = {
+  groups: groups.map(([name, test], at) => ({ name, test, priority: groups.length - at })),
+};
