@@ -1,5 +1,3 @@
-import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import type { Chart } from "../../../src/check/value.ts";
 import type { DatasetTable, Sandbox } from "../../../src/sandbox/sandbox.ts";
 
@@ -31,20 +29,6 @@ const help: DatasetTable = {
 
 let sandbox: Promise<Sandbox> | undefined;
 
-async function draw(code: string, program: string): Promise<Chart> {
-  sandbox ??= import("../../../src/sandbox/node.ts").then(({ createNodeSandbox }) => createNodeSandbox());
-  const { value, error } = await (await sandbox).run({ code: program, datasets: [help], locale: "es" });
-  if (error) throw new Error(`${error.name}: ${error.message} in ${code}`);
-  if (value.kind !== "chart") throw new Error(`no chart but a ${value.kind}: ${code}`);
-  return value;
-}
-
-/**
- * A folder in which charts are kept once they are drawn. Only the mutation run has one, new each time:
- * it changes src/check, which no chart depends on, and would draw the same charts thousands of times.
- */
-const kept = process.env.DRAWN_CHARTS;
-
 /**
  * What a chart shows, drawn for real. `code` is what follows "export default"; `help` holds the rows,
  * `areas` has people by area, `byMonth` people by area and month (a Date), added up before.
@@ -60,11 +44,9 @@ const byMonth = unique("area").flatMap((area) => unique("month").map((month) => 
   area, month: new Date(month), people: sum(help.filter((row) => row.area === area && row.month === month)),
 })));
 export default ${code}`;
-  if (kept === undefined) return draw(code, program);
-  const file = `${kept}/${createHash("sha256").update(program).digest("hex")}.json`;
-  if (existsSync(file)) return JSON.parse(readFileSync(file, "utf8")) as Chart;
-  const chart = await draw(code, program);
-  mkdirSync(kept, { recursive: true });
-  writeFileSync(file, JSON.stringify(chart));
-  return chart;
+  sandbox ??= import("../../../src/sandbox/node.ts").then(({ createNodeSandbox }) => createNodeSandbox());
+  const { value, error } = await (await sandbox).run({ code: program, datasets: [help], locale: "es" });
+  if (error) throw new Error(`${error.name}: ${error.message} in ${code}`);
+  if (value.kind !== "chart") throw new Error(`no chart but a ${value.kind}: ${code}`);
+  return value;
 }

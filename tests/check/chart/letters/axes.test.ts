@@ -92,6 +92,7 @@ describe("an axis of numbers", () => {
 
   test("needs two of them", () => {
     expect(below(at("100 10"))).toMatchObject({ kind: "names", fault: null });
+    expect(below(at("100 2019-03"))).toMatchObject({ kind: "names", moments: [] });
     expect(below(at("100 10, 200 Lima"))).toMatchObject({ kind: "names", fault: null });
   });
 });

@@ -70,6 +70,21 @@ describe("the whole", () => {
     expect(readPicture(markup).unread).toEqual(unread);
   });
 
+  test("says nothing where nothing is said", () => {
+    expect(readPicture('<svg width="30" height="20"/>')).toEqual({
+      ...{
+        width: 30,
+        height: 20,
+        frame: { x: null, y: null },
+        shapes: [],
+        texts: [],
+        legend: [],
+        ramp: null,
+      },
+      ...{ title: "", subtitle: "", caption: "", unread: [] },
+    });
+  });
+
   test("leaves open what HTML leaves open", () => {
     expect(
       readPicture('<figure><br><hr class="a"><svg width="30" height="20"><text>a</text></svg></figure>')

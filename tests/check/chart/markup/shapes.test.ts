@@ -188,6 +188,7 @@ describe("patterns and markers", () => {
     expect(waffle("<rect/>", 'fill="blue"')?.fill?.colour).toEqual([0, 0, 255]);
     expect(waffle('<rect fill="none"/>')?.fill).toBeNull();
     expect(waffle("<rect/>")?.fill).not.toBeNull();
+    expect(() => waffle('<rect fill="bluish"/>')).toThrow("unread: colour");
     expect(waffle('<rect fill="red"/>', "", "bar")?.cells).toBe(false);
     expect(shapeOf('<rect width="50" height="40"/>')?.cells).toBe(false);
   });

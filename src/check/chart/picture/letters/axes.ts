@@ -121,8 +121,7 @@ function readRow(row: Lettering[], side: Side, label: string, panels: Axis | nul
   if (moments !== null && ticks.length > 1) {
     const timed = ticks.map(({ at }, i) => ({ at, value: instant(moments[i] as Moment), step: 0 }));
     const fits = fitsOf(timed, panels, 0.6);
-    if (fits?.every(({ fit }) => fit.growth === "linear")) return { ...names, kind: "time", fits, moments };
-    return { ...names, moments };
+    return fits === null ? { ...names, moments } : { ...names, kind: "time", fits, moments };
   }
   return names;
 }

@@ -60,6 +60,6 @@ function line(points: [at: number, value: number][]): { start: number; slope: nu
   const [at, value] = [mean(0), mean(1)];
   const across = points.reduce((sum, [x]) => sum + (x - at) ** 2, 0);
   const along = points.reduce((sum, [x, y]) => sum + (x - at) * (y - value), 0);
-  if (across === 0 || along === 0) return null;
+  if (along === 0) return null;
   return { start: value - (along / across) * at, slope: along / across };
 }

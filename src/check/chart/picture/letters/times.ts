@@ -41,9 +41,7 @@ export function momentsAlong(texts: string[], words: ReaderWords): Moment[] | nu
     if (said === null) return null;
     if (said.month === null && said.day !== null) said.month = month;
     const wraps: boolean = said.year === null && month !== null && said.month !== null && said.month < month;
-    const last = moments.at(-1);
-    const falls: boolean = wraps && last !== undefined && (last.year ?? 0) === year && year !== null;
-    said.year ??= falls && year !== null ? year + 1 : year;
+    said.year ??= wraps && year !== null ? year + 1 : year;
     year = said.year;
     month = said.month ?? (said.year === null ? month : 1);
     moments.push(said);
