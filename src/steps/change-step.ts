@@ -31,7 +31,7 @@ export function changeStep(step: Step, path: Path, value: unknown): Step {
   }
   const changed = put(step, path, value);
   if (value === at(step, path)) return changed;
-  if (changed.verb === "replace" && key === "column") return { ...changed, find: [], put: "" };
+  if (changed.verb === "replace" && key === "column") return { ...changed, find: [], put: null };
   return changed.verb === "wide" && key === "names" ? { ...changed, become: [] } : changed;
 }
 

@@ -25,7 +25,7 @@ test("changeStep() forgets a column's values, and a comparison that not every co
     verb: "replace",
     column: "people",
     find: [],
-    put: "",
+    put: null,
   });
   expect(changeStep(replace, ["column"], "place")).toEqual(replace);
 });

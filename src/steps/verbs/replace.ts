@@ -18,7 +18,7 @@ const schema = v.strictObject({
 export const replace: Verb<typeof schema> = {
   schema,
   name: { es: "Reemplazar o vaciar valores", en: "Replace or blank values" },
-  fresh: () => ({ verb: "replace", column: "", find: [], put: "" }),
+  fresh: () => ({ verb: "replace", column: "", find: [], put: null }),
   gives({ column: name, find, put }, columns) {
     const column = columnIn(columns, name);
     if (find.length === 0) refuse({ code: "unfinished", missing: "value" });
