@@ -15,7 +15,8 @@ export async function GET({ props }: APIContext<{ locale: Locale }>) {
   const lessons = await Promise.all(readLessons().map((lesson) => catalogued(lesson, locale)));
   const exercises = lessons.flatMap((lesson) => lesson.exercises);
   const used = (names: string[]) => [...new Set(names)].sort();
-  const ideas = new Map(readIdeas().map(({ id, name }) => [id, name[locale]]));
+  const known = readIdeas();
+  const ideas = new Map(known.map(({ id, name }) => [id, name[locale]]));
   const catalogue: Catalogue = {
     lessons,
     datasets: Object.fromEntries(
@@ -30,6 +31,7 @@ export async function GET({ props }: APIContext<{ locale: Locale }>) {
         return name === undefined ? [] : [[id, name]];
       }),
     ),
+    taught: Object.fromEntries(known.flatMap(({ id, lesson }) => (lesson ? [[id, lesson]] : []))),
   };
   return Response.json(catalogue);
 }

@@ -10,6 +10,8 @@ export interface Catalogue {
   datasets: Record<string, string>;
   /** Names by id, of those that exercises can tell. */
   ideas: Record<string, string>;
+  /** The lesson ("<track>/<lesson>") that teaches an idea, by the idea's id. */
+  taught: Record<string, string>;
 }
 
 export interface CatalogueLesson {

@@ -63,7 +63,9 @@ export function openMaking(root: HTMLElement, locale: Locale, parts: MakingParts
     const id = there && !before ? newId() : draft.id;
     const unsigned = assignmentOf({ ...draft, id }, keys, fellows, now, before?.assignment ?? null);
     const assignment = signAssignment(unsigned, keys.secret);
-    const kept = { id, assignment, made: before?.made ?? now.toISOString() };
+    // Where it was put afterwards it stays, unless its link names another group now.
+    const placed = before?.assignment.group === assignment.group ? before.placed : undefined;
+    const kept = { id, assignment, made: before?.made ?? now.toISOString(), ...(placed && { placed }) };
     await store.setAssignment(kept);
     await store.removeDraft(draft.id);
     // Typed meanwhile: it waits for the next link.

@@ -4,7 +4,7 @@ import { isLocale } from "../../i18n/locale.ts";
 import type { AssignmentDraft } from "../device/record.ts";
 
 /** What a link to the editor may have filled in already. */
-export type Start = Pick<AssignmentDraft, "title" | "note" | "exercises" | "locale">;
+export type Start = Pick<AssignmentDraft, "title" | "note" | "group" | "exercises" | "locale">;
 
 /**
  * Behind the editor's address it begins a new assignment: "#new", or "#new&title=…&exercises=a,b" for
@@ -14,6 +14,7 @@ export function startFragment(start: Partial<Start> = {}): string {
   const fields = new URLSearchParams();
   if (start.title) fields.set("title", start.title);
   if (start.note) fields.set("note", start.note);
+  if (start.group) fields.set("group", start.group);
   if (start.exercises) fields.set("exercises", start.exercises.join());
   if (start.locale) fields.set("locale", start.locale);
   return fields.size === 0 ? "#new" : `#new&${fields}`;
@@ -28,6 +29,7 @@ export function readStart(fragment: string): Start | null {
   return {
     title: asLine(said.get("title") ?? ""),
     note: asNote(said.get("note") ?? ""),
+    group: asLine(said.get("group") ?? ""),
     exercises: [...new Set((said.get("exercises") ?? "").split(",").map(currentId))].filter((id) =>
       isExercise.test(id),
     ),

@@ -16,7 +16,8 @@ import { learnerLink } from "../insight/view/people-view.ts";
 import { type Addressee, addresseesOf } from "./addressees.ts";
 import type { Standing } from "./answer-back.ts";
 import type { CommentController } from "./comment-controller.ts";
-import type { Parcel, Secret } from "./pack-comments.ts";
+import type { Secret } from "./pack-comments.ts";
+import { parcelFor } from "./parcel-for.ts";
 
 export interface AnswerBackHost {
   locale: Locale;
@@ -97,12 +98,6 @@ function viewName({ learner, device }: Addressee, locale: Locale): HTMLElement {
   return device === null ? link : make("span", {}, link, ` · ${trainerPeopleWords(locale).device(device)}`);
 }
 
-function parcelFor({ learner, sender, person }: Addressee, { controller }: AnswerBackHost): Parcel {
-  const { name, organisation } = learner;
-  const certificate = controller.certificateTo(person)?.fragment ?? null;
-  return { name, organisation, recipient: sender.recipient, comments: controller.to(sender.id), certificate };
-}
-
 function viewWays(to: Addressee, place: AnswerBackHost, tell: Tell): HTMLElement {
   const { controller, locale, assignment } = place;
   const words = commentWords(locale);
@@ -121,7 +116,7 @@ function viewWays(to: Addressee, place: AnswerBackHost, tell: Tell): HTMLElement
   };
   const makeFile = async () => {
     const { commentsFile, commentsFileName } = await import("./pack-comments.ts");
-    const parcel = parcelFor(to, place);
+    const parcel = parcelFor(to, controller);
     const file = await commentsFile(assignment, parcel, await place.secret(), controller.moment());
     return { text: file, name: commentsFileName(words.fileWord, assignment, parcel) };
   };
@@ -139,7 +134,7 @@ function viewWays(to: Addressee, place: AnswerBackHost, tell: Tell): HTMLElement
   });
   const makeLink = async () => {
     const { commentsLink } = await import("./pack-comments.ts");
-    const parcel = parcelFor(to, place);
+    const parcel = parcelFor(to, controller);
     const fragment = await commentsLink(assignment, parcel, await place.secret(), controller.moment());
     const page = pageAddress(assignment.locale ?? locale, "assignment");
     return new URL(page, location.href).href + fragment;
@@ -166,7 +161,7 @@ async function downloadAll(to: Addressee[], place: AnswerBackHost, tell: Tell): 
   tell(words.preparing);
   try {
     const { commentsArchive } = await import("./pack-comments.ts");
-    const parcels = to.map((one) => parcelFor(one, place));
+    const parcels = to.map((one) => parcelFor(one, controller));
     const secret = await place.secret();
     const archive = await commentsArchive(words.fileWord, assignment, parcels, secret, controller.moment());
     const called = `${fileName(words.fileWord, assignment.title)}.zip`;

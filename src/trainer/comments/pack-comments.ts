@@ -57,7 +57,7 @@ export async function commentsArchive(
   now: Date,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const { strToU8, zipSync } = await import("fflate");
-  const names = archiveNames(word, parcels);
+  const names = distinctNames(word, parcels).map((name) => `${name}.aula`);
   const files = await Promise.all(
     parcels.map(async (parcel, index) => {
       const name = names[index] ?? "";
@@ -67,15 +67,16 @@ export async function commentsArchive(
   return zipSync(Object.fromEntries(files), { mtime: now });
 }
 
-function archiveNames(word: string, parcels: Parcel[]): string[] {
+/** A name for each, in letters that every disk takes: two people of one name are told apart as in the archive. */
+export function distinctNames(word: string, people: Pick<Parcel, "name" | "organisation">[]): string[] {
   const taken = new Map<string, number>();
-  const plain = parcels.map(({ name }) => fileName(word, name) || word);
-  return parcels.map(({ name, organisation }, index) => {
+  const plain = people.map(({ name }) => fileName(word, name) || word);
+  return people.map(({ name, organisation }, index) => {
     const own = plain[index] ?? word;
     const shared = plain.filter((other) => other === own).length > 1;
     const full = shared ? fileName(word, name, organisation) || word : own;
     const before = taken.get(full) ?? 0;
     taken.set(full, before + 1);
-    return `${full}${before === 0 ? "" : `-${before + 1}`}.aula`;
+    return `${full}${before === 0 ? "" : `-${before + 1}`}`;
   });
 }

@@ -61,7 +61,7 @@ export function mergeTrainerRecords(one: SharedRecords, other: SharedRecords): S
 
 /**
  * Of two links with one id and maker the later counts, a signed one before one that is not; another maker's
- * does not count. It was first made when the earlier record says.
+ * does not count. It was first made when the earlier record says, and is in the group of which was said last.
  */
 function mergeAssignments(one: KeptAssignment[], other: KeptAssignment[]): KeptAssignment[] {
   const isSameMaker = (came: KeptAssignment) =>
@@ -75,7 +75,14 @@ function mergeAssignments(one: KeptAssignment[], other: KeptAssignment[]): KeptA
       .filter((kept) => kept.id === id)
       .map((kept) => kept.made)
       .sort();
-    return { id, assignment, made };
+    const placed = [...one, ...other]
+      .flatMap((kept) => (kept.id === id ? (kept.placed ?? []) : []))
+      .toSorted(
+        (earlier, later) =>
+          Date.parse(earlier.at) - Date.parse(later.at) || (earlier.group < later.group ? -1 : 1),
+      )
+      .at(-1);
+    return { id, assignment, made, ...(placed && { placed }) };
   });
 }
 

@@ -45,7 +45,12 @@ const fellow: v.GenericSchema<unknown, Fellow> = v.object({
 });
 
 const keptAssignment: v.GenericSchema<unknown, KeptAssignment> = v.pipe(
-  v.object({ id: idField, assignment: assignmentSchema, made: momentField }),
+  v.object({
+    id: idField,
+    assignment: assignmentSchema,
+    made: momentField,
+    placed: v.exactOptional(v.object({ group: lineField, at: momentField })),
+  }),
   v.check(({ id, assignment }) => id === assignment.id, "is filed under another id"),
 );
 

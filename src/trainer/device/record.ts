@@ -38,6 +38,8 @@ export interface KeptAssignment {
   assignment: Assignment;
   /** When it was made here; `assignment.changed` says when it was last changed. */
   made: string;
+  /** The group in which the trainer put it afterwards, "" for none, and when; its link says what it said. */
+  placed?: { group: string; at: string };
 }
 
 /** An assignment as it is being written: what no link says yet. Texts stand as they were typed. */

@@ -4,6 +4,7 @@ import type { Locale } from "../../i18n/locale.ts";
 import { trainerWords } from "../../i18n/trainer.ts";
 import { find } from "../../ui/find.ts";
 import { make, makeButton } from "../../ui/make.ts";
+import { groupOf } from "../group/groups.ts";
 import type { Entry } from "./entries.ts";
 
 export interface EntryActions {
@@ -28,7 +29,7 @@ export function showAssignments(
 
   const facts = ({ kept, draft, answers, isReadable }: Entry): string[] => {
     const shown = kept?.assignment;
-    const group = shown?.group ?? draft?.group.trim();
+    const group = kept ? groupOf(kept) : draft?.group.trim();
     const exercises = (shown ?? draft)?.exercises.length ?? 0;
     const { due = null, timeZone = "UTC" } = shown ?? {};
     return [

@@ -46,6 +46,7 @@ const catalogue: Catalogue = {
     },
   ],
   datasets: {},
+  taught: {},
   ideas: { "which-side": "De qué lado está la verdad", units: "Unidades distintas no se suman" },
 };
 const kinds: Record<string, string> = {

@@ -4,6 +4,7 @@ import type { Locale } from "../../../i18n/locale.ts";
 import { find } from "../../../ui/find.ts";
 import { make } from "../../../ui/make.ts";
 import type { TrainerStore } from "../../device/store.ts";
+import { groupOf } from "../../group/groups.ts";
 import { countPeople } from "../../people/count-people.ts";
 import type { GradebookState } from "../state.ts";
 
@@ -25,7 +26,7 @@ export function openAssignments(page: HTMLElement, locale: Locale) {
       find(part, "[data-none]").hidden = assignments.length > 0;
       const counts = await Promise.all(assignments.map(({ id }) => countPeople(id, store).catch(() => 0)));
       list.replaceChildren(
-        ...assignments.map(({ id, assignment }, index) =>
+        ...assignments.map(({ id, assignment, ...kept }, index) =>
           make(
             "li",
             {},
@@ -34,7 +35,7 @@ export function openAssignments(page: HTMLElement, locale: Locale) {
               "span",
               { class: "soft" },
               [
-                ...(assignment.group ? [words.group(assignment.group)] : []),
+                ...[groupOf({ assignment, ...kept })].filter(Boolean).map(words.group),
                 words.answersOf(counts[index] ?? 0),
                 assignment.due
                   ? words.due(dueMoment(assignment.due, assignment.timeZone, locale))

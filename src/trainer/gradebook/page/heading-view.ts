@@ -3,6 +3,7 @@ import { gradebookWords } from "../../../i18n/gradebook.ts";
 import type { Locale } from "../../../i18n/locale.ts";
 import { find } from "../../../ui/find.ts";
 import { make } from "../../../ui/make.ts";
+import { groupOf } from "../../group/groups.ts";
 import type { GradebookState } from "../state.ts";
 
 /** Of which assignment the page tells, and what it asks. */
@@ -11,7 +12,8 @@ export function viewHeading(page: HTMLElement, { kept }: GradebookState, locale:
   const heading = find(page, "[data-assignment]");
   heading.hidden = kept === null;
   if (!kept) return;
-  const { title, group, due, timeZone, exercises } = kept.assignment;
+  const group = groupOf(kept);
+  const { title, due, timeZone, exercises } = kept.assignment;
   const facts = [
     ...(group ? [words.group(group)] : []),
     words.exercises(exercises.length),
