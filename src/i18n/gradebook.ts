@@ -144,6 +144,7 @@ export const gradebookWords = messages({
     es: "Todavía no hay respuestas. Cuando te lleguen los archivos, tráelos aquí arriba.",
     en: "There are no answers yet. When the files reach you, bring them above.",
   },
+  narrowing: { es: "Buscar, filtrar y ordenar", en: "Find, filter and order" },
   search: { es: "Buscar nombre u organización", en: "Find a name or organisation" },
   organisation: { es: "Organización", en: "Organisation" },
   anyOrganisation: { es: "Todas", en: "All" },

@@ -26,6 +26,27 @@ export const insightWords = messages({
   },
   refresh: { es: "Actualizar", en: "Refresh" },
   onThisPage: { es: "Qué dicen las respuestas", en: "What the answers tell" },
+  urgent: { es: "Primero esto", en: "This first" },
+  stuckNow: {
+    es: (n: number) => (n === 1 ? "1 persona necesita ayuda" : `${n} personas necesitan ayuda`),
+    en: (n: number) => (n === 1 ? "1 person needs help" : `${n} people need help`),
+  },
+  unreturned: {
+    es: (n: number) =>
+      n === 1 ? "1 persona espera lo que le comentaste" : `${n} personas esperan lo que les comentaste`,
+    en: (n: number) => (n === 1 ? "1 person waits for your comments" : `${n} people wait for your comments`),
+  },
+  andMore: { es: (n: number) => `${n} más`, en: (n: number) => `${n} more` },
+  nothingUrgent: {
+    es: (tries: number) =>
+      `No hay comentarios por devolver, y nadie lleva ${tries} intentos o más en un ejercicio sin resolverlo.`,
+    en: (tries: number) =>
+      `There are no comments to hand back, and nobody has tried an exercise ${tries} times or more without solving it.`,
+  },
+  urgentUnknown: {
+    es: "Quién necesita ayuda se sabrá cuando todo esté revisado.",
+    en: "Who needs help can be told once everything is checked.",
+  },
   peopleAxis: { es: "personas", en: "people" },
   source: {
     es: (n: number) => `Fuente: respuestas revisadas de ${people(n)}`,
@@ -101,64 +122,6 @@ export const insightWords = messages({
   },
 
   exercises: { es: "Ejercicios", en: "Exercises" },
-  exercisesTitle: {
-    es: (exercise: string, n: number, of: number) =>
-      `Lo más difícil: «${exercise}», resuelto por ${n} de ${of}`,
-    en: (exercise: string, n: number, of: number) => `Hardest: "${exercise}", solved by ${n} of ${of}`,
-  },
-  exercisesTitleNone: {
-    es: "Todavía nadie respondió estos ejercicios",
-    en: "Nobody has answered these exercises yet",
-  },
-  firstTry: { es: "Al primer intento", en: "At the first try" },
-  later: { es: "Con más intentos o pistas", en: "With more tries or hints" },
-  unsolved: { es: "Sin resolver", en: "Not solved" },
-  untried: { es: "Sin intentar", en: "Not tried" },
-  typicalTries: { es: "Intentos (mediana)", en: "Tries (median)" },
-  hintsHelped: { es: "Con todas las pistas", en: "With all hints" },
-  hintsHelpedOf: {
-    es: (solved: number, opened: number) => `${solved} de ${opened} lo resolvieron`,
-    en: (solved: number, opened: number) => `${solved} of ${opened} solved it`,
-  },
-  sign: { es: "Qué mirar", en: "What to look at" },
-  "too-hard": { es: "muy difícil", en: "too hard" },
-  "too-easy": { es: "muy fácil", en: "too easy" },
-  "hint-does-not-help": { es: "las pistas no ayudan", en: "its hints do not help" },
-  hardMessage: {
-    es: (exercise: string, n: number, of: number) =>
-      `«${exercise}» parece muy difícil: lo resolvieron ${n} de ${of} que lo intentaron.`,
-    en: (exercise: string, n: number, of: number) =>
-      `"${exercise}" looks too hard: ${n} of ${of} who tried solved it.`,
-  },
-  longMessage: {
-    es: (exercise: string, tries: string) =>
-      `«${exercise}» parece muy difícil: cuesta ${tries} intentos a la persona del medio.`,
-    en: (exercise: string, tries: string) =>
-      `"${exercise}" looks too hard: it takes the person in the middle ${tries} tries.`,
-  },
-  easyMessage: {
-    es: (exercise: string, n: number, of: number) =>
-      `«${exercise}» parece muy fácil: ${n} de ${of} lo resolvieron al primer intento y sin pistas.`,
-    en: (exercise: string, n: number, of: number) =>
-      `"${exercise}" looks too easy: ${n} of ${of} solved it at the first try and without hints.`,
-  },
-  hintMessage: {
-    es: (exercise: string, n: number, of: number) =>
-      `Las pistas de «${exercise}» no parecen ayudar: con todas abiertas, lo resolvieron ${n} de ${of}.`,
-    en: (exercise: string, n: number, of: number) =>
-      `The hints of "${exercise}" do not seem to help: with all of them open, ${n} of ${of} solved it.`,
-  },
-  noSigns: {
-    es: "Ningún ejercicio parece muy difícil ni muy fácil para este grupo.",
-    en: "No exercise looks too hard or too easy for this group.",
-  },
-  howDecided: { es: "Cómo se decide", en: "How this is decided" },
-  signsHow: {
-    es: (n: number, tries: number) =>
-      `Se dice algo de un ejercicio cuando lo intentaron al menos ${n} personas. Muy difícil: lo resolvió menos de la mitad, o la mitad necesitó ${tries} intentos o más. Muy fácil: 9 de cada 10 lo resolvieron al primer intento y sin pistas. Las pistas no ayudan: de quienes las abrieron todas, lo resolvió menos de la mitad. Con pocas personas, tómalo como una pregunta.`,
-    en: (n: number, tries: number) =>
-      `Something is said of an exercise once at least ${n} people have tried it. Too hard: fewer than half solved it, or half needed ${tries} tries or more. Too easy: 9 in 10 solved it at the first try and without hints. Hints do not help: of those who opened all, fewer than half solved it. With few people, take it as a question.`,
-  },
 
   help: { es: "Personas que necesitan ayuda", en: "People who need help" },
   helpHow: {
@@ -173,7 +136,27 @@ export const insightWords = messages({
     en: (n: number, of: number) =>
       n === 1 ? `1 person of ${of} needs help` : `${n} people of ${of} need help`,
   },
-  noHelp: { es: "Nadie parece necesitar ayuda ahora.", en: "Nobody seems to need help now." },
+  noneOpen: {
+    es: "Nadie tiene un ejercicio que haya intentado y no haya resuelto.",
+    en: "Nobody has an exercise that they tried and have not solved.",
+  },
+  helpUnclear: {
+    es: (n: number, tries: number) =>
+      n === 1
+        ? `De 1 persona todavía no se puede decir si necesita ayuda: intentó algún ejercicio sin resolverlo, y ninguno ${tries} veces. Con ${tries} intentos se podrá.`
+        : `De ${n} personas todavía no se puede decir si necesitan ayuda: intentaron algún ejercicio sin resolverlo, y ninguno ${tries} veces. Con ${tries} intentos se podrá.`,
+    en: (n: number, tries: number) =>
+      `Of ${learners(n)} it cannot be told yet whether they need help: they tried some exercise without solving it, and none ${tries} times. With ${tries} tries it can.`,
+  },
+  unsolvedTries: {
+    es: (n: number, tries: number) =>
+      `${n} sin resolver, hasta ${tries === 1 ? "1 intento" : `${tries} intentos`}`,
+    en: (n: number, tries: number) => `${n} not solved, up to ${tries === 1 ? "1 try" : `${tries} tries`}`,
+  },
+  silenceUnknown: {
+    es: "La tarea no tiene fecha límite: por eso no se sabe quién dejó de responder antes de tiempo.",
+    en: "The assignment has no due date: so it is not known who stopped answering too soon.",
+  },
   lastAnswer: { es: "Última respuesta", en: "Last answer" },
   never: { es: "ninguna", en: "none" },
   wrongInARow: {

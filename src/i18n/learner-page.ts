@@ -14,6 +14,7 @@ export const learnerPageWords = messages({
   source: { es: "Fuente: sus respuestas, revisadas", en: "Source: their answers, checked" },
   tryNumber: { es: "número de intento", en: "number of the try" },
   course: { es: "Sus intentos", en: "Their tries" },
+  question: { es: "Lo que se pregunta", en: "What is asked" },
   attempt: { es: (n: number) => `Intento ${n}`, en: (n: number) => `Try ${n}` },
   exercise: { es: "Ejercicio", en: "Exercise" },
   tryColumn: { es: "Intento", en: "Try" },

@@ -7,6 +7,7 @@ import { commentWords } from "../../src/i18n/comments.ts";
 import { editorWords } from "../../src/i18n/editor.ts";
 import { gradebookWords } from "../../src/i18n/gradebook.ts";
 import { insightWords } from "../../src/i18n/insight.ts";
+import { exerciseInsightWords } from "../../src/i18n/insight-exercises.ts";
 import { learnerPageWords } from "../../src/i18n/learner-page.ts";
 import type { Locale } from "../../src/i18n/locale.ts";
 import { expectAccessible } from "./accessible.ts";
@@ -119,6 +120,7 @@ test("user can read a learner's page: the course of tries, each answer, its run,
   await expect(page.getByRole("heading", { name: "Rosa Huamán", level: 2 })).toBeFocused();
   await expect(page.getByRole("img", { name: own.courseTitle("Rosa Huamán", 1, 3) })).toBeVisible();
   const course = page.getByRole("article");
+  await expect(course.getByRole("group", { name: own.question })).toHaveCount(3);
   await course.getByText(words.chartTable).click();
   await expect(
     course.getByRole("row").filter({ hasText: units[locale] }).filter({ hasText: own.fail }),
@@ -214,10 +216,13 @@ test("user can look at a part of the group and at programs that are alike; what 
   await expect(ideas).toContainText(words.noIdeas);
 
   const exercises = part(page, words.exercises);
-  await expect(exercises).toContainText(words.hardMessage(first, 1, 4));
-  await exercises.getByText(words.chartTable).click();
+  const say = exerciseInsightWords("en");
+  await expect(exercises).toContainText(say.hardMessage(first, 1, 4));
   const row = exercises.getByRole("row").filter({ hasText: first });
-  await expect(row.getByRole("cell")).toHaveText(["0", "1", "3", "1", "1", "–", words["too-hard"]]);
+  await expect(row.first()).toContainText(`${say.solvedOf(1, 4)} (25%)`);
+  await expect(row.first()).toContainText(say["too-hard"]);
+  await exercises.getByText(words.chartTable).click();
+  await expect(row.last().getByRole("cell")).toHaveText(["0", "1", "3", "1", "–"]);
   await expect(exercises.getByRole("img", { name: /Hardest/ })).toBeVisible();
 
   const help = part(page, words.help);

@@ -12,8 +12,14 @@ export interface ExerciseCourse {
   untried: number;
   /** Median number of answers until it was solved, or of all where it was not; null when nobody tried. */
   tries: number | null;
+  /** Median number of hints that stood open by then; null when nobody tried. */
+  hintsOpen: number | null;
+  /** Median of the minutes (estimated) of those who tried; null when nobody did. */
+  minutes: number | null;
   /** Who opened every hint before they had solved it, and who of them solved it then. */
   hints: { opened: number; solved: number };
+  /** How many more people have to try it before anything can be said of it. */
+  missing: number;
   signs: Sign[];
 }
 
@@ -38,15 +44,28 @@ export const thresholds = {
   hint: 0.5,
 };
 
-/** @param hintsOf how many hints an exercise has */
-export const hardAndEasy = (
-  learners: Answering[],
+/**
+ * @param hintsOf how many hints an exercise has
+ * @param minutesOf how long somebody worked on it; null where that is not known
+ */
+export const hardAndEasy = <Learner extends Answering>(
+  learners: Learner[],
   exercises: string[],
   hintsOf: (exercise: string) => number,
-): ExerciseCourse[] => exercises.map((exercise) => courseOf(learners, exercise, hintsOf(exercise)));
+  minutesOf: (learner: Learner, exercise: string) => number | null = () => null,
+): ExerciseCourse[] =>
+  exercises.map((exercise) => courseOf(learners, exercise, hintsOf(exercise), minutesOf));
 
-function courseOf(learners: Answering[], exercise: string, hints: number): ExerciseCourse {
-  const courses = learners.map((learner) => learnerCourse(learner, exercise, hints));
+function courseOf<Learner extends Answering>(
+  learners: Learner[],
+  exercise: string,
+  hints: number,
+  minutesOf: (learner: Learner, exercise: string) => number | null,
+): ExerciseCourse {
+  const courses = learners.map((learner) => ({
+    ...learnerCourse(learner, exercise, hints),
+    minutes: minutesOf(learner, exercise),
+  }));
   const tried = courses.filter(({ tries }) => tries > 0);
   const solved = tried.filter(({ solvedAt }) => solvedAt !== null);
   const firstTry = solved.filter(({ solvedAt, hintsBefore }) => solvedAt === 1 && hintsBefore === 0);
@@ -58,6 +77,9 @@ function courseOf(learners: Answering[], exercise: string, hints: number): Exerc
     unsolved: tried.length - solved.length,
     untried: learners.length - tried.length,
     tries: median(tried.map(({ tries }) => tries)),
+    hintsOpen: median(tried.map(({ hintsBefore }) => hintsBefore)),
+    minutes: median(tried.flatMap(({ minutes }) => minutes ?? [])),
+    missing: Math.max(0, thresholds.learners - tried.length),
     hints: { opened: opened.length, solved: opened.filter(({ solvedAt }) => solvedAt !== null).length },
   };
   return { ...course, signs: signsOf(course) };

@@ -63,11 +63,13 @@ export function missingIdeas(learners: Answering[]): MissingIdea[] {
     );
 }
 
-interface Met extends WrongAnswer {
+/** A wrong answer, and the idea that it lacked. */
+export interface Met extends WrongAnswer {
   idea: string | null;
 }
 
-const answersLacking = (learner: Answering): Met[] =>
+/** All wrong answers of somebody, oldest first of each exercise. */
+export const answersLacking = (learner: Answering): Met[] =>
   exercisesOf([learner]).flatMap((exercise) => {
     const checked = checkedOf(learner, exercise);
     const solved = checked.some(({ verdict }) => verdict.outcome === "pass");
@@ -119,7 +121,8 @@ function shares(met: Met[], nameOf: (one: Met) => string): Share[] {
   return [...groupBy(met, nameOf)].map(([name, of]) => shareOf(name, of)).toSorted(mostFirst);
 }
 
-function equalAnswers(exercise: string, met: Met[]): EqualAnswers[] {
+/** Those that returned the same together, the largest group first. */
+export function equalAnswers(exercise: string, met: Met[]): EqualAnswers[] {
   return [...groupBy(met, ({ verdict }) => verdict.returned)]
     .map(([returned, of]): EqualAnswers => {
       const newest = new Map(of.map(({ idea: _, ...answer }) => [answer.learner, answer]));

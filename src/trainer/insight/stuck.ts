@@ -66,5 +66,39 @@ function silence(learner: Answering, exercises: string[], now: Date, due: string
   return open.length > 0 && quiet ? [{ kind: "silent", since, open, overdue: past > 0 }] : [];
 }
 
+/** Somebody of whom it cannot be told yet: what they tried and have not solved, too few times to say that they are stuck. */
+export interface Unclear {
+  learner: Answering;
+  /** In the order of the assignment. */
+  exercises: string[];
+  /** At the one that they tried most. */
+  tries: number;
+}
+
+/** Those with most exercises open first; who needs help as it is, is none of them. */
+export function unclear(learners: Answering[], exercises: string[]): Unclear[] {
+  return learners
+    .filter((learner) => wrongInARow(learner, exercises).length === 0)
+    .map((learner) => {
+      const tried = exercises
+        .map((exercise) => ({ exercise, checked: checkedOf(learner, exercise) }))
+        .filter(
+          ({ checked }) => checked.length > 0 && checked.every(({ verdict }) => verdict.outcome !== "pass"),
+        );
+      return {
+        learner,
+        exercises: tried.map(({ exercise }) => exercise),
+        tries: Math.max(0, ...tried.map(({ checked }) => checked.length)),
+      };
+    })
+    .filter(({ tries }) => tries > 0)
+    .toSorted(
+      (one, other) =>
+        other.exercises.length - one.exercises.length ||
+        other.tries - one.tries ||
+        byName(one.learner, other.learner),
+    );
+}
+
 const wrongTries = ({ needs }: NeedingHelp): number =>
   Math.max(0, ...needs.map((need) => (need.kind === "wrong-in-a-row" ? need.tries : 0)));

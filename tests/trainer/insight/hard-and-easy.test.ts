@@ -48,6 +48,29 @@ describe("hardAndEasy(learners, exercises, hints)", () => {
     expect(courseOf([miss()], [miss()], []).signs).toEqual([]);
   });
 
+  test("says how many more people it takes before anything can be said", () => {
+    const missing = (...tries: Parameters<typeof courseOf>) => courseOf(...tries).missing;
+    expect(missing([], [])).toBe(3);
+    expect(missing([miss()], [right()], [])).toBe(1);
+    expect(missing([miss()], [right()], [miss()], [right()])).toBe(0);
+  });
+
+  test("gives the hints and minutes of the person in the middle, of those who tried", () => {
+    const group = [1, 2, 2].map((hints, index) => learner(`Learner ${index}`, [right({ hints })]));
+    const minutes = { "Learner 0": 3, "Learner 1": 5, "Learner 2": 20 } as Record<string, number>;
+    const [course] = hardAndEasy(
+      [...group, learner("Nobody", [])],
+      [one],
+      twoHints,
+      ({ name }) => minutes[name] ?? 90,
+    );
+    expect(course).toMatchObject({ hintsOpen: 2, minutes: 5 });
+    expect(hardAndEasy([learner("Nobody", [])], [one], twoHints)[0]).toMatchObject({
+      hintsOpen: null,
+      minutes: null,
+    });
+  });
+
   test("finds a hint that does not help where those who opened all failed all the same", () => {
     const failed = [miss(), wrong(null, { hints: 2 })];
     const helped = [miss(), right({ hints: 2 })];

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { needingHelp } from "../../../src/trainer/insight/stuck.ts";
+import { needingHelp, unclear } from "../../../src/trainer/insight/stuck.ts";
 import { anyGroupTwice, exercises, learner, one, right, two, wrong } from "./group.ts";
 
 const all = [...exercises];
@@ -68,5 +68,24 @@ describe("needingHelp(learners, exercises, moment)", () => {
         expect(needingHelp(shuffled, all, moment)).toEqual(needingHelp(group, all, moment));
       }),
     );
+  });
+});
+
+describe("unclear(learners, exercises)", () => {
+  test("names who tried and has not solved, those with most open first, and how often they tried", () => {
+    const group = [
+      learner("Ana", [wrong(null), wrong(null), wrong(null)]),
+      learner("Luis", [wrong(null, { exercise: two }), wrong(null)]),
+      learner("María", [wrong(null), right()]),
+      learner("Rosa", []),
+    ];
+    expect(unclear(group, all).map(({ learner, ...rest }) => [learner.name, rest])).toEqual([
+      ["Luis", { exercises: [one, two], tries: 1 }],
+      ["Ana", { exercises: [one], tries: 3 }],
+    ]);
+  });
+
+  test("leaves out who is stuck: of them it is told", () => {
+    expect(unclear([learner("Ana", wrongs(4))], all)).toEqual([]);
   });
 });

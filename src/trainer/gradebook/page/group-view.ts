@@ -21,9 +21,6 @@ import type { Names } from "./names.ts";
 
 /** Learners on one page of the table: as many as can be looked over, and drawn in no time. */
 const onPage = 50;
-/** Up to so many learners attempts, hints and minutes are told by themselves. */
-const fewLearners = { table: 30, list: 5 };
-
 export interface GroupView {
   show(book: Gradebook, names: Names): void;
   /** Those that fit the filter, in the order of the table. */
@@ -44,6 +41,7 @@ export function openGroup(page: HTMLElement, open: (address: string) => void): G
   const orderBox = find<HTMLSelectElement>(controls, "[name=order]");
   const count = find(part, "[data-count]");
   const place = find(part, "[data-table]");
+  const narrowing = find<HTMLDetailsElement>(part, "[data-narrowing]");
   const pager = find(part, "[data-pages]");
   const narrow = matchMedia("(max-width: 47.99rem)");
 
@@ -52,7 +50,6 @@ export function openGroup(page: HTMLElement, open: (address: string) => void): G
   let order: GroupOrder = { column: "name", descending: false };
   let from = 0;
   let fits: Learner[] = [];
-  let detailsChosen = false;
   let grid: ReturnType<typeof openGridKeys> | null = null;
 
   const filter = (): GroupFilter => ({
@@ -133,41 +130,34 @@ export function openGroup(page: HTMLElement, open: (address: string) => void): G
 
   controls.addEventListener("submit", (event) => event.preventDefault());
   controls.addEventListener("input", ({ target }) => {
-    if (target === details) detailsChosen = true;
-    else if (target === orderBox) return sort(orderBox.value);
-    else from = 0;
+    if (target === orderBox) return sort(orderBox.value);
+    if (target !== details) from = 0;
     draw();
   });
   find(controls, "[data-clear]").addEventListener("click", () => {
     controls.reset();
-    detailsChosen = false;
-    suggestDetails();
     draw();
     search.focus();
   });
   find(pager, "[data-previous]").addEventListener("click", () => turn(-onPage));
   find(pager, "[data-next]").addEventListener("click", () => turn(onPage));
-  narrow.addEventListener("change", () => {
-    suggestDetails();
+  /** A table has room for its filter above it; above a list it would push the people off the screen. */
+  const fitScreen = () => {
+    narrowing.open = !narrow.matches;
     draw();
-  });
-
-  const suggestDetails = () => {
-    const few = narrow.matches ? fewLearners.list : fewLearners.table;
-    if (!detailsChosen) details.checked = (book?.learners.length ?? 0) <= few;
   };
+  narrow.addEventListener("change", fitScreen);
 
+  fitScreen();
   return {
     show(next, called) {
       if (book?.assignment.id !== next.assignment.id) {
         controls.reset();
-        detailsChosen = false;
         from = 0;
         order = { column: "name", descending: false };
       }
       book = next;
       names = called;
-      suggestDetails();
       fillChoices(next, called, organisation, orderBox);
       draw();
     },

@@ -11,6 +11,8 @@ export function viewHeading(page: HTMLElement, { kept }: GradebookState, locale:
   const words = gradebookWords(locale);
   const heading = find(page, "[data-assignment]");
   heading.hidden = kept === null;
+  // What the page is for is told while none is open.
+  page.toggleAttribute("data-assignment-open", kept !== null);
   if (!kept) return;
   const group = groupOf(kept);
   const { title, due, timeZone, exercises } = kept.assignment;

@@ -18,6 +18,9 @@ export function openImporting(page: HTMLElement, controller: GradebookController
   const text = find(part, "[data-import-text]");
   const running = find(part, "[data-importing]");
   const results = find(part, "[data-imported]");
+  const bringing = find<HTMLDetailsElement>(part, "[data-bringing]");
+  /** Whether somebody answered, when it was shown last: where nobody did, there is nothing else to do here. */
+  let wasEmpty = true;
   let stopped = false;
   /** What the results show, so that they are drawn once. */
   let shown: GradebookState["imported"] | null = null;
@@ -47,8 +50,7 @@ export function openImporting(page: HTMLElement, controller: GradebookController
     void importFiles([{ name: words.pasted, content }]);
   });
 
-  const zone = find(part, "[data-drop]");
-  const over = (isOver: boolean) => zone.toggleAttribute("data-over", isOver);
+  const over = (isOver: boolean) => part.toggleAttribute("data-over", isOver);
   // The whole page takes what is dropped: a file that misses the zone must not be opened by the browser.
   page.addEventListener("dragover", (event) => {
     event.preventDefault();
@@ -74,7 +76,14 @@ export function openImporting(page: HTMLElement, controller: GradebookController
   });
 
   return {
-    show({ importing, imported, assignments, kept, hasKeys }: GradebookState) {
+    show({ importing, imported, assignments, kept, book, hasKeys }: GradebookState) {
+      const isEmpty = (book?.learners.length ?? 0) === 0;
+      if (isEmpty !== wasEmpty) {
+        const hadFocus = bringing.contains(document.activeElement);
+        bringing.open = isEmpty;
+        if (hadFocus && !isEmpty) find(bringing, "summary").focus();
+      }
+      wasEmpty = isEmpty;
       for (const control of part.querySelectorAll<HTMLInputElement>("input, textarea, [data-read-pasted]"))
         control.disabled = importing !== null || !hasKeys;
       running.hidden = importing === null;

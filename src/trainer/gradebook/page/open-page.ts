@@ -56,8 +56,10 @@ export async function openGradebookPage(page: HTMLElement, store: HeldTrainerSto
     }
     checking.show(state);
     if (state.importing) removing.tell("");
+    const hasPeople = (book?.learners.length ?? 0) > 0;
     for (const part of page.querySelectorAll<HTMLElement>("[data-people], aula-insight"))
-      part.hidden = (book?.learners.length ?? 0) === 0;
+      part.hidden = !hasPeople;
+    find(page, "[data-desk]").toggleAttribute("data-peopled", hasPeople);
     find(page, "[data-nobody]").hidden =
       book === null || book.learners.length > 0 || state.importing !== null;
     viewNotices(page, state, { lasting: store.lasting, names, locale });

@@ -9,6 +9,7 @@ import { type InsightContext, nameOfExercise } from "./context.ts";
 import { viewDataTable } from "./data-table.ts";
 import { viewFigure } from "./figure-view.ts";
 import { learnerLink } from "./people-view.ts";
+import { viewQuestion } from "./question-view.ts";
 import { viewSubmission } from "./submission-view.ts";
 
 /** Lines in the chart; the table has all. */
@@ -115,6 +116,7 @@ function viewOne({ learners, answers }: AlikeAnswers, context: InsightContext): 
     compare.append(
       ...answers.flatMap(({ exercise, attempts }) => [
         make("h4", {}, nameOfExercise(context, exercise)),
+        ...[viewQuestion(prose[exercise], locale)].filter((question) => question !== null),
         make(
           "div",
           { class: "side-by-side" },

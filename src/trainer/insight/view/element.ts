@@ -2,6 +2,7 @@ import { insightWords } from "../../../i18n/insight.ts";
 import { learnerPageWords } from "../../../i18n/learner-page.ts";
 import { notReached } from "../../../loading/not-reached.ts";
 import { find } from "../../../ui/find.ts";
+import { make } from "../../../ui/make.ts";
 import { pageLocale } from "../../../ui/page-locale.ts";
 import { trainerStore } from "../../device/open.ts";
 import type { Gradebook } from "../../gradebook/gradebook.ts";
@@ -22,6 +23,8 @@ class InsightElement extends HTMLElement {
   #ground: Promise<InsightContext> | null = null;
   /** Whose page is shown, and in what state. */
   #shown: { id: string; state: string } | null = null;
+  /** Ends what listens to the comments of the open assignment. */
+  #unheard = () => {};
   /** Ends what listens to the page. */
   #gone = new AbortController();
 
@@ -36,13 +39,15 @@ class InsightElement extends HTMLElement {
 
   disconnectedCallback() {
     this.#gone.abort();
+    this.#unheard();
   }
 
   /** A new state of the gradebook. What the trainer is looking at stays until they ask for the new one. */
   async #receive(gradebook: Gradebook) {
     if (!this.#gradebook || !goesOn(this.#gradebook, gradebook)) {
       this.#ground = null;
-      for (const part of this.querySelectorAll("[data-part]")) part.replaceChildren();
+      for (const part of this.#page.querySelectorAll("[data-part], [data-finding], [data-urgent]"))
+        part.replaceChildren();
     }
     this.#gradebook = gradebook;
     find(this, "[data-whole]").hidden = gradebook.learners.length === 0;
@@ -50,6 +55,9 @@ class InsightElement extends HTMLElement {
     if (!context) return;
     const { uncheckedIn } = await import("./parts.ts");
     const waiting = uncheckedIn(gradebook, context);
+    this.#unheard();
+    this.#unheard = context.controller.listen(() => void this.#showUrgent());
+    await this.#showUrgent();
     // Half of it is better than nothing, but nothing checked would say that nothing is wrong.
     const isFirst = gradebook.checked > 0 && this.querySelector("[data-part] > *") === null;
     const isRedrawn = isFirst || (waiting === 0 && !this.#isInUse());
@@ -94,10 +102,31 @@ class InsightElement extends HTMLElement {
   async #render() {
     const context = await this.#open();
     if (!context) return;
-    const { viewParts } = await import("./parts.ts");
+    const { findingsOf, viewParts } = await import("./parts.ts");
     this.#tell("");
     for (const [name, part] of Object.entries(viewParts(context)))
       find(this, `[data-part="${name}"]`).replaceChildren(part);
+    for (const [name, lines] of Object.entries(findingsOf(context)))
+      find(this.#page, `[data-finding="${name}"]`).replaceChildren(
+        ...lines.map((line) => make("p", {}, line)),
+      );
+  }
+
+  /** Beside the table, which is not drawn here: as fresh as what waits is. */
+  async #showUrgent() {
+    const gradebook = this.#gradebook;
+    const context = await this.#open();
+    if (!context || !gradebook) return;
+    const { uncheckedIn, viewUrgent } = await import("./parts.ts");
+    const place = find(this.#page, "[data-urgent]");
+    const at = place.contains(document.activeElement) ? document.activeElement?.getAttribute("href") : null;
+    place.replaceChildren(viewUrgent(context, uncheckedIn(gradebook, context)));
+    if (at) place.querySelector<HTMLElement>(`[href="${at}"]`)?.focus();
+  }
+
+  /** What stands around it: the table and what is beside it. */
+  get #page(): HTMLElement {
+    return this.parentElement ?? this;
   }
 
   /** Shows the learner's page that the address names, or the group. */
@@ -107,7 +136,7 @@ class InsightElement extends HTMLElement {
     const context = id ? await this.#open() : null;
     const learner = context?.learners.find((one) => one.id === decodeURIComponent(id ?? ""));
     if (!learner || !context) {
-      this.parentElement?.removeAttribute("data-learner-open");
+      this.#page.removeAttribute("data-learner-open");
       this.#shown = null;
       place.replaceChildren();
       return;
@@ -125,7 +154,7 @@ class InsightElement extends HTMLElement {
     back.textContent = learnerPageWords(pageLocale()).back;
     this.#shown = { id: learner.id, state };
     place.replaceChildren(viewLearner(learner, context, back));
-    this.parentElement?.setAttribute("data-learner-open", "");
+    this.#page.setAttribute("data-learner-open", "");
     if (!opens) return;
     place.querySelector("h2")?.focus();
     scrollTo({ top: 0 });

@@ -3,11 +3,11 @@ import { insightWords } from "../../../i18n/insight.ts";
 import { make, makeButton } from "../../../ui/make.ts";
 import { drawnAt, momentsChart } from "../charts/moments-chart.ts";
 import type { Answering, CheckedAnswer } from "../checked.ts";
-import { limits, type Need, type NeedingHelp, needingHelp } from "../stuck.ts";
+import { limits, type Need, type NeedingHelp, needingHelp, unclear } from "../stuck.ts";
 import { type InsightContext, nameOfExercise } from "./context.ts";
 import { viewDataTable } from "./data-table.ts";
 import { viewFigure } from "./figure-view.ts";
-import { learnerLink } from "./people-view.ts";
+import { learnerLink, viewPeople } from "./people-view.ts";
 
 /** Lines in the chart; the table has everybody. */
 const mostLines = 25;
@@ -18,7 +18,8 @@ export function viewHelp(context: InsightContext): HTMLElement {
   const words = insightWords(locale);
   const needing = needingHelp(learners, assignment.exercises, { now, due: assignment.due });
   const how = make("p", {}, words.helpHow(limits.wrongInARow, limits.silentDays, limits.overdueDays));
-  if (needing.length === 0) return make("div", {}, make("p", {}, words.noHelp), how);
+  const open = viewUnclear(context, needing);
+  if (needing.length === 0) return make("div", {}, ...open, how);
   const title = words.helpTitle(needing.length, learners.length);
   const few = needing.slice(0, mostLines);
   return make(
@@ -29,6 +30,7 @@ export function viewHelp(context: InsightContext): HTMLElement {
     few.length < needing.length
       ? make("p", { class: "soft" }, words.firstFew(few.length, needing.length))
       : null,
+    ...open,
     viewFigure({
       label: title,
       program: chartOf(
@@ -40,6 +42,33 @@ export function viewHelp(context: InsightContext): HTMLElement {
       locale,
     }),
   );
+}
+
+/** Of whom it cannot be told yet, and what it would take; that nobody needs help is never concluded. */
+function viewUnclear({ learners, assignment, locale }: InsightContext, needing: NeedingHelp[]): Node[] {
+  const words = insightWords(locale);
+  const told = new Set(needing.map(({ learner }) => learner));
+  const unsure = unclear(learners, assignment.exercises).filter(({ learner }) => !told.has(learner));
+  const openOf = new Map(unsure.map(({ learner, exercises, tries }) => [learner, { exercises, tries }]));
+  const note = (learner: Answering) => {
+    const { exercises = [], tries = 0 } = openOf.get(learner) ?? {};
+    return words.unsolvedTries(exercises.length, tries);
+  };
+  return [
+    ...(unsure.length > 0
+      ? [
+          make("p", {}, words.helpUnclear(unsure.length, limits.wrongInARow)),
+          viewPeople(
+            unsure.map(({ learner }) => learner),
+            locale,
+            note,
+          ),
+        ]
+      : needing.length === 0
+        ? [make("p", {}, words.noneOpen)]
+        : []),
+    ...(assignment.due === null ? [make("p", {}, words.silenceUnknown)] : []),
+  ];
 }
 
 /** People before "show all". */

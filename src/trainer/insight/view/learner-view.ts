@@ -13,6 +13,7 @@ import { viewFeedback } from "./feedback-view.ts";
 import { viewFigure } from "./figure-view.ts";
 import { exerciseLink, ideaLink } from "./idea-link.ts";
 import { viewOwnJudgement } from "./own-judgement-view.ts";
+import { viewQuestion } from "./question-view.ts";
 
 /** One learner's page: the course of their attempts, and each answer with its run, its feedback and its comments. */
 export function viewLearner(learner: Learner, context: InsightContext, back: HTMLElement): HTMLElement {
@@ -86,7 +87,7 @@ function ideaOf(answer: CheckedAnswer, context: InsightContext): string | null {
 }
 
 function viewExercise(learner: Learner, exercise: string, context: InsightContext): HTMLElement {
-  const { locale, bundles } = context;
+  const { locale, bundles, prose } = context;
   const words = learnerPageWords(locale);
   const answers = answersTo(learner, exercise);
   // The answer that tells most: the first right one, with what was last ticked of it, or else the newest.
@@ -101,6 +102,7 @@ function viewExercise(learner: Learner, exercise: string, context: InsightContex
     { class: "learner-exercise" },
     make("h3", {}, bundles.has(exercise) ? exerciseLink(exercise, name, locale) : name),
     bundles.has(exercise) ? null : make("p", { class: "soft" }, words.noExercise),
+    viewQuestion(prose[exercise], locale),
     viewFacts(learner, exercise, locale),
     attempts.length > 0
       ? make("ol", { class: "attempts" }, ...attempts)

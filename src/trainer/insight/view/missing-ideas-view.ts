@@ -10,6 +10,7 @@ import { viewFigure } from "./figure-view.ts";
 import { viewFilter } from "./filter-view.ts";
 import { ideaLink } from "./idea-link.ts";
 import { viewPeople } from "./people-view.ts";
+import { viewQuestion } from "./question-view.ts";
 
 /** Ideas in the chart; the table has all. */
 const mostBars = 12;
@@ -148,7 +149,8 @@ function viewBehind(idea: MissingIdea, name: string, context: InsightContext): H
       });
       groups.append(more);
     }
-    return [make("h4", {}, nameOfExercise(context, exercise.name)), groups];
+    const question = viewQuestion(context.prose[exercise.name], locale);
+    return [make("h4", {}, nameOfExercise(context, exercise.name)), ...(question ? [question] : []), groups];
   });
   return [about, ...who, ...shares, ...answers];
 }
