@@ -6,7 +6,7 @@ import { stand } from "../learner/assignments-here.ts";
 import type { Imported } from "../learner/import.ts";
 import { openStore } from "../learner/open.ts";
 import { sinceSending } from "../learner/people/begin-space.ts";
-import type { ReceivedAssignment } from "../learner/record.ts";
+import type { ReceivedAssignment, Sent } from "../learner/record.ts";
 import { senderName } from "../learner/sender.ts";
 import { tabs } from "../learner/tabs.ts";
 import { find } from "../ui/find.ts";
@@ -135,7 +135,11 @@ class AssignmentElement extends HTMLElement {
     if (kept && record) history.replaceState(null, "", `#${record.id}`);
     if (kept && record) tabs().tell({ about: "records", exercise: null });
     await this.#open(record?.id ?? this.#id);
-    this.#say("news", ...importedWords(imported, lasting, this.#locale));
+    const [first = "", ...more] = importedWords(imported, lasting, this.#locale);
+    const hasCome = imported.kind === "comments" && find(this, "[data-comments]").firstChild !== null;
+    // Comments stand further down: what says that they came leads to them.
+    const lead = hasCome ? make("p", {}, make("a", { href: "#comments-title" }, first)) : first;
+    this.#say("news", ...(first === "" ? [] : [lead]), ...more);
   }
 
   #say(kind: "news" | "fault", ...said: (string | HTMLElement)[]) {
@@ -234,7 +238,7 @@ class AssignmentElement extends HTMLElement {
       link.hash = this.#id ?? "";
   }
 
-  async #markSent(sent: { at: string; attempts: number }): Promise<boolean> {
+  async #markSent(sent: Sent): Promise<boolean> {
     const received = await this.#received();
     if (!received) return false;
     const record = { ...received, sent, at: sent.at };

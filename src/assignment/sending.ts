@@ -10,6 +10,7 @@ import type { AssignmentHere } from "../learner/assignments-here.ts";
 import { copy } from "../learner/copying.ts";
 import { canShare, downloadSealed, type ExportWay, type Sealed, share } from "../learner/export-sealed.ts";
 import { sameName } from "../learner/people/people.ts";
+import type { Sent } from "../learner/record.ts";
 import { sinceSent } from "../learner/standing.ts";
 import { notReached } from "../loading/not-reached.ts";
 import { find } from "../ui/find.ts";
@@ -22,7 +23,7 @@ export interface Making extends Sealed {
   sender: { name: string; organisation: string };
   leftOut: number;
   remembered: boolean;
-  sent: { at: string; attempts: number };
+  sent: Sent;
 }
 
 export interface SendingEffects {
@@ -36,7 +37,7 @@ export interface SendingEffects {
   /** Null when there is nothing to send. */
   seal(sender: { name: string; organisation: string }): Promise<Making | null>;
   /** Notes that what was made left the page; false when the device keeps no note. */
-  markSent(sent: Making["sent"]): Promise<boolean>;
+  markSent(sent: Sent): Promise<boolean>;
 }
 
 /** The part of the page where answers leave. `show` says how things stand. */
@@ -46,6 +47,8 @@ export class Sending {
   #trainer = "";
   #shown = "";
   #busy = false;
+  /** What the learner has to send by themselves, until they say that they did. */
+  #inHand: Sent | null = null;
 
   constructor(root: HTMLElement, effects: SendingEffects) {
     this.#root = root;
@@ -60,6 +63,7 @@ export class Sending {
       event.preventDefault();
       find(root, "[data-way]:not([hidden])").click();
     });
+    find(root, "[data-sent-now]").addEventListener("click", () => void this.#noteSent());
     find(root, "[data-change]").addEventListener("click", () => {
       this.#askName(true);
       this.#field("name").focus();
@@ -74,13 +78,18 @@ export class Sending {
     this.#trainer = assignment.trainer || words.whoMade;
     const since = sinceSent(here.received, here.attempts);
     const moment = sent ? formatMoment(sent.at, locale) : "";
+    const told = sent?.inHand
+      ? { file: words.inFile, text: words.asText }[sent.inHand](moment, this.#trainer)
+      : words.sent(moment);
     find(this.#root, "[data-since]").textContent = !since
       ? words.never
       : since.solved > 0
-        ? words.solvedSince(moment, since.solved)
+        ? `${told} ${words.solvedSince(since.solved)}`
         : since.attempts > 0
-          ? words.triedSince(moment, since.attempts)
-          : words.sent(moment);
+          ? `${told} ${words.triedSince(since.attempts)}`
+          : told;
+    this.#inHand = sent?.inHand ? sent : null;
+    find(this.#root, "[data-in-hand]").hidden = this.#inHand === null;
     const late = find(this.#root, "[data-late]");
     late.hidden = due === null || !isPast(due, now());
     late.textContent = assignedWords(locale).late;
@@ -184,7 +193,9 @@ export class Sending {
       this.#field("name").value = making.sender.name;
       this.#field("organisation").value = making.sender.organisation;
       this.#askName(false);
-      const noted = (await this.#effects.markSent(making.sent)) && making.remembered;
+      const inHand = ({ download: "file", copy: "text", share: undefined } as const)[way];
+      const sent = inHand ? { ...making.sent, inHand } : making.sent;
+      const noted = (await this.#effects.markSent(sent)) && making.remembered;
       this.#say(
         said,
         ...(making.leftOut > 0 ? [words.leftOut(making.leftOut)] : []),
@@ -197,6 +208,16 @@ export class Sending {
     } finally {
       this.#busy = false;
     }
+  }
+
+  /** The learner says that what they had in hand is on its way. */
+  async #noteSent() {
+    if (!this.#inHand) return;
+    const { inHand: _, ...sent } = this.#inHand;
+    const noted = await this.#effects.markSent(sent);
+    this.#say(...(noted ? [] : [sendingWords(this.#effects.locale).notRemembered]));
+    // The button that was pressed goes with it.
+    find(this.#root, "h2").focus();
   }
 
   /** @returns what to say; null when nothing left the page */

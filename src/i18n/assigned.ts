@@ -25,6 +25,10 @@ export const assignedWords = messages({
 
   notSent: { es: "sin enviar", en: "not sent" },
   sent: { es: "enviada", en: "sent" },
+  inHand: {
+    es: "sin enviar: las tienes en un archivo o un texto",
+    en: "not sent: you have them as a file or a text",
+  },
   sentBefore: { es: "con respuestas nuevas sin enviar", en: "with new answers not sent" },
 
   by: { es: (trainer: string) => `Tarea de ${trainer}`, en: (trainer: string) => `Assignment by ${trainer}` },

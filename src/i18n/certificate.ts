@@ -30,19 +30,20 @@ export const certificateWords = messages({
   },
 
   genuine: {
-    es: (fingerprint: string) => `Es auténtico: lo firmó la llave ${fingerprint}.`,
-    en: (fingerprint: string) => `It is genuine: the key ${fingerprint} signed it.`,
+    es: (fingerprint: string) => `Es auténtico: lleva la firma de huella ${fingerprint}.`,
+    en: (fingerprint: string) =>
+      `It is genuine: it carries the signature with the fingerprint ${fingerprint}.`,
   },
   verified: { es: "Qué se comprobó", en: "What was verified" },
   genuineMeans: {
-    es: "Exactamente esto lo firmó la llave que tiene esta huella:",
-    en: "Exactly this was signed by the key with this fingerprint:",
+    es: "Exactamente esto lleva la firma que tiene esta huella:",
+    en: "Exactly this carries the signature with this fingerprint:",
   },
   genuineChanged: {
     es: "Si alguien hubiera cambiado una sola letra, esta página lo diría.",
     en: "Had anyone changed a single letter, this page would say so.",
   },
-  whoseTitle: { es: "¿De quién es la llave?", en: "Whose key is it?" },
+  whoseTitle: { es: "¿De quién es la firma?", en: "Whose signature is it?" },
   whose: {
     es: (trainer: string) =>
       trainer === ""
@@ -54,9 +55,9 @@ export const certificateWords = messages({
         : `It says to be ${trainer}'s, and this page cannot know that. Ask them for their fingerprint in a way that you already trust, and compare.`,
   },
   known: {
-    es: (title: string) => `Es la misma llave de la tarea «${title}», que abriste en este dispositivo.`,
+    es: (title: string) => `Es la misma firma de la tarea «${title}», que abriste en este dispositivo.`,
     en: (title: string) =>
-      `It is the same key as that of the assignment “${title}”, which you opened on this device.`,
+      `It is the same signature as that of the assignment “${title}”, which you opened on this device.`,
   },
   compare: { es: "La huella que te dieron", en: "The fingerprint that you were given" },
   compareHow: {
@@ -109,7 +110,6 @@ export const certificateWords = messages({
   },
   andMore: { es: (count: number) => `y ${count} más`, en: (count: number) => `and ${count} more` },
   signed: { es: "Firma de quien enseñó", en: "Signed by the trainer" },
-  fingerprint: { es: "Huella de su llave", en: "Fingerprint of the key" },
   onPaper: {
     es: "Un papel se puede imitar; la firma va dentro del código. Abre la cámara sobre él para comprobarlo, o pega el enlace en",
     en: "Paper can be imitated; the signature is inside the code. Point a camera at it to verify, or paste the link at",

@@ -39,9 +39,9 @@ export const fellowWords = messages({
   },
   cardSays: {
     es: (who: string) =>
-      `La tarjeta dice que es de ${who}. Compara con esa persona, por teléfono, la huella de su llave:`,
+      `La tarjeta dice que es de ${who}. Compara con esa persona, por teléfono, la huella de la llave que abre las respuestas:`,
     en: (who: string) =>
-      `The card says that it is ${who}'s. Compare the fingerprint of their key with that person by telephone:`,
+      `The card says that it is ${who}'s. Compare with that person by telephone the fingerprint of the key that opens answers:`,
   },
   cardWhy: {
     es: "Si no es la misma, alguien cambió la tarjeta en el camino y leería las respuestas en su lugar.",

@@ -64,7 +64,6 @@ export const issuingWords = messages({
     es: "No pude emitirlo. Revisa tu conexión y si el navegador tiene espacio, y prueba otra vez.",
     en: "I could not issue it. Check your connection and that the browser has room, and try again.",
   },
-  yourPrint: { es: "La huella de tu firma:", en: "The fingerprint of your signature:" },
   yourPrintHow: {
     es: "Dásela a quien quiera comprobar un certificado: por teléfono, en persona, en la página de tu organización.",
     en: "Give it to anyone who wants to verify a certificate: by telephone, in person, on your organisation's page.",

@@ -5,20 +5,31 @@ export const sendingWords = messages({
   title: { es: "Enviar tus respuestas", en: "Send your answers" },
   never: { es: "Todavía no las enviaste.", en: "You have not sent them yet." },
   sent: {
-    es: (moment: string) => `Enviaste tus respuestas el ${moment}. Desde entonces no cambió nada.`,
-    en: (moment: string) => `You sent your answers on ${moment}. Nothing has changed since.`,
+    es: (moment: string) => `Enviaste tus respuestas el ${moment}.`,
+    en: (moment: string) => `You sent your answers on ${moment}.`,
   },
+  inFile: {
+    es: (moment: string, trainer: string) =>
+      `Guardaste tus respuestas en un archivo el ${moment}. Todavía falta enviarlo a ${trainer}: por correo, por mensaje o en una memoria USB.`,
+    en: (moment: string, trainer: string) =>
+      `You saved your answers to a file on ${moment}. It still has to be sent to ${trainer}: by mail, by message or on a USB stick.`,
+  },
+  asText: {
+    es: (moment: string, trainer: string) =>
+      `Copiaste tus respuestas como texto el ${moment}. Todavía falta pegarlo en un mensaje a ${trainer} y enviarlo.`,
+    en: (moment: string, trainer: string) =>
+      `You copied your answers as text on ${moment}. It still has to be pasted in a message to ${trainer} and sent.`,
+  },
+  sentNow: { es: "Ya las envié", en: "I have sent them" },
   solvedSince: {
-    es: (moment: string, n: number) =>
-      `Enviaste tus respuestas el ${moment}; desde entonces resolviste ${n} más: envíalas otra vez.`,
-    en: (moment: string, n: number) =>
-      `You sent your answers on ${moment}; since then you solved ${n} more: send them again.`,
+    es: (n: number) => `Desde entonces resolviste ${n} más: envíalas otra vez.`,
+    en: (n: number) => `Since then you solved ${n} more: send them again.`,
   },
   triedSince: {
-    es: (moment: string, n: number) =>
-      `Enviaste tus respuestas el ${moment}; desde entonces hiciste ${n === 1 ? "1 intento" : `${n} intentos`} más: envíalas otra vez.`,
-    en: (moment: string, n: number) =>
-      `You sent your answers on ${moment}; since then you made ${n === 1 ? "1 more attempt" : `${n} more attempts`}: send them again.`,
+    es: (n: number) =>
+      `Desde entonces hiciste ${n === 1 ? "1 intento" : `${n} intentos`} más: envíalas otra vez.`,
+    en: (n: number) =>
+      `Since then you made ${n === 1 ? "1 more attempt" : `${n} more attempts`}: send them again.`,
   },
   replaces: {
     es: "Cada envío lleva todo y reemplaza al anterior: puedes enviar las veces que quieras.",
@@ -53,7 +64,7 @@ export const sendingWords = messages({
       `${trainer} and those who work with the same assignment: ${keys} keys in all. The file is encrypted: whoever carries it or gets it by mistake cannot read it.`,
   },
   whoMade: { es: "quien hizo la tarea", en: "whoever made the assignment" },
-  keys: { es: "Ver las llaves", en: "See the keys" },
+  keys: { es: "Ver las huellas de las llaves", en: "See the keys' fingerprints" },
   keysHow: {
     es: "Si dudas de quién te envió la tarea, compáralas por teléfono con tu capacitador.",
     en: "If you doubt who sent you the assignment, compare them with your trainer by telephone.",

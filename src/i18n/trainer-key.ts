@@ -30,10 +30,14 @@ export const trainerKeyWords = messages({
     es: "Nombre guardado. Los enlaces que ya enviaste llevan el de antes hasta que crees los nuevos.",
     en: "Name saved. The links that you have sent carry the earlier one until you make new ones.",
   },
-  fingerprint: { es: "Huella de tu llave:", en: "Fingerprint of your key:" },
-  signature: {
-    es: "Huella de tu firma, la de los certificados:",
-    en: "Fingerprint of your signature, that of certificates:",
+  prints: { es: "Qué es tu llave, y sus huellas", en: "What your key is, and its fingerprints" },
+  printOfKeyHow: {
+    es: "La compara quien duda de a quién envía sus respuestas, y quien te suma a sus tareas.",
+    en: "It is compared by who doubts to whom their answers go, and by who adds you to their assignments.",
+  },
+  printOfSignatureHow: {
+    es: "La compara quien comprueba un certificado tuyo.",
+    en: "It is compared by who verifies a certificate of yours.",
   },
   unsaved: {
     es: "Tu llave está solo en este dispositivo. Si lo pierdes, si se malogra o si el navegador borra sus datos, nadie podrá abrir las respuestas que te envíen con los enlaces de hoy, tampoco tú. Guárdala ahora en un archivo, fuera de aquí.",

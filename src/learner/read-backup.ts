@@ -44,7 +44,9 @@ const receivedAssignmentSchema: v.GenericSchema<unknown, ReceivedAssignment> = v
   id: idField,
   assignment: assignmentSchema,
   opened: momentField,
-  sent: v.nullable(v.object({ at: momentField, attempts: countField })),
+  sent: v.nullable(
+    v.object({ at: momentField, attempts: countField, inHand: v.optional(v.picklist(["file", "text"])) }),
+  ),
   at: momentField,
 });
 

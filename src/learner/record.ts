@@ -30,9 +30,18 @@ export interface ReceivedAssignment {
   assignment: Assignment;
   /** When this learner first opened it. */
   opened: string;
-  /** What was last sent; null before. `attempts`: how many it held. */
-  sent: { at: string; attempts: number } | null;
+  /** What last left this page; null before. */
+  sent: Sent | null;
   at: string;
+}
+
+/** Answers that left the page. */
+export interface Sent {
+  at: string;
+  /** How many attempts they held. */
+  attempts: number;
+  /** They were only handed to the learner, as a file or as text, who has not said yet that they sent them. */
+  inHand?: "file" | "text" | undefined;
 }
 
 /** All that a trainer answered on an assignment. */

@@ -41,7 +41,7 @@ async function downloaded(page: Page, press: () => Promise<void>) {
 async function fingerprintOn(page: Page): Promise<string> {
   const shown = page.locator("[data-fingerprint]");
   await expect(shown).not.toBeEmpty();
-  return shown.innerText();
+  return (await shown.textContent()) ?? "";
 }
 
 const passphrase = "cuatro palabras que recuerdo";

@@ -72,7 +72,13 @@ class Assignments extends HTMLElement {
       trainer,
       learnerWords(this.#locale).progressOf(standing.done, standing.exercises.length),
       due === null ? "" : timeLeft(due, timeZone, now, this.#locale),
-      since === null ? words.notSent : since.attempts > 0 ? words.sentBefore : words.sent,
+      since === null
+        ? words.notSent
+        : since.attempts > 0
+          ? words.sentBefore
+          : received.sent?.inHand
+            ? words.inHand
+            : words.sent,
     ].filter((fact) => fact !== "");
     return make(
       "li",

@@ -1,5 +1,7 @@
 import { fingerprint } from "../../exchange/fingerprint.ts";
+import { fingerprintWords } from "../../i18n/fingerprints.ts";
 import { issuingWords } from "../../i18n/issuing.ts";
+import type { Locale } from "../../i18n/locale.ts";
 import { notReached } from "../../loading/not-reached.ts";
 import { make, makeButton } from "../../ui/make.ts";
 import { fetchCatalogue } from "../assigning/catalogue.ts";
@@ -54,7 +56,7 @@ export function viewCertificates(context: InsightContext): HTMLElement {
     completions = [...completions, ...tracks];
     show();
   });
-  const view = make("div", {}, make("p", {}, words.how), list, told, viewOwnPrint(words));
+  const view = make("div", {}, make("p", {}, words.how), list, told, viewOwnPrint(words, locale));
   const stop = issuing.listen(() => (view.isConnected ? show() : stop()));
   return view;
 }
@@ -105,13 +107,12 @@ function viewList(
 }
 
 /** What the trainer gives to those who want to verify. */
-function viewOwnPrint(words: ReturnType<typeof issuingWords>): HTMLElement {
+function viewOwnPrint(words: ReturnType<typeof issuingWords>, locale: Locale): HTMLElement {
   const print = make("strong", { class: "print-of-key" });
   const part = make(
     "p",
     { class: "soft", hidden: true },
-    words.yourPrint,
-    " ",
+    `${fingerprintWords(locale).ofSignature}: `,
     print,
     ". ",
     words.yourPrintHow,

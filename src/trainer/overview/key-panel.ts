@@ -100,7 +100,7 @@ export function openKeyPanel(
   return {
     async show(keys) {
       find(root, "[data-no-key]").hidden = keys !== null;
-      find(root, "[data-has-key]").hidden = keys === null;
+      for (const part of ["[data-has-key]", "[data-prints]"]) find(root, part).hidden = keys === null;
       find(root, "[data-who-save]").textContent = keys ? words.saveName : words.makeKey;
       if (!keys) return;
       write({ name: keys.name, organisation: keys.organisation });
