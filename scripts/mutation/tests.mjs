@@ -1,0 +1,13 @@
+/**
+ * The tests that src/check is held to, the quickest first. Those of many random values take long and see little more.
+ * @param judged whether the charts and answers of tests/judged are among them, which take most of the time
+ */
+export const testFiles = (glob, judged) => {
+  const checks = glob("tests/check/**/*.test.ts", { exclude: ["**/*.property.test.ts"] }).toSorted();
+  const isSlow = (file) => file.endsWith("large.test.ts");
+  return [
+    ...checks.filter((file) => !isSlow(file)),
+    "tests/feedback/chart-summary.test.ts",
+    ...(judged ? [...glob("tests/judged/*.test.ts").toSorted(), ...checks.filter(isSlow)] : []),
+  ];
+};
