@@ -75,6 +75,7 @@ const mayImport: Record<string, string[]> = {
   today: ["ui", "editor", "learner", "exchange", "grading", "loading", "i18n"],
   assignment: ["ui", "learner", "editor", "exchange", "loading", "i18n"],
   trainer: [
+    "certificate",
     "search",
     "ui",
     "ways",

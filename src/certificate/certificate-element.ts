@@ -4,11 +4,13 @@ import { certificateWords } from "../i18n/certificate.ts";
 import { faultWords } from "../i18n/exchange.ts";
 import { formatDate } from "../i18n/format.ts";
 import { copy } from "../learner/copying.ts";
+import { browserNotes } from "../learner/notes.ts";
 import { notReached } from "../loading/not-reached.ts";
 import { find } from "../ui/find.ts";
 import { make } from "../ui/make.ts";
 import { pageLocale } from "../ui/page-locale.ts";
 import { watchComparison } from "./comparison.ts";
+import { keptLogo } from "./logo.ts";
 import { fillSheet } from "./sheet.ts";
 
 type State = "none" | "verifying" | "genuine" | "not-genuine" | "unreadable";
@@ -85,10 +87,13 @@ class CertificateElement extends HTMLElement {
       address: new URL(location.pathname, location.href).href,
       fragment,
       locale: this.#locale,
+      logo: keptLogo(browserNotes, certificate.signer),
       lessons: this.querySelectorAll<HTMLTemplateElement>("template[data-lesson]"),
     });
     if (turn !== this.#turn) return;
     find(this, "[data-fingerprint]").textContent = print;
+    const { second } = certificate;
+    find(this, "[data-second-said]").textContent = second ? this.#words.secondSaid(second.name) : "";
     find(this, "[data-whose]").textContent = this.#words.whose(certificate.trainer);
     watchComparison(find(this, "[data-comparison]"), print, this.#locale);
     find(this, "[data-known]").textContent = await this.#known(certificate.signer);

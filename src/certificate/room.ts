@@ -22,9 +22,14 @@ const measures: Record<Setting, Measures> = {
   titles: { columns: 2, characters: 50, line: 0, heading: 6.5, more: 27 },
 };
 
-/** Of an A4 sheet's height between its margins, in mm, what no text changes: head, labels, facts, foot, gaps. */
-const fixed = 136;
-const sheet = 261;
+/**
+ * Heights in mm: of what no text changes (head, labels, facts, foot, gaps), of a second signature, of a logo,
+ * and of the lower of the two sheets between its margins: Letter. A4 is narrower, and the lines are counted by it.
+ */
+const fixed = 141;
+const secondSignature = 15;
+const logoHeight = 12;
+const sheet = 255;
 
 export interface Texts {
   name: string;
@@ -34,11 +39,15 @@ export interface Texts {
   tallies: number;
   /** What is said of lessons that are not known. */
   other: string;
+  second: boolean;
+  logo: boolean;
+  /** `title`: with how many of its exercises were solved. */
   lessons: { title: string; skills: string[] }[];
 }
 
 /** The most comfortable setting with which all of it fits on one sheet. */
-export function settingFor({ name, organisation, title, tallies, other, lessons }: Texts): Setting {
+export function settingFor(texts: Texts): Setting {
+  const { name, organisation, title, tallies, other, second, logo, lessons } = texts;
   const lines = (text: string, characters: number, most = Number.POSITIVE_INFINITY) =>
     Math.min(most, Math.ceil(text.length / characters));
   const above =
@@ -46,6 +55,8 @@ export function settingFor({ name, organisation, title, tallies, other, lessons 
     7 * lines(organisation, 62, 2) +
     8.5 * lines(title, 46, 3) +
     11 * tallies +
+    (second ? secondSignature : 0) +
+    (logo ? logoHeight : 0) +
     (other === "" ? 0 : 3 + 5 * lines(other, 80));
   const room = sheet - fixed - above;
   return (

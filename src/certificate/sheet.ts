@@ -12,6 +12,8 @@ export interface SheetTerms {
   address: string;
   fragment: string;
   locale: Locale;
+  /** Of the trainer on whose device it is shown, as a data address; null elsewhere. */
+  logo: string | null;
   /** What the course says of each lesson, by `data-lesson`. */
   lessons: NodeListOf<HTMLTemplateElement>;
 }
@@ -25,7 +27,7 @@ const mostUnknown = 6;
 export async function fillSheet(
   sheet: HTMLElement,
   certificate: Certificate,
-  { fingerprint, address, fragment, locale, lessons }: SheetTerms,
+  { fingerprint, address, fragment, locale, lessons, logo }: SheetTerms,
 ): Promise<void> {
   const words = certificateWords(locale);
   const write = (name: string, text: string) => {
@@ -37,10 +39,20 @@ export async function fillSheet(
   part(sheet, "name").toggleAttribute("data-long", isLong(certificate.name));
   write("organisation", certificate.organisation);
   write("title", certificate.title);
-  write("exercises", words.exercises(certificate.exercises));
-  const minutes = Math.round(certificate.minutes);
-  write("minutes", minutes > 0 ? words.practice(formatNumber(minutes, locale)) : "");
-  write("completed", formatDate(certificate.completed, locale));
+  const { exercises, asked = exercises, basis, hours, second } = certificate;
+  const attended = basis === "attendance";
+  write("lead", attended ? words.attended : exercises < asked ? words.solvedSome : words.completed);
+  const counted = exercises < asked ? words.exercisesOf(exercises, asked) : words.exercises(exercises);
+  write("exercises", exercises === 0 ? "" : `${counted}, ${words.checkedAgain}`);
+  write("hours", hours ? `${words.hours(formatNumber(hours, locale))}, ${words.hoursSaid}` : "");
+  const day = formatDate(certificate.completed, locale);
+  write("completed", attended ? words.lastSent(day) : day);
+  write("second", second?.name ?? "");
+  write("role", second?.role ?? "");
+  part(sheet, "second-signature").hidden = !second;
+  const image = part(sheet, "logo");
+  image.hidden = logo === null;
+  image.replaceChildren(...(logo === null ? [] : [drawnLogo(logo, words.logo)]));
   write("trainer", certificate.trainer);
   write("made", formatDate(certificate.made, locale));
   write("print", fingerprint);
@@ -58,6 +70,13 @@ function part(sheet: HTMLElement, name: string): HTMLElement {
   return found;
 }
 
+const drawnLogo = (address: string, label: string): HTMLImageElement => {
+  const image = document.createElement("img");
+  image.alt = label;
+  image.src = address;
+  return image;
+};
+
 function showLessons(
   sheet: HTMLElement,
   certificate: Certificate,
@@ -66,16 +85,27 @@ function showLessons(
 ) {
   const words = certificateWords(locale);
   const of = (id: string) => [...templates].find(({ dataset }) => dataset.lesson === id);
-  const known = certificate.lessons.flatMap((id) => of(id) ?? []);
-  const unknown = certificate.lessons.filter((id) => !of(id));
-  const list = part(sheet, "learned");
-  list.replaceChildren(...known.map(({ content }) => content.cloneNode(true)));
+  const all = certificate.lessons.map((id, place) => ({
+    id,
+    template: of(id),
+    solved: certificate.solved?.[place] ?? null,
+  }));
+  const known = all.flatMap(({ template, solved }) =>
+    template ? [shownLesson(template, solved, locale)] : [],
+  );
+  const unknown = all.filter(({ template }) => !template).map(({ id }) => id);
+  part(sheet, "learned").replaceChildren(...known);
+  part(sheet, "learned-part").hidden = all.length === 0;
+  part(sheet, "learned-title").textContent = certificate.solved ? words.solved : words.lessonsOf;
+  part(sheet, "learned-how").hidden = !known.some((lesson) => lesson.querySelector("li"));
   const named = unknown.slice(0, mostUnknown).join(", ");
   const rest = unknown.length - mostUnknown;
-  const said =
-    unknown.length === 0
-      ? ""
-      : words.otherLessons(unknown.length, rest > 0 ? `${named} ${words.andMore(rest)}` : named);
+  const said = [
+    ...(certificate.solved ? [] : [words.ofBefore]),
+    ...(unknown.length === 0
+      ? []
+      : [words.otherLessons(unknown.length, rest > 0 ? `${named} ${words.andMore(rest)}` : named)]),
+  ].join(" ");
   const other = part(sheet, "other");
   other.hidden = said === "";
   other.textContent = said;
@@ -85,11 +115,26 @@ function showLessons(
     title: certificate.title,
     tallies: strokesOf(certificate) === 0 ? 0 : 1,
     other: said,
-    lessons: known.map(({ content }) => ({
-      title: content.querySelector("h3")?.textContent ?? "",
-      skills: [...content.querySelectorAll("li")].map(({ textContent }) => textContent),
+    second: certificate.second !== undefined,
+    logo: !part(sheet, "logo").hidden,
+    lessons: known.map((lesson) => ({
+      title: lesson.querySelector("h3")?.textContent ?? "",
+      skills: [...lesson.querySelectorAll("li")].map(({ textContent }) => textContent),
     })),
   });
+}
+
+/** What it teaches is named of a lesson whose exercises were all solved; of another, how many were. */
+function shownLesson(
+  template: HTMLTemplateElement,
+  solved: [some: number, all: number] | null,
+  locale: Locale,
+): HTMLElement {
+  const lesson = template.content.firstElementChild?.cloneNode(true) as HTMLElement;
+  const [some, all] = solved ?? [0, 1];
+  if (solved) lesson.querySelector("h3")?.append(` · ${certificateWords(locale).countOf(some, all)}`);
+  if (some < all) lesson.querySelector("ul")?.remove();
+  return lesson;
 }
 
 /** Tally marks are drawn up to so many: one row of a sheet. */

@@ -47,12 +47,12 @@ export const certificateWords = messages({
   whose: {
     es: (trainer: string) =>
       trainer === ""
-        ? "Eso no lo puede saber esta página. Pide la huella a quien enseñó, por un medio que ya conozcas, y compárala."
-        : `Dice ser de ${trainer}, y eso no lo puede saber esta página. Pídele su huella por un medio que ya conozcas, y compárala.`,
+        ? "Eso no lo puede saber esta página. Pide la huella de su firma a quien enseñó, por un medio que ya conozcas, y compárala."
+        : `Dice ser de ${trainer}, y eso no lo puede saber esta página. Pídele la huella de su firma por un medio que ya conozcas, y compárala.`,
     en: (trainer: string) =>
       trainer === ""
-        ? "This page cannot know that. Ask the trainer for their fingerprint in a way that you already trust, and compare."
-        : `It says to be ${trainer}'s, and this page cannot know that. Ask them for their fingerprint in a way that you already trust, and compare.`,
+        ? "This page cannot know that. Ask the trainer for the fingerprint of their signature in a way that you already trust, and compare."
+        : `It says to be ${trainer}'s, and this page cannot know that. Ask them for the fingerprint of their signature in a way that you already trust, and compare.`,
   },
   known: {
     es: (title: string) => `Es la misma firma de la tarea «${title}», que abriste en este dispositivo.`,
@@ -68,16 +68,16 @@ export const certificateWords = messages({
     es: (given: number) => `Llevas ${given} de 20.`,
     en: (given: number) => `${given} of 20 so far.`,
   },
-  compareSame: { es: "Es la misma: lo firmó esa llave.", en: "It is the same: that key signed it." },
+  compareSame: { es: "Es la misma firma.", en: "It is the same signature." },
   compareOther: {
-    es: "Es otra: esa llave no lo firmó. Revisa que la copiaste bien. Si sigue siendo otra, pregunta a quien te la dio.",
-    en: "It is another one: that key did not sign it. Check that you copied it well. If it is still another one, ask whoever gave it to you.",
+    es: "Es otra firma. Revisa que la copiaste bien. Si sigue siendo otra, pregunta a quien te la dio.",
+    en: "It is another signature. Check that you copied it well. If it is still another one, ask whoever gave it to you.",
   },
 
   notGenuine: { es: "No es auténtico.", en: "It is not genuine." },
   notGenuineMeans: {
-    es: "Lo que dice no es lo que se firmó: alguien lo cambió, o lo firmó otra llave. No lo uses, y pide el enlace original a quien te lo dio.",
-    en: "What it says is not what was signed: someone changed it, or another key signed it. Do not use it, and ask whoever gave it to you for the original link.",
+    es: "Lo que dice no es lo que se firmó: alguien lo cambió, o es otra firma. No lo uses, y pide el enlace original a quien te lo dio.",
+    en: "What it says is not what was signed: someone changed it, or it is another signature. Do not use it, and ask whoever gave it to you for the original link.",
   },
   claims: {
     es: "Esto es lo que dice, sin que ninguna firma lo respalde:",
@@ -85,6 +85,8 @@ export const certificateWords = messages({
   },
 
   completed: { es: "Completó", en: "Completed" },
+  solvedSome: { es: "Resolvió ejercicios de", en: "Solved exercises of" },
+  attended: { es: "Asistió a", en: "Attended" },
   exercises: {
     es: (count: number) => (count === 1 ? "1 ejercicio" : `${count} ejercicios`),
     en: (count: number) => (count === 1 ? "1 exercise" : `${count} exercises`),
@@ -93,11 +95,33 @@ export const certificateWords = messages({
     es: "cada uno comprobado otra vez por quien enseñó",
     en: "each checked again by the trainer",
   },
-  practice: {
-    es: (minutes: string) => `Unos ${minutes} minutos de práctica`,
-    en: (minutes: string) => `About ${minutes} minutes of practice`,
+  exercisesOf: {
+    es: (count: number, of: number) => `${count} de ${of} ejercicios`,
+    en: (count: number, of: number) => `${count} of ${of} exercises`,
   },
-  learned: { es: "Lo que aprendió a hacer", en: "What was learned" },
+  hours: {
+    es: (hours: string) => (hours === "1" ? "1 hora de asistencia" : `${hours} horas de asistencia`),
+    en: (hours: string) => (hours === "1" ? "1 hour of attendance" : `${hours} hours of attendance`),
+  },
+  hoursSaid: { es: "según quien enseñó", en: "as the trainer says" },
+  lastSent: {
+    es: (day: string) => `Última entrega: ${day}`,
+    en: (day: string) => `Last handed in: ${day}`,
+  },
+  solved: { es: "Ejercicios resueltos, por lección", en: "Exercises solved, by lesson" },
+  solvedHow: {
+    es: "De cada lección completa se nombra lo que enseña.",
+    en: "Of each lesson that is complete, what it teaches is named.",
+  },
+  lessonsOf: { es: "Lecciones", en: "Lessons" },
+  countOf: {
+    es: (count: number, of: number) => `${count} de ${of}`,
+    en: (count: number, of: number) => `${count} of ${of}`,
+  },
+  ofBefore: {
+    es: "Este certificado es de antes: no dice cuántos ejercicios de cada lección se resolvieron, y por eso no nombra lo que enseñan.",
+    en: "This certificate is of before: it does not say how many exercises of each lesson were solved, so it does not name what they teach.",
+  },
   otherLessons: {
     es: (count: number, ids: string) =>
       count === 1
@@ -110,6 +134,11 @@ export const certificateWords = messages({
   },
   andMore: { es: (count: number) => `y ${count} más`, en: (count: number) => `and ${count} more` },
   signed: { es: "Firma de quien enseñó", en: "Signed by the trainer" },
+  secondSaid: {
+    es: (name: string) => `El nombre de ${name} lo puso quien enseñó: no hay firma suya que comprobar aquí.`,
+    en: (name: string) => `The trainer put ${name}'s name: there is no signature of theirs to verify here.`,
+  },
+  logo: { es: "Logotipo de quien lo emite", en: "Logo of who issues it" },
   onPaper: {
     es: "Un papel se puede imitar; la firma va dentro del código. Abre la cámara sobre él para comprobarlo, o pega el enlace en",
     en: "Paper can be imitated; the signature is inside the code. Point a camera at it to verify, or paste the link at",

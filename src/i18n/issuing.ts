@@ -4,12 +4,12 @@ import { messages } from "./messages.ts";
 export const issuingWords = messages({
   certificates: { es: "Certificados", en: "Certificates" },
   how: {
-    es: "Quien resolvió todos los ejercicios, comprobados otra vez aquí, puede recibir un certificado con tu firma. Lo que dice un archivo sin comprobar no cuenta.",
-    en: "Whoever solved every exercise, as checked again here, can receive a certificate with your signature. What a file claims and was not checked does not count.",
+    es: "Un certificado lleva tu firma y dice lo que se comprobó aquí: cuántos ejercicios resolvió la persona, de qué lecciones. Nombra lo que enseña una lección solo a quien resolvió todos sus ejercicios. Lo que dice un archivo sin comprobar no cuenta.",
+    en: "A certificate carries your signature and says what was checked here: how many exercises the person solved, of which lessons. What a lesson teaches is named only for who solved all of its exercises. What a file claims and was not checked does not count.",
   },
   nobody: {
-    es: "Todavía nadie resolvió todos los ejercicios.",
-    en: "Nobody has solved every exercise yet.",
+    es: "Todavía nadie resolvió los ejercicios que pides.",
+    en: "Nobody has solved the exercises that you ask for yet.",
   },
   issueAll: {
     es: (n: number) => (n === 1 ? "Emitir 1 certificado" : `Emitir ${n} certificados`),
@@ -41,7 +41,57 @@ export const issuingWords = messages({
     en: "The browser did not allow it. Open the certificate and copy its address.",
   },
   person: { es: "Persona", en: "Person" },
-  what: { es: "Qué completó", en: "What was completed" },
+  what: { es: "Qué se certifica", en: "What is certified" },
+  solvedOf: {
+    es: (n: number, of: number) => `resolvió ${n} de ${of}`,
+    en: (n: number, of: number) => `solved ${n} of ${of}`,
+  },
+  terms: { es: "Qué certificas", en: "What you certify" },
+  basis: { es: "El certificado se da por", en: "The certificate is given for" },
+  achievement: { es: "Ejercicios resueltos", en: "Exercises that were solved" },
+  attendance: {
+    es: "Asistencia: aparecen todas las personas que enviaron algo, y emites el de quienes asistieron",
+    en: "Attendance: everybody who sent something is listed, and you issue it to those who were there",
+  },
+  needed: {
+    es: (of: number) => `Ejercicios resueltos, por lo menos (de ${of})`,
+    en: (of: number) => `Exercises solved, at least (of ${of})`,
+  },
+  hours: { es: "Horas de asistencia (si quieres)", en: "Hours of attendance (if you like)" },
+  hoursHow: {
+    es: "Las das tú, y el certificado dice que son según quien enseñó. De los ejercicios no se calcula ninguna.",
+    en: "You give them, and the certificate says that they are as the trainer says. None are worked out from the exercises.",
+  },
+  second: {
+    es: "Otra persona que firma en el papel (si quieres)",
+    en: "Another person who signs on paper (if you like)",
+  },
+  secondHow: {
+    es: "Su nombre sale junto al tuyo. Lo pones tú: no firma con llave.",
+    en: "Their name stands beside yours. You put it there: they sign with no key.",
+  },
+  role: { es: "Su cargo", en: "Their role" },
+  logo: { es: "Logotipo", en: "Logo" },
+  logoHow: {
+    es: "PNG o JPEG, de hasta 2 MB y 4000 píxeles por lado. Queda en este dispositivo y sale en los certificados que ves e imprimes aquí. No viaja en el enlace: el código del papel ya no se podría leer.",
+    en: "PNG or JPEG, up to 2 MB and 4,000 pixels a side. It stays on this device and stands on the certificates that you see and print here. It does not travel in the link: the code on paper could not be scanned any more.",
+  },
+  logoNow: { es: "Tu logotipo", en: "Your logo" },
+  logoKept: { es: "Logotipo guardado en este dispositivo.", en: "Logo kept on this device." },
+  logoNotKept: {
+    es: "El navegador no dejó guardarlo.",
+    en: "The browser did not allow it to be kept.",
+  },
+  logoRemove: { es: "Quitar el logotipo", en: "Remove the logo" },
+  logoRemoved: { es: "Logotipo quitado.", en: "Logo removed." },
+  logoTooLarge: {
+    es: "Es demasiado grande. Prueba con una imagen más pequeña.",
+    en: "It is too large. Try a smaller image.",
+  },
+  logoNoImage: {
+    es: "No pude leerlo como imagen PNG o JPEG. Guárdalo en uno de esos formatos.",
+    en: "I could not read it as a PNG or JPEG image. Save it in one of those formats.",
+  },
   when: { es: "Cuándo", en: "When" },
   certificate: { es: "Certificado", en: "Certificate" },
   issuedOn: { es: (day: string) => `Emitido el ${day}`, en: (day: string) => `Issued on ${day}` },

@@ -3,13 +3,18 @@ import { bare } from "../../src/certificate/comparison.ts";
 import { settingFor, settings, type Texts } from "../../src/certificate/room.ts";
 import { readLessons } from "../../src/course/lesson/lesson.ts";
 
-const lessons = readLessons().map(({ prose }) => ({ title: prose.es.title, skills: prose.es.skills }));
+const lessons = readLessons().map(({ prose }) => ({
+  title: `${prose.es.title} · 6 de 6`,
+  skills: prose.es.skills,
+}));
 const texts = (given: Partial<Texts> = {}): Texts => ({
   name: "Rosa Quispe Mamani",
   organisation: "Organización Sol",
   title: "Leer una cifra antes de usarla",
   tallies: 1,
   other: "",
+  second: false,
+  logo: false,
   lessons: [],
   ...given,
 });
@@ -29,15 +34,23 @@ test("settingFor(texts of a track) still names the skills of its twelve lessons"
   expect(settingFor(texts({ lessons: many(12) }))).not.toBe("titles");
 });
 
+/** How closely the sheets of one to twelve lessons are set, all together. */
+const closeness = (given: Partial<Texts>): number =>
+  Array.from({ length: 12 }, (_, n) =>
+    settings.indexOf(settingFor(texts({ ...given, lessons: many(n + 1) }))),
+  ).reduce((sum, setting) => sum + setting, 0);
+
 test("settingFor(texts) leaves less room where names and titles are long", () => {
   const long = {
     name: "Fernández ".repeat(12),
     organisation: "Sol ".repeat(40),
     title: "Taller ".repeat(25),
   };
-  expect(settings.indexOf(settingFor(texts({ ...long, lessons: many(6) })))).toBeGreaterThan(
-    settings.indexOf(settingFor(texts({ lessons: many(6) }))),
-  );
+  expect(closeness(long)).toBeGreaterThan(closeness({}));
+});
+
+test("settingFor(texts) leaves less room under a logo and above a second signature", () => {
+  expect(closeness({ second: true, logo: true })).toBeGreaterThan(closeness({}));
 });
 
 test("bare(fingerprint) is what somebody typed of it, however they did", () => {

@@ -20,9 +20,15 @@ const certificate: Certificate = {
   organisation: "Organización Sol",
   title: "Leer una cifra",
   locale: "es",
+  basis: "achievement",
   lessons: lessons.slice(0, 2).map(({ id }) => id),
-  exercises: 15,
-  minutes: 46,
+  solved: [
+    [6, 6],
+    [2, 5],
+  ],
+  exercises: 8,
+  asked: 15,
+  hours: 7.5,
   completed: "2019-12-06T22:30:00-05:00",
   made: "2019-12-09T09:00:00-05:00",
   trainer: "María Torres",
@@ -43,17 +49,24 @@ test("reader sees what was learnt and that it is genuine", async ({ page, locale
   const shown = [
     certificate.organisation,
     certificate.title,
-    words.exercises(15),
-    words.practice("46"),
+    words.solvedSome,
+    words.exercisesOf(8, 15),
+    words.hours(locale === "es" ? "7,5" : "7.5"),
+    words.hoursSaid,
     formatDate("2019-12-06", locale),
     certificate.trainer,
     print,
   ];
   for (const text of shown) await expect(sheet(page)).toContainText(text);
-  for (const { id, prose } of lessons.filter((lesson) => certificate.lessons.includes(lesson.id))) {
-    await expect(sheet(page).getByRole("heading", { name: prose[locale].title }), id).toBeVisible();
-    for (const skill of prose[locale].skills) await expect(sheet(page)).toContainText(skill);
-  }
+  // What a lesson teaches is named of who solved all of its exercises, and of nobody else.
+  const [whole, part] = lessons.map(({ prose }) => prose[locale]);
+  if (!whole || !part) throw new Error("there are no two lessons");
+  const heading = (title: string, count: string) =>
+    sheet(page).getByRole("heading", { name: `${title} · ${count}`, exact: true });
+  await expect(heading(whole.title, words.countOf(6, 6))).toBeVisible();
+  for (const skill of whole.skills) await expect(sheet(page)).toContainText(skill);
+  await expect(heading(part.title, words.countOf(2, 5))).toBeVisible();
+  for (const skill of part.skills) await expect(sheet(page)).not.toContainText(skill);
   await expect(page.getByRole("img", { name: words.code })).toBeVisible();
   await expect(page.getByText(words.whose(certificate.trainer))).toBeVisible();
   await expectAccessible(page);
@@ -90,24 +103,52 @@ test("reader is told of a certificate that was cut on its way", async ({ page, l
   await expect(sheet(page)).toBeVisible();
 });
 
-test("certificate fits on one sheet, whatever stands in it", async ({ page, locale }) => {
+test("reader sees of a certificate of before no skills and no minutes, and of attendance who else signs", async ({
+  page,
+}) => {
+  const words = certificateWords("es");
+  const { basis: _, solved: __, asked: ___, hours: ____, ...before } = certificate;
+  await page.goto(`/es/certificate/${await certificateFragment({ ...before, minutes: 46 }, secret)}`);
+  await expect(sheet(page)).toContainText(words.ofBefore);
+  await expect(sheet(page).getByRole("heading", { name: lessons[0]?.prose.es.title })).toBeVisible();
+  await expect(sheet(page)).not.toContainText(lessons[0]?.prose.es.skills[0] ?? "");
+  await expect(sheet(page)).not.toContainText("46");
+
+  const second = { name: "Luz Ramos", role: "Coordinadora" };
+  const attended = await signed({ basis: "attendance", exercises: 0, lessons: [], solved: [], second });
+  await page.evaluate((hash) => {
+    location.hash = hash;
+  }, attended);
+  await expect(sheet(page)).toContainText(words.attended);
+  await expect(sheet(page)).toContainText(words.lastSent(formatDate("2019-12-06", "es")));
+  await expect(sheet(page)).toContainText("Coordinadora");
+  await expect(page.getByText(words.secondSaid(second.name))).toBeVisible();
+  await expect(sheet(page)).not.toContainText(words.checkedAgain);
+  await expect(sheet(page).getByRole("heading", { name: words.solved })).toBeHidden();
+});
+
+test("certificate fits on one sheet, A4 or Letter, whatever stands in it", async ({ page, locale }) => {
   const words = certificateWords(locale);
 
   const twelve = Array.from({ length: 12 }, (_, n) => `basic/${n + 10}-later`);
+  const all = (ids: string[]) => ({ lessons: ids, solved: ids.map((): [number, number] => [7, 7]) });
+  const second = { name: "Luz Ramos Huamán", role: "Coordinadora de manejo de información" };
   const cases: Partial<Certificate>[] = [
-    {},
-    { lessons: lessons.slice(0, 4).map(({ id }) => id), exercises: 29 },
-    { lessons: lessons.map(({ id }) => id), exercises: 43 },
-    { lessons: twelve, exercises: 84, minutes: 260 },
+    { second },
+    { ...all(lessons.slice(0, 4).map(({ id }) => id)), exercises: 29, asked: 29, second },
+    { ...all(lessons.map(({ id }) => id)), exercises: 43, asked: 43 },
+    { ...all(twelve), exercises: 84, asked: 90, second },
     {
       name: "María de los Ángeles Fernández-Huamán de la Torre Ugarte y Pérez-Bustamante ".repeat(2),
       organisation: "Organización ".repeat(15),
       title: "Un título muy largo que nadie quiso acortar ".repeat(4),
-      lessons: [
+      ...all([
         ...lessons.map(({ id }) => id),
         ...Array.from({ length: 100 - lessons.length }, (_, n) => `basic/${n}-lost`),
-      ],
+      ]),
       exercises: 600,
+      asked: 600,
+      second: { name: second.name.repeat(8), role: second.role.repeat(5) },
       trainer: "Trainer".repeat(28),
     },
   ];
@@ -129,9 +170,14 @@ test("certificate fits on one sheet, whatever stands in it", async ({ page, loca
     await expect(sheet(page).getByRole("heading", { level: 2 }).first()).toHaveText(
       (change.name ?? certificate.name).trim(),
     );
-    await expect(sheet(page)).toContainText(words.exercises(change.exercises ?? certificate.exercises));
-    const file = await page.pdf({ preferCSSPageSize: true, format: "A4" });
-    expect(file.toString("latin1").match(/\/Type\s*\/Page\b/g), change.title).toHaveLength(1);
+    await expect(sheet(page)).toContainText(words.checkedAgain);
+    for (const format of ["A4", "Letter"]) {
+      const file = await page.pdf({ preferCSSPageSize: true, format });
+      expect(
+        file.toString("latin1").match(/\/Type\s*\/Page\b/g),
+        `${format} ${fragment.length}`,
+      ).toHaveLength(1);
+    }
   }
 });
 

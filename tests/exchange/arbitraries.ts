@@ -139,7 +139,7 @@ export const anyAnswers: fc.Arbitrary<Answers> = fc.record({
   attempts: fc.uniqueArray(anyAttempt, { selector: ({ id }) => id, maxLength: 6 }),
 });
 
-export const anyCertificate: fc.Arbitrary<Certificate> = fc.record({
+const certificateOfBefore: fc.Arbitrary<Certificate> = fc.record({
   format: fc.constant("aula-de-datos certificate" as const),
   version: fc.constant(2 as const),
   id: anyId,
@@ -155,6 +155,25 @@ export const anyCertificate: fc.Arbitrary<Certificate> = fc.record({
   trainer: anyLine,
   signer: fc.constant(someSigner),
 });
+
+/** With what the newest ones say besides. */
+const certificateOfNow: fc.Arbitrary<Certificate> = fc
+  .record({
+    before: certificateOfBefore,
+    basis: fc.constantFrom("achievement" as const, "attendance" as const),
+    more: fc.nat(9),
+    hours: fc.integer({ min: 1, max: 160 }).map((quarters) => quarters / 4),
+    second: fc.record({ name: someLine, role: anyLine }),
+  })
+  .map(({ before: { minutes: _, ...certificate }, basis, more, hours, second }) => ({
+    ...certificate,
+    basis,
+    solved: certificate.lessons.map((): [number, number] => [1, 1 + more]),
+    asked: certificate.exercises + more,
+    hours,
+    second,
+  }));
+export const anyCertificate: fc.Arbitrary<Certificate> = fc.oneof(certificateOfBefore, certificateOfNow);
 
 const one = <Thing>(any: fc.Arbitrary<Thing>): Thing => fc.sample(any, { numRuns: 1, seed: 1 })[0] as Thing;
 

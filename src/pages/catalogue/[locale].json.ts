@@ -49,6 +49,7 @@ const catalogued = async (lesson: Lesson, locale: Locale): Promise<CatalogueLess
         title: file.title[locale],
         kind: file.kind,
         minutes: file.minutes,
+        ...(file.optional && { optional: true as const }),
         datasets: file.datasets,
         ideas: [...new Set(Object.values(file.ideas ?? {}))],
       };

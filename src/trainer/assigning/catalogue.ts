@@ -31,6 +31,8 @@ export interface CatalogueExercise {
   title: string;
   kind: ExerciseKind;
   minutes: number;
+  /** It counts to nothing of the lesson. */
+  optional?: true;
   datasets: string[];
   ideas: string[];
 }
@@ -52,3 +54,11 @@ export const listed = ({ lessons }: Catalogue): Map<string, Listed> =>
 /** Minutes of those that this version of the course has. */
 export const minutesOf = (exercises: string[], all: ReadonlyMap<string, Listed>): number =>
   Math.ceil(exercises.reduce((sum, id) => sum + (all.get(id)?.minutes ?? 0), 0));
+
+/** The exercises of each lesson, those that are optional aside; none of a lesson that this version does not have. */
+export const exercisesIn =
+  ({ lessons }: Catalogue) =>
+  (lesson: string): string[] =>
+    (lessons.find(({ id }) => id === lesson)?.exercises ?? [])
+      .filter(({ optional }) => !optional)
+      .map(({ id }) => id);

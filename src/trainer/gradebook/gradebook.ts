@@ -117,3 +117,7 @@ function learnerOf(
     claimDiffers: cells.some(({ claimDiffers }) => claimDiffers),
   };
 }
+
+/** When a person last sent: by their clock, but never later than it came. */
+export const lastSent = ({ sent, received }: Pick<Learner, "sent" | "received">): string =>
+  Date.parse(sent) > Date.parse(received.last) ? received.last : sent;

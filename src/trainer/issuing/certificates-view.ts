@@ -13,6 +13,9 @@ import { learnerLink } from "../insight/view/people-view.ts";
 import { completedOn, viewWays } from "./certificate-ways.ts";
 import { type Completion, completionOf } from "./certificates.ts";
 import { NoKeys } from "./issuing-controller.ts";
+import { viewLogo } from "./logo-view.ts";
+import type { CertificateTerms } from "./terms.ts";
+import { viewTerms } from "./terms-view.ts";
 import { trackCompletions } from "./track-completions.ts";
 
 /** Who completed the assignment, or with it a track, and the certificates that they can be given. */
@@ -42,28 +45,30 @@ export function viewCertificates(context: InsightContext): HTMLElement {
     checked: 0,
     people: [],
   };
-  let completions = assignmentCompletions(gradebook);
+  let tracks: Completion[] = [];
   /** The list is made anew after each change; the focus stays on the same person's ways. */
   const show = () => {
     const at = document.activeElement;
     const before = at && list.contains(at) ? at.closest<HTMLElement>("[data-of]")?.dataset.of : null;
+    const completions = [...assignmentCompletions(gradebook, issuing.terms), ...tracks];
     list.replaceChildren(...viewList(completions, context, { tell, issue }));
     if (before) list.querySelector<HTMLElement>(`[data-of="${CSS.escape(before)}"] :is(a, button)`)?.focus();
   };
   show();
-  void addTracks(gradebook, context).then((tracks) => {
-    if (tracks.length === 0) return;
-    completions = [...completions, ...tracks];
+  void addTracks(gradebook, context).then((found) => {
+    if (found.length === 0) return;
+    tracks = found;
     show();
   });
-  const view = make("div", {}, make("p", {}, words.how), list, told, viewOwnPrint(words, locale));
+  const terms = viewTerms(issuing, context.assignment.exercises.length, locale);
+  const view = make("div", {}, make("p", {}, words.how), terms, list, told, viewOwnPrint(locale, terms));
   const stop = issuing.listen(() => (view.isConnected ? show() : stop()));
   return view;
 }
 
-export const assignmentCompletions = (gradebook: Gradebook): Completion[] =>
+export const assignmentCompletions = (gradebook: Gradebook, terms: CertificateTerms): Completion[] =>
   gradebook.learners
-    .map((learner) => completionOf(gradebook, learner))
+    .map((learner) => completionOf(gradebook, learner, terms))
     .filter((completion) => completion !== null);
 
 /** None where the site's files cannot be reached: the assignment's own certificates can be issued all the same. */
@@ -88,12 +93,14 @@ function viewList(
 ): HTMLElement[] {
   const words = issuingWords(locale);
   if (completions.length === 0) return [make("p", { class: "soft" }, words.nobody)];
+  const title = ({ title, exercises, asked }: Completion) =>
+    exercises.length < asked ? `${title} (${words.solvedOf(exercises.length, asked)})` : title;
   const waiting = completions.filter((completion) => issuing.issuedFor(completion) === null);
   const rows = completions.map((completion): DataCell[] => {
     const learner = learners.find(({ id }) => id === completion.learner.id);
     return [
       learner ? learnerLink(learner) : completion.learner.name,
-      completion.title,
+      title(completion),
       completedOn(completion, locale),
       viewWays(completion, issuing, locale, doing),
     ];
@@ -106,8 +113,9 @@ function viewList(
   ];
 }
 
-/** What the trainer gives to those who want to verify. */
-function viewOwnPrint(words: ReturnType<typeof issuingWords>, locale: Locale): HTMLElement {
+/** What the trainer gives to those who want to verify; who has a signature may have a logo too, among the terms. */
+function viewOwnPrint(locale: Locale, terms: HTMLElement): HTMLElement {
+  const words = issuingWords(locale);
   const print = make("strong", { class: "print-of-key" });
   const part = make(
     "p",
@@ -123,6 +131,7 @@ function viewOwnPrint(words: ReturnType<typeof issuingWords>, locale: Locale): H
       if (!keys) return;
       print.textContent = await fingerprint(keys.signer);
       part.hidden = false;
+      terms.append(viewLogo(keys.signer, locale));
     })
     // The certificates themselves name the signature too.
     .catch(() => {});

@@ -1,4 +1,4 @@
-import type { Certificate } from "../../exchange/certificate.ts";
+import type { Certificate, CertificateBasis } from "../../exchange/certificate.ts";
 import { asLine } from "../../exchange/fields.ts";
 import { toBase64 } from "../../exchange/pack.ts";
 import { sha256 } from "../../exchange/sha256.ts";
@@ -6,9 +6,10 @@ import type { Locale } from "../../i18n/locale.ts";
 import { clockAt } from "../assigning/zoned-time.ts";
 import type { IssuedCertificate, TrainerKeys } from "../device/record.ts";
 import type { ExerciseCell } from "../gradebook/exercise-cell.ts";
-import type { Gradebook, Learner } from "../gradebook/gradebook.ts";
+import { type Gradebook, type Learner, lastSent } from "../gradebook/gradebook.ts";
+import type { CertificateTerms } from "./terms.ts";
 
-/** That one learner completed something. Only what was checked here counts, never what a file claims. */
+/** What one learner is certified. Only what was checked here counts, never what a file claims. */
 export interface Completion {
   learner: Pick<Learner, "id" | "name" | "organisation" | "senders">;
   /** Id of the assignment in whose gradebook it is told. */
@@ -16,9 +17,11 @@ export interface Completion {
   /** "assignment", or the name of a track. */
   of: string;
   title: string;
-  /** In their order. */
+  basis: CertificateBasis;
+  /** Those that were solved, in their order, and how many are asked for. */
   exercises: string[];
-  /** When the last of them was solved, ISO 8601 in UTC. */
+  asked: number;
+  /** When the last of them was solved, or for attendance the person last sent; ISO 8601 in UTC. */
   completed: string;
   /** IANA name of the time zone whose calendar the certificate goes by. */
   timeZone: string;
@@ -32,16 +35,27 @@ export interface TrackExercises {
   exercises: string[];
 }
 
-/** The assignment, when each of its exercises was solved; null otherwise. */
+/**
+ * The assignment: for achievement when enough of its exercises were solved, for attendance of everybody who
+ * sent something; null otherwise.
+ */
 export function completionOf(
   { assignment }: Pick<Gradebook, "assignment">,
   learner: Learner,
+  { basis, needed }: Pick<CertificateTerms, "basis" | "needed">,
 ): Completion | null {
-  const moments = learner.cells.map((cell) => solvedAt(cell, learner));
-  const completed = latest(moments);
-  if (completed === null) return null;
-  const { id, title, exercises, timeZone } = assignment;
-  return { learner, assignment: id, of: "assignment", title, exercises, completed, timeZone };
+  const { id, title, timeZone } = assignment;
+  const solved = learner.cells.flatMap((cell) => {
+    const at = solvedAt(cell, learner);
+    return at === null ? [] : [{ exercise: cell.exercise, at }];
+  });
+  const asked = learner.cells.length;
+  const given = { learner, assignment: id, of: "assignment", title, basis, asked, timeZone };
+  const exercises = solved.map(({ exercise }) => exercise);
+  if (basis === "attendance") return { ...given, exercises, completed: lastSent(learner) };
+  const completed = latest(solved.map(({ at }) => at));
+  if (completed === null || solved.length < Math.min(needed ?? asked, asked)) return null;
+  return { ...given, exercises, completed };
 }
 
 /**
@@ -67,7 +81,9 @@ export function trackCompletionOf(
   const completed = latest(exercises.map((exercise) => solved.get(exercise) ?? null));
   if (completed === null) return null;
   const { id, timeZone } = here.assignment;
-  return { learner, assignment: id, of: name, title, exercises, completed, timeZone };
+  const basis = "achievement";
+  const asked = exercises.length;
+  return { learner, assignment: id, of: name, title, basis, exercises, asked, completed, timeZone };
 }
 
 /** By the learner's clock, but not later than the answer was here. */
@@ -86,17 +102,21 @@ export interface IssuingTerms {
   keys: Pick<TrainerKeys, "name" | "signer" | "secret">;
   /** Of the certificate's texts. */
   locale: Locale;
-  /** What the course says an exercise takes. */
-  minutesOf(exercise: string): number;
+  /** Exercises that a lesson has, those that are optional aside. */
+  exercisesOf(lesson: string): string[];
+  /** Of attendance, as the trainer says; null where they say nothing of it. */
+  hours: number | null;
+  second: CertificateTerms["second"];
   now: Date;
 }
 
 /** Signs a certificate. Issued again it has the same id, and the later one counts. */
 export async function issueCertificate(
   completion: Completion,
-  { keys, locale, minutesOf, now }: IssuingTerms,
+  { keys, locale, exercisesOf, hours, second, now }: IssuingTerms,
 ): Promise<IssuedCertificate> {
-  const { learner, assignment, of, exercises, completed, timeZone } = completion;
+  const { learner, assignment, of, basis, exercises, asked, completed, timeZone } = completion;
+  const lessons = solvedLessons(exercises, exercisesOf);
   const id = await idOf(completion, keys.signer);
   const certificate: Certificate = {
     format: "aula-de-datos certificate",
@@ -106,17 +126,32 @@ export async function issueCertificate(
     organisation: asLine(learner.organisation),
     title: asLine(completion.title),
     locale,
-    lessons: [...new Set(exercises.map((exercise) => exercise.split("/").slice(0, 2).join("/")))],
+    basis,
+    lessons: lessons.map(({ lesson }) => lesson),
+    solved: lessons.map(({ solved, of }) => [solved, of]),
     exercises: exercises.length,
-    minutes: exercises.reduce((sum, exercise) => sum + minutesOf(exercise), 0),
+    asked,
+    ...(hours === null ? {} : { hours }),
     completed: inZone(completed, timeZone),
     made: inZone(now.toISOString(), timeZone),
     trainer: asLine(keys.name),
+    ...(second === null ? {} : { second }),
     signer: keys.signer,
   };
   const { certificateFragment } = await import("../../exchange/certificate.ts");
   const fragment = await certificateFragment(certificate, keys.secret);
   return { id, assignment, sender: learner.id, of, fragment, at: now.toISOString() };
+}
+
+/** The lessons of which something was solved, with how much of what they ask for. */
+function solvedLessons(exercises: string[], exercisesOf: IssuingTerms["exercisesOf"]) {
+  const lessons = [...new Set(exercises.map((exercise) => exercise.split("/").slice(0, 2).join("/")))];
+  return lessons
+    .map((lesson) => {
+      const asked = exercisesOf(lesson);
+      return { lesson, solved: asked.filter((id) => exercises.includes(id)).length, of: asked.length };
+    })
+    .filter(({ solved }) => solved > 0);
 }
 
 /** One for each learner, thing completed and trainer; tells nothing of any of them. */

@@ -3,6 +3,7 @@ import type { Locale } from "../../i18n/locale.ts";
 import type { IssuedCertificate } from "../device/record.ts";
 import type { TrainerStore } from "../device/store.ts";
 import { type Completion, issueCertificate } from "./certificates.ts";
+import type { CertificateTerms, TermsShelf } from "./terms.ts";
 
 /** This device has no key that could sign. */
 export class NoKeys extends Error {}
@@ -12,8 +13,9 @@ export interface IssuingEffects {
   assignment: Pick<Assignment, "id" | "locale">;
   /** Of the page: certificates of an assignment without a language speak it. */
   locale: Locale;
-  /** Of the course's exercises. Rejects where they cannot be fetched. */
-  fetchMinutes(): Promise<(exercise: string) => number>;
+  /** The exercises of the course's lessons, those that are optional aside. Rejects where they cannot be fetched. */
+  fetchExercises(): Promise<(lesson: string) => string[]>;
+  terms: TermsShelf;
   now(): Date;
   /** Called when certificates were issued. */
   issued(): Promise<void> | void;
@@ -45,6 +47,21 @@ export class IssuingController {
     return this.#effects.assignment.locale ?? this.#effects.locale;
   }
 
+  /** What is certified here. */
+  get terms(): CertificateTerms {
+    return this.#effects.terms.read();
+  }
+
+  /** For certificates that are issued from now on. */
+  setTerms(terms: CertificateTerms): void {
+    this.#effects.terms.keep(terms);
+    this.#tell();
+  }
+
+  #tell(): void {
+    for (const told of this.#listeners) told();
+  }
+
   /** Of the learner, for this; null while it was not issued. */
   issuedFor({ learner, of }: Completion): IssuedCertificate | null {
     // Before a trainer joined their devices it was issued to one of them.
@@ -58,16 +75,18 @@ export class IssuingController {
     return () => this.#listeners.delete(told);
   }
 
-  /** Signs one for each. @throws NoKeys, StorageTrouble, or what fetchMinutes() rejects with */
+  /** Signs one for each. @throws NoKeys, StorageTrouble, or what fetchExercises() rejects with */
   async issue(completions: Completion[]): Promise<void> {
-    const { store, fetchMinutes, now } = this.#effects;
+    const { store, fetchExercises, now } = this.#effects;
     const keys = await store.keys();
     if (!keys) throw new NoKeys();
-    const terms = { keys, locale: this.locale, minutesOf: await fetchMinutes(), now: now() };
+    const { hours, second } = this.terms;
+    const exercisesOf = await fetchExercises();
+    const terms = { keys, locale: this.locale, exercisesOf, hours, second, now: now() };
     const made = await Promise.all(completions.map((completion) => issueCertificate(completion, terms)));
     await store.setCertificates(made);
     await this.#read();
     await this.#effects.issued();
-    for (const told of this.#listeners) told();
+    this.#tell();
   }
 }

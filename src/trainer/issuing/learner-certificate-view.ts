@@ -11,7 +11,7 @@ import { NoKeys } from "./issuing-controller.ts";
 export function viewLearnerCertificate(learner: Learner, context: InsightContext): HTMLElement | null {
   const { issuing, locale, assignment } = context;
   const words = issuingWords(locale);
-  const completion = completionOf({ assignment }, learner);
+  const completion = completionOf({ assignment }, learner, issuing.terms);
   if (!completion) return null;
   const told = make("p", { role: "status" });
   const tell = (text: string) => {

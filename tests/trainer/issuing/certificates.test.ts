@@ -10,12 +10,15 @@ import {
   issueCertificate,
   trackCompletionOf,
 } from "../../../src/trainer/issuing/certificates.ts";
+import { type CertificateTerms, usualTerms } from "../../../src/trainer/issuing/terms.ts";
 import { newKeys } from "../../../src/trainer/keys/keys.ts";
 import { honestVerdict, keptAssignment, one, sent, tried, two, verdict } from "../sent.ts";
 
 const now = new Date("2019-06-20T12:00:00Z");
 const keys = await newKeys("Ana Torres", "GTRM", now);
-const terms = { keys, locale: "es" as const, minutesOf: () => 3, now };
+const asked: Record<string, string[]> = { "basic/try": [one, two] };
+const exercisesOf = (lesson: string) => asked[lesson] ?? [];
+const terms = { keys, locale: "es" as const, exercisesOf, hours: null, second: null, now };
 
 const right = (exercise: string, at: number | string = 0): Attempt =>
   tried(`${exercise}-${at}`, { exercise, at, outcome: "pass" });
@@ -24,8 +27,8 @@ const book = (
   verdictOf: (attempt: Attempt) => Verdict | null = honestVerdict,
   given: Parameters<typeof keptAssignment>[0] = {},
 ): Gradebook => gradebookOf(keptAssignment(given), files, verdictOf);
-const completed = (gradebook: Gradebook) =>
-  gradebook.learners[0] ? completionOf(gradebook, gradebook.learners[0]) : null;
+const completed = (gradebook: Gradebook, given: Partial<CertificateTerms> = {}) =>
+  gradebook.learners[0] ? completionOf(gradebook, gradebook.learners[0], { ...usualTerms, ...given }) : null;
 
 describe("an assignment is complete", () => {
   test("when every exercise was solved, from when the last of them was", () => {
@@ -61,6 +64,37 @@ describe("an assignment is complete", () => {
   test("not later than the answers came, however far ahead the learner's clock is", () => {
     const file = sent({ attempts: [right(one), right(two, "2031-01-01T00:00:00.000Z")] });
     expect(completed(book([file]))?.completed).toBe("2019-06-16T10:01:00.000Z");
+  });
+});
+
+describe("a trainer who asks for less than all", () => {
+  const some = book([sent({ attempts: [right(one, 7), tried("wrong", { exercise: two, at: 9 })] })]);
+
+  test("gives it to who solved as many, and it says which of how many", () => {
+    expect(completed(some, { needed: 2 })).toBeNull();
+    expect(completed(some, { needed: 1 })).toMatchObject({
+      basis: "achievement",
+      exercises: [one],
+      asked: 2,
+      completed: "2019-06-15T10:07:00.000Z",
+    });
+    // More than there is is all.
+    expect(completed(book([sent({ attempts: [right(one), right(two)] })]), { needed: 9 })).not.toBeNull();
+  });
+
+  test("gives none of achievement to who solved nothing", () => {
+    expect(completed(book([sent({ attempts: [tried("wrong")] })]), { needed: 1 })).toBeNull();
+  });
+
+  test("may certify attendance of whoever sent something, with what was solved and nothing more", () => {
+    const there = book([sent({ attempts: [tried("wrong")] })]);
+    expect(completed(there, { basis: "attendance" })).toMatchObject({
+      basis: "attendance",
+      exercises: [],
+      asked: 2,
+      completed: "2019-06-16T10:00:00.000Z",
+    });
+    expect(completed(some, { basis: "attendance" })?.exercises).toEqual([one]);
   });
 });
 
@@ -114,14 +148,38 @@ describe("a certificate", () => {
       name: "Rosa",
       organisation: "Organización Sol",
       title: "Taller de Tumbes",
+      basis: "achievement",
       lessons: ["basic/try"],
+      solved: [[2, 2]],
       exercises: 2,
-      minutes: 6,
+      asked: 2,
       completed: "2019-06-15T22:30:00-05:00",
       made: "2019-06-20T07:00:00-05:00",
       trainer: "Ana Torres",
       signer: keys.signer,
     });
+  });
+
+  test("counts by lesson what was solved of what the lesson asks for, and no minutes", async () => {
+    const far = "intermediate/far/three";
+    const of: Record<string, string[]> = {
+      "basic/try": [one, two, "basic/try/three"],
+      "intermediate/far": ["intermediate/far/a"],
+    };
+    const { fragment } = await issueCertificate(
+      { ...completion, exercises: [one, far], asked: 3 },
+      {
+        ...terms,
+        exercisesOf: (lesson) => of[lesson] ?? [],
+        hours: 7.5,
+        second: { name: "Luz", role: "Jefa" },
+      },
+    );
+    const { certificate } = await readCertificateLink(fragment);
+    // Of the second lesson an optional exercise was solved: it counts to nothing there.
+    expect(certificate).toMatchObject({ lessons: ["basic/try"], solved: [[1, 3]], exercises: 2, asked: 3 });
+    expect(certificate).toMatchObject({ hours: 7.5, second: { name: "Luz", role: "Jefa" } });
+    expect(certificate).not.toHaveProperty("minutes");
   });
 
   test("issued again keeps its id; another learner's, another trainer's and a track's have others", async () => {
@@ -149,7 +207,7 @@ describe("a certificate", () => {
 
   test.each<[string, (text: string) => string]>([
     ["name", (text) => text.replace('"Rosa"', '"Rosa Falsa"')],
-    ["number of exercises", (text) => text.replace('"exercises":2', '"exercises":20')],
+    ["number of exercises", (text) => text.replace('"asked":2', '"asked":20')],
     ["date", (text) => text.replace("2019-06-15", "2018-06-15")],
     ["trainer", (text) => text.replace("Ana Torres", "Ana Tórres")],
   ])("with another %s is not genuine", async (_, change) => {

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { readCertificateLink } from "../../../src/exchange/certificate.ts";
+import type { Notes } from "../../../src/learner/notes.ts";
 import { openMemoryStore } from "../../../src/trainer/device/memory-store.ts";
 import type { Completion } from "../../../src/trainer/issuing/certificates.ts";
 import {
@@ -7,6 +8,7 @@ import {
   type IssuingEffects,
   NoKeys,
 } from "../../../src/trainer/issuing/issuing-controller.ts";
+import { termsShelf, usualTerms } from "../../../src/trainer/issuing/terms.ts";
 import { newKeys } from "../../../src/trainer/keys/keys.ts";
 import { assignment, one, two } from "../sent.ts";
 
@@ -16,10 +18,21 @@ const completion = (id: string, of = "assignment"): Completion => ({
   assignment: "taller",
   of,
   title: of === "assignment" ? "Taller de Tumbes" : "Ruta básica",
+  basis: "achievement",
   exercises: [one, two],
+  asked: 2,
   completed: "2019-06-15T10:00:00.000Z",
   timeZone: "America/Lima",
 });
+
+function memoryNotes(): Notes {
+  const kept = new Map<string, string>();
+  return {
+    get: (key) => kept.get(key) ?? null,
+    set: (key, value) => kept.set(key, value).size > 0,
+    remove: (key) => void kept.delete(key),
+  };
+}
 
 async function open(given: Partial<IssuingEffects> = {}, keys = true) {
   const store = openMemoryStore();
@@ -29,7 +42,8 @@ async function open(given: Partial<IssuingEffects> = {}, keys = true) {
     store,
     assignment: assignment({ locale: null }),
     locale: "en",
-    fetchMinutes: async () => (exercise) => (exercise === one ? 3 : 4),
+    fetchExercises: async () => () => [one, two],
+    terms: termsShelf(memoryNotes(), "taller"),
     now: () => now,
     issued: () => void told.push("issued"),
     ...given,
@@ -47,7 +61,12 @@ test("issue(completions) signs one for each, keeps them, and tells who goes by i
   for (const one of [completion("s-1"), completion("s-2"), completion("s-1", "basic")]) {
     const { certificate, genuine } = await readCertificateLink(again.issuedFor(one)?.fragment ?? "");
     expect(genuine).toBe(true);
-    expect(certificate).toMatchObject({ name: one.learner.name, title: one.title, minutes: 7, locale: "en" });
+    expect(certificate).toMatchObject({
+      name: one.learner.name,
+      title: one.title,
+      solved: [[2, 2]],
+      locale: "en",
+    });
   }
   expect(again.issuedFor(completion("s-2", "basic"))).toBeNull();
 });
@@ -72,8 +91,32 @@ test("certificates speak the language of their assignment, or else the page's", 
 test("nothing is issued without a key, nor where the course cannot be reached", async () => {
   const without = await open({}, false);
   await expect(without.controller.issue([completion("s-1")])).rejects.toThrow(NoKeys);
-  const unreachable = await open({ fetchMinutes: () => Promise.reject(new Error("offline")) });
+  const unreachable = await open({ fetchExercises: () => Promise.reject(new Error("offline")) });
   await expect(unreachable.controller.issue([completion("s-1")])).rejects.toThrow("offline");
   expect(await without.store.certificates("taller")).toEqual([]);
   expect(await unreachable.store.certificates("taller")).toEqual([]);
+});
+
+test("terms hold for what is issued from then on, are kept by assignment, and are told", async () => {
+  const notes = memoryNotes();
+  const { controller, store, told } = await open({ terms: termsShelf(notes, "taller") });
+  controller.listen(() => told.push("changed"));
+  const terms = { basis: "attendance" as const, needed: 1, hours: 8, second: { name: "Luz", role: "" } };
+  controller.setTerms(terms);
+  expect(told).toEqual(["changed"]);
+  await controller.issue([{ ...completion("s-1"), basis: "attendance" }]);
+  const [kept] = await store.certificates("taller");
+  const { certificate } = await readCertificateLink(kept?.fragment ?? "");
+  expect(certificate).toMatchObject({ basis: "attendance", hours: 8, second: terms.second });
+  expect(termsShelf(notes, "taller").read()).toEqual(terms);
+  expect(termsShelf(notes, "otro").read()).toEqual(usualTerms);
+});
+
+test("terms that are damaged, or that a device refuses to keep, are the usual ones and hold on the page", () => {
+  const damaged = ["{", "null", '{"basis":"attendance","needed":0,"hours":null,"second":null}'];
+  for (const note of damaged)
+    expect(termsShelf({ ...memoryNotes(), get: () => note }, "taller").read()).toEqual(usualTerms);
+  const shelf = termsShelf({ ...memoryNotes(), set: () => false }, "taller");
+  shelf.keep({ ...usualTerms, hours: 3 });
+  expect(shelf.read().hours).toBe(3);
 });

@@ -2,7 +2,7 @@ import { formatList, timeZoneName } from "../../../i18n/format.ts";
 import { cellWords } from "../../../i18n/gradebook.ts";
 import { exportWords } from "../../../i18n/gradebook-export.ts";
 import { missingIdeas } from "../../insight/missing-ideas.ts";
-import type { Learner } from "../gradebook.ts";
+import { type Learner, lastSent } from "../gradebook.ts";
 import { type Exported, ideaCalled } from "./exported.ts";
 import { momentCell } from "./moment.ts";
 import { type ColumnOf, type Sheet, sheetOf } from "./sheet.ts";
@@ -84,7 +84,3 @@ export function peopleSheet(exported: Exported): Sheet {
   ];
   return sheetOf(words.people, columns, learners);
 }
-
-/** By the person's clock, but never later than it came. */
-const lastSent = ({ sent, received }: Learner): string =>
-  Date.parse(sent) > Date.parse(received.last) ? received.last : sent;

@@ -2,11 +2,13 @@ import { fetchBundle, fetchProse } from "../../../editor/judge/engine.ts";
 import type { ExerciseBundle, ExerciseProse } from "../../../grading/exercise.ts";
 import type { Locale } from "../../../i18n/locale.ts";
 import { knownExercises } from "../../../learner/known-exercises.ts";
-import { fetchCatalogue, listed, minutesOf } from "../../assigning/catalogue.ts";
+import { browserNotes } from "../../../learner/notes.ts";
+import { exercisesIn, fetchCatalogue } from "../../assigning/catalogue.ts";
 import { CommentController } from "../../comments/comment-controller.ts";
 import type { TrainerStore } from "../../device/store.ts";
 import type { Gradebook } from "../../gradebook/gradebook.ts";
 import { IssuingController } from "../../issuing/issuing-controller.ts";
+import { termsShelf } from "../../issuing/terms.ts";
 import type { InsightContext } from "./context.ts";
 
 /**
@@ -30,10 +32,8 @@ export async function openContext(
     store,
     assignment,
     locale,
-    fetchMinutes: async () => {
-      const all = listed(await fetchCatalogue(locale));
-      return (exercise) => minutesOf([exercise], all);
-    },
+    fetchExercises: async () => exercisesIn(await fetchCatalogue(locale)),
+    terms: termsShelf(browserNotes, assignment.id),
     now: () => new Date(),
     // They go back with the comments.
     issued: () => controller.read(),
