@@ -77,6 +77,7 @@ const mayImport: Record<string, string[]> = {
   trainer: [
     "certificate",
     "search",
+    "intake",
     "ui",
     "ways",
     "kinds",

@@ -49,6 +49,39 @@ export const trainerPeopleWords = messages({
       `Once you have answered for these you will see ${n === 1 ? "one more" : `${en(n)} more`}.`,
   },
 
+  organisations: {
+    es: (n: number) =>
+      n === 1
+        ? "Una organización quizá está escrita de dos maneras"
+        : `${es(n)} organizaciones quizá están escritas de varias maneras`,
+    en: (n: number) =>
+      n === 1
+        ? "One organisation may be written in two ways"
+        : `${en(n)} organisations may be written in several ways`,
+  },
+  organisationsHow: {
+    es: "Si es la misma, elige cómo la llamas: así se cuenta y se filtra como una.",
+    en: "If it is the same one, choose what you call it: it is then counted and filtered as one.",
+  },
+  organisationPair: {
+    es: (one: string, other: string) => `«${one}» y «${other}»`,
+    en: (one: string, other: string) => `"${one}" and "${other}"`,
+  },
+  callIt: { es: (name: string) => `Es una: «${name}»`, en: (name: string) => `One: "${name}"` },
+  twoOrganisations: { es: "Son dos", en: "Two" },
+  twoOrganisationsOf: {
+    es: (one: string, other: string) => `Son dos organizaciones: ${one} y ${other}`,
+    en: (one: string, other: string) => `Two organisations: ${one} and ${other}`,
+  },
+  didOrganisation: {
+    es: (written: string, name: string) => `Es una organización, «${name}»: ${written}.`,
+    en: (written: string, name: string) => `One organisation, "${name}": ${written}.`,
+  },
+  didApartOrganisations: {
+    es: (written: string) => `No son una organización: ${written}.`,
+    en: (written: string) => `Not one organisation: ${written}.`,
+  },
+
   changes: {
     es: (n: number) => (n === 1 ? "1 cambio que hiciste" : `${es(n)} cambios que hiciste`),
     en: (n: number) => (n === 1 ? "1 change that you made" : `${en(n)} changes that you made`),

@@ -23,6 +23,7 @@ export const noRecords: SharedRecords = {
   certificates: [],
   savedComments: [],
   people: [],
+  rosters: [],
 };
 
 export const makeTrainerBackup = (records: SharedRecords, made: Date): TrainerBackup => ({
@@ -38,6 +39,7 @@ export const makeTrainerBackup = (records: SharedRecords, made: Date): TrainerBa
   certificates: records.certificates,
   savedComments: records.savedComments,
   people: records.people,
+  rosters: records.rosters,
 });
 
 /**
@@ -56,6 +58,7 @@ export function mergeTrainerRecords(one: SharedRecords, other: SharedRecords): S
     certificates: mergeBy(({ id }) => id, one.certificates, other.certificates),
     savedComments: mergeBy(({ id }) => id, one.savedComments, other.savedComments),
     people: mergeBy(({ id }) => id, one.people, other.people),
+    rosters: mergeBy(({ id }) => id, one.rosters, other.rosters),
   };
 }
 

@@ -2,6 +2,7 @@ import type { DBSchema } from "idb";
 import { openDatabase } from "../../learner/database.ts";
 import { renameExercises } from "../../learner/rename-exercises.ts";
 import type { PeopleAct } from "../people/act.ts";
+import type { Roster } from "../roster/roster.ts";
 import type {
   AssignmentDraft,
   Fellow,
@@ -29,10 +30,11 @@ interface Schema extends DBSchema {
   certificates: { key: string; value: IssuedCertificate; indexes: { assignment: string } };
   savedComments: { key: string; value: SavedComment };
   people: { key: string; value: PeopleAct };
+  rosters: { key: string; value: Roster };
 }
 
 const name = "aula-de-datos-trainer";
-const version = 3;
+const version = 4;
 const recordStores = [
   "fellows",
   "assignments",
@@ -44,6 +46,7 @@ const recordStores = [
   "certificates",
   "savedComments",
   "people",
+  "rosters",
 ] as const satisfies (keyof TrainerRecords)[];
 /** Those that name exercises. Verdicts do too, in their keys: they are worked out again. */
 const withExercises = ["assignments", "drafts", "answers", "comments"] as const;
@@ -58,7 +61,8 @@ const portion = 100;
 /** @throws StorageTrouble where the browser allows no storage. */
 export async function openTrainerStore(): Promise<TrainerStore> {
   const on = await openDatabase<Schema>(name, version, async (database, from, _to, transaction) => {
-    database.createObjectStore("people", { keyPath: "id" });
+    database.createObjectStore("rosters", { keyPath: "id" });
+    if (from < 3) database.createObjectStore("people", { keyPath: "id" });
     if (from > 0) {
       if (from < 2) await renameExercises(withExercises.map((store) => transaction.objectStore(store)));
       return;
@@ -167,6 +171,8 @@ export async function openTrainerStore(): Promise<TrainerStore> {
     people: () => on((database) => database.getAll("people")),
     addPeople: (acts) => put("people", acts),
     removePeople: (id) => on((database) => database.delete("people", id)),
+    rosters: () => on((database) => database.getAll("rosters")),
+    setRoster: (roster) => put("rosters", [roster]),
     read: () =>
       on(async (database) => {
         const entries = await Promise.all(

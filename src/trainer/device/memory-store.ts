@@ -13,6 +13,7 @@ const keyOf: { [Store in keyof TrainerRecords]: (record: TrainerRecords[Store][n
   certificates: ({ id }) => id,
   savedComments: ({ id }) => id,
   people: ({ id }) => id,
+  rosters: ({ id }) => id,
 };
 const stores = Object.keys(keyOf) as (keyof TrainerRecords)[];
 
@@ -83,6 +84,8 @@ export function openMemoryStore(): TrainerStore {
     people: async () => all("people"),
     addPeople: async (acts) => put("people", acts),
     removePeople: async (id) => void kept.people.delete(id),
+    rosters: async () => all("rosters"),
+    setRoster: async (roster) => put("rosters", [roster]),
     read: async () =>
       Object.fromEntries(stores.map((store) => [store, all(store)])) as unknown as TrainerRecords,
     async write(records) {

@@ -14,7 +14,15 @@ import {
 } from "../../exchange/fields.ts";
 import { type Format, readFormat } from "../../exchange/read-format.ts";
 import { locales } from "../../i18n/locale.ts";
-import { countRelations, mostRelations, mostSenders, mostTurns, type PeopleAct } from "../people/act.ts";
+import {
+  countRelations,
+  mostRelations,
+  mostSenders,
+  mostTurns,
+  mostWritings,
+  type PeopleAct,
+} from "../people/act.ts";
+import { rosterSchema } from "../roster/roster.ts";
 import type { SharedRecords } from "./backup.ts";
 import type {
   AssignmentDraft,
@@ -117,6 +125,9 @@ const actFields = {
 };
 const senders = v.pipe(v.array(idField), v.minLength(1), v.maxLength(mostSenders));
 
+const organisationName = v.pipe(lineField, v.minLength(1));
+const written = v.pipe(v.array(organisationName), v.minLength(1), v.maxLength(mostWritings));
+
 const peopleAct: v.GenericSchema<unknown, PeopleAct> = v.variant("kind", [
   v.object({
     ...actFields,
@@ -131,6 +142,8 @@ const peopleAct: v.GenericSchema<unknown, PeopleAct> = v.variant("kind", [
     name: v.pipe(lineField, v.minLength(1)),
     organisation: lineField,
   }),
+  v.object({ ...actFields, kind: v.literal("organisation"), written, name: organisationName }),
+  v.object({ ...actFields, kind: v.literal("organisations-apart"), written }),
   v.object({ ...actFields, kind: v.literal("undo"), of: idField }),
 ]);
 
@@ -149,6 +162,7 @@ const records = v.object({
   certificates: v.optional(v.array(certificate), []),
   savedComments: v.array(savedComment),
   people: v.optional(peopleActs, []),
+  rosters: v.optional(v.array(rosterSchema), []),
 });
 
 const backupFormat: Format<SharedRecords> = { name: "aula-de-datos trainer", versions: [records, records] };

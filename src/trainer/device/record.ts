@@ -3,6 +3,7 @@ import type { Assignment } from "../../exchange/assignment.ts";
 import type { Comment } from "../../exchange/comments.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import type { PeopleAct } from "../people/act.ts";
+import type { Roster } from "../roster/roster.ts";
 
 /** The one key pair of a trainer: made on first use, kept on the device. */
 export interface TrainerKeys {
@@ -145,4 +146,6 @@ export interface TrainerRecords {
   savedComments: SavedComment[];
   /** What the trainer said of who is who. */
   people: PeopleAct[];
+  /** Who is expected to answer. */
+  rosters: Roster[];
 }

@@ -1,4 +1,5 @@
 import type { PeopleAct } from "../people/act.ts";
+import type { Roster } from "../roster/roster.ts";
 import type {
   AssignmentDraft,
   Fellow,
@@ -59,6 +60,9 @@ export interface TrainerStore {
   addPeople(acts: PeopleAct[]): Promise<void>;
   /** By id: one that names somebody who is gone. */
   removePeople(id: string): Promise<void>;
+  /** In no order; one that was removed is here without people. */
+  rosters(): Promise<Roster[]>;
+  setRoster(roster: Roster): Promise<void>;
   /** All that there is, for a backup; not the keys. */
   read(): Promise<TrainerRecords>;
   write(records: TrainerRecords): Promise<void>;

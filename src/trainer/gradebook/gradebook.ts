@@ -4,6 +4,7 @@ import type { KeptAnswers, KeptAssignment, Verdict } from "../device/record.ts";
 import type { Answering } from "../insight/checked.ts";
 import { byName } from "../insight/order.ts";
 import type { PeopleAct } from "../people/act.ts";
+import { organisationsIn } from "../people/organisations.ts";
 import { type Person, personsOf } from "../people/persons.ts";
 import type { Clock } from "./clock.ts";
 import { type ExerciseCell, exerciseCell } from "./exercise-cell.ts";
@@ -55,12 +56,14 @@ export function gradebookOf(
     answers.filter(({ assignment }) => assignment === kept.id).map((one) => [one.sender, one]),
   );
   const persons = personsOf(people, [...bySender.keys()]);
+  const { called } = organisationsIn(people);
   const here = new Set(persons.map(({ id }) => id));
   const learners = persons
     .map((person) => {
       const files = person.senders.flatMap((sender) => bySender.get(sender) ?? []);
       const partners = person.partners.filter((id) => here.has(id));
-      return learnerOf(kept, { ...person, partners }, sentTogether(kept, files), verdictOf);
+      const learner = learnerOf(kept, { ...person, partners }, sentTogether(kept, files), verdictOf);
+      return { ...learner, organisation: called(learner.organisation) };
     })
     .toSorted(byName);
   const all = learners.flatMap((learner) => learner.answers);

@@ -13,6 +13,7 @@ import { noRecords } from "../device/backup.ts";
 import { type HeldTrainerStore, trainerStore } from "../device/open.ts";
 import { saveRecords } from "../device/save-records.ts";
 import { countPeople } from "../people/count-people.ts";
+import { leaveRoster } from "../roster/leave-roster.ts";
 import { type EntryActions, showAssignments } from "./assignment-list.ts";
 import { openCopiesPanel } from "./copies-panel.ts";
 import { entriesOf } from "./entries.ts";
@@ -130,9 +131,10 @@ class TrainerElement extends HTMLElement {
             ),
           ),
         ),
-      remove: ({ id, title }) =>
+      remove: ({ id, title, kept }) =>
         void attempt(async () => {
           await store.removeAssignment(id);
+          if (kept) await leaveRoster(kept.assignment, store, new Date());
           await this.#show(panels);
           find(this, "#assignments").focus();
           return words.deleted(title || words.untitled);

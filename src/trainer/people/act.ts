@@ -19,6 +19,10 @@ export type PeopleChange =
   | { kind: Relation | "split"; ones: string[]; others: string[] }
   /** What the person with all these senders is called. */
   | { kind: "rename"; senders: string[]; name: string; organisation: string }
+  /** However an organisation is written here, it is one and is called `name`. */
+  | { kind: "organisation"; written: string[]; name: string }
+  /** They are written almost the same and are not one. */
+  | { kind: "organisations-apart"; written: string[] }
   /** Takes an act back, for good: it can be done again. */
   | { kind: "undo"; of: string };
 
@@ -31,9 +35,14 @@ export const mostSenders = 500;
 /** Of each sender of an act with each other, in all acts of a file: more would halt every page that reads them. */
 export const mostRelations = 100_000;
 
-/** How many pairs of senders a log speaks of. */
+/** How many pairs of senders, or of organisations, a log speaks of. */
 export const countRelations = (log: PeopleAct[]): number =>
-  log.reduce((sum, act) => sum + ("ones" in act ? act.ones.length * act.others.length : 0), 0);
+  log.reduce((sum, act) => {
+    if ("written" in act) return sum + act.written.length ** 2;
+    return sum + ("ones" in act ? act.ones.length * act.others.length : 0);
+  }, 0);
+/** Ways of writing one organisation that are taken from a file. */
+export const mostWritings = 100;
 
 /** An act that counts after all that are known. */
 export function newAct(

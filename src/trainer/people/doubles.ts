@@ -1,6 +1,6 @@
 import { locales } from "../../i18n/locale.ts";
-import { plain } from "../../i18n/plain.ts";
 import type { RelationOf } from "./persons.ts";
+import { wordsOf } from "./words.ts";
 
 /** Somebody who may stand in a list twice. */
 export interface Named {
@@ -55,16 +55,15 @@ export function sameOrganisation(one: string, other: string): boolean {
   return different.length === 0 || (shared.length > 0 && different.every((word) => countryWords().has(word)));
 }
 
+/** Equal for organisations that may be one, where both say which; "" for none. */
+export const organisationKey = (organisation: string): string =>
+  coreOf(organisation) || [...organisationWords(organisation)].sort().join(" ");
+
 const organisationWords = (text: string): Set<string> =>
   new Set(wordsOf(text).filter((word) => !small.has(word)));
 
 /** Articles and the like, in both languages. */
 const small = new Set("a al and de del e el en for in la las los of para por the y".split(" "));
-
-const wordsOf = (text: string): string[] =>
-  plain(text)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean);
 
 let known: Set<string> | null = null;
 

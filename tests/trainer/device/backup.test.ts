@@ -6,6 +6,7 @@ import { readTrainerBackup } from "../../../src/trainer/device/read-backup.ts";
 import type { KeptComment } from "../../../src/trainer/device/record.ts";
 import { anAnswers, anyLine, someRecipient } from "../../exchange/arbitraries.ts";
 import { anyLog } from "../people/acts.ts";
+import { anyRoster } from "../roster/rosters.ts";
 import { assignment, keptAssignment, sent, tried } from "../sent.ts";
 
 const now = new Date("2019-11-08T15:00:00Z");
@@ -108,6 +109,7 @@ const anyRecords = fc.record({
     { maxLength: 3 },
   ),
   people: anyLog,
+  rosters: fc.array(anyRoster, { maxLength: 3 }),
 });
 
 test("mergeTrainerRecords() gives the same in any order, and any number of times", () => {

@@ -4,6 +4,9 @@ import type { PeopleAct, PeopleChange } from "../../../src/trainer/people/act.ts
 /** Few senders, so that acts meet. */
 export const senders = ["s-1", "s-2", "s-3", "s-4"];
 
+/** Ways in which organisations are written. */
+export const writings = ["ACNUR", "Acnur Perú", "acnur", "OIM"];
+
 const some = fc.subarray(senders, { minLength: 1, maxLength: 2 });
 
 export const anyChange: fc.Arbitrary<PeopleChange> = fc.oneof(
@@ -17,6 +20,15 @@ export const anyChange: fc.Arbitrary<PeopleChange> = fc.oneof(
     senders: some,
     name: fc.constantFrom("Rosa Quispe", "Luis Rojas"),
     organisation: fc.constantFrom("", "Organización Sol"),
+  }),
+  fc.record({
+    kind: fc.constant("organisation" as const),
+    written: fc.subarray(writings, { minLength: 1 }),
+    name: fc.constantFrom(...writings),
+  }),
+  fc.record({
+    kind: fc.constant("organisations-apart" as const),
+    written: fc.subarray(writings, { minLength: 2 }),
   }),
 );
 

@@ -5,6 +5,7 @@ import type { Locale } from "../../../i18n/locale.ts";
 import { find } from "../../../ui/find.ts";
 import type { HeldTrainerStore } from "../../device/open.ts";
 import { openPeople } from "../../people/view/open-people.ts";
+import { openRoster } from "../../roster/view/open-roster.ts";
 import { GradebookController } from "../controller.ts";
 import type { Gradebook } from "../gradebook.ts";
 import type { GradebookState } from "../state.ts";
@@ -35,7 +36,8 @@ export async function openGradebookPage(page: HTMLElement, store: HeldTrainerSto
   const group = openGroup(page, open);
   const learner = openLearnerPage(page, controller, locale, (text) => removing.tell(text));
   const removing = openRemoving(page, controller, locale);
-  const people = openPeople(page, controller, locale);
+  const roster = openRoster(page, store, locale, () => shown && showPeople(shown));
+  const people = openPeople(page, controller, locale, roster.organisations);
   let route: Route = { assignment: null, sender: null };
   let names: Names | null = null;
   let shown: Gradebook | null = null;
@@ -63,8 +65,10 @@ export async function openGradebookPage(page: HTMLElement, store: HeldTrainerSto
     find(page, "[data-nobody]").hidden =
       book === null || book.learners.length > 0 || state.importing !== null;
     viewNotices(page, state, { lasting: store.lasting, names, locale });
+    if (!book) roster.show(null);
     if (!book || book === shown) return;
     shown = book;
+    roster.show(book);
     names = namesOf(book, prose, locale);
     group.show(book, names);
     showLearner(book);
@@ -83,6 +87,10 @@ export async function openGradebookPage(page: HTMLElement, store: HeldTrainerSto
       return;
     }
     learner.show(book, route.sender);
+    showPeople(book);
+  }
+
+  function showPeople(book: Gradebook): void {
     if (names) people.show({ book, learner: route.sender, day: names.day });
   }
 

@@ -9,11 +9,15 @@ export function viewChanges(
   open: boolean,
   back: () => HTMLElement | null,
 ): HTMLElement | null {
-  const { book, locale } = host;
+  const { book, locale, organisations } = host;
   const words = trainerPeopleWords(locale);
   const here = new Set(book.learners.flatMap(({ devices }) => devices.map(({ sender }) => sender.id)));
   const acts = actsInForce(book.people)
-    .filter((act) => sendersOf(act).some((sender) => here.has(sender)))
+    .filter((act) =>
+      "written" in act
+        ? act.written.some((one) => organisations.includes(one))
+        : sendersOf(act).some((sender) => here.has(sender)),
+    )
     .toReversed();
   if (acts.length === 0) return null;
   return make(
@@ -33,7 +37,7 @@ export function viewChanges(
   );
 }
 
-const sendersOf = (act: PeopleAct): string[] => {
+const sendersOf = (act: Exclude<PeopleAct, { written: string[] }>): string[] => {
   if (act.kind === "undo") return [];
   return act.kind === "rename" ? act.senders : [...act.ones, ...act.others];
 };

@@ -8,6 +8,8 @@ import type { PeopleAct, PeopleChange } from "../act.ts";
 export interface PeopleHost {
   locale: Locale;
   book: Gradebook;
+  /** The organisation of each person who sent or is expected, as it was written. */
+  organisations: string[];
   /** Notes what the trainer says, and says that it was done. @param back where the keyboard goes on */
   say(change: PeopleChange, back: () => HTMLElement | null): void;
 }
@@ -23,9 +25,11 @@ export function callLearner({ name, organisation, senders }: Learner, { book, lo
 }
 
 /** An act as a sentence, by the names under which was sent. */
-export function tellAct(act: PeopleAct, { book, locale }: Omit<PeopleHost, "say">): string {
+export function tellAct(act: PeopleAct, { book, locale }: Pick<PeopleHost, "book" | "locale">): string {
   const words = trainerPeopleWords(locale);
   if (act.kind === "undo") return "";
+  if (act.kind === "organisation") return words.didOrganisation(formatList(act.written, locale), act.name);
+  if (act.kind === "organisations-apart") return words.didApartOrganisations(formatList(act.written, locale));
   const sentAs = new Map(
     book.learners.flatMap(({ devices }) => devices.map(({ sender }) => [sender.id, sender.name] as const)),
   );

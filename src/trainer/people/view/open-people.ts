@@ -6,6 +6,7 @@ import type { PeopleAct, PeopleChange } from "../act.ts";
 import { viewChanges } from "./changes-view.ts";
 import { viewDoubles } from "./doubles-view.ts";
 import { type PeopleHost, tellAct } from "./host.ts";
+import { viewOrganisations } from "./organisations-view.ts";
 import { viewPerson } from "./person-view.ts";
 
 interface Shown {
@@ -19,11 +20,13 @@ interface Shown {
 /**
  * Who is who: likely doubles and what was said, beside the group; whose answers they are, on a learner's
  * page. What is open there, or being typed, stays until something is said of somebody or more is brought.
+ * @param expected organisations of those who are expected, as they were written
  */
 export function openPeople(
   page: HTMLElement,
   controller: { say(change: PeopleChange): Promise<PeopleAct> },
   locale: Locale,
+  expected: () => string[],
 ) {
   const words = trainerPeopleWords(locale);
   const group = find(page, "[data-who-is-who]");
@@ -43,6 +46,10 @@ export function openPeople(
   const hostOf = (book: Gradebook): PeopleHost => ({
     locale,
     book,
+    organisations: [
+      ...book.learners.flatMap(({ devices }) => devices.map(({ sender }) => sender.organisation)),
+      ...expected(),
+    ],
     say(change, back) {
       const undone = change.kind === "undo" ? book.people.find(({ id }) => id === change.of) : undefined;
       void controller.say(change).then((act) => {
@@ -56,17 +63,24 @@ export function openPeople(
   });
 
   function showGroup({ book, day }: Shown): void {
-    const state = JSON.stringify([book.assignment.id, book.people.length, namesOf(book)]);
+    const host = hostOf(book);
+    const state = JSON.stringify([
+      book.assignment.id,
+      book.people.length,
+      namesOf(book),
+      [...new Set(host.organisations)],
+    ]);
     if (state === drawn) return;
     drawn = state;
-    const host = hostOf(book);
     const heading = () => find(group, "h2");
     const doubles = viewDoubles(host, day, heading);
+    const organisations = viewOrganisations(host, heading);
     const isOpen = parts.changes.querySelector("details")?.open ?? false;
     const changes = viewChanges(host, isOpen, heading);
-    parts.doubles.replaceChildren(...(doubles ? [doubles] : []));
+    parts.doubles.replaceChildren(...[doubles, organisations].filter((view) => view !== null));
     parts.changes.replaceChildren(...(changes ? [changes] : []));
-    group.hidden = doubles === null && changes === null && parts.told.textContent === "";
+    group.hidden =
+      doubles === null && organisations === null && changes === null && parts.told.textContent === "";
   }
 
   function showPerson({ book, learner: id, day }: Shown): void {

@@ -1,0 +1,83 @@
+// Whom a trainer expects: the list, who has sent, who has not, and what is asked.
+import { rosterWords } from "../../src/i18n/roster.ts";
+import { rosterListWords } from "../../src/i18n/roster-list.ts";
+import { rosterReminderWords } from "../../src/i18n/roster-reminder.ts";
+import { expectAccessible } from "./accessible.ts";
+import { program } from "./course.ts";
+import { expect, test } from "./fixtures.ts";
+import { GradebookOnPage } from "./gradebook-page.ts";
+import { answersBy, code, fileBy } from "./sent-files.ts";
+import { makeTrainer } from "./trainer-device.ts";
+
+const right = code(program.solution);
+
+test("trainer writes whom they expect, sees who is missing, says who is who, and reminds", {
+  tag: "@both",
+}, async ({ page, locale }) => {
+  const trainer = await makeTrainer({ exercises: [program.id] });
+  const book = new GradebookOnPage(page, locale);
+  const words = rosterWords(locale);
+  const list = rosterListWords(locale);
+  await book.open(trainer);
+  const roster = page.getByRole("region", { name: words.title, exact: true });
+  const told = roster.getByRole("status");
+
+  await roster.getByText(list.write, { exact: true }).click();
+  await roster.getByLabel(list.text).fill("\n");
+  await roster.getByRole("button", { name: list.keep }).click();
+  await expect(told).toHaveText(list.nobody);
+  await roster
+    .getByLabel(list.text)
+    .fill("Nombre\tOrganización\nRosa Quispe Ñahui\tSol\nLuis Rojas\tSol\nJulia Ríos\tLuna\nLuis Rojas\tSol");
+  await roster.getByRole("button", { name: list.keep }).click();
+  await expect(told).toHaveText(list.kept(4, "Rosa Quispe Ñahui (Sol)"));
+  await roster.getByRole("button", { name: words.leaveOne }).click();
+  await expect(roster.getByText(words.count(0, 3))).toBeVisible();
+
+  const by = (name: string, id: string, organisation: string) =>
+    fileBy(
+      trainer,
+      answersBy(trainer, name, [{ exercise: program.id, submission: right, outcome: "pass" }], {
+        id,
+        organisation,
+      }),
+    );
+  await book.importFiles(
+    await by("luis rojas", "luis", "SOL"),
+    await by("Rosa Quispe", "rosa", "Sol"),
+    await by("Elena Vega", "elena", "Luna"),
+  );
+  await book.expectAllChecked();
+  await expect(roster.getByText(words.count(1, 3))).toBeVisible();
+  await expect(roster.getByRole("heading", { name: words.asked(1) })).toBeVisible();
+  await expectAccessible(page);
+
+  await roster.getByRole("button", { name: words.isThis("Rosa Quispe Ñahui (Sol)") }).click();
+  await expect(roster.getByRole("heading", { name: words.title })).toBeFocused();
+  await expect(roster.getByText(words.count(2, 3))).toBeVisible();
+  await roster.getByRole("button", { name: words.add, exact: false }).click();
+  await expect(roster.getByText(words.count(3, 4))).toBeVisible();
+  await roster.getByRole("button", { name: words.undo }).click();
+  await expect(roster.getByRole("heading", { name: words.unknown(1) })).toBeVisible();
+
+  // What was said is kept, and the one who is missing is in the text.
+  await page.reload();
+  await expect(roster.getByText(words.count(2, 3))).toBeVisible();
+  await roster.getByText(rosterReminderWords(locale).title(1)).click();
+  await expect(roster.getByLabel(rosterReminderWords(locale).text)).toHaveValue(
+    /- Julia Ríos \(Luna\)[\s\S]*#assignment=1\./,
+  );
+  await expect(roster.getByLabel(rosterReminderWords(locale).text)).not.toHaveValue(/Rosa|Luis/);
+
+  // A file takes the place of what is in the box, and the list only when it is kept.
+  await roster.getByText(list.change, { exact: true }).click();
+  await roster.getByLabel(list.chooseFile).setInputFiles({
+    name: "lista.csv",
+    mimeType: "text/csv",
+    buffer: Buffer.from("N°;Apellidos;Nombres;Entidad\n1;Ríos;Julia;Luna\n2;Vega;Elena;Luna\n"),
+  });
+  await expect(told).toHaveText(list.fileRead("lista.csv", 3));
+  await roster.getByRole("button", { name: list.keep }).click();
+  await expect(roster.getByText(words.count(1, 2))).toBeVisible();
+  await expectAccessible(page);
+});
