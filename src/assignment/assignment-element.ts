@@ -6,6 +6,7 @@ import { stand } from "../learner/assignments-here.ts";
 import type { Imported } from "../learner/import.ts";
 import { openStore } from "../learner/open.ts";
 import { sinceSending } from "../learner/people/begin-space.ts";
+import { withoutPersonal } from "../learner/receive.ts";
 import type { ReceivedAssignment, Sent } from "../learner/record.ts";
 import { senderName } from "../learner/sender.ts";
 import { tabs } from "../learner/tabs.ts";
@@ -57,6 +58,7 @@ class AssignmentElement extends HTMLElement {
         return received ? (await sinceSending(await openStore(), received)).attempts.length : 0;
       },
       beginSpace: (sender, takeAlong) => this.#beginSpace(sender, takeAlong),
+      dropPersonal: () => this.#dropPersonal(),
       markSent: (sent) => this.#markSent(sent),
     });
     // By the time that somebody presses, what seals should be here: sharing does not wait for it.
@@ -219,6 +221,20 @@ class AssignmentElement extends HTMLElement {
     const { enterSpace } = await import("../learner/people/enter-space.ts");
     if (!(await enterSpace(await openStore(), received, sender, takeAlong, new Date())))
       this.#say("fault", peopleWords(this.#locale).refused);
+  }
+
+  /** The link was for somebody else. A device that keeps no change still sends without the code. */
+  async #dropPersonal() {
+    const received = await this.#received();
+    if (!received) return;
+    const record = withoutPersonal(received, new Date());
+    const kept = await (await openStore()).setAssignment(record).then(
+      () => true,
+      () => false,
+    );
+    if (!kept || this.#unkept) this.#unkept = record;
+    tabs().tell({ about: "records", exercise: null });
+    await this.#show();
   }
 
   #showTitle(received: ReceivedAssignment | null, title: string | null) {

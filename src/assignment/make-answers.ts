@@ -34,7 +34,12 @@ export async function makeAnswers(
   const { answers, leftOut } = answersOf(
     received,
     attempts,
-    { ...sender, id: keys.id, recipient: keys.recipient },
+    {
+      ...sender,
+      id: keys.id,
+      recipient: keys.recipient,
+      ...(received.personal && { code: received.personal.code }),
+    },
     now,
   );
   const { name, organisation } = answers.sender;

@@ -1,5 +1,6 @@
 import { fingerprint } from "../exchange/fingerprint.ts";
 import { asLine } from "../exchange/one-line.ts";
+import type { Personal } from "../exchange/personal.ts";
 import { assignedWords } from "../i18n/assigned.ts";
 import { isPast } from "../i18n/due.ts";
 import { formatMoment } from "../i18n/format.ts";
@@ -15,6 +16,7 @@ import { sinceSent } from "../learner/standing.ts";
 import { notReached } from "../loading/not-reached.ts";
 import { find } from "../ui/find.ts";
 import { make } from "../ui/make.ts";
+import { showPersonal } from "./personal.ts";
 import { askWhoSends } from "./who-sends.ts";
 
 /** What came of sealing; `remembered`: the device kept who sent. */
@@ -36,6 +38,8 @@ export interface SendingEffects {
   beginSpace(sender: { name: string; organisation: string }, takeAlong: boolean): Promise<void>;
   /** Null when there is nothing to send. */
   seal(sender: { name: string; organisation: string }): Promise<Making | null>;
+  /** The link is for somebody else: its code goes with nothing. */
+  dropPersonal(): Promise<void>;
   /** Notes that what was made left the page; false when the device keeps no note. */
   markSent(sent: Sent): Promise<boolean>;
 }
@@ -45,6 +49,7 @@ export class Sending {
   readonly #root: HTMLElement;
   readonly #effects: SendingEffects;
   #trainer = "";
+  #personal: Personal | null = null;
   #shown = "";
   #busy = false;
   /** What the learner has to send by themselves, until they say that they did. */
@@ -68,9 +73,22 @@ export class Sending {
       this.#askName(true);
       this.#field("name").focus();
     });
+    find(root, "[data-personal-use]").addEventListener("click", () => {
+      if (this.#personal) this.#fillIn(this.#personal);
+      this.#askName(true);
+      this.#showPersonal();
+      this.#field("name").focus();
+    });
+    find(root, "[data-personal-not]").addEventListener("click", async () => {
+      await effects.dropPersonal();
+      this.#say(sendingWords(effects.locale).personalGone);
+      this.#askName(true);
+      this.#field("name").focus();
+    });
   }
 
   show(here: AssignmentHere): void {
+    this.#personal = here.received.personal ?? null;
     const { locale, now } = this.#effects;
     const words = sendingWords(locale);
     const { id, assignment, sent } = here.received;
@@ -98,6 +116,7 @@ export class Sending {
         ? words.whoOne(this.#trainer)
         : words.whoSeveral(this.#trainer, recipients.length);
     void this.#showKeys(recipients);
+    this.#showPersonal();
     if (this.#shown === id) return;
     this.#shown = id;
     this.#say();
@@ -110,6 +129,13 @@ export class Sending {
     find(this.#root, "[data-fingerprints]").replaceChildren(...keys.map((key) => make("li", {}, key)));
   }
 
+  #showPersonal() {
+    showPersonal(this.#root, this.#personal, this.#effects.locale, {
+      name: this.#field("name").value,
+      organisation: this.#field("organisation").value,
+    });
+  }
+
   #field(name: "name" | "organisation") {
     return find<HTMLInputElement>(this.#root, `[name=${name}]`);
   }
@@ -117,11 +143,15 @@ export class Sending {
   async #showName() {
     const kept = await this.#effects.senderName().catch(() => null);
     // Typing may have begun meanwhile.
-    if (kept && this.#field("name").value === "") {
-      this.#field("name").value = kept.name;
-      this.#field("organisation").value = kept.organisation;
-    }
+    const own = kept ?? this.#personal;
+    if (own && this.#field("name").value === "") this.#fillIn(own);
     this.#askName(kept === null);
+    this.#showPersonal();
+  }
+
+  #fillIn({ name, organisation }: { name: string; organisation: string }) {
+    this.#field("name").value = name;
+    this.#field("organisation").value = organisation;
   }
 
   #askName(ask: boolean) {
@@ -190,8 +220,7 @@ export class Sending {
         this.#say(words.notShared);
         return;
       }
-      this.#field("name").value = making.sender.name;
-      this.#field("organisation").value = making.sender.organisation;
+      this.#fillIn(making.sender);
       this.#askName(false);
       const inHand = ({ download: "file", copy: "text", share: undefined } as const)[way];
       const sent = inHand ? { ...making.sent, inHand } : making.sent;

@@ -8,6 +8,7 @@ import {
   secondVersionField,
   signerField,
 } from "./fields.ts";
+import { personCodeField } from "./personal.ts";
 import { type Format, readFormat } from "./read-format.ts";
 import { open, seal } from "./seal.ts";
 import { checkSigner, signed, signerOf } from "./signature.ts";
@@ -25,6 +26,8 @@ const senderSchema = v.strictObject({
   recipient: recipientField,
   /** Ed25519 key, base64url, with which they signed; not there in answers of before, which nobody signed. */
   signer: v.exactOptional(signerField),
+  /** Of the personal link with which they opened the assignment, where they let it go along. */
+  code: v.exactOptional(personCodeField),
 });
 
 /** Who answered, as they wrote it themselves. */

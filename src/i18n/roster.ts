@@ -105,6 +105,28 @@ export const rosterWords = messages({
   },
   more: { es: (n: number) => `Mostrar ${es(n)} más`, en: (n: number) => `Show ${en(n)} more` },
 
+  ownLink: { es: "Copiar su enlace", en: "Copy their link" },
+  ownLinkOf: {
+    es: (who: string) => `Copiar el enlace de ${who}`,
+    en: (who: string) => `Copy the link of ${who}`,
+  },
+  ownLinkCopied: {
+    es: (who: string) => `Copiaste el enlace de ${who}: envíaselo solo a esa persona.`,
+    en: (who: string) => `You copied the link of ${who}: send it to that person alone.`,
+  },
+  links: { es: "Enlaces y tarjetas para cada persona", en: "Links and cards for each person" },
+  linksHow: {
+    es: "El enlace de cada persona trae su nombre y un código: sus respuestas se encuentran en la lista aunque escriba su nombre de otra manera. Puede corregir el nombre o decir que no es ella.",
+    en: "Each person's link brings their name and a code: their answers are found on the list even if they write their name in another way. They can correct the name or say that it is not them.",
+  },
+  cards: { es: "Tarjetas para imprimir", en: "Cards to print" },
+  copyLinks: { es: "Copiar la lista con los enlaces", en: "Copy the list with the links" },
+  linksCopied: {
+    es: "Copiada. Pégala en Excel: cada fila trae el enlace de esa persona.",
+    en: "Copied. Paste it into Excel: each row has that person's link.",
+  },
+  linksNotCopied: { es: "El navegador no dejó copiar.", en: "The browser did not allow copying." },
+  linkColumn: { es: "Enlace", en: "Link" },
   undo: { es: "Deshacer", en: "Undo" },
   undone: {
     es: (n: number) =>

@@ -49,6 +49,22 @@ export const sendingWords = messages({
     es: "Un código de este navegador, para que otro envío reemplace a este y te puedan contestar solo a ti.",
     en: "A code of this browser, so that another sending replaces this one and you alone can be answered.",
   },
+  whatCode: {
+    es: (code: string) => `El código ${code} de tu enlace, con el que te encuentran en la lista del grupo.`,
+    en: (code: string) => `The code ${code} of your link, by which you are found on the group's list.`,
+  },
+  personal: {
+    es: (who: string) =>
+      `El enlace que abriste es para ${who}. Así lo escribió quien hizo la tarea: corrígelo abajo si hace falta.`,
+    en: (who: string) =>
+      `The link that you opened is for ${who}. This is how whoever made the assignment wrote it: correct it below if need be.`,
+  },
+  personalUse: { es: "Usar este nombre", en: "Use this name" },
+  personalNot: { es: "No soy yo", en: "That is not me" },
+  personalGone: {
+    es: "El código de ese enlace no irá con tus respuestas.",
+    en: "The code of that link will not go with your answers.",
+  },
   nothingElse: { es: "Nada más.", en: "Nothing else." },
   who: { es: "Quién lo puede leer", en: "Who can read it" },
   whoOne: {

@@ -2,7 +2,8 @@ import { isArmoured } from "../exchange/armour.ts";
 import { readAssignmentLink } from "../exchange/assignment.ts";
 import { Unusable } from "../exchange/fault.ts";
 import { linkKind } from "../exchange/link.ts";
-import { type News, receiveAssignment, receiveComments } from "./receive.ts";
+import { readPersonalPart } from "../exchange/personal.ts";
+import { type News, receiveAssignment, receiveComments, receivePersonal } from "./receive.ts";
 import type { ReceivedAssignment, ReceivedComments } from "./record.ts";
 import { senderIdentity } from "./sender.ts";
 import type { LearnerStore } from "./store.ts";
@@ -60,7 +61,10 @@ async function importAssignment(link: string, store: LearnerStore, now: Date): P
   const assignment = await readAssignmentLink(link);
   const all = await store.assignments().catch(() => []);
   const before = all.find(({ id }) => id === assignment.id) ?? null;
-  const taken = receiveAssignment(before, assignment, now);
+  const received = receiveAssignment(before, assignment, now);
+  // What another made in this one's name says nothing of who somebody is either.
+  const personal = received.news === "another-maker" ? null : await readPersonalPart(link);
+  const taken = { ...received, record: receivePersonal(received.record, personal, now) };
   const kept = taken.record === before || (await keeps(store, store.setAssignment(taken.record)));
   return { kind: "assignment", ...taken, kept };
 }

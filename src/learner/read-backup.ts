@@ -3,6 +3,7 @@ import { assignmentSchema } from "../exchange/assignment.ts";
 import { attemptSchema, programSchema, submissionSchema } from "../exchange/attempt.ts";
 import { commentsSchema } from "../exchange/comments.ts";
 import { asLine, countField, exerciseField, idField, momentField } from "../exchange/fields.ts";
+import { personalSchema } from "../exchange/personal.ts";
 import { type Format, readFormat } from "../exchange/read-format.ts";
 import { ways } from "../grading/way.ts";
 import type { PersonsRecords } from "./backup.ts";
@@ -47,6 +48,7 @@ const receivedAssignmentSchema: v.GenericSchema<unknown, ReceivedAssignment> = v
   sent: v.nullable(
     v.object({ at: momentField, attempts: countField, inHand: v.optional(v.picklist(["file", "text"])) }),
   ),
+  personal: v.exactOptional(personalSchema),
   at: momentField,
 });
 

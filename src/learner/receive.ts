@@ -1,6 +1,7 @@
 import type { Assignment } from "../exchange/assignment.ts";
 import type { Comment, Comments } from "../exchange/comments.ts";
 import { isAhead, type Made, type Order, orderOf } from "../exchange/maker.ts";
+import type { Personal } from "../exchange/personal.ts";
 import type { ReceivedAssignment, ReceivedComments } from "./record.ts";
 
 /** What something that came is to what was there; only what is new or changed was taken in. */
@@ -35,6 +36,24 @@ export function receiveAssignment(
     news: "changed",
     readersChanged: readers(assignment) !== readers(kept.assignment),
   };
+}
+
+/** Notes for whom a link was made; a record that says so already stays as it is. */
+export function receivePersonal(
+  record: ReceivedAssignment,
+  personal: Personal | null,
+  now: Date,
+): ReceivedAssignment {
+  const isSame = JSON.stringify(personal) === JSON.stringify(record.personal ?? null);
+  return personal === null || isSame ? record : { ...record, personal, at: now.toISOString() };
+}
+
+/** Without what was said of whom its link is for: the learner is somebody else. */
+export function withoutPersonal(
+  { personal: _, ...record }: ReceivedAssignment,
+  now: Date,
+): ReceivedAssignment {
+  return { ...record, at: now.toISOString() };
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Assignment } from "../exchange/assignment.ts";
 import type { Attempt } from "../exchange/attempt.ts";
 import type { Comments } from "../exchange/comments.ts";
+import type { Personal } from "../exchange/personal.ts";
 import type { DraftAnswer } from "../grading/exercise.ts";
 
 /** What stands in the answer box, kept while it is typed. Each tab writes its own. */
@@ -32,6 +33,8 @@ export interface ReceivedAssignment {
   opened: string;
   /** What last left this page; null before. */
   sent: Sent | null;
+  /** For whom its link was made, as the newest personal one says; not there where none does, or it is not theirs. */
+  personal?: Personal;
   at: string;
 }
 

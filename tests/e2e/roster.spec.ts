@@ -1,9 +1,14 @@
 // Whom a trainer expects: the list, who has sent, who has not, and what is asked.
+
+import { personalPart } from "../../src/exchange/personal.ts";
 import { rosterWords } from "../../src/i18n/roster.ts";
 import { rosterListWords } from "../../src/i18n/roster-list.ts";
 import { rosterReminderWords } from "../../src/i18n/roster-reminder.ts";
+import { sendingWords } from "../../src/i18n/sending.ts";
 import { expectAccessible } from "./accessible.ts";
-import { program } from "./course.ts";
+import { linkOf, SendingOnPage } from "./assignment.ts";
+import { home, program } from "./course.ts";
+import { programOn } from "./exercise.ts";
 import { expect, test } from "./fixtures.ts";
 import { GradebookOnPage } from "./gradebook-page.ts";
 import { answersBy, code, fileBy } from "./sent-files.ts";
@@ -69,6 +74,15 @@ test("trainer writes whom they expect, sees who is missing, says who is who, and
   );
   await expect(roster.getByLabel(rosterReminderWords(locale).text)).not.toHaveValue(/Rosa|Luis/);
 
+  // The cards of those who are expected, each with a code to scan.
+  await roster.getByText(words.links, { exact: true }).click();
+  const cards = await roster.getByRole("link", { name: words.cards }).getAttribute("href");
+  await page.goto(`${cards}`);
+  await expect(page.getByRole("img", { name: /Julia Ríos/ })).toBeVisible();
+  await expect(page.getByRole("main").getByRole("listitem")).toHaveCount(3);
+  await expectAccessible(page);
+  await page.goto(`/${locale}/trainer/gradebook/#${trainer.assignment.id}`);
+
   // A file takes the place of what is in the box, and the list only when it is kept.
   await roster.getByText(list.change, { exact: true }).click();
   await roster.getByLabel(list.chooseFile).setInputFiles({
@@ -80,4 +94,28 @@ test("trainer writes whom they expect, sees who is missing, says who is who, and
   await roster.getByRole("button", { name: list.keep }).click();
   await expect(roster.getByText(words.count(1, 2))).toBeVisible();
   await expectAccessible(page);
+});
+
+test("user opens a personal link, corrects the name, and the code goes along", async ({ page, locale }) => {
+  const words = sendingWords(locale);
+  const sending = new SendingOnPage(page, locale);
+  const personal = { code: "k7m2", name: "Rosa Quispe", organisation: "Sol" };
+  await page.goto(`/${locale}/${home}/`);
+  const exercise = programOn(page, locale);
+  await exercise.write("export default 1;");
+  await exercise.check();
+  await exercise.expectTold("fail");
+  await page.goto(`/${locale}/assignment/${await linkOf()}${await personalPart(personal)}`);
+  await expect(page).toHaveURL(/#[\w-]+$/);
+  await expect(sending.section.getByText(words.personal("Rosa Quispe, Sol"))).toBeVisible();
+  await expect(sending.section.getByLabel(words.name)).toHaveValue("Rosa Quispe");
+  await sending.signAs("Rosa Quispe Ñahui", "Sol");
+  const { answers } = await sending.download();
+  expect(answers.sender).toMatchObject({ name: "Rosa Quispe Ñahui", code: "k7m2" });
+  await expectAccessible(page);
+
+  await sending.section.getByRole("button", { name: words.personalNot }).click();
+  await expect(sending.section.getByText(words.personalGone)).toBeVisible();
+  await expect(sending.section.getByText(words.whatCode("k7m2"))).toBeHidden();
+  expect((await sending.download()).answers.sender.code).toBeUndefined();
 });

@@ -43,7 +43,7 @@ const readings: Record<string, [read: (text: string) => unknown, content: unknow
   ],
   "trainer-1.json": [
     readTrainerBackup,
-    { ...imported(recordsOf(contents.trainerRecords)), certificates: [], people: [] },
+    { ...imported(recordsOf(contents.trainerRecords)), certificates: [], people: [], rosters: [] },
   ],
   "backup-1.json": [readBackup, [{ ...whose, ...records, assignments: [], comments: [] }]],
   "backup-2.json": [readBackup, [{ ...whose, ...records }]],

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { assignmentFragment } from "../../src/exchange/assignment.ts";
 import { type Comments, commentsFragment, sealComments } from "../../src/exchange/comments.ts";
 import { type Fault, Unusable } from "../../src/exchange/fault.ts";
+import { personalPart } from "../../src/exchange/personal.ts";
 import { newIdentity, recipientOf } from "../../src/exchange/seal.ts";
 import { expectedKind, importReceived } from "../../src/learner/import.ts";
 import { openMemoryStore } from "../../src/learner/memory-store.ts";
@@ -38,6 +39,23 @@ async function faultOf(work: Promise<unknown>): Promise<Fault["kind"] | "none"> 
 }
 
 describe("takeIn()", () => {
+  test("notes for whom a link is, the newest one, and nothing of what another made", async () => {
+    const store = device();
+    const fragment = site + (await assignmentFragment(assignment));
+    const personal = { code: "k7m2", name: "Rosa Quispe", organisation: "" };
+    const take = async (link: string) => {
+      await importReceived(link, store, now);
+      return (await store.assignments())[0]?.personal;
+    };
+    expect(await take(fragment)).toBeUndefined();
+    expect(await take(fragment + (await personalPart(personal)))).toEqual(personal);
+    expect(await take(fragment)).toEqual(personal);
+    const luis = { ...personal, code: "p3", name: "Luis Rojas" };
+    expect(await take(fragment + (await personalPart(luis)))).toEqual(luis);
+    const foreign = await assignmentFragment({ ...assignment, signer: "A".repeat(43) });
+    expect(await take(site + foreign + (await personalPart(personal)))).toEqual(luis);
+  });
+
   test("keeps the assignment of a link, also one in the middle of a message", async () => {
     const store = device();
     const link = site + (await assignmentFragment(assignment));

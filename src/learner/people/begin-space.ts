@@ -1,7 +1,9 @@
 import type { Attempt } from "../../exchange/attempt.ts";
+import { withoutPersonal } from "../receive.ts";
 import type { Draft, ReceivedAssignment } from "../record.ts";
 import { setSenderName } from "../sender.ts";
 import type { LearnerStore } from "../store.ts";
+import { sameName } from "./people.ts";
 
 export interface NewSpace {
   /** Of the one who worked here until now, and of the other one. */
@@ -20,8 +22,12 @@ export interface NewSpace {
  */
 export async function beginSpace({ from, to, received, sender, bring }: NewSpace, now: Date): Promise<void> {
   const at = now.toISOString();
-  await to.setAssignment({ ...received, sent: null, at });
+  const { personal, ...plain } = received;
+  // A personal link belongs to whom it names, whoever opened it here.
+  const isTheirs = personal !== undefined && sameName(personal.name, sender.name);
+  await to.setAssignment({ ...plain, ...(isTheirs && { personal }), sent: null, at });
   await setSenderName(to, sender, now);
+  if (isTheirs) await from.setAssignment(withoutPersonal(received, now));
   if (!bring) return;
   const { attempts, drafts } = await sinceSending(from, received);
   await to.write({ attempts, drafts, preferences: [], assignments: [], comments: [] });

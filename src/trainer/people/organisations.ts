@@ -18,9 +18,13 @@ export function organisationsIn(log: PeopleAct[]): Organisations {
   const names = new Map<string, string>();
   const apart = new Set<string>();
   const lastOf = (written: string): string => {
+    const way: string[] = [];
     let last = written;
-    for (let after = next.get(last); after !== undefined; after = next.get(last)) last = after;
-    if (last !== written) next.set(written, last);
+    for (let after = next.get(last); after !== undefined; after = next.get(last)) {
+      way.push(last);
+      last = after;
+    }
+    for (const one of way) next.set(one, last);
     return last;
   };
   for (const act of actsInForce(log)) {

@@ -38,6 +38,21 @@ test("somebody else begins with the assignment alone, unsent, and nothing of the
   expect(name).toEqual({ name: "Luis", organisation: "ONG" });
 });
 
+test("a personal link goes along with whom it names, and with nobody else", async () => {
+  const personal = { code: "k7m2", name: "LUIS", organisation: "" };
+  const [from, to] = [openMemoryStore(), openMemoryStore()];
+  const received = { ...assigned, personal };
+  await from.setAssignment(received);
+  const begin = (name: string) =>
+    beginSpace({ from, to, received, sender: { name, organisation: "" }, bring: false }, now);
+  await begin("Rosa");
+  expect((await from.assignments())[0]?.personal).toEqual(personal);
+  expect((await to.assignments())[0]?.personal).toBeUndefined();
+  await begin("Luis");
+  expect((await from.assignments())[0]?.personal).toBeUndefined();
+  expect((await to.assignments())[0]?.personal).toEqual(personal);
+});
+
 test("what was answered after the sending goes along with who says that it is theirs", async () => {
   const { from, to } = await begin(true);
   expect(from.attempts).toEqual([before, elsewhere]);

@@ -10,4 +10,6 @@ export interface RosterHost {
   match: RosterMatch<Learner>;
   /** Takes these people for the list, says what was done, and goes on with the keyboard at the heading. */
   change(people: Expected[], told: string): void;
+  /** Copies somebody's own link, and says so. */
+  copyLink(expected: Expected): void;
 }

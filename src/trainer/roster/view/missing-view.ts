@@ -1,16 +1,21 @@
 import { rosterWords } from "../../../i18n/roster.ts";
-import { make } from "../../../ui/make.ts";
+import { make, makeButton } from "../../../ui/make.ts";
 import { learnerLink } from "../../insight/view/people-view.ts";
+import { callExpected } from "../reminder.ts";
 import type { Expected } from "../roster.ts";
 import type { RosterHost } from "./host.ts";
 import { viewPortions } from "./portions.ts";
 
 /** How many have sent, and of whom nothing has come. */
-export function viewMissing({ list, match, locale }: RosterHost): HTMLElement[] {
+export function viewMissing({ list, match, locale, copyLink }: RosterHost): HTMLElement[] {
   const words = rosterWords(locale);
   const { arrived, missing } = match;
-  const viewOne = ({ expected, mayBe }: (typeof missing)[number]) =>
-    make("li", {}, viewExpected(expected), mayBe ? make("span", { class: "soft" }, words.mayBe) : null);
+  const viewOne = ({ expected, mayBe }: (typeof missing)[number]) => {
+    const copy = makeButton(words.ownLink, () => copyLink(expected));
+    copy.setAttribute("aria-label", words.ownLinkOf(callExpected(expected)));
+    const doubt = mayBe ? make("span", { class: "soft" }, words.mayBe) : null;
+    return make("li", {}, viewExpected(expected), doubt, copy);
+  };
   const part =
     missing.length === 0
       ? [make("p", {}, words.nobodyMissing)]

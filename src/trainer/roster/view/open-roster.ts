@@ -11,6 +11,7 @@ import { RosterController } from "../roster-controller.ts";
 import { viewAsked, viewUnknown } from "./asked-view.ts";
 import { viewEqual } from "./equal-view.ts";
 import type { RosterHost } from "./host.ts";
+import { openLinks } from "./links-view.ts";
 import { viewArrived, viewMissing } from "./missing-view.ts";
 import { openReminder } from "./reminder-view.ts";
 import { openWriting } from "./write-view.ts";
@@ -53,6 +54,7 @@ export function openRoster(
     change,
     say,
   });
+  const links = openLinks(find(part, "[data-links]"), locale, say);
   const reminding = openReminder(find(part, "[data-reminder]"), locale, say);
   find(undo, "button").addEventListener("click", () => {
     void controller.undo();
@@ -68,7 +70,7 @@ export function openRoster(
     writing.show(controller.others, ({ id }: Roster) => names.get(id) ?? null);
     const { people } = controller;
     const match = matchRoster(people, book.learners, organisationsIn(book.people).called);
-    const host: RosterHost = { locale, list: people, match, change };
+    const host: RosterHost = { locale, list: people, match, change, copyLink: links.copyOne };
     const isOpen = lists.querySelector<HTMLDetailsElement>("[data-arrived]")?.open ?? false;
     const views =
       people.length === 0
@@ -82,6 +84,7 @@ export function openRoster(
           ];
     lists.replaceChildren(...views.filter((view) => view !== null));
     find(part, "[data-reminder]").hidden = true;
+    links.show(book.assignment, people);
     if (people.length > 0) void reminding.show(book.assignment, match);
   }
 
