@@ -100,15 +100,15 @@ export const rosterWords = messages({
   },
   leaveOne: { es: "Es una: dejar una", en: "One person: leave one" },
   leaveOneOf: {
-    es: (who: string) => `Es una: dejar una vez a ${who}`,
-    en: (who: string) => `One person: leave ${who} once`,
+    es: (who: string) => `Es una: dejar una, ${who}`,
+    en: (who: string) => `One person: leave one, ${who}`,
   },
   more: { es: (n: number) => `Mostrar ${es(n)} más`, en: (n: number) => `Show ${en(n)} more` },
 
   ownLink: { es: "Copiar su enlace", en: "Copy their link" },
   ownLinkOf: {
-    es: (who: string) => `Copiar el enlace de ${who}`,
-    en: (who: string) => `Copy the link of ${who}`,
+    es: (who: string) => `Copiar su enlace: ${who}`,
+    en: (who: string) => `Copy their link: ${who}`,
   },
   ownLinkCopied: {
     es: (who: string) => `Copiaste el enlace de ${who}: envíaselo solo a esa persona.`,

@@ -40,6 +40,16 @@ test("matchRoster() goes by code before names, and asks where the code's owner i
   );
 });
 
+test("matchRoster() asks about a second sender of a name whose owner is known by code; two by name alone are both theirs", () => {
+  const list = [expected("a", "María Quispe")];
+  const second = arrival("s-2", "María Quispe");
+  expect(said(list, [second, arrival("s-1", "María Quispe", "", "a")])).toMatchObject({
+    arrived: { a: ["s-1"] },
+    asked: [["s-2", "name", ["a"]]],
+  });
+  expect(said(list, [second, arrival("s-1", "María Quispe")]).arrived).toEqual({ a: ["s-2", "s-1"] });
+});
+
 test("matchRoster() tells two of one name apart by organisation or code, and else asks", () => {
   const list = [expected("a", "María Quispe", "ACNUR"), expected("b", "María Quispe", "OIM")];
   expect(said(list, [arrival("s-1", "María Quispe", "OIM")]).arrived).toEqual({ b: ["s-1"] });

@@ -16,10 +16,10 @@ const portion = 60;
 
 /**
  * Modules a side of a code that simple phones tell apart (at least 0.65 mm each, eight of white among them):
- * printed 60 mm wide, six cards on a page, and 83 mm wide, four.
+ * printed 66 mm wide, six cards on a page, and 83 mm wide, four.
  */
 const sizes = [
-  { look: "small", mostModules: 84 },
+  { look: "small", mostModules: 93 },
   { look: "large", mostModules: 119 },
 ] as const;
 

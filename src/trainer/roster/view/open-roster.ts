@@ -96,7 +96,7 @@ export function openRoster(
     say();
     writing.clear();
     lists.replaceChildren();
-    find(part, "[data-reminder]").hidden = true;
+    for (const place of ["[data-reminder]", "[data-links]"]) find(part, place).hidden = true;
     undo.hidden = true;
     refused.hidden = true;
     try {
