@@ -48,6 +48,11 @@ const linkFields = {
     hints: v.nullable(countField),
   }),
   exercises: v.pipe(runsField, exercisesField),
+  /**
+   * One of a pair, before and after: `exercises` are two halves of one length, twins in one order, and each
+   * person is asked one of them by who they are (`halves.ts`).
+   */
+  halves: v.exactOptional(v.strictObject({ pair: idField, turn: v.picklist(["before", "after"]) })),
   /** age recipients that can read the answers: the trainer's, and those of fellow trainers. */
   recipients: v.pipe(v.array(recipientField), v.minLength(1), v.maxLength(20)),
   /** The trainer's Ed25519 key, base64url: this and certificates are signed with it. */
@@ -58,15 +63,24 @@ const linkFields = {
   changed: momentField,
 };
 
-/** As devices keep it, and the files of a device. */
-export const assignmentSchema = v.strictObject({
-  ...linkFields,
-  exercises: exercisesField,
-  /** Ed25519 of its signer over all else, as its link carries it; not there in a link of before. */
-  signature: v.exactOptional(signatureField),
-});
+const hasHalves = ({ exercises, halves }: { exercises: string[]; halves?: object }): boolean =>
+  halves === undefined || exercises.length % 2 === 0;
 
-const linkSchema = v.strictObject(linkFields);
+/** As devices keep it, and the files of a device. */
+export const assignmentSchema = v.pipe(
+  v.strictObject({
+    ...linkFields,
+    exercises: exercisesField,
+    /** Ed25519 of its signer over all else, as its link carries it; not there in a link of before. */
+    signature: v.exactOptional(signatureField),
+  }),
+  v.check((one) => hasHalves(one), "has no two halves"),
+);
+
+const linkSchema = v.pipe(
+  v.strictObject(linkFields),
+  v.check((one) => hasHalves(one), "has no two halves"),
+);
 
 /** What a trainer asks of a group. It travels in a link; nothing in it is secret. */
 export type Assignment = v.InferOutput<typeof assignmentSchema>;

@@ -20,6 +20,8 @@ export const common = {
   optional: z.literal(true).optional(),
   /** By mistake or wrong option: the idea that it lacks, a file in lessons/ideas/. */
   ideas: z.record(z.string(), z.string()).optional(),
+  /** Another exercise ("<track>/<lesson>/<name>") that tests one idea of this one on other figures; it names this one back. */
+  twin: z.strictObject({ exercise: z.string(), idea: z.string() }).optional(),
 };
 
 const tolerance = z.strictObject({

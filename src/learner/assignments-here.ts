@@ -1,4 +1,5 @@
 import type { Attempt } from "../exchange/attempt.ts";
+import { askedOf } from "./asked.ts";
 import type { ReceivedAssignment, ReceivedComments } from "./record.ts";
 import { type Standing, standingOf } from "./standing.ts";
 import type { LearnerStore } from "./store.ts";
@@ -32,7 +33,6 @@ export async function stand(
   received: ReceivedAssignment,
   isKnown: (exercise: string) => boolean,
 ): Promise<{ received: ReceivedAssignment; standing: Standing; attempts: Attempt[] }> {
-  const { exercises } = received.assignment;
-  const attempts = (await Promise.all(exercises.map((exercise) => store.attempts(exercise)))).flat();
+  const attempts = (await Promise.all(askedOf(received).map((exercise) => store.attempts(exercise)))).flat();
   return { received, standing: standingOf(received, attempts, isKnown), attempts };
 }

@@ -1,11 +1,12 @@
 import { isArmoured } from "../exchange/armour.ts";
 import { readAssignmentLink } from "../exchange/assignment.ts";
 import { Unusable } from "../exchange/fault.ts";
+import { halfOf } from "../exchange/halves.ts";
 import { linkKind } from "../exchange/link.ts";
 import { readPersonalPart } from "../exchange/personal.ts";
 import { type News, receiveAssignment, receiveComments, receivePersonal } from "./receive.ts";
 import type { ReceivedAssignment, ReceivedComments } from "./record.ts";
-import { senderIdentity } from "./sender.ts";
+import { senderId, senderIdentity } from "./sender.ts";
 import type { LearnerStore } from "./store.ts";
 
 /** What came by link, as a file or as a pasted text, and what became of it. */
@@ -61,7 +62,8 @@ async function importAssignment(link: string, store: LearnerStore, now: Date): P
   const assignment = await readAssignmentLink(link);
   const all = await store.assignments().catch(() => []);
   const before = all.find(({ id }) => id === assignment.id) ?? null;
-  const received = receiveAssignment(before, assignment, now);
+  const half = assignment.halves ? halfOf(assignment.halves.pair, await senderId(store, now)) : null;
+  const received = receiveAssignment(before, assignment, now, half);
   // What another made in this one's name says nothing of who somebody is either.
   const personal = received.news === "another-maker" ? null : await readPersonalPart(link);
   const taken = { ...received, record: receivePersonal(received.record, personal, now) };

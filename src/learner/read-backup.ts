@@ -44,6 +44,7 @@ const preferenceSchema: v.GenericSchema<unknown, Preference> = v.object({
 const receivedAssignmentSchema: v.GenericSchema<unknown, ReceivedAssignment> = v.object({
   id: idField,
   assignment: assignmentSchema,
+  half: v.exactOptional(v.picklist([0, 1])),
   opened: momentField,
   sent: v.nullable(
     v.object({ at: momentField, attempts: countField, inHand: v.optional(v.picklist(["file", "text"])) }),

@@ -1,5 +1,6 @@
 import type { Assignment } from "../exchange/assignment.ts";
 import type { Comment, Comments } from "../exchange/comments.ts";
+import type { Half } from "../exchange/halves.ts";
 import { isAhead, type Made, type Order, orderOf } from "../exchange/maker.ts";
 import type { Personal } from "../exchange/personal.ts";
 import type { ReceivedAssignment, ReceivedComments } from "./record.ts";
@@ -18,15 +19,18 @@ const madeOf = ({ signer, signature, changed }: Assignment): Made => ({
 /**
  * Takes in an assignment. Of two links with one id and maker the later one counts; what was opened and sent stays.
  * `readersChanged`: others than before can read the answers, which a learner must be told.
+ * @param half in which the learner is, of an assignment in halves: it stays what it was first
  */
 export function receiveAssignment(
   kept: ReceivedAssignment | null,
   assignment: Assignment,
   now: Date,
+  half: Half | null = null,
 ): { record: ReceivedAssignment; news: News; readersChanged: boolean } {
   const at = now.toISOString();
   if (!kept) {
-    const record = { id: assignment.id, assignment, opened: at, sent: null, at };
+    const own = half === null ? {} : { half };
+    const record = { id: assignment.id, assignment, ...own, opened: at, sent: null, at };
     return { record, news: "new", readersChanged: false };
   }
   const order = orderOf(madeOf(kept.assignment), madeOf(assignment), now);

@@ -1,6 +1,7 @@
 import type { Assignment } from "../exchange/assignment.ts";
 import type { Attempt } from "../exchange/attempt.ts";
 import type { Comments } from "../exchange/comments.ts";
+import type { Half } from "../exchange/halves.ts";
 import type { Personal } from "../exchange/personal.ts";
 import type { DraftAnswer } from "../grading/exercise.ts";
 
@@ -29,6 +30,8 @@ export interface ReceivedAssignment {
   id: string;
   /** As its newest link says it. */
   assignment: Assignment;
+  /** Of an assignment in halves: in which one this person is. */
+  half?: Half;
   /** When this learner first opened it. */
   opened: string;
   /** What last left this page; null before. */

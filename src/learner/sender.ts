@@ -1,3 +1,4 @@
+import { newId } from "../exchange/new-id.ts";
 import { asLine } from "../exchange/one-line.ts";
 import type { Preference } from "./record.ts";
 import type { LearnerStore } from "./store.ts";
@@ -13,6 +14,16 @@ export const senderPreferences = {
 /** What opens comments to this device; null where nothing was ever sent. */
 export const senderIdentity = (store: LearnerStore): Promise<string | null> =>
   store.preference(senderPreferences.identity);
+
+/** The id under which somebody sends, made when it is first asked for; a device that keeps nothing forgets it. */
+export async function senderId(store: LearnerStore, now: Date): Promise<string> {
+  const before = await store.preference(senderPreferences.id).catch(() => null);
+  if (before !== null) return before;
+  const made = { name: senderPreferences.id, value: newId(), at: now.toISOString() };
+  // Where it is not kept, what was asked with it is: the assignment's record says the half.
+  await store.setPreference(made).catch(() => {});
+  return made.value;
+}
 
 /** The name that was last sent, among all preferences; "" where none was. */
 export const nameAmong = (preferences: Preference[]): string =>

@@ -1,4 +1,5 @@
 import type { Attempt } from "../exchange/attempt.ts";
+import { askedOf } from "./asked.ts";
 import { type ExerciseState, stateOf } from "./progress.ts";
 import type { ReceivedAssignment } from "./record.ts";
 
@@ -65,7 +66,7 @@ export function standingOf(
   attempts: Attempt[],
   isKnown: (exercise: string) => boolean,
 ): Standing {
-  const asked = received.assignment.exercises;
+  const asked = askedOf(received);
   const exercises = asked.filter(isKnown).map((exercise) =>
     exerciseStanding(
       received,
@@ -94,7 +95,7 @@ export function nextExercise({ exercises }: Standing, after: string | null = nul
  * @param attempts of this assignment's exercises
  */
 export function sinceSent(received: ReceivedAssignment, attempts: Attempt[]): SinceSent | null {
-  const { sent, assignment } = received;
+  const { sent } = received;
   if (!sent) return null;
   const solvedAt = (exercise: string) => {
     const { before, since } = counting(
@@ -103,7 +104,7 @@ export function sinceSent(received: ReceivedAssignment, attempts: Attempt[]): Si
     );
     return [...before, ...since].find(passed);
   };
-  const solved = assignment.exercises
+  const solved = askedOf(received)
     .map(solvedAt)
     .filter((pass) => pass && time(pass) > Date.parse(sent.at)).length;
   // Nobody waits for what was gone over again; it goes along with the next file.

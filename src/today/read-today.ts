@@ -1,4 +1,5 @@
 import { calendarDay } from "../i18n/due.ts";
+import { askedOf } from "../learner/asked.ts";
 import { exerciseMinutes } from "../learner/known-exercises.ts";
 import { standingOf, stillAsks } from "../learner/standing.ts";
 import type { LearnerStore } from "../learner/store.ts";
@@ -12,7 +13,8 @@ export async function readToday(store: Pick<LearnerStore, "read">, now = new Dat
   const isKnown = (exercise: string) => minutes.has(exercise);
   const asked = new Set(
     assignments.flatMap((received) => {
-      const own = attempts.filter(({ exercise }) => received.assignment.exercises.includes(exercise));
+      const asks = askedOf(received);
+      const own = attempts.filter(({ exercise }) => asks.includes(exercise));
       const standing = standingOf(received, own, isKnown);
       if (!stillAsks(received, standing, own, now)) return [];
       return standing.exercises.filter(({ state }) => state !== "done").map(({ exercise }) => exercise);

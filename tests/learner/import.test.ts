@@ -2,8 +2,10 @@ import { describe, expect, test } from "vitest";
 import { assignmentFragment } from "../../src/exchange/assignment.ts";
 import { type Comments, commentsFragment, sealComments } from "../../src/exchange/comments.ts";
 import { type Fault, Unusable } from "../../src/exchange/fault.ts";
+import { halfOf } from "../../src/exchange/halves.ts";
 import { personalPart } from "../../src/exchange/personal.ts";
 import { newIdentity, recipientOf } from "../../src/exchange/seal.ts";
+import { askedOf } from "../../src/learner/asked.ts";
 import { expectedKind, importReceived } from "../../src/learner/import.ts";
 import { openMemoryStore } from "../../src/learner/memory-store.ts";
 import { senderKeys } from "../../src/learner/sender-keys.ts";
@@ -62,6 +64,29 @@ describe("takeIn()", () => {
     const taken = await importReceived(`Hola #equipo=1, aquí está: ${link}\nSaludos`, store, now);
     expect(taken).toMatchObject({ kind: "assignment", news: "new", kept: true });
     expect(await store.assignments()).toMatchObject([{ id: "t1", assignment, opened: now.toISOString() }]);
+  });
+
+  test("asks one half before and the other after, by the id under which this device's person will send", async () => {
+    const exercises = ["basic/try/one", "basic/try/two"];
+    const store = device();
+    const asked = [];
+    for (const turn of ["before", "after"] as const) {
+      const round = { ...assignment, id: turn, exercises, halves: { pair: "pair-1", turn } };
+      const taken = await importReceived(await assignmentFragment(round), store, now);
+      if (taken.kind === "assignment") asked.push(...askedOf(taken.record));
+    }
+    expect(asked.toSorted()).toEqual(exercises);
+    const { id } = await senderKeys(store, now);
+    expect(await store.assignments()).toMatchObject([
+      { half: halfOf("pair-1", id) },
+      { half: halfOf("pair-1", id) },
+    ]);
+  });
+
+  test("refuses halves that are no halves", async () => {
+    const halves = { pair: "pair-1", turn: "before" as const };
+    const odd = await assignmentFragment({ ...assignment, exercises: ["basic/try/one"], halves });
+    expect(await faultOf(importReceived(odd, device(), now))).not.toBe("none");
   });
 
   test("of a device that refuses gives the assignment all the same, and says that it is not kept", async () => {

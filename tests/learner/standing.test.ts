@@ -158,3 +158,15 @@ describe("stillAsks()", () => {
     expect(asks(late, [], "2019-07-21T10:00:00.000Z")).toBe(false);
   });
 });
+
+test("of an assignment in halves, only the half of who received it is asked and counted", () => {
+  const halves = { pair: "p", turn: "before" as const };
+  const one = { ...received({ exercises: [first, second], halves }), half: 0 as const };
+  const other = { ...one, half: 1 as const };
+  const attempts = [tried(first, 1, "pass")];
+  const asked = (standing: Standing) => standing.exercises.map(({ exercise }) => exercise);
+  expect(asked(standingOf(one, attempts, () => true))).toEqual([first]);
+  expect(asked(standingOf(other, attempts, () => true))).toEqual([second]);
+  expect(standingOf(one, attempts, () => true).done).toBe(1);
+  expect(standingOf(other, attempts, () => true).done).toBe(0);
+});

@@ -32,6 +32,8 @@ export interface Written {
   ways?: string[];
   options?: string[];
   answer?: string | string[];
+  ideas?: Record<string, string>;
+  twin?: { exercise: string; idea: string };
 }
 
 /** Undefined where the exercise's own validation will speak. @param folder "<track>/<NN-name>" */

@@ -16,6 +16,7 @@ import { inspectLadder } from "./ladder.ts";
 import { inspectReading } from "./reading.ts";
 import { inspectReferences } from "./references.ts";
 import { inspectStop } from "./stop.ts";
+import { diagnosticsInTwins } from "./twins.ts";
 import { diagnosticsInWorkshops } from "./workshops.ts";
 
 /** Folders of lessons/ that belong to no track. */
@@ -29,6 +30,7 @@ export function diagnosticsInLessons(root = projectPath("lessons")): Diagnostic[
     ...diagnosticsInIdeas(root),
     ...diagnosticsInHonesty(root),
     ...diagnosticsInWorkshops(root, known),
+    ...diagnosticsInTwins(root),
   );
   for (const track of foldersIn(root).filter((folder) => !shared.includes(folder))) {
     if (!(tracks as readonly string[]).includes(track)) {

@@ -1,3 +1,4 @@
+import { askedOf } from "../../learner/asked.ts";
 import type { LearnerStore } from "../../learner/store.ts";
 import type { Assigned } from "./at-exercise.ts";
 
@@ -9,7 +10,7 @@ export async function openAssigned(
 ): Promise<Assigned | null> {
   try {
     const [assignments, comments] = await Promise.all([store.assignments(), store.comments()]);
-    const isAsked = assignments.some(({ assignment }) => assignment.exercises.includes(exercise));
+    const isAsked = assignments.some((received) => askedOf(received).includes(exercise));
     const isAnswered = comments.some(({ comments: all }) =>
       all.comments.some((comment) => comment.exercise === exercise),
     );

@@ -1,5 +1,6 @@
 import { fromTrainerWords } from "../../i18n/from-trainer.ts";
 import type { Locale } from "../../i18n/locale.ts";
+import { askedOf } from "../../learner/asked.ts";
 import { type AssignmentHere, assignmentsHere } from "../../learner/assignments-here.ts";
 import { knownExercises } from "../../learner/known-exercises.ts";
 import { personsName } from "../../learner/people/device-people.ts";
@@ -29,7 +30,7 @@ export async function openAssigned(
     const here = await assignmentsHere(store, isKnown);
     const now = new Date();
     asking = here
-      .filter(({ received }) => received.assignment.exercises.includes(exercise))
+      .filter(({ received }) => names(received, exercise))
       .filter(({ received, standing, attempts }) => stillAsks(received, standing, attempts, now))
       .sort(bySoonest);
     const [first, ...others] = asking.filter(({ received }) => !isHidden(received.id));
@@ -79,8 +80,8 @@ function spentWords(asking: AssignmentHere[], exercise: string, locale: Locale):
   return limit ? fromTrainerWords(locale).spent(limit) : "";
 }
 
-const names = ({ assignment }: AssignmentHere["received"], exercise: string): boolean =>
-  assignment.exercises.includes(exercise);
+const names = (received: AssignmentHere["received"], exercise: string): boolean =>
+  askedOf(received).includes(exercise);
 
 const bySoonest = (one: AssignmentHere, other: AssignmentHere): number =>
   (one.received.assignment.due ?? "9").localeCompare(other.received.assignment.due ?? "9");

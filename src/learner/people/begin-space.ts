@@ -1,4 +1,5 @@
 import type { Attempt } from "../../exchange/attempt.ts";
+import { askedOf } from "../asked.ts";
 import { withoutPersonal } from "../receive.ts";
 import type { Draft, ReceivedAssignment } from "../record.ts";
 import { setSenderName } from "../sender.ts";
@@ -43,10 +44,12 @@ export async function beginSpace({ from, to, received, sender, bring }: NewSpace
 /** What was done in an assignment after it was last sent: of a device's first sender, or of the next one. */
 export async function sinceSending(
   store: LearnerStore,
-  { assignment, sent }: ReceivedAssignment,
+  received: ReceivedAssignment,
 ): Promise<{ attempts: Attempt[]; drafts: Draft[] }> {
   const records = await store.read();
+  const { sent } = received;
+  const asked = askedOf(received);
   const isSince = ({ exercise, at }: { exercise: string; at: string }) =>
-    sent !== null && assignment.exercises.includes(exercise) && Date.parse(at) > Date.parse(sent.at);
+    sent !== null && asked.includes(exercise) && Date.parse(at) > Date.parse(sent.at);
   return { attempts: records.attempts.filter(isSince), drafts: records.drafts.filter(isSince) };
 }

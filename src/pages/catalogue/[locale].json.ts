@@ -52,6 +52,7 @@ const catalogued = async (lesson: Lesson, locale: Locale): Promise<CatalogueLess
         ...(file.optional && { optional: true as const }),
         datasets: file.datasets,
         ideas: [...new Set(Object.values(file.ideas ?? {}))],
+        ...(file.twin && { twin: file.twin }),
       };
     }),
   ),

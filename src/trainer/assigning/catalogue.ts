@@ -35,6 +35,8 @@ export interface CatalogueExercise {
   optional?: true;
   datasets: string[];
   ideas: string[];
+  /** The exercise that tests an idea of this one on other figures. */
+  twin?: { exercise: string; idea: string };
 }
 
 export type Listed = CatalogueExercise & { lesson: CatalogueLesson };

@@ -1,3 +1,4 @@
+import { askedIn } from "../../exchange/halves.ts";
 import { pageAddress } from "../../i18n/address.ts";
 import { assigningWords } from "../../i18n/assigning.ts";
 import { formatList } from "../../i18n/format.ts";
@@ -122,7 +123,7 @@ export function startEditor(root: HTMLElement, { catalogue, locale, store, opene
     find(root, "[data-heading]").textContent = words.changeTitle;
     const { assignment } = kept;
     const link = await assignmentLink(assignment, locale);
-    await share.show(assignment, link, minutesOf(assignment.exercises, all));
+    await share.show(assignment, link, minutesOf(askedIn(assignment, 0), all));
   };
 
   const making = openMaking(root, locale, {

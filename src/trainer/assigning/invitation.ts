@@ -1,19 +1,16 @@
 import type { Assignment } from "../../exchange/assignment.ts";
+import { askedCount } from "../../exchange/halves.ts";
 import { dueMoment } from "../../i18n/due.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import { sharingWords } from "../../i18n/sharing.ts";
 
 /** The short text that is pasted into a message. The link stands last but one, on a line of its own. */
-export function invitation(
-  { title, group, due, timeZone, exercises }: Assignment,
-  link: string,
-  minutes: number,
-  locale: Locale,
-): string {
+export function invitation(assignment: Assignment, link: string, minutes: number, locale: Locale): string {
   const words = sharingWords(locale);
+  const { title, group, due, timeZone } = assignment;
   return [
     group ? words.greetingTo(group, title) : words.greeting(title),
-    words.size(exercises.length, Math.ceil(minutes)),
+    words.size(askedCount(assignment), Math.ceil(minutes)),
     due && words.until(dueMoment(due, timeZone, locale)),
     "",
     words.openHere,

@@ -20,16 +20,18 @@ export interface AssignmentFields {
   fellows?: Pick<Fellow, "recipient" | "signer">[];
 }
 
+type Earlier = Pick<Assignment, "id" | "changed"> & Partial<Pick<Assignment, "exercises" | "halves">>;
+
 /**
  * An assignment as its link will say it, not signed yet; texts are cleaned of what the format refuses.
  * @param earlier the same assignment as an earlier link says it: its id is kept, and the new one counts
- * even where the clock was set back
+ * even where the clock was set back; one in halves stays so as long as it asks the same
  */
 export function newAssignment(
   { title, exercises, timeZone, note = "", group = "", locale = null, due = null, ...more }: AssignmentFields,
   keys: Pick<TrainerKeys, "name" | "recipient" | "signer">,
   now: Date,
-  earlier: Pick<Assignment, "id" | "changed"> = { id: newId(), changed: "1970-01-01T00:00:00Z" },
+  earlier: Earlier = { id: newId(), changed: "1970-01-01T00:00:00Z" },
 ): Assignment {
   const fellows = more.fellows ?? [];
   const fellowSigners = [...new Set(fellows.flatMap(({ signer }) => signer ?? []))];
@@ -46,6 +48,7 @@ export function newAssignment(
     timeZone,
     limits: more.limits ?? { attempts: null, hints: null },
     exercises: [...new Set(exercises)],
+    ...(earlier.halves && earlier.exercises?.join() === exercises.join() && { halves: earlier.halves }),
     recipients: [...new Set([keys.recipient, ...fellows.map(({ recipient }) => recipient)])],
     signer: keys.signer,
     ...(fellowSigners.length > 0 && { fellowSigners }),

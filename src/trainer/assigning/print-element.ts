@@ -1,4 +1,5 @@
 import type { Assignment } from "../../exchange/assignment.ts";
+import { askedIn } from "../../exchange/halves.ts";
 import { pageAddress } from "../../i18n/address.ts";
 import { assigningWords } from "../../i18n/assigning.ts";
 import { dueMoment } from "../../i18n/due.ts";
@@ -51,6 +52,7 @@ class AssignmentPrintElement extends HTMLElement {
   async #fill(assignment: Assignment, all: ReadonlyMap<string, Listed>) {
     const words = this.#words;
     const { id, title, trainer, group, note, due, timeZone, exercises, limits } = assignment;
+    const asked = askedIn(assignment, 0);
     this.#say(
       "[data-by]",
       [trainer && words.by(trainer), group && words.group(group)].filter(Boolean).join(". "),
@@ -58,10 +60,11 @@ class AssignmentPrintElement extends HTMLElement {
     this.#say("[data-title]", title);
     this.#say("[data-due]", due ? words.until(dueMoment(due, timeZone, this.#locale)) : "");
     this.#say("[data-note]", note);
+    // In halves people are asked different ones: their own page lists theirs.
     find(this, "[data-exercises]").replaceChildren(
-      ...exercises.map((exercise) => this.#itemOf(all.get(exercise))),
+      ...(assignment.halves ? [] : exercises).map((exercise) => this.#itemOf(all.get(exercise))),
     );
-    this.#say("[data-size]", words.size(exercises.length, Math.ceil(minutesOf(exercises, all))));
+    this.#say("[data-size]", words.size(asked.length, Math.ceil(minutesOf(asked, all))));
     this.#say(
       "[data-limits]",
       [

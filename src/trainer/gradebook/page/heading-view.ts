@@ -1,3 +1,4 @@
+import { beforeAfterWords } from "../../../i18n/before-after.ts";
 import { dueMoment } from "../../../i18n/due.ts";
 import { gradebookWords } from "../../../i18n/gradebook.ts";
 import type { Locale } from "../../../i18n/locale.ts";
@@ -19,6 +20,7 @@ export function viewHeading(page: HTMLElement, { kept }: GradebookState, locale:
   const facts = [
     ...(group ? [words.group(group)] : []),
     words.exercises(exercises.length),
+    ...(kept.assignment.halves ? [beforeAfterWords(locale).eachHalf] : []),
     due ? words.due(dueMoment(due, timeZone, locale)) : words.noDue,
   ];
   find(heading, "h2").replaceChildren(make("bdi", {}, title));

@@ -1,3 +1,4 @@
+import { askedCount } from "../../../exchange/halves.ts";
 import { pageAddress } from "../../../i18n/address.ts";
 import { groupsWords } from "../../../i18n/trainer-groups.ts";
 import { make } from "../../../ui/make.ts";
@@ -80,7 +81,7 @@ function viewPeople(context: GroupContext): HTMLElement {
       member.organisation,
       ...books.map(({ assignment }, index) => {
         const course = member.courses[index];
-        return course ? words.solvedOf(course.solved, assignment.exercises.length) : "–";
+        return course ? words.solvedOf(course.solved, askedCount(assignment)) : "–";
       }),
       member.solved.length,
       missing,

@@ -1,3 +1,4 @@
+import { askedCount } from "../../../exchange/halves.ts";
 import { pageAddress } from "../../../i18n/address.ts";
 import { formatDate } from "../../../i18n/format.ts";
 import { groupsWords } from "../../../i18n/trainer-groups.ts";
@@ -54,7 +55,7 @@ function viewCourses({ id, courses }: Member, { books, locale, day }: GroupConte
     const title = make("bdi", {}, assignment.title);
     return [
       course ? make("a", { href: `${gradebook}#${assignment.id}/${id}` }, title) : title,
-      course ? words.solvedOf(course.solved, assignment.exercises.length) : words.nothingCame,
+      course ? words.solvedOf(course.solved, askedCount(assignment)) : words.nothingCame,
       course ? formatDate(day(course.sent), locale) : "–",
     ];
   });
