@@ -73,6 +73,9 @@ export function viewMaking(
     make("button", { type: "submit", class: "button" }, words.create),
     told,
   );
+  form.addEventListener("change", () => {
+    if (ticks.some(({ input }) => input.checked)) noTwins.hidden = true;
+  });
   let isMaking = false;
   form.addEventListener("submit", (event) => {
     event.preventDefault();
@@ -104,13 +107,20 @@ function field(id: string, label: string, missing: string, list?: string) {
   const problem = make("p", { class: "problem", id: `${id}-problem`, hidden: true }, missing);
   input.setAttribute("aria-describedby", problem.id);
   const value = () => asLine(input.value);
+  const say = (isMissing: boolean) => {
+    input.setAttribute("aria-invalid", String(isMissing));
+    problem.hidden = !isMissing;
+  };
+  // What was missing is said until something stands there.
+  input.addEventListener("input", () => {
+    if (value() !== "") say(false);
+  });
   return {
     line: make("div", { class: "field" }, make("label", { for: id }, label), input, problem),
     value,
     fault(): HTMLInputElement | null {
       const isMissing = value() === "";
-      input.setAttribute("aria-invalid", String(isMissing));
-      problem.hidden = !isMissing;
+      say(isMissing);
       return isMissing ? input : null;
     },
   };
