@@ -31,6 +31,12 @@ export function askedIn(
   return isFirst ? exercises.slice(0, middle) : exercises.slice(middle);
 }
 
+/** The exercises that who sends under this id is asked, in their order. */
+export const askedOfSender = (
+  assignment: Pick<Assignment, "exercises" | "halves">,
+  sender: string,
+): string[] => askedIn(assignment, assignment.halves ? halfOf(assignment.halves.pair, sender) : 0);
+
 /** How many exercises each person is asked. */
 export const askedCount = (assignment: Pick<Assignment, "exercises" | "halves">): number =>
   askedIn(assignment, 0).length;

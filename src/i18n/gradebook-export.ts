@@ -38,7 +38,10 @@ export const exportWords = messages({
     en: "How many exercises were answered, right or wrong.",
   },
   asked: { es: "De", en: "Of" },
-  askedIs: { es: "Cuántos ejercicios pide la tarea.", en: "How many exercises the assignment asks for." },
+  askedIs: {
+    es: "Cuántos ejercicios le pide la tarea.",
+    en: "How many exercises the assignment asks of the person.",
+  },
   ideasMissing: { es: "Ideas que le faltan ahora", en: "Ideas missing now" },
   ideasMissingIs: {
     es: "Ideas que faltaron en ejercicios que aún no resolvió. Vacía si no se reconoció ninguna: no dice que lo sepa todo.",

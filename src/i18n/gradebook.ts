@@ -282,6 +282,25 @@ export const cellWords = messages({
   error: { es: "Con error", en: "Error" },
   unchecked: { es: "Por revisar", en: "Unchecked" },
   "not-answered": { es: "Sin responder", en: "No answer" },
+  "not-asked": { es: "No se le pidió", en: "Not asked" },
+});
+
+/** How many of a person's exercises stand so. */
+export const cellCounts = messages({
+  solved: {
+    es: (n: number) => (n === 1 ? "1 resuelto" : `${es(n)} resueltos`),
+    en: (n: number) => `${en(n)} solved`,
+  },
+  "not-solved": {
+    es: (n: number) => (n === 1 ? "1 no resuelto" : `${es(n)} no resueltos`),
+    en: (n: number) => `${en(n)} not solved`,
+  },
+  error: { es: (n: number) => `${es(n)} con error`, en: (n: number) => `${en(n)} with an error` },
+  unchecked: { es: (n: number) => `${es(n)} por revisar`, en: (n: number) => `${en(n)} unchecked` },
+  "not-answered": {
+    es: (n: number) => `${es(n)} sin responder`,
+    en: (n: number) => `${en(n)} without an answer`,
+  },
 });
 
 /** The same, for who does not know the table yet. */
@@ -303,4 +322,8 @@ export const cellMeanings = messages({
     en: "It was not checked here yet, or cannot be.",
   },
   "not-answered": { es: "No hay respuesta.", en: "There is no answer." },
+  "not-asked": {
+    es: "Es de la otra mitad: a esta persona no se le pidió, y no cuenta.",
+    en: "It belongs to the other half: this person was not asked it, and it does not count.",
+  },
 });

@@ -46,6 +46,10 @@ export const learnerPageWords = messages({
   error: { es: "Se detuvo", en: "Stopped" },
   unchecked: { es: "Sin revisar", en: "Not checked" },
   noAnswer: { es: "No hay respuesta a este ejercicio.", en: "There is no answer to this exercise." },
+  notAsked: {
+    es: "No se le pidió este ejercicio: le tocó la otra mitad.",
+    en: "This person was not asked this exercise: they had the other half.",
+  },
   noExercise: {
     es: "Esta versión del sitio no tiene este ejercicio: la respuesta se ve, pero no se puede ejecutar.",
     en: "This version of the site does not have this exercise: the answer can be seen, but not run.",

@@ -4,7 +4,7 @@ import { readIdeas } from "../../src/course/lesson/idea.ts";
 import type { Assignment } from "../../src/exchange/assignment.ts";
 import { askedIn, halfOf } from "../../src/exchange/halves.ts";
 import { beforeAfterWords } from "../../src/i18n/before-after.ts";
-import { gradebookWords } from "../../src/i18n/gradebook.ts";
+import { cellWords, gradebookWords } from "../../src/i18n/gradebook.ts";
 import type { Locale } from "../../src/i18n/locale.ts";
 import { expectNoViolations } from "./accessible.ts";
 import { answerOf, bundleOf, firstOf } from "./course.ts";
@@ -55,6 +55,8 @@ test("trainer can prepare a comparison, and a person is asked one exercise befor
     await page.getByRole("link", { name: words.shareOf(title) }).click();
     const link = page.locator("[data-share] [data-link]");
     await expect(link).toHaveValue(/#assignment=/);
+    // The editor's box for the group offers those that there are.
+    await expect(page.locator('datalist option[value="Piura"]')).toHaveCount(1);
     await page.goto(await link.inputValue());
     const exercises = page.locator("[data-asked] a");
     await expect(exercises).toHaveCount(1);
@@ -91,6 +93,9 @@ test("trainer can read what changed between the two, how sure that is, and print
     sent(before, "Sola", true),
   ]);
   for (const { assignment } of [before, late]) await importInto(page, locale, assignment, sealed);
+  const olga = page.getByRole("row").filter({ has: page.getByRole("link", { name: "Olga", exact: true }) });
+  await expect(olga).toContainText(gradebookWords(locale).solvedOf(0, 1));
+  await expect(olga).toContainText(cellWords(locale)["not-asked"]);
 
   await page.goto(`/${locale}/trainer/before-after/#pair-1`);
   await expect(page.getByText(words.changed(8, 7, 1, 0))).toBeVisible();

@@ -10,6 +10,8 @@ import { holdAlone } from "../device/one-tab.ts";
 import type { HeldTrainerStore } from "../device/open.ts";
 import type { AssignmentDraft } from "../device/record.ts";
 import { startSaving } from "../device/saving.ts";
+import { groupsOf } from "../group/groups.ts";
+import { offerNames } from "../group/view/names-in-use.ts";
 import { type Catalogue, listed, minutesOf } from "./catalogue.ts";
 import { openChosenList } from "./chosen-list.ts";
 import { isAnothers, saysTheSame } from "./draft.ts";
@@ -154,6 +156,11 @@ export function startEditor(root: HTMLElement, { catalogue, locale, store, opene
   fields.write(draft);
   picker.show(draft.exercises);
   chosen.show(draft.exercises);
+  // While the device does not answer, none are offered.
+  void store.assignments().then(
+    (assignments) => offerNames(root, groupsOf(assignments).groups),
+    () => {},
+  );
   void showFellows(root, fellows, draft.fellows, locale, (recipients) => change({ fellows: recipients }));
   show();
   void showShared().then(() => {

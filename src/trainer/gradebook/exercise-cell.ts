@@ -1,12 +1,24 @@
 import type { Assignment } from "../../exchange/assignment.ts";
 import type { CheckedAnswer } from "../insight/checked.ts";
 
-export const cellStates = ["solved", "not-solved", "error", "unchecked", "not-answered"] as const;
+export const cellStates = [
+  "solved",
+  "not-solved",
+  "error",
+  "unchecked",
+  "not-answered",
+  "not-asked",
+] as const;
 /**
  * "error": the last answer stopped with an error, or was no answer to this exercise; "unchecked": none
- * that was checked is right, and some are not checked yet.
+ * that was checked is right, and some are not checked yet; "not-asked": it stands in the half of an
+ * assignment that others answer.
  */
 export type CellState = (typeof cellStates)[number];
+
+/** The states that there can be: only an assignment in halves does not ask everybody everything. */
+export const cellStatesIn = ({ halves }: Pick<Assignment, "halves">): CellState[] =>
+  cellStates.filter((state) => halves !== undefined || state !== "not-asked");
 
 /** How one learner stands with one exercise. Only what was checked here decides; claims only differ. */
 export interface ExerciseCell {
@@ -34,6 +46,8 @@ export interface ExerciseCell {
 }
 
 export interface CellTerms {
+  /** Whether the person was asked this exercise at all. */
+  isAsked: boolean;
   opened: string;
   /** When a sender's newest file came, by the clock here: nothing in it was made later. */
   arrived(sender: string): string;
@@ -47,7 +61,7 @@ export interface CellTerms {
 export function exerciseCell(
   exercise: string,
   answers: CheckedAnswer[],
-  { opened, arrived, due, limits, minutes }: CellTerms,
+  { isAsked, opened, arrived, due, limits, minutes }: CellTerms,
 ): ExerciseCell {
   const isBefore = ({ attempt }: CheckedAnswer) => Date.parse(attempt.at) < Date.parse(opened);
   const since = answers.filter((answer) => !isBefore(answer));
@@ -60,7 +74,7 @@ export function exerciseCell(
   const deciding = right ?? counting.at(-1);
   return {
     exercise,
-    state: stateOf(answers, counting, right),
+    state: isAsked || answers.length > 0 ? stateOf(answers, counting, right) : "not-asked",
     answers,
     counted: counting.length,
     beyondLimit: Math.max(0, limited.length - allowed.length),

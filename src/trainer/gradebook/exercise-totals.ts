@@ -5,6 +5,8 @@ import type { Learner } from "./gradebook.ts";
 export interface ExerciseTotals {
   exercise: string;
   states: Record<CellState, number>;
+  /** Whom it was asked of. */
+  asked: number;
   late: number;
   /** Attempts that count, and minutes, of those who answered. */
   counted: number;
@@ -22,6 +24,7 @@ export const totalsOf = (learners: Learner[], exercises: string[]): ExerciseTota
       states: Object.fromEntries(
         cellStates.map((state) => [state, cells.filter((cell) => cell.state === state).length]),
       ) as Record<CellState, number>,
+      asked: cells.filter(({ state }) => state !== "not-asked").length,
       late: cells.filter(({ late }) => late).length,
       counted: sum(answered.map(({ counted }) => counted)),
       minutes: sum(answered.map(({ minutes }) => minutes)),

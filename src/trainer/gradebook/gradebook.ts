@@ -1,5 +1,6 @@
 import type { Assignment } from "../../exchange/assignment.ts";
 import type { Attempt } from "../../exchange/attempt.ts";
+import { askedOfSender } from "../../exchange/halves.ts";
 import type { KeptAnswers, KeptAssignment, Verdict } from "../device/record.ts";
 import type { Answering } from "../insight/checked.ts";
 import { byName } from "../insight/order.ts";
@@ -82,16 +83,17 @@ function learnerOf(
   { devices, opened, sent, received, clock, attempts, minutes, arrived }: SentTogether,
   verdictOf: (attempt: Attempt) => Verdict | null,
 ): Learner {
-  const asked = new Set(assignment.exercises);
+  const all = new Set(assignment.exercises);
+  const asked = new Set(devices.flatMap(({ sender }) => askedOfSender(assignment, sender.id)));
   const checked = attempts
-    .filter(({ attempt }) => asked.has(attempt.exercise))
+    .filter(({ attempt }) => all.has(attempt.exercise))
     .map(({ attempt, sender }) => ({ attempt, sender, verdict: verdictOf(attempt) }));
   const terms = { opened, arrived, due: assignment.due, limits: assignment.limits, minutes };
   const cells = assignment.exercises.map((exercise) =>
     exerciseCell(
       exercise,
       checked.filter(({ attempt }) => attempt.exercise === exercise),
-      terms,
+      { ...terms, isAsked: asked.has(exercise) },
     ),
   );
   const sum = (of: (cell: ExerciseCell) => number) => cells.reduce((total, cell) => total + of(cell), 0);
@@ -102,6 +104,7 @@ function learnerOf(
     name,
     organisation,
     group: assignment.group,
+    asked: cells.flatMap(({ exercise, state }) => (state === "not-asked" ? [] : [exercise])),
     answers: checked,
     devices,
     senders,

@@ -36,8 +36,8 @@ export interface GroupOrder {
 const has = (learner: Learner, state: CellState) => learner.cells.some((cell) => cell.state === state);
 
 const fits: Record<GroupState, (learner: Learner) => boolean> = {
-  "all-solved": ({ solved, cells }) => solved === cells.length,
-  open: ({ solved, cells }) => solved < cells.length,
+  "all-solved": ({ solved, asked }) => solved === asked.length,
+  open: ({ solved, asked }) => solved < asked.length,
   error: (learner) => has(learner, "error"),
   "not-answered": (learner) => has(learner, "not-answered"),
   unchecked: (learner) => has(learner, "unchecked"),
@@ -59,11 +59,12 @@ export function filtered(learners: Learner[], filter: GroupFilter): Learner[] {
 
 /** From the state that asks for nothing to the one that asks for most. */
 const ranks: Record<CellState, number> = {
-  solved: 0,
-  "not-answered": 1,
-  unchecked: 2,
-  "not-solved": 3,
-  error: 4,
+  "not-asked": 0,
+  solved: 1,
+  "not-answered": 2,
+  unchecked: 3,
+  "not-solved": 4,
+  error: 5,
 };
 
 /** Learners who are equal in the column stay by name. */

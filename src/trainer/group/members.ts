@@ -5,7 +5,7 @@ import type { Answering, CheckedAnswer } from "../insight/checked.ts";
 import { byName, compareText } from "../insight/order.ts";
 
 /** A person across the assignments of a group. */
-export interface Member extends Omit<Answering, "group"> {
+export interface Member extends Omit<Answering, "group" | "asked"> {
   /** One an assignment, in their order; null where nothing came. */
   courses: (Learner | null)[];
   /** Exercises that were solved in any of the assignments, each once. */
@@ -15,9 +15,7 @@ export interface Member extends Omit<Answering, "group"> {
 /** Everybody who sent something to one of these assignments, by name. */
 export function membersOf(books: Gradebook[]): Member[] {
   const ids = new Set(books.flatMap(({ learners }) => learners.map(({ id }) => id)));
-  return [...ids]
-    .map((id) => memberOf(id, books))
-    .toSorted((one, other) => byName({ ...one, group: "" }, { ...other, group: "" }));
+  return [...ids].map((id) => memberOf(id, books)).toSorted(byName);
 }
 
 function memberOf(id: string, books: Gradebook[]): Member {

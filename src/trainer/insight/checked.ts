@@ -18,6 +18,8 @@ export interface Answering {
   organisation: string;
   /** Of the assignment that they answered; "" for none. */
   group: string;
+  /** The exercises that they were asked, or answered all the same, in their order. */
+  asked: readonly string[];
   /** To all exercises, oldest first. */
   answers: CheckedAnswer[];
 }

@@ -9,6 +9,7 @@ export interface ExerciseCourse {
   later: number;
   /** Tried, and not solved yet. */
   unsolved: number;
+  /** Asked, and not tried. */
   untried: number;
   /** Median number of answers until it was solved, or of all where it was not; null when nobody tried. */
   tries: number | null;
@@ -75,7 +76,7 @@ function courseOf<Learner extends Answering>(
     firstTry: firstTry.length,
     later: solved.length - firstTry.length,
     unsolved: tried.length - solved.length,
-    untried: learners.length - tried.length,
+    untried: learners.filter(({ asked }) => asked.includes(exercise)).length - tried.length,
     tries: median(tried.map(({ tries }) => tries)),
     hintsOpen: median(tried.map(({ hintsBefore }) => hintsBefore)),
     minutes: median(tried.flatMap(({ minutes }) => minutes ?? [])),

@@ -3,7 +3,7 @@ import type { Answering } from "./checked.ts";
 /** The same everywhere, whatever language the device speaks; where people read names, the view sorts them. */
 export const compareText = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 
-export const byName = (one: Answering, other: Answering): number =>
+export const byName = (one: Pick<Answering, "name" | "id">, other: Pick<Answering, "name" | "id">): number =>
   compareText(one.name, other.name) || compareText(one.id, other.id);
 
 /** Two lists of learners, each by name itself. */

@@ -59,7 +59,9 @@ function silence(learner: Answering, exercises: string[], now: Date, due: string
   const past = now.getTime() - Date.parse(due);
   if (past < -limits.silentDays * day || past > limits.overdueDays * day) return [];
   const open = exercises.filter(
-    (exercise) => !checkedOf(learner, exercise).some(({ verdict }) => verdict.outcome === "pass"),
+    (exercise) =>
+      learner.asked.includes(exercise) &&
+      !checkedOf(learner, exercise).some(({ verdict }) => verdict.outcome === "pass"),
   );
   const since = learner.answers.at(-1)?.attempt.at ?? null;
   const quiet = since === null || now.getTime() - Date.parse(since) >= limits.silentDays * day;

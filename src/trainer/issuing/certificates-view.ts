@@ -1,4 +1,5 @@
 import { fingerprint } from "../../exchange/fingerprint.ts";
+import { askedCount } from "../../exchange/halves.ts";
 import { fingerprintWords } from "../../i18n/fingerprints.ts";
 import { issuingWords } from "../../i18n/issuing.ts";
 import type { Locale } from "../../i18n/locale.ts";
@@ -60,7 +61,7 @@ export function viewCertificates(context: InsightContext): HTMLElement {
     tracks = found;
     show();
   });
-  const terms = viewTerms(issuing, context.assignment.exercises.length, locale);
+  const terms = viewTerms(issuing, askedCount(context.assignment), locale);
   const view = make("div", {}, make("p", {}, words.how), terms, list, told, viewOwnPrint(locale, terms));
   const stop = issuing.listen(() => (view.isConnected ? show() : stop()));
   return view;

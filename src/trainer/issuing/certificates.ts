@@ -49,7 +49,7 @@ export function completionOf(
     const at = solvedAt(cell, learner);
     return at === null ? [] : [{ exercise: cell.exercise, at }];
   });
-  const asked = learner.cells.length;
+  const asked = learner.asked.length;
   const given = { learner, assignment: id, of: "assignment", title, basis, asked, timeZone };
   const exercises = solved.map(({ exercise }) => exercise);
   if (basis === "attendance") return { ...given, exercises, completed: lastSent(learner) };

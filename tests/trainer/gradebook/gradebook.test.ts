@@ -1,7 +1,14 @@
 import { describe, expect, test } from "vitest";
 import type { Attempt } from "../../../src/exchange/attempt.ts";
+import { askedOfSender } from "../../../src/exchange/halves.ts";
 import type { KeptAnswers, Verdict } from "../../../src/trainer/device/record.ts";
+import { totalsOf } from "../../../src/trainer/gradebook/exercise-totals.ts";
 import { gradebookOf, type Learner } from "../../../src/trainer/gradebook/gradebook.ts";
+import { filtered, noFilter } from "../../../src/trainer/gradebook/group-order.ts";
+import { hardAndEasy } from "../../../src/trainer/insight/hard-and-easy.ts";
+import { needingHelp } from "../../../src/trainer/insight/stuck.ts";
+import { completionOf } from "../../../src/trainer/issuing/certificates.ts";
+import { usualTerms } from "../../../src/trainer/issuing/terms.ts";
 import { assignment, honestVerdict, keptAssignment, one, sent, tried, two, verdict } from "../sent.ts";
 
 type Found = (attempt: Attempt) => Verdict | null;
@@ -154,4 +161,36 @@ test("a gradebook has its learners by name and their exercises as the assignment
 test("answers to exercises that are not asked, or not any more, are left out", () => {
   const { answers, solved } = learner(sent({ attempts: [tried("a1", { exercise: "basic/x/y", ...right })] }));
   expect([answers, solved]).toEqual([[], 0]);
+});
+
+describe("of an assignment in halves", () => {
+  const halves = { pair: "pair-1", turn: "before" } as const;
+  const [own = "", others = ""] = askedOfSender(assignment({ halves }), "s-1").includes(one)
+    ? [one, two]
+    : [two, one];
+
+  test("what stands in the other half was not asked, and does not count", () => {
+    const done = learner(sent({ attempts: [tried("a1", { exercise: own, ...right })] }), {
+      asked: { halves },
+    });
+    const states = Object.fromEntries(done.cells.map(({ exercise, state }) => [exercise, state]));
+    expect(states).toEqual({ [own]: "solved", [others]: "not-asked" });
+    expect(done.asked).toEqual([own]);
+    expect(filtered([done], { ...noFilter, state: "all-solved" })).toEqual([done]);
+    expect(filtered([done], { ...noFilter, state: "not-answered" })).toEqual([]);
+    const [first, second] = totalsOf([done], [own, others]);
+    expect([first?.asked, second?.asked]).toEqual([1, 0]);
+    expect(completionOf({ assignment: assignment({ halves }) }, done, usualTerms)).toMatchObject({
+      asked: 1,
+    });
+    expect(hardAndEasy([done], [others], () => 0)).toMatchObject([{ untried: 0, unsolved: 0 }]);
+    const due = "2019-06-20T23:59:00.000Z";
+    expect(needingHelp([done], [own, others], { now: new Date(due), due })).toEqual([]);
+  });
+
+  test("what of it was answered all the same counts", () => {
+    const both = learner(sent({ attempts: [tried("a1", { exercise: others })] }), { asked: { halves } });
+    expect(both.asked).toEqual([one, two]);
+    expect(both.cells.find(({ exercise }) => exercise === own)?.state).toBe("not-answered");
+  });
 });

@@ -56,6 +56,7 @@ export const learner = (
   name,
   organisation: "Organización Sol",
   group: "",
+  asked: exercises,
   answers,
   ...more,
 });
@@ -84,7 +85,7 @@ export const anyGroup: fc.Arbitrary<Answering[]> = fc
     }),
     { maxLength: 8 },
   )
-  .map((learners) => learners.map((each, index) => ({ ...each, id: `learner-${index}` })));
+  .map((learners) => learners.map((each, index) => ({ ...each, asked: exercises, id: `learner-${index}` })));
 
 /** The same learners in two orders. */
 export const anyGroupTwice = anyGroup.chain((group) =>

@@ -57,7 +57,7 @@ class BeforeAfterElement extends HTMLElement {
     const words = this.#words;
     const catalogue = await fetchCatalogue(this.#locale);
     const all = listed(catalogue);
-    const groups = groupsOf(kept).groups.map(({ name }) => name);
+    const groups = groupsOf(kept).groups;
     const asksName = (await store.keys()) === null;
     const given = { twins: twinsOfCourse(all), all, catalogue, groups, asksName };
     return [

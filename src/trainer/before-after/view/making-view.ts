@@ -3,6 +3,8 @@ import { beforeAfterWords } from "../../../i18n/before-after.ts";
 import type { Locale } from "../../../i18n/locale.ts";
 import { make } from "../../../ui/make.ts";
 import type { Catalogue, Listed } from "../../assigning/catalogue.ts";
+import type { Group } from "../../group/groups.ts";
+import { nameOptions, namesInUse } from "../../group/view/names-in-use.ts";
 import type { Twins } from "../change.ts";
 
 /** What a trainer says of a new pair. */
@@ -13,9 +15,6 @@ export interface Wanted {
   name: string;
   twins: Twins[];
 }
-
-/** Of the list of names of groups that are in use. */
-const groupsList = "groups-in-use";
 
 /** Where a comparison is prepared. @param create rejects where it could not be made */
 export function viewMaking(
@@ -29,7 +28,7 @@ export function viewMaking(
     twins: Twins[];
     all: ReadonlyMap<string, Listed>;
     catalogue: Catalogue;
-    groups: string[];
+    groups: Pick<Group, "name">[];
     asksName: boolean;
   },
   locale: Locale,
@@ -37,7 +36,7 @@ export function viewMaking(
 ): HTMLFormElement {
   const words = beforeAfterWords(locale);
   const title = field("pair-title", words.name, words.nameMissing);
-  const group = field("pair-group", words.group, "", groupsList);
+  const group = field("pair-group", words.group, "", namesInUse);
   const name = field("pair-trainer", words.trainer, words.trainerMissing);
   const ticks = twins.map((one, at) => {
     const id = `twins-${at}`;
@@ -60,7 +59,7 @@ export function viewMaking(
     make("p", {}, words.makeHow),
     title.line,
     group.line,
-    make("datalist", { id: groupsList }, ...groups.map((value) => make("option", { value }))),
+    make("datalist", { id: namesInUse }, ...nameOptions(groups)),
     asksName ? name.line : null,
     make(
       "fieldset",

@@ -10,6 +10,7 @@ export const signs: Record<CellState, string> = {
   error: "!",
   unchecked: "…",
   "not-answered": "–",
+  "not-asked": "·",
 };
 
 export const stateWord = (state: CellState, locale: Locale): string => cellWords(locale)[state];

@@ -1,5 +1,4 @@
-import { formatNumber } from "../../../i18n/format.ts";
-import { gradebookWords } from "../../../i18n/gradebook.ts";
+import { cellCounts, gradebookWords } from "../../../i18n/gradebook.ts";
 import { make } from "../../../ui/make.ts";
 import { cellStates, type ExerciseCell } from "../exercise-cell.ts";
 import type { Learner } from "../gradebook.ts";
@@ -31,10 +30,11 @@ export function viewList(learners: Learner[], names: Names, details: boolean): H
   );
 }
 
-/** "✓ 7 Resuelto · ✗ 2 No resuelto": how many exercises stand how. */
+/** "✓ 7 resueltos · ✗ 2 no resueltos": how many of the exercises that they were asked stand how. */
 function viewSummary({ cells, late, claimDiffers }: Learner, { locale }: Names): Node[] {
   const words = gradebookWords(locale);
   const counted = cellStates
+    .filter((state) => state !== "not-asked")
     .map((state) => ({ state, count: cells.filter((cell) => cell.state === state).length }))
     .filter(({ count }) => count > 0)
     .map(({ state, count }) =>
@@ -42,7 +42,7 @@ function viewSummary({ cells, late, claimDiffers }: Learner, { locale }: Names):
         "span",
         { class: "state", "data-state": state },
         make("span", { class: "sign", "aria-hidden": "true" }, signs[state]),
-        make("span", { class: "word" }, `${formatNumber(count, locale)} ${stateWord(state, locale)} `),
+        make("span", { class: "word" }, `${cellCounts(locale)[state](count)} `),
       ),
     );
   const remarks = [...(late ? [words.lateShort] : []), ...(claimDiffers ? [words.differs] : [])];

@@ -91,7 +91,7 @@ function viewHead({ book, totals, order, names }: TableParts, { sort }: TableAct
 
 /** How many of the group solved it, as words and as a bar. */
 function viewTotals(totals: ExerciseTotals | undefined, { locale }: Names): HTMLElement {
-  const all = Object.values(totals?.states ?? {}).reduce((one, other) => one + other, 0);
+  const all = totals?.asked ?? 0;
   const solved = totals?.states.solved ?? 0;
   const share = all === 0 ? 0 : Math.round((100 * solved) / all);
   return make(
@@ -129,7 +129,7 @@ function viewRow(learner: Learner, row: number, { details, names }: TableParts):
     "tr",
     { "aria-rowindex": row, "data-learner": learner.id },
     make("th", { scope: "row", class: "who" }, link, ...viewBeside(learner, names)),
-    plain("number", words.solvedOf(learner.solved, learner.cells.length)),
+    plain("number", words.solvedOf(learner.solved, learner.asked.length)),
     ...cells,
     plain("number", String(learner.counted)),
     plain("number", String(learner.hints)),

@@ -158,6 +158,7 @@ export function openGroup(page: HTMLElement, open: (address: string) => void): G
       }
       book = next;
       names = called;
+      find(part, '.legend [data-of="not-asked"]').hidden = next.assignment.halves === undefined;
       fillChoices(next, called, organisation, orderBox);
       draw();
     },

@@ -4,7 +4,7 @@ import { cellMeanings, cellWords, gradebookWords } from "../../../i18n/gradebook
 import { reportWords } from "../../../i18n/gradebook-report.ts";
 import { make } from "../../../ui/make.ts";
 import { missingIdeas } from "../../insight/missing-ideas.ts";
-import { cellStates } from "../exercise-cell.ts";
+import { cellStatesIn } from "../exercise-cell.ts";
 import { type ExerciseTotals, totalsOf } from "../exercise-totals.ts";
 import type { Learner } from "../gradebook.ts";
 import { type Exported, ideaCalled } from "../sheets/exported.ts";
@@ -33,7 +33,7 @@ export function viewReport(exported: Exported, now: Date): HTMLElement[] {
     make(
       "p",
       { class: "legend" },
-      cellStates
+      cellStatesIn(assignment)
         .map((state) => `${signs[state]} ${cellWords(locale)[state]}: ${cellMeanings(locale)[state]}`)
         .join(" "),
       ` ${words.marks}`,
@@ -41,8 +41,9 @@ export function viewReport(exported: Exported, now: Date): HTMLElement[] {
   ];
 }
 
-function viewExercises(totals: ExerciseTotals[], { prose, names }: Exported): HTMLElement {
+function viewExercises(totals: ExerciseTotals[], { book, prose, names }: Exported): HTMLElement {
   const { exercise, locale } = names;
+  const states = cellStatesIn(book.assignment);
   const words = reportWords(locale);
   const asks = (id: string) =>
     (prose[id]?.instructions[locale] ?? "")
@@ -64,7 +65,7 @@ function viewExercises(totals: ExerciseTotals[], { prose, names }: Exported): HT
         {},
         make("th", { scope: "col" }, "#"),
         make("th", { scope: "col" }, words.exercise),
-        ...cellStates.map((state) => make("th", { scope: "col" }, cellWords(locale)[state])),
+        ...states.map((state) => make("th", { scope: "col" }, cellWords(locale)[state])),
         make("th", { scope: "col" }, gradebookWords(locale).late),
         make("th", { scope: "col" }, words.meanAttempts),
       ),
@@ -78,7 +79,7 @@ function viewExercises(totals: ExerciseTotals[], { prose, names }: Exported): HT
           {},
           make("td", { class: "number" }, String(place + 1)),
           make("th", { scope: "row" }, exercise(one.exercise), ...asks(one.exercise)),
-          ...cellStates.map((state) => count(one.states[state])),
+          ...states.map((state) => count(one.states[state])),
           count(one.late),
           make("td", { class: "number" }, mean(one)),
         ),
@@ -147,7 +148,7 @@ function viewLearners(learners: Learner[], exercises: string[], names: Names): H
           {},
           make("th", { scope: "row" }, make("bdi", {}, learner.name)),
           make("td", {}, make("bdi", {}, learner.organisation)),
-          make("td", { class: "number" }, words.solvedOf(learner.solved, learner.cells.length)),
+          make("td", { class: "number" }, words.solvedOf(learner.solved, learner.asked.length)),
           make("td", { class: "number" }, String(learner.counted)),
           make("td", { class: "number" }, String(learner.hints)),
           make("td", { class: "number" }, minutesText(learner.minutes, locale)),

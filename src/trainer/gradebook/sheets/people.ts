@@ -2,6 +2,7 @@ import { formatList, timeZoneName } from "../../../i18n/format.ts";
 import { cellWords } from "../../../i18n/gradebook.ts";
 import { exportWords } from "../../../i18n/gradebook-export.ts";
 import { missingIdeas } from "../../insight/missing-ideas.ts";
+import { cellStatesIn } from "../exercise-cell.ts";
 import { type Learner, lastSent } from "../gradebook.ts";
 import { type Exported, ideaCalled } from "./exported.ts";
 import { momentCell } from "./moment.ts";
@@ -14,6 +15,7 @@ export function peopleSheet(exported: Exported): Sheet {
   const words = exportWords(locale);
   const states = cellWords(locale);
   const { timeZone, exercises } = book.assignment;
+  const possible = cellStatesIn(book.assignment).map((state) => states[state]);
   const missing = missingIdeas(learners).filter(({ idea }) => idea !== null);
   const zone = (learner: Learner) => timeZoneName(lastSent(learner), locale, timeZone);
   const [first] = learners;
@@ -32,7 +34,7 @@ export function peopleSheet(exported: Exported): Sheet {
       width: 10,
       cell: ({ cells }) => cells.filter(({ answers }) => answers.length > 0).length,
     },
-    { name: words.asked, meaning: words.askedIs, width: 10, cell: ({ cells }) => cells.length },
+    { name: words.asked, meaning: words.askedIs, width: 10, cell: ({ asked }) => asked.length },
     {
       name: words.ideasMissing,
       meaning: words.ideasMissingIs,
@@ -66,7 +68,7 @@ export function peopleSheet(exported: Exported): Sheet {
     ...exercises.map(
       (exercise, place): ColumnOf<Learner> => ({
         name: names.exercise(exercise),
-        meaning: words.stateIs(formatList(Object.values(states), locale, "or")),
+        meaning: words.stateIs(formatList(possible, locale, "or")),
         width: 16,
         cell: ({ cells }) => {
           const cell = cells[place];

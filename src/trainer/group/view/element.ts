@@ -6,13 +6,13 @@ import { make } from "../../../ui/make.ts";
 import { pageLocale } from "../../../ui/page-locale.ts";
 import { type HeldTrainerStore, readable, trainerStore } from "../../device/open.ts";
 import type { KeptAssignment } from "../../device/record.ts";
-import { type Group, groupsOf } from "../groups.ts";
+import { groupsOf } from "../groups.ts";
 import { viewComments } from "./comments-view.ts";
 import { openGroupContext } from "./context.ts";
 import { viewGroup } from "./group-view.ts";
 import { viewGroups } from "./groups-view.ts";
 import { viewMember } from "./member-view.ts";
-import { namesInUse } from "./placing-view.ts";
+import { offerNames } from "./names-in-use.ts";
 import { readGroupRoute } from "./route.ts";
 
 /** `<aula-groups>`: a trainer's groups, one of them, or one of its people, as the address says. */
@@ -54,7 +54,7 @@ class GroupsElement extends HTMLElement {
 
   async #view(store: HeldTrainerStore): Promise<Node[]> {
     const { groups, rest } = groupsOf(await store.assignments());
-    this.#offerNames(groups);
+    offerNames(this, groups);
     const { group: key, person } = readGroupRoute(location.hash);
     const group = groups.find((one) => one.key === key);
     const place = (kept: KeptAssignment, name: string) => void this.#place(kept, name, store);
@@ -65,11 +65,6 @@ class GroupsElement extends HTMLElement {
     if (member) return [viewMember(member, context)];
     const comments = await viewComments(context, store);
     return [...(person ? [lost()] : []), viewGroup(context, place, comments)];
-  }
-
-  #offerNames(groups: Group[]) {
-    const options = groups.map(({ name }) => make("option", { value: name }));
-    find(this, `#${namesInUse}`).replaceChildren(...options);
   }
 
   async #place(kept: KeptAssignment, group: string, store: HeldTrainerStore) {

@@ -4,12 +4,10 @@ import { groupsWords } from "../../../i18n/trainer-groups.ts";
 import { make } from "../../../ui/make.ts";
 import type { KeptAssignment } from "../../device/record.ts";
 import { groupOf } from "../groups.ts";
+import { namesInUse } from "./names-in-use.ts";
 
 /** Puts an assignment into the group of this name, "" for none. */
 export type Place = (kept: KeptAssignment, group: string) => void;
-
-/** Of the list of names that are in use, which the page holds. */
-export const namesInUse = "groups-in-use";
 
 /** Where a trainer says to which group an assignment belongs. */
 export function viewPlacing(kept: KeptAssignment, locale: Locale, place: Place): HTMLFormElement {

@@ -28,7 +28,7 @@ export function viewLearner(learner: Learner, context: InsightContext, back: HTM
     make(
       "p",
       { class: "soft" },
-      [learner.organisation, words.solvedOf(learner.solved, assignment.exercises.length)]
+      [learner.organisation, words.solvedOf(learner.solved, learner.asked.length)]
         .filter(Boolean)
         .join(" · "),
     ),
@@ -51,7 +51,7 @@ function outcomeOf({ verdict }: CheckedAnswer, { locale }: InsightContext): stri
 function viewCourse(learner: Learner, context: InsightContext): HTMLElement {
   const { locale, assignment } = context;
   const words = learnerPageWords(locale);
-  const title = words.courseTitle(learner.name, learner.solved, assignment.exercises.length);
+  const title = words.courseTitle(learner.name, learner.solved, learner.asked.length);
   const tried = assignment.exercises
     .map((exercise) => ({ exercise, answers: answersTo(learner, exercise) }))
     .filter(({ answers }) => answers.length > 0);
@@ -106,7 +106,7 @@ function viewExercise(learner: Learner, exercise: string, context: InsightContex
     viewFacts(learner, exercise, locale),
     attempts.length > 0
       ? make("ol", { class: "attempts" }, ...attempts)
-      : make("p", { class: "soft" }, words.noAnswer),
+      : make("p", { class: "soft" }, learner.asked.includes(exercise) ? words.noAnswer : words.notAsked),
   );
 }
 
