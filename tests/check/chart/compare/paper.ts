@@ -4,7 +4,7 @@ import { alone, type Surroundings } from "../../../../src/check/chart/picture/le
 import { readPicture } from "../../../../src/check/chart/picture/markup/read-picture.ts";
 import type { Picture } from "../../../../src/check/chart/picture/picture.ts";
 import type { Comparison } from "../../../../src/check/comparison.ts";
-import type { AnswerPart } from "../../../../src/check/problem.ts";
+import type { AnswerPart, ProblemShape } from "../../../../src/check/problem.ts";
 import { chartWords } from "../../../../src/i18n/chart-words.ts";
 
 /** What stands beside a drawing: texts with where they stand along it, in pixels, and what they are about. */
@@ -159,7 +159,11 @@ export function told(
     { as: "chart", ...compare },
     { ...alone(chartWords), ...around },
   );
-  if (problems === null) return "cannot be read";
+  return problems === null ? "cannot be read" : saying(problems);
+}
+
+/** Problems as a line of text: each with its kind, all that it says, and where. */
+export function saying(problems: ProblemShape[]): string {
   const texts = problems.map(({ kind, detail, where }) => {
     const details = Object.entries(detail).map(([key, value]) => `${key}=${rounded(value)}`);
     return [kind, ...details, ...(where === undefined ? [] : [`@${where.map(partOf)}`])].join(" ");
