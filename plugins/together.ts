@@ -17,7 +17,34 @@ const groups: [name: string, modules: RegExp][] = [
   // What opens a learner's work, and shows how far it is and what the device keeps.
   [
     "device",
-    /\/src\/(i18n\/learner\.ts|learner\/(open|save-file|backup|sender|tabs|progress|known-exercises|when-chosen|follow-trouble)\.ts|learner\/people\/switch-news\.ts|components\/device\/[\w-]+-view\.ts)/,
+    /\/src\/(i18n\/learner\.ts|learner\/(open|save-file|backup|sender|tabs|progress|known-exercises|when-chosen|follow-trouble)\.ts|exchange\/fault\.ts|learner\/people\/switch-news\.ts|components\/device\/[\w-]+-view\.ts)/,
+  ],
+  // What a learner was asked for, and when.
+  ["asked", /\/src\/(i18n\/due|exchange\/halves|learner\/(asked|standing|assignments-here))\.ts/],
+  // What is said of a file that goes from one to another.
+  ["told", /\/src\/(exchange\/(sha256|armour|fingerprint)|i18n\/exchange)\.ts/],
+  // What is sent, as it is written and read.
+  [
+    "sent",
+    /\/node_modules\/@scure\/base\/|\/src\/exchange\/(fields|pack|read-format|signed-text|link|exercise-runs|assignment|personal)\.ts/,
+  ],
+  // What signs, and what hashes.
+  ["sha2", /\/node_modules\/@noble\/hashes\/(sha2|_md|_u64|utils)\.js/],
+  ["sign", /\/node_modules\/@noble\/curves\/|\/src\/exchange\/signature\.ts/],
+  // What opens a trainer's work.
+  [
+    "trainer-device",
+    /\/src\/trainer\/(device\/(indexed-store|memory-store|trainer-rules|open|backup)|insight\/order|import\/(moments|merge-answers))\.ts/,
+  ],
+  // What a trainer's pages show of people and assignments.
+  [
+    "trainer",
+    /\/src\/(i18n\/sharing|trainer\/(people\/[\w-]+|roster\/roster|group\/groups|insight\/checked|assigning\/(link|own-address|zoned-time|new-assignment|draft|catalogue)))\.ts/,
+  ],
+  // What came of a group: its table, its ideas, its report.
+  [
+    "group",
+    /\/src\/(i18n\/(insight|learner-page|before-after|trainer-people)|grading\/chosen-as|trainer\/(checking\/(answer-key|answers-to-check)|gradebook\/[\w-]+|insight\/missing-ideas|insight\/view\/people-view))\.ts/,
   ],
   // What an exercise says.
   [

@@ -7,7 +7,7 @@ import { newIdentity, recipientOf } from "../../src/exchange/seal.ts";
 import type { Locale } from "../../src/i18n/locale.ts";
 import { sendingWords } from "../../src/i18n/sending.ts";
 import { signAssignment } from "../../src/trainer/assigning/sign-assignment.ts";
-import { someSecret, someSigner } from "../exchange/arbitraries.ts";
+import { someSecret, someSigner } from "../exchange/some-keys.ts";
 import { chart, number, program } from "./course.ts";
 
 /** Ana's: what opens answers stays with the tests. */

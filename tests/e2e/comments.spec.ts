@@ -4,7 +4,7 @@ import { newIdentity, recipientOf } from "../../src/exchange/seal.ts";
 import { assignedWords } from "../../src/i18n/assigned.ts";
 import { fromTrainerWords } from "../../src/i18n/from-trainer.ts";
 import type { Locale } from "../../src/i18n/locale.ts";
-import { someSecret } from "../exchange/arbitraries.ts";
+import { someSecret } from "../exchange/some-keys.ts";
 import { expectAccessible } from "./accessible.ts";
 import { commentOf, commentsOf, openAssignment, SendingOnPage, today } from "./assignment.ts";
 import { home, placeOf, program } from "./course.ts";

@@ -3,7 +3,6 @@ import type { Attempt } from "../../src/exchange/attempt.ts";
 
 /** The learner's database of the site at the root, and the one from before copies were kept apart. */
 export const ownDatabase = "aula-de-datos /";
-export const trainersDatabase = "aula-de-datos-trainer /";
 export const sharedDatabase = "aula-de-datos";
 
 interface Kept {

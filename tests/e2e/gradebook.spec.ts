@@ -6,7 +6,7 @@ import { sealAnswers } from "../../src/exchange/answers.ts";
 import { newIdentity, recipientOf } from "../../src/exchange/seal.ts";
 import { faultWords } from "../../src/i18n/exchange.ts";
 import { importedAdvice, importedCounts } from "../../src/i18n/importing.ts";
-import { someSecret } from "../exchange/arbitraries.ts";
+import { someSecret } from "../exchange/some-keys.ts";
 import { expectAccessible } from "./accessible.ts";
 import { answerOf, choice, program, programMistake } from "./course.ts";
 import { expect, test } from "./fixtures.ts";

@@ -10,34 +10,37 @@ import { insightWords } from "../../src/i18n/insight.ts";
 import { exerciseInsightWords } from "../../src/i18n/insight-exercises.ts";
 import { learnerPageWords } from "../../src/i18n/learner-page.ts";
 import type { Locale } from "../../src/i18n/locale.ts";
+import type { TrainerRecords } from "../../src/trainer/device/record.ts";
 import { expectAccessible } from "./accessible.ts";
 import { choice, program, sharedIdea } from "./course.ts";
 import { expect, test } from "./fixtures.ts";
 import { type Group, harm, makeGroup } from "./insight-group.ts";
+import { fileOf } from "./sent-files.ts";
 import { sealFor, settle } from "./trainer-device.ts";
+import { keepOnDevice, keptOnDevice } from "./trainers-store.ts";
 
 const [first, second] = [`1. ${program.file.title.en}`, `2. ${choice.file.title.en}`];
 const units = readIdeas().find(({ id }) => id === sharedIdea)?.name ?? { es: "", en: "" };
 
+/** A small group, and what the device holds once all its answers were brought and checked. */
+let checked: { group: Group; records: TrainerRecords } | null = null;
+
 /** The gradebook's page with a small group's answers, all of them checked. */
 async function openGroup(page: Page, locale: Locale): Promise<Group> {
-  const group = await makeGroup("d1f0a1c2-52ad-4f0e-9f4f-0c1f3a8f2b11");
-  await settle(page, group.trainer);
-  // A page of its own: what was put onto the device beside it is read when it opens.
-  await page.goto(`/${locale}/`);
+  const group = checked?.group ?? (await makeGroup("d1f0a1c2-52ad-4f0e-9f4f-0c1f3a8f2b11"));
+  await (checked ? keepOnDevice(page, group.trainer.keys, checked.records) : settle(page, group.trainer));
   await page.goto(`/${locale}/trainer/gradebook/#${group.trainer.assignment.id}`);
-  const sealed = await Promise.all(group.files.map((file) => sealFor(group.trainer, file)));
-  await page.getByLabel(gradebookWords(locale).chooseFiles).setInputFiles(
-    sealed.map((text, index) => ({
-      name: `respuestas-${index}.aula`,
-      mimeType: "text/plain",
-      buffer: Buffer.from(text),
-    })),
-  );
+  if (!checked) {
+    const sealed = await Promise.all(group.files.map((file) => sealFor(group.trainer, file)));
+    await page
+      .getByLabel(gradebookWords(locale).chooseFiles)
+      .setInputFiles(sealed.map((text, index) => fileOf(`respuestas-${index}.aula`, text)));
+  }
   await expect(page.getByText(gradebookWords(locale).allChecked).first()).toBeVisible();
   await expect(part(page, insightWords(locale).ideas)).toContainText(units[locale]);
   // What was shown while answers were still being checked stays once somebody uses it, until they ask anew.
   await expect(page.getByRole("button", { name: insightWords(locale).refresh })).toBeHidden();
+  checked ??= { group, records: await keptOnDevice(page) };
   return group;
 }
 

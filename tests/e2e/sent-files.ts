@@ -1,7 +1,7 @@
 import type { Answers } from "../../src/exchange/answers.ts";
 import type { Attempt } from "../../src/exchange/attempt.ts";
 import type { Submission } from "../../src/grading/exercise.ts";
-import { someRecipient } from "../exchange/arbitraries.ts";
+import { someRecipient } from "../exchange/some-keys.ts";
 import { bundleOf } from "./course.ts";
 import { sealFor, type Trainer } from "./trainer-device.ts";
 

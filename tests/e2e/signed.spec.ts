@@ -9,7 +9,7 @@ import { faultWords } from "../../src/i18n/exchange.ts";
 import { importedAdvice, importedCounts } from "../../src/i18n/importing.ts";
 import { copyWords } from "../../src/i18n/trainer-copies.ts";
 import { signAssignment } from "../../src/trainer/assigning/sign-assignment.ts";
-import { someSecret } from "../exchange/arbitraries.ts";
+import { someSecret } from "../exchange/some-keys.ts";
 import { assignmentOf, linkOf, openAssignment, today } from "./assignment.ts";
 import { program, programMistake } from "./course.ts";
 import { expect, test } from "./fixtures.ts";

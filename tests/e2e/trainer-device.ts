@@ -1,10 +1,10 @@
 import type { Page } from "@playwright/test";
 import { type Answers, sealAnswers } from "../../src/exchange/answers.ts";
 import type { Assignment } from "../../src/exchange/assignment.ts";
-import type { KeptAssignment, TrainerKeys } from "../../src/trainer/device/record.ts";
+import type { TrainerKeys } from "../../src/trainer/device/record.ts";
 import { newKeys } from "../../src/trainer/keys/keys.ts";
-import { someSecret } from "../exchange/arbitraries.ts";
-import { trainersDatabase } from "./database.ts";
+import { someSecret } from "../exchange/some-keys.ts";
+import { keepOnDevice } from "./trainers-store.ts";
 
 /** A trainer with a key and an assignment, as the device keeps them. */
 export interface Trainer {
@@ -44,31 +44,10 @@ export async function settle(
   { keys, assignment }: Trainer,
   more: Assignment[] = [],
 ): Promise<void> {
-  const kept: KeptAssignment[] = [assignment, ...more].map((one) => ({
+  const assignments = [assignment, ...more].map((one) => ({
     id: one.id,
     assignment: one,
     made: "2019-06-01T10:00:00.000Z",
   }));
-  await page.goto("/es/trainer/gradebook/");
-  await page.locator("aula-gradebook[data-ready]").waitFor();
-  await page.evaluate(
-    ([name, keys, kept]) =>
-      new Promise<void>((resolve, reject) => {
-        const opening = indexedDB.open(name);
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const writing = opening.result.transaction(["keys", "assignments"], "readwrite");
-          writing.objectStore("keys").put(keys, "own");
-          for (const one of kept) writing.objectStore("assignments").put(one);
-          writing.oncomplete = () => {
-            opening.result.close();
-            resolve();
-          };
-          writing.onerror = () => reject(writing.error);
-        };
-      }),
-    [trainersDatabase, keys, kept] as const,
-  );
-  // What is open has read what was there before.
-  await page.goto("about:blank");
+  await keepOnDevice(page, keys, { assignments });
 }

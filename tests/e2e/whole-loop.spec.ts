@@ -10,7 +10,7 @@ import { cellWords, gradebookWords } from "../../src/i18n/gradebook.ts";
 import { issuingWords } from "../../src/i18n/issuing.ts";
 import { learnerWords } from "../../src/i18n/learner.ts";
 import type { Locale } from "../../src/i18n/locale.ts";
-import { someSecret } from "../exchange/arbitraries.ts";
+import { someSecret } from "../exchange/some-keys.ts";
 import { AssignmentEditor } from "./assigning.ts";
 import { SendingOnPage } from "./assignment.ts";
 import { bundleOf, home, number, placeOf, program } from "./course.ts";

@@ -5,12 +5,7 @@ import type { Attempt } from "../../src/exchange/attempt.ts";
 import type { Certificate } from "../../src/exchange/certificate.ts";
 import type { Comment, Comments } from "../../src/exchange/comments.ts";
 import { asLine, asNote } from "../../src/exchange/fields.ts";
-
-/** A recipient whose key nobody needs to know. */
-export const someRecipient = "age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8p";
-/** The first key pair of RFC 8032. */
-export const someSigner = "11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo";
-export const someSecret = "nWGxne_9WmC6hEr0kuwsxERJxWl7MmkZcDusAxyuf2A";
+import { someRecipient, someSigner } from "./some-keys.ts";
 
 const anyText = fc.string({ unit: "grapheme", maxLength: 60 });
 /** What somebody may have typed, as the site keeps it. */

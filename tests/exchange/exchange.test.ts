@@ -31,8 +31,8 @@ import {
   anyComments,
   anAssignment as assignment,
   aCertificate as certificate,
-  someSecret,
 } from "./arbitraries.ts";
+import { someSecret } from "./some-keys.ts";
 
 const runs = { numRuns: 40 };
 const secret = toBase64(new Uint8Array(32).fill(7));

@@ -4,7 +4,8 @@ import { assignmentFragment, readAssignmentLink } from "../../src/exchange/assig
 import { pack, toBase64 } from "../../src/exchange/pack.ts";
 import { personalPart, readPersonalPart } from "../../src/exchange/personal.ts";
 import { signAssignment } from "../../src/trainer/assigning/sign-assignment.ts";
-import { anyLine, anAssignment as assignment, someSecret } from "./arbitraries.ts";
+import { anyLine, anAssignment as assignment } from "./arbitraries.ts";
+import { someSecret } from "./some-keys.ts";
 
 const rosa = { code: "k7m2", name: "Rosa Quispe Ñahui", organisation: "Organización Sol" };
 const site = "https://site/es/assignment/";

@@ -18,14 +18,8 @@ import { toBase64 } from "../../src/exchange/pack.ts";
 import { newIdentity, recipientOf, seal } from "../../src/exchange/seal.ts";
 import { isSigned, sign, signed, signerOf } from "../../src/exchange/signature.ts";
 import { signAssignment } from "../../src/trainer/assigning/sign-assignment.ts";
-import {
-  anAnswers,
-  anAssignment,
-  anyAssignment,
-  anyComments,
-  someSecret,
-  someSigner,
-} from "./arbitraries.ts";
+import { anAnswers, anAssignment, anyAssignment, anyComments } from "./arbitraries.ts";
+import { someSecret, someSigner } from "./some-keys.ts";
 
 const forged = { fault: { kind: "forged" } };
 const anySecret = fc.uint8Array({ minLength: 32, maxLength: 32 }).map(toBase64);

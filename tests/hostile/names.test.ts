@@ -15,14 +15,8 @@ import { senderName, setSenderName } from "../../src/learner/sender.ts";
 import { makeTrainerBackup, noRecords as noTrainerRecords } from "../../src/trainer/device/backup.ts";
 import { readTrainerBackup } from "../../src/trainer/device/read-backup.ts";
 import { keysText, newKeys, readKeys } from "../../src/trainer/keys/keys.ts";
-import {
-  aCertificate,
-  anAnswers,
-  anAssignment,
-  someRecipient,
-  someSecret,
-  someSigner,
-} from "../exchange/arbitraries.ts";
+import { aCertificate, anAnswers, anAssignment } from "../exchange/arbitraries.ts";
+import { someRecipient, someSecret, someSigner } from "../exchange/some-keys.ts";
 import { noRecords } from "../learner/records.ts";
 
 const identity = await newIdentity();

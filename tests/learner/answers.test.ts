@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { openAnswers, sealAnswers } from "../../src/exchange/answers.ts";
 import { newIdentity, recipientOf } from "../../src/exchange/seal.ts";
 import { answersOf, fileName } from "../../src/learner/answers.ts";
-import { someRecipient, someSecret } from "../exchange/arbitraries.ts";
+import { someRecipient, someSecret } from "../exchange/some-keys.ts";
 import { attempt, received } from "./records.ts";
 
 const now = new Date("2019-06-20T10:00:00.000Z");

@@ -10,7 +10,7 @@ import { expectedKind, importReceived } from "../../src/learner/import.ts";
 import { openMemoryStore } from "../../src/learner/memory-store.ts";
 import { senderKeys } from "../../src/learner/sender-keys.ts";
 import { StorageTrouble } from "../../src/learner/store.ts";
-import { someSecret, someSigner } from "../exchange/arbitraries.ts";
+import { someSecret, someSigner } from "../exchange/some-keys.ts";
 import { received } from "./records.ts";
 
 const now = new Date("2019-06-20T10:00:00.000Z");

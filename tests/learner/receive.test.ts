@@ -8,7 +8,7 @@ import {
   unseen,
 } from "../../src/learner/receive.ts";
 import type { ReceivedComments } from "../../src/learner/record.ts";
-import { someRecipient, someSigner } from "../exchange/arbitraries.ts";
+import { someRecipient, someSigner } from "../exchange/some-keys.ts";
 import { received } from "./records.ts";
 
 const now = new Date("2019-06-20T10:00:00.000Z");

@@ -2,7 +2,8 @@ import fc from "fast-check";
 import type { Assignment } from "../../src/exchange/assignment.ts";
 import type { Attempt } from "../../src/exchange/attempt.ts";
 import type { Draft, ReceivedAssignment, Records } from "../../src/learner/record.ts";
-import { anyAssignment, anyComments, someRecipient, someSigner } from "../exchange/arbitraries.ts";
+import { anyAssignment, anyComments } from "../exchange/arbitraries.ts";
+import { someRecipient, someSigner } from "../exchange/some-keys.ts";
 
 export const noRecords: Records = {
   attempts: [],

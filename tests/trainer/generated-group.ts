@@ -3,7 +3,7 @@ import type { Answers } from "../../src/exchange/answers.ts";
 import type { Attempt } from "../../src/exchange/attempt.ts";
 import type { ExerciseBundle, Submission } from "../../src/grading/exercise.ts";
 import { seededRandom } from "../../src/grading/random.ts";
-import { someRecipient } from "../exchange/arbitraries.ts";
+import { someRecipient } from "../exchange/some-keys.ts";
 import { programs as hostile } from "../hostile/programs.ts";
 
 /** What a person of a made-up group does; who is hostile sends programs that mean harm, and claims success. */

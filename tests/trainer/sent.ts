@@ -2,7 +2,7 @@ import fc from "fast-check";
 import type { Assignment } from "../../src/exchange/assignment.ts";
 import type { Attempt } from "../../src/exchange/attempt.ts";
 import type { KeptAnswers, KeptAssignment, Verdict } from "../../src/trainer/device/record.ts";
-import { someRecipient, someSigner } from "../exchange/arbitraries.ts";
+import { someRecipient, someSigner } from "../exchange/some-keys.ts";
 import { attempt } from "../learner/records.ts";
 
 export const one = "basic/try/one";

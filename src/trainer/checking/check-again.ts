@@ -18,6 +18,9 @@ export interface CheckingEffects {
   found(verdicts: Verdict[]): void;
 }
 
+/** Starting one more sandbox takes as long as checking so many answers. */
+const worthAChecker = 10;
+
 /**
  * Checks every answer that has no verdict yet, and keeps each verdict as soon as the device takes it:
  * whoever cancels or closes the page goes on from there the next time.
@@ -45,7 +48,8 @@ export async function checkAgain(
       keep.add(verdict);
     }
   };
-  const worked = await Promise.allSettled(checkers.map(work));
+  const needed = Math.ceil(waiting.length / worthAChecker);
+  const worked = await Promise.allSettled(checkers.slice(0, needed).map(work));
   await keep.rest();
   const failed = worked.find((one) => one.status === "rejected");
   if (failed) throw failed.reason;

@@ -3,7 +3,8 @@ import { expect, test } from "vitest";
 import { assignmentFragment, readAssignmentLink } from "../../../src/exchange/assignment.ts";
 import { assignmentOf, draftOf, newDraft, saysTheSame } from "../../../src/trainer/assigning/draft.ts";
 import { newAssignment } from "../../../src/trainer/assigning/new-assignment.ts";
-import { anAssignment, anyAssignment, someRecipient, someSigner } from "../../exchange/arbitraries.ts";
+import { anAssignment, anyAssignment } from "../../exchange/arbitraries.ts";
+import { someRecipient, someSigner } from "../../exchange/some-keys.ts";
 
 const keys = { name: "Ana", recipient: someRecipient, signer: someSigner };
 const fellow = "age1lggyhqrw2nlhcxprm67z43rta597azn8gknawjehu9d9dl0jq3yqqvfafg";

@@ -3,7 +3,7 @@ import { newDraft } from "../../../src/trainer/assigning/draft.ts";
 import { openAssignment } from "../../../src/trainer/assigning/open-assignment.ts";
 import { startFragment } from "../../../src/trainer/assigning/start-fragment.ts";
 import { openMemoryStore } from "../../../src/trainer/device/memory-store.ts";
-import { someRecipient } from "../../exchange/arbitraries.ts";
+import { someRecipient } from "../../exchange/some-keys.ts";
 import { keptAssignment } from "../sent.ts";
 
 const now = new Date("2019-11-08T15:00:00Z");

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { assignmentFragment, readAssignmentLink } from "../../../src/exchange/assignment.ts";
 import { makeWorkshopAssignment } from "../../../src/trainer/assigning/workshop-assignment.ts";
 import { openMemoryStore } from "../../../src/trainer/device/memory-store.ts";
-import { someRecipient } from "../../exchange/arbitraries.ts";
+import { someRecipient } from "../../exchange/some-keys.ts";
 import { one, two } from "../sent.ts";
 
 const now = new Date("2019-06-20T12:00:00Z");

@@ -64,6 +64,12 @@ describe("checkAgain()", () => {
     expect(Math.min(here.checked.length, there.checked.length)).toBeGreaterThan(0);
   });
 
+  test("starts no second checker for a few answers", async () => {
+    const [here, there] = [checker(), checker()];
+    await run(10, { checkers: [here, there] });
+    expect([here.checked.length, there.checked.length]).toEqual([10, 0]);
+  });
+
   test("goes on from where it was cancelled", async () => {
     const store = shelf();
     const cancel = new AbortController();
@@ -92,9 +98,9 @@ describe("checkAgain()", () => {
       throw new Error("the sandbox does not start");
     });
     const store = shelf();
-    const { ending } = await run(10, { checkers: [broken, checker()], store });
+    const { ending } = await run(20, { checkers: [broken, checker()], store });
     await expect(ending).rejects.toThrow("does not start");
-    expect(store.kept.size).toBe(9);
+    expect(store.kept.size).toBe(19);
   });
 
   test("finds everything on a device that is full, and says so", async () => {

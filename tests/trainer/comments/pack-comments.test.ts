@@ -9,7 +9,8 @@ import {
   commentsLink,
   type Parcel,
 } from "../../../src/trainer/comments/pack-comments.ts";
-import { anAssignment, someSecret, someSigner } from "../../exchange/arbitraries.ts";
+import { anAssignment } from "../../exchange/arbitraries.ts";
+import { someSecret, someSigner } from "../../exchange/some-keys.ts";
 
 const assignment = { ...anAssignment, id: "workshop", title: "Taller de marzo", trainer: "Ana Flores" };
 const now = new Date("2019-06-15T10:00:00.000Z");

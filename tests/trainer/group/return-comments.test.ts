@@ -6,7 +6,7 @@ import { openMemoryStore } from "../../../src/trainer/device/memory-store.ts";
 import type { KeptAnswers } from "../../../src/trainer/device/record.ts";
 import { gradebookOf } from "../../../src/trainer/gradebook/gradebook.ts";
 import { commentsOfAll, noteReturned, waitingComments } from "../../../src/trainer/group/return-comments.ts";
-import { someSecret } from "../../exchange/arbitraries.ts";
+import { someSecret } from "../../exchange/some-keys.ts";
 import { keptAssignment, sent, tried } from "../sent.ts";
 
 test("comments of all assignments go back in one archive, a folder a person, and wait no more", async () => {

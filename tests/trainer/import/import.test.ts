@@ -6,7 +6,7 @@ import type { TrainerStore } from "../../../src/trainer/device/store.ts";
 import { openShelf } from "../../../src/trainer/import/answers-shelf.ts";
 import { type Imported, importAll, type Opener, type Source } from "../../../src/trainer/import/import.ts";
 import type { Opened } from "../../../src/trainer/import/open-file.ts";
-import { someSigner } from "../../exchange/arbitraries.ts";
+import { someSigner } from "../../exchange/some-keys.ts";
 import { keptAssignment, sent, tried } from "../sent.ts";
 
 const now = () => new Date("2019-06-16T10:00:00.000Z");

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { KeptAnswers } from "../../../src/trainer/device/record.ts";
 import { gradebookOf } from "../../../src/trainer/gradebook/gradebook.ts";
 import { mergeAnswers, whatIsNew } from "../../../src/trainer/import/merge-answers.ts";
-import { someSigner } from "../../exchange/arbitraries.ts";
+import { someSigner } from "../../exchange/some-keys.ts";
 import { anyFiles, honestVerdict, keptAssignment, sent, tried } from "../sent.ts";
 
 const gradebook = (files: KeptAnswers[]) => gradebookOf(keptAssignment(), files, honestVerdict);

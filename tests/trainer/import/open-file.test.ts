@@ -4,7 +4,8 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { sealAnswers } from "../../../src/exchange/answers.ts";
 import { newIdentity, recipientOf, seal } from "../../../src/exchange/seal.ts";
 import { type Opened, openImported } from "../../../src/trainer/import/open-file.ts";
-import { anAnswers, someSecret } from "../../exchange/arbitraries.ts";
+import { anAnswers } from "../../exchange/arbitraries.ts";
+import { someSecret } from "../../exchange/some-keys.ts";
 
 let identity: string;
 let recipient: string;

@@ -3,7 +3,8 @@ import { openAnswers, sealAnswers } from "../../../src/exchange/answers.ts";
 import { certificateFragment, readCertificateLink } from "../../../src/exchange/certificate.ts";
 import { openWithPassphrase, sealWithPassphrase } from "../../../src/exchange/seal.ts";
 import { fingerprint, keysText, newKeys, readKeys } from "../../../src/trainer/keys/keys.ts";
-import { aCertificate, anAnswers, someSecret } from "../../exchange/arbitraries.ts";
+import { aCertificate, anAnswers } from "../../exchange/arbitraries.ts";
+import { someSecret } from "../../exchange/some-keys.ts";
 
 const now = new Date("2019-12-31T12:00:00Z");
 

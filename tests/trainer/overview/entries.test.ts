@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { newDraft } from "../../../src/trainer/assigning/draft.ts";
 import { entriesOf } from "../../../src/trainer/overview/entries.ts";
-import { someRecipient } from "../../exchange/arbitraries.ts";
+import { someRecipient } from "../../exchange/some-keys.ts";
 import { keptAssignment } from "../sent.ts";
 
 const at = (day: number) => `2019-11-${String(day).padStart(2, "0")}T10:00:00.000Z`;
