@@ -11,7 +11,7 @@ import {
 } from "@stryker-mutator/api/test-runner";
 import { findModules, forget, passed } from "./modules.mjs";
 import { isInSample } from "./sample.mjs";
-import { testFiles } from "./tests.mjs";
+import { nearest, testFiles } from "./tests.mjs";
 
 /** What instrumented code reads and writes. */
 globalThis.__stryker__ ??= {};
@@ -33,12 +33,32 @@ class Runner {
     findModules();
   }
 
-  async #load() {
+  /** Makes a frame of its own, which loads the test files one after the other as they are asked for. */
+  async *#loading(files = testFiles(globSync, MUTATION_QUICK !== "true")) {
     const query = `?${this.#loads++}`;
     const frame = await import(`./frame.mjs${query}`);
-    for (const file of testFiles(globSync, MUTATION_QUICK !== "true"))
+    for (const file of files) {
       await frame.load(file, pathToFileURL(`${process.cwd()}/${file}`).href + query);
+      yield { frame, file };
+    }
+  }
+
+  async #load() {
+    let frame;
+    for await (const loaded of this.#loading()) frame = loaded.frame;
     return frame;
+  }
+
+  /** What a module does as it loads is broken before it loads: the tests nearest to it are loaded first. */
+  async #runStatic({ fileName, disableBail }) {
+    const files = nearest(testFiles(globSync, MUTATION_QUICK !== "true"), fileName);
+    const all = { status: DryRunStatus.Complete, tests: [] };
+    for await (const { frame, file } of this.#loading(files)) {
+      const { tests } = await this.#run(frame, (id) => id.startsWith(file), !disableBail);
+      all.tests.push(...tests);
+      if (!disableBail && tests.some(({ status }) => status === TestStatus.Failed)) break;
+    }
+    return all;
   }
 
   /** Runs the tests that are wanted, until one fails where that is enough. */
@@ -91,8 +111,9 @@ class Runner {
     switches.activeMutant = activeMutant.id;
     forget();
     try {
-      const frame = isStatic ? await this.#load() : this.#frame;
-      const result = await this.#run(frame, (id) => wanted?.has(id) ?? true, !disableBail);
+      const result = isStatic
+        ? await this.#runStatic({ fileName: activeMutant.fileName, disableBail })
+        : await this.#run(this.#frame, (id) => wanted?.has(id) ?? true, !disableBail);
       return toMutantRunResult(determineHitLimitReached(switches.hitCount, hitLimit) ?? result);
     } catch (error) {
       return toMutantRunResult({

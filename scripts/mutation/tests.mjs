@@ -11,3 +11,10 @@ export const testFiles = (glob, judged) => {
     ...(judged ? [...glob("tests/judged/*.test.ts").toSorted(), ...checks.filter(isSlow)] : []),
   ];
 };
+
+/** Test files, those first whose path has most in common with a module's. */
+export function nearest(files, module) {
+  const parts = new Set(module.split(/[/.]/));
+  const common = (file) => file.split(/[/.]/).filter((part) => parts.has(part)).length;
+  return files.toSorted((a, b) => common(b) - common(a));
+}

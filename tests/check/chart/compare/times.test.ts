@@ -15,8 +15,9 @@ const chart = (places: number[], texts = months, drawn = line(places)) =>
   });
 const line = (places: number[]) => {
   const points = places
-    .map((place, i) => `${place},${up(values[i] ?? 0)}`)
-    .sort((a, b) => Number.parseInt(a) - Number.parseInt(b));
+    .map((place, i) => ({ place, y: up(values[i] ?? 0) }))
+    .toSorted((a, b) => a.place - b.place)
+    .map(({ place, y }) => `${place},${y}`);
   return group("line", [`<path d="M${points.join("L")}"/>`], 'fill="none" stroke="black"');
 };
 const dots = (places: number[]) =>
