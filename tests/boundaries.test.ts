@@ -80,6 +80,7 @@ const mayImport: Record<string, string[]> = {
     "intake",
     "ui",
     "ways",
+    "kinds box",
     "kinds",
     "learner",
     "editor",
@@ -192,7 +193,7 @@ const files = readdirSync(source, { recursive: true, withFileTypes: true })
 /** Files of a kind by what they are for; what is not named here judges. */
 const kindRooms: [RegExp, string][] = [
   [/\.astro$|\/box-props\.ts$|\/pointable\.ts$/, "kinds markup"],
-  [/\/(box|answer-box|keys|typed-cell|pasted-cells)\.ts$/, "kinds box"],
+  [/\/(box|answer-box|keys|typed-cell|pasted-cells|paper|paper-parts|paper-program)\.ts$/, "kinds box"],
   [/\/(authored|authoring|computed|fields|form|options|hotspots|program|stimulus)\.ts$/, "kinds authored"],
 ];
 

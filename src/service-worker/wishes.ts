@@ -41,12 +41,11 @@ export function partsOf(wished: Wish, { groups }: SiteIndex): Part[] {
   const [what = ""] = wished.split(" ");
   const locale = localeOfWish(wished);
   const own = (address: string) => [null, locale].includes(localeOf(address));
-  const shared = (address: string) => localeOf(address) === null;
   const whole = (group: string): Part => ({ group, takes: own });
   const sending = [whole("common"), whole("sending")];
   const work = [whole("files"), ...sending];
-  const lesson = (group: string, takes = own): Part[] => [
-    { group, takes },
+  const lesson = (group: string): Part[] => [
+    whole(group),
     whole("common"),
     whole("engine"),
     ...(groups[group]?.needs ?? []).map(whole),
@@ -71,8 +70,9 @@ export function partsOf(wished: Wish, { groups }: SiteIndex): Part[] {
     }
     if (what.startsWith("lesson/")) return groups[what] ? lesson(what) : [];
     if (what === "trainer") {
-      const answers = lessonsOf("lesson/").flatMap((group) => lesson(group, shared));
-      return [whole("trainer"), whole("charts"), whole("search"), ...work, ...answers];
+      // What judges answers, and the pages that exercises are put on paper from.
+      const lessons = lessonsOf("lesson/").flatMap((group) => lesson(group));
+      return [whole("trainer"), whole("charts"), whole("search"), ...work, ...lessons];
     }
     if (what === "tools") return [whole("tools"), ...work];
     return what === "sending" ? sending : [whole(what)];

@@ -1,21 +1,21 @@
+import {
+  applyStylesOf,
+  type ExerciseOnPage,
+  exerciseOn,
+  type LessonPage,
+  readLessonPage,
+} from "../editor/lesson-page.ts";
 import type { ExerciseBundle } from "../grading/exercise.ts";
-import { pageAddress, siteAddress } from "../i18n/address.ts";
+import { siteAddress } from "../i18n/address.ts";
 import type { Locale } from "../i18n/locale.ts";
 import { fetchJson } from "../loading/fetch-whole.ts";
-import { applyStyle } from "../loading/load-part.ts";
-import { ownPage } from "../loading/own-page.ts";
-import { Unreachable } from "../loading/unreachable.ts";
 import { wholeScript } from "../loading/whole-script.ts";
 
-/** An exercise as its lesson shows it, out of the lesson's page. */
-export interface FromLesson {
-  /** The `<aula-exercise>`, which comes alive where it is put. */
-  exercise: HTMLElement;
+/** An exercise as its lesson shows it, which comes alive where it is put. */
+export interface FromLesson extends ExerciseOnPage {
   /** What of its options is right, as they are chosen; empty where there are none. */
   answer: string[];
-  /** What the lesson says in the same part before it, without other exercises. */
-  before: Element[];
-  lesson: { title: string; address: string };
+  lesson: Pick<LessonPage, "title" | "address">;
 }
 
 /**
@@ -24,28 +24,17 @@ export interface FromLesson {
  * @throws Unreachable
  */
 export async function exerciseFromLesson(id: string, locale: Locale): Promise<FromLesson> {
-  const [track = "", lesson = "", name = ""] = id.split("/");
-  const address = pageAddress(locale, track, lesson);
-  const page = await ownPage(address);
-  const exercise = page.getElementById(`exercise-${name}`);
-  if (!exercise) throw new Unreachable("gone", `${address} has no ${name}`);
+  const lesson = await readLessonPage(id.split("/").slice(0, 2).join("/"), locale);
+  const found = exerciseOn(lesson, id);
   // What judges it is asked for here, so that nothing is shown that cannot be answered.
   const judge = fetchJson<Pick<ExerciseBundle, "choice">>(siteAddress(`exercises/${id}.json`));
   const [{ choice }] = await Promise.all([
     judge,
-    ...stylesOf(page).map(applyStyle),
-    ...scriptsOf(page).map(runScript),
+    applyStylesOf(lesson),
+    ...scriptsOf(lesson.page).map(runScript),
   ]);
-  return {
-    exercise,
-    answer: choice?.answer ?? [],
-    before: partBefore(exercise),
-    lesson: { title: page.querySelector("h1")?.textContent?.trim() ?? "", address },
-  };
+  return { ...found, answer: choice?.answer ?? [], lesson };
 }
-
-const stylesOf = (page: Document): string[] =>
-  [...page.querySelectorAll<HTMLLinkElement>("link[rel=stylesheet]")].map(({ href }) => href);
 
 const scriptsOf = (page: Document): string[] =>
   [...page.querySelectorAll<HTMLScriptElement>("script[type=module][src]")].map(({ src }) => src);
@@ -54,14 +43,4 @@ const scriptsOf = (page: Document): string[] =>
 async function runScript(address: string): Promise<void> {
   if (import.meta.env.PROD) await wholeScript(address);
   await import(/* @vite-ignore */ address);
-}
-
-/** From the last heading on. */
-function partBefore(exercise: Element): Element[] {
-  const before: Element[] = [];
-  for (let one = exercise.previousElementSibling; one; one = one.previousElementSibling) {
-    if (!one.matches("aula-exercise, .stop-here")) before.unshift(one);
-    if (one.matches("h2")) break;
-  }
-  return before;
 }

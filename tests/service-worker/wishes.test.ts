@@ -101,11 +101,12 @@ describe("partsOf", () => {
     expect(partsOf(lessonWish("basic/09-gone", "es"), index)).toEqual([]);
   });
 
-  test("a trainer gets every lesson's answers and data, and no lesson's page", () => {
+  test("a trainer gets every lesson's answers, data and page, in one language: exercises are put on paper from it", () => {
     const parts = partsOfAll([pageWish("es/trainer/", "es")], index);
     const lesson = parts.find(({ group: name }) => name === "lesson/basic/chart");
     expect(lesson?.takes("exercises/basic/chart/units.json")).toBe(true);
-    expect(lesson?.takes("es/basic/chart/")).toBe(false);
+    expect(lesson?.takes("es/basic/chart/")).toBe(true);
+    expect(lesson?.takes("en/basic/chart/")).toBe(false);
     expect(parts.map(({ group: name }) => name)).toContain("data/5w");
   });
 

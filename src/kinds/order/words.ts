@@ -10,4 +10,9 @@ export const orderWords = messages({
   orderAll: { es: "Ordena de arriba abajo", en: "Put in order, from the top down" },
   moveUp: { es: "Subir", en: "Move up" },
   moveDown: { es: "Bajar", en: "Move down" },
+  /** On paper. */
+  numberAll: {
+    es: "Escribe 1 en lo que va primero, 2 en lo que sigue, y así hasta el final",
+    en: "Write 1 at what comes first, 2 at what comes next, and so on to the end",
+  },
 });

@@ -12,4 +12,18 @@ export const spotWords = messages({
   pointAtMark: { es: "Señala una parte del gráfico", en: "Point at one part of the chart" },
   pointAtMarks: { es: "Señala todas las partes que correspondan", en: "Point at all parts that apply" },
   pointInTable: { es: "Señalar en una tabla", en: "Point in a table" },
+  // On paper.
+  circleCell: { es: "Encierra una celda en un círculo", en: "Put a circle around one cell" },
+  circleCells: {
+    es: "Encierra en un círculo todas las celdas que correspondan",
+    en: "Put a circle around all cells that apply",
+  },
+  circleMark: {
+    es: "Encierra una parte del gráfico en un círculo",
+    en: "Put a circle around one part of the chart",
+  },
+  circleMarks: {
+    es: "Encierra en un círculo todas las partes que correspondan",
+    en: "Put a circle around all parts that apply",
+  },
 });

@@ -77,6 +77,8 @@ export function openSharePanel(root: HTMLElement, locale: Locale): SharePanel {
       textBox.value = invitation(assignment, link, minutes, language);
       find(panel, "[data-only-here]").hidden = !isOnlyHere(link);
       find<HTMLAnchorElement>(panel, "[data-print]").href = page(language, assignment.id, "print");
+      find<HTMLAnchorElement>(panel, "[data-paper]").href = page(language, assignment.id, "paper");
+      find<HTMLAnchorElement>(panel, "[data-paper-key]").href = page(language, assignment.id, "paper-key");
       find<HTMLAnchorElement>(panel, "[data-try]").href = link;
       find<HTMLAnchorElement>(panel, "[data-answers]").href = page(locale, assignment.id, "gradebook");
       find<HTMLAnchorElement>(panel, "[data-save-key]").href = page(locale, "key");

@@ -1,3 +1,4 @@
+import { pageAddress } from "../../../i18n/address.ts";
 import { beforeAfterWords } from "../../../i18n/before-after.ts";
 import { dueMoment } from "../../../i18n/due.ts";
 import { gradebookWords } from "../../../i18n/gradebook.ts";
@@ -25,4 +26,6 @@ export function viewHeading(page: HTMLElement, { kept }: GradebookState, locale:
   ];
   find(heading, "h2").replaceChildren(make("bdi", {}, title));
   find(heading, "[data-facts]").textContent = facts.join(" · ");
+  for (const link of heading.querySelectorAll<HTMLAnchorElement>("[data-to]"))
+    link.href = `${pageAddress(kept.assignment.locale ?? locale, "trainer", link.dataset.to ?? "")}#${kept.id}`;
 }
