@@ -157,8 +157,24 @@ export const assigningWords = messages({
   groupLabel: { es: "Nombre del grupo", en: "Name of the group" },
   dueLabel: { es: "Hasta cuándo", en: "Until when" },
   zoneLabel: { es: "Zona horaria", en: "Time zone" },
-  zonesOften: { es: "Más usadas", en: "Most used" },
-  zonesAll: { es: "Todas", en: "All" },
+  zoneOther: { es: "Otra zona horaria…", en: "Another time zone…" },
+  zoneSearch: { es: "Buscar una ciudad o un país", en: "Find a city or a country" },
+  zonesFound: {
+    es: (found: number, shown: number) => {
+      if (found === 0) return "No encontré ese lugar.";
+      if (found === 1) return "1 lugar";
+      return found === shown
+        ? `${found} lugares`
+        : `${found} lugares. Aquí ves ${shown}: sigue escribiendo para llegar al tuyo.`;
+    },
+    en: (found: number, shown: number) => {
+      if (found === 0) return "I did not find that place.";
+      if (found === 1) return "1 place";
+      return found === shown
+        ? `${found} places`
+        : `${found} places. You see ${shown} here: type on to get to yours.`;
+    },
+  },
   duePast: {
     es: (now: string) =>
       `Esa fecha ya pasó, según el reloj de este dispositivo: marca ${now}. Revisa la fecha, o el reloj.`,

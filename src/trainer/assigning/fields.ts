@@ -7,6 +7,7 @@ import type { AssignmentDraft } from "../device/record.ts";
 import { problemWords } from "./problem-words.ts";
 import { type Field, isDuePast, type Problem } from "./problems.ts";
 import { chooseTimeZone, deviceTimeZone, fillTimeZones } from "./time-zones.ts";
+import { openZoneSearch } from "./zone-search.ts";
 import { momentOf } from "./zoned-time.ts";
 
 type Written = Pick<
@@ -37,7 +38,8 @@ export function openFields(root: HTMLElement, locale: Locale, changed: (written:
   const language = box<HTMLSelectElement>("locale");
   const name = box("name");
   const more = find<HTMLDetailsElement>(root, "[data-more]");
-  fillTimeZones(zone, deviceTimeZone(), locale, { often: words.zonesOften, all: words.zonesAll });
+  fillTimeZones(zone, deviceTimeZone(), locale);
+  openZoneSearch(root, zone, locale);
 
   const count = ({ value }: HTMLSelectElement) => (value === "" ? null : Number(value));
   const chooseCount = (select: HTMLSelectElement, value: number | null) => {
@@ -87,7 +89,7 @@ export function openFields(root: HTMLElement, locale: Locale, changed: (written:
     write(draft) {
       for (const [field, input] of Object.entries(texts)) input.value = draft[field as keyof typeof texts];
       due.value = draft.due;
-      chooseTimeZone(zone, draft.timeZone);
+      chooseTimeZone(zone, draft.timeZone, locale);
       chooseCount(attempts, draft.limits.attempts);
       chooseCount(hints, draft.limits.hints);
       language.value = draft.locale ?? "";
