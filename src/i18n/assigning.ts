@@ -211,8 +211,8 @@ export const assigningWords = messages({
     en: "Who else can read the answers",
   },
   noFellows: {
-    es: "Nadie más que tú. Agrega a otra persona en «Para capacitadores».",
-    en: 'Nobody but you. Add another person in "For trainers".',
+    es: "Nadie más que tú. Agrega a otra persona en «Nombre, llave y otros capacitadores».",
+    en: 'Nobody but you. Add another person in "Name, key and other trainers".',
   },
   someone: {
     es: (fingerprint: string) => `Otra persona (huella ${fingerprint})`,

@@ -34,7 +34,7 @@ export const gradebookWords = messages({
     es: "En este dispositivo no está la llave que abre las respuestas. Trae la copia de tu llave, o ábrelas en el dispositivo en que creaste la tarea.",
     en: "The key that opens the answers is not on this device. Bring the copy of your key, or open them on the device on which you made the assignment.",
   },
-  toTrainer: { es: "Ir a tus tareas y tu llave", en: "Go to your assignments and your key" },
+  toTrainer: { es: "Ir a tus tareas", en: "Go to your assignments" },
   notLasting: {
     es: "Tu navegador no deja guardar nada en este dispositivo: lo que traigas se pierde al cerrar la página. Usa otra ventana, que no sea privada, u otro navegador.",
     en: "Your browser does not let this site keep anything on this device: what you bring is lost when you close the page. Use another window, not a private one, or another browser.",

@@ -3,6 +3,19 @@ import { messages } from "./messages.ts";
 /** Words about who the trainer is, and the key that opens answers. */
 export const trainerKeyWords = messages({
   key: { es: "Tu nombre y tu llave", en: "Your name and your key" },
+  description: {
+    es: "Cómo te ve tu grupo, la llave que abre las respuestas, y quién más puede leerlas.",
+    en: "How your group sees you, the key that opens answers, and who else can read them.",
+  },
+  lede: {
+    es: "Tu llave se crea sola con tu primer enlace. Aquí cambias tu nombre, guardas la llave, la llevas a otro dispositivo y agregas a quien enseña contigo.",
+    en: "Your key is made with your first link. Here you change your name, save the key, take it to another device and add those who teach with you.",
+  },
+  open: { es: "Nombre, llave y otros capacitadores", en: "Name, key and other trainers" },
+  unsavedShort: {
+    es: "Tu llave está solo en este dispositivo: si se pierde, nadie podrá abrir las respuestas.",
+    en: "Your key is on this device only: if it is lost, nobody can open the answers.",
+  },
   keyWhat: {
     es: "Tu llave tiene dos mitades. La pública va en cada enlace: con ella se cifran las respuestas. La privada se queda en este dispositivo: es lo único que las abre, y con ella se firman los certificados.",
     en: "Your key has two halves. The public one travels in each link: answers are encrypted with it. The private one stays on this device: nothing else opens them, and certificates are signed with it.",

@@ -160,16 +160,16 @@ test("user whose full editor does not come is told, keeps what they write, and g
 
 test("trainer whose page's parts do not come is told, and goes on where they were", async ({ page }) => {
   const words = trainerKeyWords("es");
-  let broken: RegExp | null = /_astro\/trainer-element\./;
+  let broken: RegExp | null = /_astro\/keys-element\./;
   let network = networks["answers with its own page"];
   await page.route("**/*", (route) =>
     broken?.test(route.request().url()) ? network?.(route) : route.continue(),
   );
-  await page.goto("/es/trainer/");
+  await page.goto("/es/trainer/key/");
   await expect(page.getByRole("alert")).toContainText(missing);
   broken = null;
   await page.getByRole("alert").getByRole("button", { name: again }).click();
-  await page.locator("aula-trainer[data-ready]").waitFor();
+  await page.locator("aula-trainer-keys[data-ready]").waitFor();
   await expect(page.getByRole("alert")).toBeHidden();
 
   await page.locator("[data-name]").fill("Ana");

@@ -6,6 +6,7 @@ import { sealAnswers } from "../../src/exchange/answers.ts";
 import { newIdentity, recipientOf } from "../../src/exchange/seal.ts";
 import { faultWords } from "../../src/i18n/exchange.ts";
 import { importedAdvice, importedCounts } from "../../src/i18n/importing.ts";
+import { trainerKeyWords } from "../../src/i18n/trainer-key.ts";
 import { someSecret } from "../exchange/some-keys.ts";
 import { expectAccessible } from "./accessible.ts";
 import { answerOf, choice, program, programMistake } from "./course.ts";
@@ -257,8 +258,8 @@ test("user whose browser forbids storage is told before anything is lost", async
   const { words } = new GradebookOnPage(page, "en");
   await expect(page.getByText(words.notLasting)).toBeVisible();
   await expect(page.getByText(words.noKeys)).toBeVisible();
-  await expect(page.getByRole("link", { name: words.toTrainer }).first()).toHaveAttribute(
+  await expect(page.getByRole("link", { name: trainerKeyWords("en").open })).toHaveAttribute(
     "href",
-    "/en/trainer/",
+    "/en/trainer/key/",
   );
 });

@@ -42,8 +42,8 @@ test("user can take an assignment, solve it, find it solved and send the answers
 });
 
 test("trainer is told why no key is made here", async ({ page }) => {
-  await page.goto("/es/trainer/");
-  await page.locator("aula-trainer[data-ready]").waitFor();
+  await page.goto("/es/trainer/key/");
+  await page.locator("aula-trainer-keys[data-ready]").waitFor();
   await page.locator("[data-name]").fill("Ana");
   await page.getByRole("button", { name: trainerKeyWords("es").makeKey }).click();
   await expect(page.locator("[data-who-status]")).toHaveText(loadingWords("es")["secure context"]);

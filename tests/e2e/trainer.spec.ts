@@ -24,9 +24,9 @@ const permissions = ["clipboard-read", "clipboard-write"];
 test.use({ permissions });
 
 /** A trainer's page on a device of its own. */
-async function deviceOf(browser: Browser, locale: Locale): Promise<Page> {
+async function deviceOf(browser: Browser, locale: Locale, path: "trainer" | "trainer/key"): Promise<Page> {
   const page = await (await browser.newContext({ permissions })).newPage();
-  await page.goto(`/${locale}/trainer/`);
+  await page.goto(`/${locale}/${path}/`);
   return page;
 }
 
@@ -65,7 +65,7 @@ test("user takes their assignments to a second device, and bringing them twice d
   expect(name).toMatch(/^aula-de-datos-.*\.json$/);
   expect(buffer.toString()).not.toMatch(/AGE-SECRET-KEY/);
 
-  const there = await deviceOf(browser, locale);
+  const there = await deviceOf(browser, locale, "trainer");
   const importFiles = (content: Buffer) =>
     there
       .getByLabel(words.import, { exact: true })
@@ -124,7 +124,7 @@ test("user saves their key with a passphrase and opens it on a second device, as
   await expect(page.getByText(words.unsaved)).toBeHidden();
   const fingerprint = await fingerprintOn(page);
 
-  const there = await deviceOf(browser, locale);
+  const there = await deviceOf(browser, locale, "trainer/key");
   await there.getByRole("textbox", { name: words.name }).fill("Luis");
   await there.getByRole("button", { name: words.makeKey }).click();
   await expect(there.getByText(words.keyMade)).toBeVisible();
@@ -162,7 +162,7 @@ test("user and a fellow exchange cards, and both can read what the next link bri
   const item = (page: Page, title: string) =>
     page.getByRole("listitem").filter({ has: page.getByRole("heading", { level: 3, name: title }) });
 
-  const there = await deviceOf(browser, locale);
+  const there = await deviceOf(browser, locale, "trainer/key");
   await there.getByRole("textbox", { name: words.name }).fill("Luis <Rojas>");
   await there.getByRole("button", { name: words.makeKey }).click();
   await there.getByRole("button", { name: words.copyCard }).click();
@@ -170,7 +170,7 @@ test("user and a fellow exchange cards, and both can read what the next link bri
   const card = await clipboard(there);
   const fingerprint = await fingerprintOn(there);
 
-  await page.goto(`/${locale}/trainer/`);
+  await page.goto(`/${locale}/trainer/key/`);
   const paste = async (text: string) => {
     await page.getByRole("textbox", { name: words.theirCard }).fill(text);
     await page.getByRole("button", { name: words.readCard }).click();
@@ -190,13 +190,14 @@ test("user and a fellow exchange cards, and both can read what the next link bri
   expect(assignment.recipients).toHaveLength(2);
   await expect(page.getByText(editor.words.signedWith("Ana Quispe", "Luis <Rojas>"))).toBeVisible();
 
+  await there.goto(`/${locale}/trainer/`);
   await there.getByRole("textbox", { name: words.importLink }).fill(await editor.link.inputValue());
   await there.getByRole("button", { name: words.importAssignment }).click();
   await expect(there.locator("[data-copies-told]")).toHaveText(words.imported(words.someAssignments(1)));
   await expect(item(there, "Juntos")).toBeVisible();
   await expect(item(there, "Juntos")).not.toContainText(words.otherKey);
 
-  await page.goto(`/${locale}/trainer/`);
+  await page.goto(`/${locale}/trainer/key/`);
   await page.getByRole("button", { name: words.removeFellow("Luis <Rojas>") }).click();
   await expect(page.getByText(words.removedFellow("Luis <Rojas>"))).toBeVisible();
   await there.context().close();
@@ -247,11 +248,16 @@ test("axe finds nothing on a trainer's page with all open, and it fits 320 px", 
   for (const closed of await page.locator("main summary").all()) await closed.click();
   await page.getByRole("button", { name: words.delete, exact: true }).click();
   await expectAccessible(page);
+
+  await page.goto(`/${locale}/trainer/key/`);
+  await expect(page.locator("[data-fingerprint]")).not.toBeEmpty();
+  for (const closed of await page.locator("main summary").all()) await closed.click();
+  await expectAccessible(page);
 });
 
 test("user who opens a fellow's card as a link is asked once, and can say no", async ({ page, browser }) => {
   const words = pageWords("en");
-  const there = await deviceOf(browser, "en");
+  const there = await deviceOf(browser, "en", "trainer/key");
   await there.getByRole("textbox", { name: words.name }).fill("Luis");
   await there.getByRole("textbox", { name: words.organisation }).fill("GTRM");
   await there.getByRole("button", { name: words.makeKey }).click();
@@ -259,7 +265,10 @@ test("user who opens a fellow's card as a link is asked once, and can say no", a
   await expect(card).toHaveValue(/http\S+#/);
   const link = /http\S+/.exec(await card.inputValue())?.[0];
   await there.context().close();
+  // A card's link names the trainer's page, as those that were sent long ago do; it leads on.
+  expect(link).toMatch(/\/en\/trainer\/#card=/);
   await page.goto(link ?? "");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(words.open);
   await expect(page.getByText(words.cardSays("Luis (GTRM)"))).toBeVisible();
   await page.getByRole("button", { name: words.addNo }).click();
   await expect(page.getByText(words.notAdded)).toBeVisible();

@@ -33,7 +33,7 @@ describe("what people look for in their own words is among the first five", () =
     ["en", "vlookup", "glossary/#join"],
     ["en", "average", "glossary/#aggregate"],
     ["en", "color", "glossary/#channel"],
-    ["en", "password", "trainer/"],
+    ["en", "password", "trainer/key/"],
     ["en", "5W", "glossary/#5w"],
     ["en", "ubigeo", "glossary/#ubigeo"],
   ])("%s: %s", (locale, query, path) => {

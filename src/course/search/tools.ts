@@ -10,6 +10,7 @@ import { recipeWords } from "../../i18n/recipes.ts";
 import { recordsWords } from "../../i18n/records.ts";
 import { todayWords } from "../../i18n/today.ts";
 import { trainerWords } from "../../i18n/trainer.ts";
+import { trainerKeyWords } from "../../i18n/trainer-key.ts";
 import { workshopWords } from "../../i18n/workshops.ts";
 import type { SearchDocument } from "../../search/document.ts";
 
@@ -42,6 +43,7 @@ function tools(locale: Locale): Tool[] {
     ideas,
     today,
     trainer,
+    keys,
     assigning,
     gradebook,
     workshops,
@@ -55,6 +57,7 @@ function tools(locale: Locale): Tool[] {
     ideaWords(locale),
     todayWords(locale),
     trainerWords(locale),
+    trainerKeyWords(locale),
     assigningWords(locale),
     gradebookWords(locale),
     workshopWords(locale),
@@ -131,9 +134,15 @@ function tools(locale: Locale): Tool[] {
       title: trainer.title,
       text: trainer.description,
       also: {
-        es: "facilitador profesor docente capacitación contraseña clave",
-        en: "teacher facilitator training password key",
+        es: "facilitador profesor docente capacitación",
+        en: "teacher facilitator training",
       },
+    },
+    {
+      path: "trainer/key/",
+      title: keys.open,
+      text: keys.description,
+      also: { es: "contraseña clave huella tarjeta", en: "password fingerprint card" },
     },
     {
       path: "trainer/assignment/",

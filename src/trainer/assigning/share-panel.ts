@@ -81,7 +81,6 @@ export function openSharePanel(root: HTMLElement, locale: Locale): SharePanel {
       find<HTMLAnchorElement>(panel, "[data-paper-key]").href = page(language, assignment.id, "paper-key");
       find<HTMLAnchorElement>(panel, "[data-try]").href = link;
       find<HTMLAnchorElement>(panel, "[data-answers]").href = page(locale, assignment.id, "gradebook");
-      find<HTMLAnchorElement>(panel, "[data-save-key]").href = page(locale, "key");
       told.textContent = "";
       panel.hidden = false;
       await showCode(assignment.title, link);

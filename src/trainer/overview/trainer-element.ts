@@ -8,7 +8,6 @@ import { find } from "../../ui/find.ts";
 import { pageLocale } from "../../ui/page-locale.ts";
 import { draftOf, newDraft } from "../assigning/draft.ts";
 import { assignmentLink } from "../assigning/link.ts";
-import { nameInAddress } from "../assigning/own-address.ts";
 import { noRecords } from "../device/backup.ts";
 import { type HeldTrainerStore, trainerStore } from "../device/open.ts";
 import { saveRecords } from "../device/save-records.ts";
@@ -17,15 +16,6 @@ import { leaveRoster } from "../roster/leave-roster.ts";
 import { type EntryActions, showAssignments } from "./assignment-list.ts";
 import { openCopiesPanel } from "./copies-panel.ts";
 import { entriesOf } from "./entries.ts";
-import { type FellowsPanel, openFellowsPanel } from "./fellows-panel.ts";
-import { openKeyImport } from "./import-key.ts";
-import { type KeyPanel, openKeyPanel } from "./key-panel.ts";
-
-interface Panels {
-  store: HeldTrainerStore;
-  key: KeyPanel;
-  fellows: FellowsPanel;
-}
 
 /** `<aula-trainer>`: what a trainer has on this device. Fills in its page's HTML. */
 class TrainerElement extends HTMLElement {
@@ -35,15 +25,14 @@ class TrainerElement extends HTMLElement {
   #isUnread = false;
 
   async connectedCallback() {
+    // A card's link names this page; what it asks is asked where fellow trainers are.
+    if (linkKind(location.hash) !== null) {
+      location.replace(pageAddress(this.#locale, "trainer", "key") + location.hash);
+      return;
+    }
     const store = await trainerStore();
     find(this, "[data-not-lasting]").hidden = store.lasting;
-    const changed = () => this.#show(panels);
-    const panels: Panels = {
-      store,
-      key: openKeyPanel(this, this.#locale, store, changed),
-      fellows: openFellowsPanel(find(this, ".fellows"), this.#locale, store, changed),
-    };
-    openKeyImport(this, this.#locale, store, changed);
+    const changed = () => this.#show(store);
     openCopiesPanel(this, this.#locale, store, changed);
     this.toggleAttribute("data-ready", true);
     // Another tab, or another page of this one, may have changed something.
@@ -53,25 +42,11 @@ class TrainerElement extends HTMLElement {
     });
     store.listen(() => void changed());
     await changed();
-    await this.#readAddress(panels);
   }
 
-  /** A card's link opens this page; it is read once, and a reload asks nothing again. */
-  async #readAddress({ fellows }: Panels) {
-    const { hash } = location;
-    if (linkKind(hash) === null) return;
-    nameInAddress("");
-    await fellows.read(hash);
-  }
-
-  async #show({ store, key, fellows }: Panels) {
+  async #show(store: HeldTrainerStore) {
     try {
-      const [keys, known, kept, drafts] = await Promise.all([
-        store.keys(),
-        store.fellows(),
-        store.assignments(),
-        store.drafts(),
-      ]);
+      const [keys, kept, drafts] = await Promise.all([store.keys(), store.assignments(), store.drafts()]);
       const answers = new Map(
         await Promise.all(kept.map(async ({ id }) => [id, await countPeople(id, store)] as const)),
       );
@@ -79,10 +54,9 @@ class TrainerElement extends HTMLElement {
       // Drawn anew only where something is new: what stands open stays open.
       const drawn = JSON.stringify(entries);
       if (drawn !== this.#drawn)
-        showAssignments(this, entries, this.#locale, new Date(), this.#actions({ store, key, fellows }));
+        showAssignments(this, entries, this.#locale, new Date(), this.#actions(store));
       this.#drawn = drawn;
-      await key.show(keys);
-      await fellows.show(known, keys);
+      find(this, "[data-key-unsaved]").hidden = keys === null || keys.saved !== null;
       if (this.#isUnread) this.#tell("");
       this.#isUnread = false;
     } catch {
@@ -96,8 +70,7 @@ class TrainerElement extends HTMLElement {
     find(this, "[data-told]").textContent = said;
   }
 
-  #actions(panels: Panels): EntryActions {
-    const { store } = panels;
+  #actions(store: HeldTrainerStore): EntryActions {
     const words = this.#words;
     const attempt = async (work: () => Promise<string>) => {
       this.#tell("");
@@ -135,7 +108,7 @@ class TrainerElement extends HTMLElement {
         void attempt(async () => {
           await store.removeAssignment(id);
           if (kept) await leaveRoster(kept.assignment, store, new Date());
-          await this.#show(panels);
+          await this.#show(store);
           find(this, "#assignments").focus();
           return words.deleted(title || words.untitled);
         }),

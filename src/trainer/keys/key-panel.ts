@@ -61,7 +61,7 @@ export function openKeyPanel(
       const keys = await store.keys();
       if (keys) await store.setKeys({ ...keys, ...who });
       else {
-        const { ownKeys } = await import("../keys/own-keys.ts");
+        const { ownKeys } = await import("./own-keys.ts");
         await ownKeys(store, who.name, who.organisation, new Date());
       }
       whoStatus.textContent = keys ? words.nameSaved : words.keyMade;
@@ -75,7 +75,7 @@ export function openKeyPanel(
     const keys = await store.keys();
     if (!keys) return;
     keyStatus.textContent = passphraseWords(locale).sealing;
-    const { writeKeyFile } = await import("../keys/key-file.ts");
+    const { writeKeyFile } = await import("./key-file.ts");
     // The file says itself that it exists: on the second device nobody is warned of a key that is only there.
     const saved = { ...keys, saved: new Date().toISOString() };
     const file = `${words.keyFileName}-${inFileName(keys.name) || "aula"}.aula`;

@@ -82,7 +82,7 @@ export function openKeyImport(
     told.textContent = sealedWords.opening;
     try {
       if (chosen.size > mostBytes) throw new Unusable({ kind: "too-large" });
-      const { readKeyFile } = await import("../keys/key-file.ts");
+      const { readKeyFile } = await import("./key-file.ts");
       const imported = await readKeyFile(new Uint8Array(await chosen.arrayBuffer()), passphrase.value);
       const here = await store.keys();
       if (here && here.identity !== imported.identity) return ask(imported, here);
