@@ -225,3 +225,33 @@ describe("no-false-digits", () => {
     expect(honestyOf(chart, ["no-false-digits"])).toMatchObject([{ detail: { label: "12.346" } }]);
   });
 });
+
+describe("source-named, where the numbers are of several who publish", () => {
+  const survey = { titles: ["Encuesta ENPOVE", "ENPOVE survey"], simulated: false };
+  const report = { titles: ["Reporte (R4V)"], simulated: false };
+  const own = { titles: ["Conteo de La Casa (2019)"], simulated: false };
+  const practice = { titles: ["5W de práctica"], simulated: true };
+  const how = (sources: (typeof survey)[], texts: Partial<ChartFacts>) => {
+    const chart = drawnBars({ Lima: 900, Piura: 300 });
+    const value = { ...chart, facts: { ...chart.facts, ...texts } };
+    const around = { words: chartWords, tables: [], synonyms: [], sources };
+    const [problem] = honestyOf(value, ["source-named"], around);
+    return problem?.kind === "source-named" ? problem.detail.how : "kept";
+  };
+  test.each<[string, (typeof survey)[], Partial<ChartFacts>]>([
+    ["kept", [survey, report], { caption: "Fuente: R4V" }],
+    ["kept", [survey, report], { caption: "Fuente: encuesta ENPOVE" }],
+    ["other", [survey, report], { caption: "Fuente: ACNUR" }],
+    ["kept", [survey], { caption: "Source: ENPOVE survey 2018" }],
+    ["kept", [own], { caption: "Fuente: conteo de La Casa (2019)" }],
+    ["other", [own], { caption: "Fuente: conteo de La Casa 2019" }],
+    ["other", [own], { caption: "Fuente: reconteo de La Casa (2019)" }],
+    ["not-simulated", [survey, practice], { caption: "Fuente: encuesta ENPOVE" }],
+    ["kept", [survey, practice], { caption: "Fuente: ENPOVE, en parte simulado" }],
+    ["kept", [report], { title: "Según R4V, Lima crece", caption: "Hecho en casa" }],
+    ["kept", [report], { subtitle: "Fuente: R4V", caption: "Fuente: ______" }],
+    ["blank", [report], { subtitle: "2019", caption: "Fuente: R4V ______" }],
+    ["kept", [], { caption: "Fuente: ACNUR" }],
+    ["not-named", [], { caption: "Hecho en casa" }],
+  ])("is %s of %j with %j", (verdict, sources, texts) => expect(how(sources, texts)).toBe(verdict));
+});
