@@ -1,15 +1,23 @@
-// Bundles what lives inside the sandbox (danfo.js, Plot, a small DOM) into one file for QuickJS.
+// Bundles what lives inside the sandbox for QuickJS: what every program needs (a small DOM among it), and
+// danfo.js and Plot, each a script of its own that only programs which import it run.
 // Skips when nothing that goes into it has changed.
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join, relative } from "node:path";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const guest = join(root, "src/sandbox/guest");
-const output = join(guest, "build/guest.js");
-const stamp = join(guest, "build/inputs.sha256");
+const built = join(guest, "build");
+const stamp = join(built, "inputs.sha256");
+
+/** By script, the module that it begins with, and those whose names its packages find. */
+const scripts = {
+  guest: ["main.ts", "environment.ts"],
+  danfo: ["danfo.ts", "environment.ts"],
+  plot: ["chart.ts", "environment.ts", "page.ts"],
+};
 
 /**
  * What danfo.js and Plot pull in by this name, and what stands in for each. The large packages are not even
@@ -227,38 +235,62 @@ for (const name of readdirSync(guest, { recursive: true }).sort()) {
 }
 const digest = inputs.digest("hex");
 const unpatched = new Set(Object.keys(patches));
-const isCurrent = existsSync(output) && existsSync(stamp) && readFileSync(stamp, "utf8") === digest;
+const isCurrent =
+  Object.keys(scripts).every((name) => existsSync(join(built, `${name}.js`))) &&
+  existsSync(stamp) &&
+  readFileSync(stamp, "utf8") === digest;
 if (!isCurrent) await build();
 
 async function build() {
   const esbuild = await import("esbuild");
-  const { outputFiles } = await esbuild.build({
-    entryPoints: [join(guest, "main.ts")],
-    bundle: true,
-    write: false,
-    format: "iife",
-    platform: "browser",
-    target: "es2022",
-    minify: true,
-    legalComments: "none",
-    inject: [join(guest, "environment.ts")],
-    plugins: [{ name: "guest", setup }],
-  });
+  mkdirSync(built, { recursive: true });
+  const made = {};
+  for (const [name, [entry, ...found]] of Object.entries(scripts)) {
+    const { outputFiles } = await esbuild.build({
+      entryPoints: [join(guest, entry)],
+      bundle: true,
+      write: false,
+      format: "iife",
+      platform: "browser",
+      target: "es2022",
+      minify: true,
+      legalComments: "none",
+      inject: found.map((file) => join(guest, file)),
+      plugins: [
+        { name: "guest", setup },
+        ...(name === "guest" ? [] : [{ name: "shared", setup: shareModules }]),
+      ],
+    });
+    made[name] = outputFiles[0].contents;
+  }
   if (unpatched.size > 0) throw new Error(`not in the bundle, so not patched: ${[...unpatched].join(", ")}`);
-  const { contents } = outputFiles[0];
-  mkdirSync(dirname(output), { recursive: true });
-  writeFileSync(output, contents);
+  for (const [name, contents] of Object.entries(made)) writeFileSync(join(built, `${name}.js`), contents);
   writeFileSync(stamp, digest);
   const wasm = readFileSync(
     join(root, "node_modules/@jitl/quickjs-wasmfile-release-sync/dist/emscripten-module.wasm"),
   );
   const sizes = (bytes) =>
     `${kilobytes(bytes)} KB, gzip ${kilobytes(gzipSync(bytes, { level: 9 }))}, Brotli ${kilobytes(brotliCompressSync(bytes))}`;
-  console.log(`${relative(root, output)}: ${sizes(contents)}\nQuickJS: ${sizes(wasm)}`);
+  for (const [name, contents] of Object.entries(made)) console.log(`${name}.js: ${sizes(contents)}`);
+  console.log(`QuickJS: ${sizes(wasm)}`);
 }
 
 function kilobytes(bytes) {
   return (bytes.length / 1000).toFixed(0);
+}
+
+/** In place of a module that holds something, what the first script made of it (guest/shared.ts). */
+function shareModules(bundle) {
+  const names = [...readFileSync(join(guest, "shared.ts"), "utf8").matchAll(/from "\.\/(.+)\.ts"/g)].map(
+    ([, name]) => name,
+  );
+  bundle.onResolve({ filter: new RegExp(`^\\./(${names.join("|")})\\.ts$`) }, ({ path }) => ({
+    path: path.slice(2, -3),
+    namespace: "shared",
+  }));
+  bundle.onLoad({ filter: /./, namespace: "shared" }, ({ path }) => ({
+    contents: `module.exports = __aula.shared[${JSON.stringify(path)}];`,
+  }));
 }
 
 function setup(bundle) {

@@ -1,10 +1,15 @@
 import wasm from "@jitl/quickjs-wasmfile-release-sync/wasm?url";
 import { eachPiece } from "../loading/fetch-whole.ts";
 import { Engine } from "./engine/engine.ts";
-import guest from "./guest/build/guest.js?url";
+import danfo from "./guest/build/danfo.js?url";
+import main from "./guest/build/guest.js?url";
+import plot from "./guest/build/plot.js?url";
+import type { GuestPart } from "./guest-parts.ts";
 import { type SentProgram, serve } from "./worker-protocol.ts";
 
 type Came = () => void;
+
+const parts: Record<GuestPart, string> = { danfojs: danfo, "@observablehq/plot": plot };
 
 async function fetched(address: string, came: Came): Promise<Response> {
   const response = await fetch(address);
@@ -22,12 +27,11 @@ async function compile(address: string, came: Came): Promise<WebAssembly.Module>
   return WebAssembly.compile(await response.arrayBuffer());
 }
 
+const textOf = async (address: string, came: Came): Promise<string> => (await fetched(address, came)).text();
+
 async function boot(came: Came): Promise<Engine> {
-  const [module, source] = await Promise.all([
-    compile(wasm, came),
-    fetched(guest, came).then((response) => response.text()),
-  ]);
-  return Engine.boot(module, source);
+  const [module, source] = await Promise.all([compile(wasm, came), textOf(main, came)]);
+  return Engine.boot(module, { main: source, part: (name) => textOf(parts[name], came) });
 }
 
 const side = serve(boot, (message) => self.postMessage(message));

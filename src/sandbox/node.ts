@@ -13,7 +13,7 @@ import type { FromWorker } from "./worker-protocol.ts";
  */
 export async function createNodeSandbox(grace = 1000): Promise<Sandbox> {
   const root = projectRoot();
-  const guest = join(root, "src/sandbox/guest/build/guest.js");
+  const guest = join(root, "src/sandbox/guest/build");
   if (!existsSync(guest)) throw new Error(`${guest} is missing: run scripts/build-guest.mjs`);
   const wasm = join(root, "node_modules/@jitl/quickjs-wasmfile-release-sync/dist/emscripten-module.wasm");
   const sandbox = supervise(

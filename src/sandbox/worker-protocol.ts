@@ -36,19 +36,18 @@ export function serve(
 ): WorkerSide {
   const tables = new Map<number, DatasetTable>();
   const booted = boot(() => post({ kind: "loading" }));
-  booted.then(
-    () => post({ kind: "ready" }),
-    (error: unknown) =>
-      post({ kind: "unready", missing: !(error instanceof RangeError), message: String(error) }),
-  );
+  const unready = (error: unknown) =>
+    post({ kind: "unready", missing: !(error instanceof RangeError), message: String(error) });
+  booted.then(() => post({ kind: "ready" }), unready);
   return {
     async receive({ datasets, forget, ...program }) {
       for (const number of forget) tables.delete(number);
       for (const { number, table } of datasets) if (table) tables.set(number, table);
       const known = datasets.map(({ number }) => tables.get(number)).filter((table) => table !== undefined);
       const engine = await booted;
-      const run = await engine.run({ ...program, datasets: known }, () => post({ kind: "started" }));
-      post({ kind: "ran", run });
+      await engine
+        .run({ ...program, datasets: known }, () => post({ kind: "started" }))
+        .then((run) => post({ kind: "ran", run }), unready);
     },
   };
 }

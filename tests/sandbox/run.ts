@@ -2,7 +2,7 @@ import { afterAll } from "vitest";
 import { createNodeSandbox } from "../../src/sandbox/node.ts";
 import type { Program, Run } from "../../src/sandbox/sandbox.ts";
 
-const sandbox = await createNodeSandbox();
+const sandbox = await createNodeSandbox(60_000);
 afterAll(() => sandbox.close());
 
 /** So that a busy machine does not stop a program that is right, ms. */

@@ -3,10 +3,12 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { Engine } from "../../src/sandbox/engine/engine.ts";
+import { type GuestScripts, guestParts } from "../../src/sandbox/guest-parts.ts";
 import type { DatasetTable } from "../../src/sandbox/sandbox.ts";
 
 const wasm = readFileSync("node_modules/@jitl/quickjs-wasmfile-release-sync/dist/emscripten-module.wasm");
-const guest = readFileSync("src/sandbox/guest/build/guest.js", "utf8");
+const script = (name: string) => readFileSync(`src/sandbox/guest/build/${name}.js`, "utf8");
+const guest: GuestScripts = { main: script("guest"), part: async (name) => script(guestParts[name]) };
 
 const dataset = (seed: number): DatasetTable => ({
   name: "numbers",

@@ -104,7 +104,7 @@ async function digestOfJudge(): Promise<string> {
   });
   const judge = createHash("sha256").update(process.version);
   for (const { text } of outputFiles) judge.update(text);
-  for (const file of ["src/sandbox/guest/build/guest.js", "package-lock.json"])
+  for (const file of ["src/sandbox/guest/build/inputs.sha256", "package-lock.json"])
     judge.update(readFileSync(projectPath(file)));
   return judge.digest("hex");
 }

@@ -1,4 +1,5 @@
 import type { Clue } from "../clue.ts";
+import { type GuestScripts, partsIn } from "../guest-parts.ts";
 import { inLanguage } from "../in-language.ts";
 import { defaultLimits, type Kept, keptOnDevice, maximumEntries } from "../limits.ts";
 import type { Limits, OutputEntry, Program, Run, RunError } from "../sandbox.ts";
@@ -54,27 +55,30 @@ export class Engine implements Host {
   }
 
   /**
-   * @param guestSource the bundle that scripts/build-guest.mjs makes
    * @param clock by which a program's time is up, ms
    */
   static async boot(
     wasm: WebAssembly.Module,
-    guestSource: string,
+    guest: GuestScripts,
     { bytes }: Kept = keptOnDevice,
     clock = () => performance.now(),
   ): Promise<Engine> {
     const engine = new Engine(wasm, bytes, clock);
-    await engine.snapshots.boot(guestSource);
+    await engine.snapshots.boot(guest);
     return engine;
   }
 
-  /** Never rejects because of the program. `started` is called when its own time begins. */
+  /**
+   * Rejects where a part of the guest does not come, and never because of the program.
+   * `started` is called when its own time begins.
+   */
   async run(program: Program, started: () => void = () => {}): Promise<Run> {
     const limits = { ...defaultLimits, ...program.limits };
+    const guest = await this.snapshots.guestWith(partsIn(program.code));
     try {
       const { locale } = program;
       const datasets = program.datasets.map((table) => inLanguage(table, locale));
-      const snapshot = await this.snapshots.of(datasets);
+      const snapshot = await this.snapshots.of(guest, datasets);
       started();
       const stripped = stripTypes(program.code);
       if ("error" in stripped) return failedRun(stripped.error);

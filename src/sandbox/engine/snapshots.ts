@@ -1,3 +1,4 @@
+import type { GuestPart, GuestScripts } from "../guest-parts.ts";
 import type { GuestTable } from "../in-language.ts";
 import { defaultLimits } from "../limits.ts";
 import { watchModule } from "../watch/watched.ts";
@@ -14,6 +15,8 @@ export interface Snapshot {
   runtime: Pointer;
   context: Pointer;
   guest: Record<(typeof guestFunctions)[number], Pointer>;
+  /** The parts of the guest that are loaded. */
+  parts: string;
 }
 
 const guestFunctions = [
@@ -26,12 +29,12 @@ const guestFunctions = [
   "narrowChart",
   "addDataset",
   "expose",
+  "exportNames",
 ] as const;
-const guestModules = ["danfojs", "@observablehq/plot", watchModule];
 /** A machine that a program has made larger than this is replaced: zeroing it would cost more. */
 const slackBytes = 24 * 1024 * 1024;
 
-/** Memory to start each program from: the guest loaded once, then with each set of datasets read. */
+/** Memory to start each program from: the guest loaded once, then with parts of it, then with datasets read. */
 export class Snapshots {
   /** What runs; its memory is brought into a snapshot before each program. */
   machine!: Machine;
@@ -39,6 +42,8 @@ export class Snapshots {
   private readonly wasm: WebAssembly.Module;
   private readonly host: Host;
   private readonly keptBytes: number;
+  private scripts!: GuestScripts;
+  private readonly withParts = new Map<string, Snapshot>();
   private readonly withDatasets = new Map<string, Snapshot>();
   private readonly datasetTexts = new WeakMap<GuestTable, { text: string; key: string }>();
   private readonly sources = new Map<string, string>();
@@ -50,16 +55,11 @@ export class Snapshots {
     this.keptBytes = keptBytes;
   }
 
-  /** `guestSource`: the bundle that scripts/build-guest.mjs makes. */
-  async boot(guestSource: string): Promise<void> {
+  async boot(scripts: GuestScripts): Promise<void> {
+    this.scripts = scripts;
     this.machine = await Machine.create(this.wasm, this.host, defaultLimits.memory);
     const pointers = this.machine.newRuntime();
-    try {
-      this.base = this.load(pointers, guestSource);
-    } catch (error) {
-      if (!(error instanceof GuestError)) throw error;
-      throw new Error(`the guest does not load: ${this.machine.dump(pointers.context, error.value)}`);
-    }
+    this.base = this.loaded(pointers.context, () => this.load(pointers, scripts.main));
   }
 
   /** Source of a module that is being registered; a learner's program finds none. */
@@ -67,12 +67,32 @@ export class Snapshots {
     return this.sources.get(name) ?? null;
   }
 
-  /** The snapshot in which these datasets are read already. */
-  async of(datasets: GuestTable[]): Promise<Snapshot> {
-    if (datasets.length === 0) return this.base;
+  /** The snapshot in which these parts of the guest are loaded. Rejects where a part does not come. */
+  async guestWith(parts: GuestPart[]): Promise<Snapshot> {
+    const key = parts.join();
+    const known = parts.length === 0 ? this.base : this.withParts.get(key);
+    if (known) return known;
+    const sources = await Promise.all(parts.map((part) => this.scripts.part(part)));
+    await this.enter(this.base, defaultLimits.memory);
+    const { machine } = this;
+    const { context, guest } = this.base;
+    const snapshot = this.loaded(context, () => {
+      machine.call(context, guest.expose, "on");
+      for (const source of sources) machine.evaluate(context, source, guestFile, "script");
+      for (const part of parts) this.registerGuest(this.base, part);
+      machine.call(context, guest.expose, "");
+      return this.snapshot({ ...this.base, parts: key });
+    });
+    this.withParts.set(key, snapshot);
+    return snapshot;
+  }
+
+  /** The snapshot of `guest` in which these datasets are read already. */
+  async of(guest: Snapshot, datasets: GuestTable[]): Promise<Snapshot> {
+    if (datasets.length === 0) return guest;
     const texts = datasets.map((dataset) => this.textOf(dataset));
-    const key = texts.map((text) => text.key).join();
-    const snapshot = this.withDatasets.get(key) ?? (await this.read(datasets, texts));
+    const key = [guest.parts, ...texts.map((text) => text.key)].join();
+    const snapshot = this.withDatasets.get(key) ?? (await this.read(guest, datasets, texts));
     this.withDatasets.delete(key);
     this.withDatasets.set(key, snapshot);
     this.forgetOldest();
@@ -105,25 +125,37 @@ export class Snapshots {
     const guest = Object.fromEntries(
       guestFunctions.map((name) => [name, machine.get(context, object, name)]),
     ) as Snapshot["guest"];
-    const exportNames = machine.get(context, object, "exportNames");
-    for (const name of guestModules) {
-      this.register(context, name, JSON.parse(machine.call(context, exportNames, name)) as string[]);
-    }
+    this.registerGuest({ context, guest }, watchModule);
     machine.call(context, guest.expose, "");
-    return this.snapshot({ runtime, context, guest });
+    return this.snapshot({ runtime, context, guest, parts: "" });
   }
 
-  private async read(datasets: GuestTable[], texts: { text: string }[]): Promise<Snapshot> {
-    await this.enter(this.base, defaultLimits.memory);
+  private async read(from: Snapshot, datasets: GuestTable[], texts: { text: string }[]): Promise<Snapshot> {
+    await this.enter(from, defaultLimits.memory);
     const { machine } = this;
-    const { context, guest } = this.base;
+    const { context, guest } = from;
     machine.call(context, guest.expose, "on");
     datasets.forEach(({ name, exportName }, i) => {
       machine.call(context, guest.addDataset, texts[i]?.text ?? "");
       this.register(context, `datasets/${name}`, [exportName]);
     });
     machine.call(context, guest.expose, "");
-    return this.snapshot(this.base);
+    return this.snapshot(from);
+  }
+
+  private registerGuest({ context, guest }: Pick<Snapshot, "context" | "guest">, name: string): void {
+    const exported = this.machine.call(context, guest.exportNames, name);
+    this.register(context, name, JSON.parse(exported) as string[]);
+  }
+
+  /** @throws Error that says for programmers what of the guest's own failed */
+  private loaded(context: Pointer, load: () => Snapshot): Snapshot {
+    try {
+      return load();
+    } catch (error) {
+      if (!(error instanceof GuestError)) throw error;
+      throw new Error(`the guest does not load: ${this.machine.dump(context, error.value)}`);
+    }
   }
 
   /** Evaluates a module once, so that it is known in every copy of this memory. */
@@ -136,13 +168,13 @@ export class Snapshots {
     this.sources.delete(name);
   }
 
-  private snapshot(parts: Pick<Snapshot, "runtime" | "context" | "guest">): Snapshot {
-    const used = this.machine.usedBytes(parts.runtime, parts.context);
+  private snapshot(of: Omit<Snapshot, "image" | "used">): Snapshot {
+    const used = this.machine.usedBytes(of.runtime, of.context);
     const { bytes } = this.machine;
     const words = new Uint32Array(bytes.buffer);
     let end = words.length;
     while (end > 0 && words[end - 1] === 0) end -= 1;
-    return { ...parts, used, image: bytes.slice(0, 4 * end) };
+    return { ...of, used, image: bytes.slice(0, 4 * end) };
   }
 
   private textOf(dataset: GuestTable): { text: string; key: string } {

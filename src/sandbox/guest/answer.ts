@@ -1,4 +1,4 @@
-import { chartOf } from "./chart.ts";
+import { chartOf } from "./drawing.ts";
 import { JsonText, quoted, TooLong } from "./json-text.ts";
 import { writeOther, writeValue } from "./normal-form.ts";
 import { has } from "./primordials.ts";

@@ -2,8 +2,11 @@ import * as Plot from "@observablehq/plot";
 import { chartFacts } from "./chart-facts.ts";
 import { forPhone, withRoom } from "./chart-room.ts";
 import { Element } from "./dom.ts";
-import { runAnimationFrames } from "./environment.ts";
+import { drawWith } from "./drawing.ts";
+import { modules } from "./imports.ts";
+import { speak } from "./locale.ts";
 import { absentIn, type DrawnMark, isAxis, namingMarks, toldMarks } from "./marks.ts";
+import { runAnimationFrames } from "./page.ts";
 import { isArray } from "./primordials.ts";
 import { serialise } from "./serialise.ts";
 import { type Figure, type Scaled, tagAxes, tagShapes } from "./shapes.ts";
@@ -78,21 +81,15 @@ prototype.plot = function (this: object, { marks = [], ...options }: Plot.PlotOp
   return plot({ ...options, marks: [...marks, this as Plot.Markish] });
 };
 
-/** What `import … from "@observablehq/plot"` finds. */
-export const plotModule: Record<string, unknown> = { ...namingMarks(), plot };
+modules["@observablehq/plot"] = { ...namingMarks(), plot };
 
 let charts = 0;
 let idPrefix = "chart";
-/** Ids in the markup of this run's charts start with `prefix`, so that charts can share a page. */
-export function prefixIds(prefix: string): void {
-  idPrefix = prefix;
-}
 
 /** The chart that was the answer. */
 let answer: object | null = null;
 
-/** The markup of the answer's chart as a phone shows it; "" where there is none, or none of its own. */
-export function narrowChart(): string {
+function narrowChart(): string {
   const drawing = answer && drawings.get(answer);
   const figure = drawing ? forPhone(draw, drawing.options) : null;
   if (!figure) return "";
@@ -101,8 +98,7 @@ export function narrowChart(): string {
   return serialise(figure, `${idPrefix}-${charts}-`);
 }
 
-/** The markup and, as JSON, the facts of a chart; a mark alone is drawn first. Null for other values. */
-export function chartOf(value: unknown): { svg: string; facts: string } | null {
+function chartOf(value: unknown): { svg: string; facts: string } | null {
   if (typeof value !== "object" || value === null) return null;
   const isMark =
     value instanceof Plot.Mark || (isArray(value) && "plot" in value && value[0] instanceof Plot.Mark);
@@ -115,3 +111,12 @@ export function chartOf(value: unknown): { svg: string; facts: string } | null {
   const drawing = drawings.get(figure) ?? { options: {}, marks: [] };
   return { svg, facts: chartFacts(figure as never, drawing.options, drawing.marks) };
 }
+
+drawWith({
+  chartOf,
+  narrowChart,
+  begin(prefix, conventions) {
+    idPrefix = prefix;
+    speak(conventions);
+  },
+});

@@ -1,5 +1,5 @@
-import { chartOf } from "./chart.ts";
-import { isFrame } from "./danfo.ts";
+import { chartOf } from "./drawing.ts";
+import { isFrame } from "./frame.ts";
 import { host } from "./host.ts";
 import { inspect } from "./inspect.ts";
 import { JsonText, quoted } from "./json-text.ts";
@@ -9,8 +9,8 @@ import { isArray, toText } from "./primordials.ts";
 /** A table on the way is for looking at: so many of its rows go out. */
 const shownRows = 200;
 
-/** Defines `console` and `show`; returns `show`. */
-export function installConsole(): (value: unknown) => void {
+/** Defines `console` and `show`. */
+export function installConsole(): void {
   const text = (parts: unknown[]): void => {
     let line = "";
     for (let i = 0; i < parts.length; i++) {
@@ -70,7 +70,6 @@ export function installConsole(): (value: unknown) => void {
   for (const [name, value] of Object.entries({ console, show })) {
     Object.defineProperty(globalThis, name, { value, writable: true, configurable: true });
   }
-  return show;
 }
 
 const isTableText = (json: string): boolean => json.startsWith('{"kind":"table"');

@@ -1,14 +1,7 @@
 import * as danfo from "danfojs";
+import { type Frame, framesAreMadeBy, nameByIndex } from "./frame.ts";
+import { modules } from "./imports.ts";
 import { danfoPlot, readCSV, readExcel, readJSON, streamCSV, toExcel } from "./not-here.ts";
-
-/** What every DataFrame and Series is, those that danfo.js makes itself (query, groupby, …) too. */
-export interface Frame {
-  $isSeries: boolean;
-  columns: string[];
-  /** Rows of a DataFrame, elements of a Series. */
-  values: unknown[];
-  index: (string | number)[];
-}
 
 type Constructor = { new (...args: never[]): Frame; prototype: Frame };
 const { NDframe, DataFrame, Series } = danfo as unknown as Record<
@@ -16,24 +9,13 @@ const { NDframe, DataFrame, Series } = danfo as unknown as Record<
   Constructor
 >;
 
-/** Results of valueCounts(): their index holds what was counted, even where that is numbers. */
-const counts = new WeakSet<object>();
-export const isNamedByIndex = (frame: object): boolean => counts.has(frame);
-
-export const isFrame = (value: object): value is Frame => value instanceof NDframe;
-
-/** What `import … from "danfojs"` finds. */
-export const danfoModule: Record<string, unknown> = {
-  ...danfo,
-  readCSV,
-  streamCSV,
-  readJSON,
-  readExcel,
-  toExcel,
-};
+const changed = { readCSV, streamCSV, readJSON, readExcel, toExcel };
+modules.danfojs = { default: { ...danfo, ...changed }, ...danfo, ...changed };
+framesAreMadeBy(NDframe);
+connect((globalThis as unknown as { show(table: unknown): void }).show);
 
 /** `print()` of a table goes where show() goes; what needs files or a page says that it does not work. */
-export function connect(show: (table: unknown) => void): void {
+function connect(show: (table: unknown) => void): void {
   const methods = {
     print(this: Frame) {
       show(this);
@@ -45,7 +27,7 @@ export function connect(show: (table: unknown) => void): void {
   const { valueCounts } = series;
   series.valueCounts = function (this: object) {
     const counted = valueCounts.call(this);
-    counts.add(counted);
+    nameByIndex(counted);
     return counted;
   };
   // danfo.js makes most tables with the classes that the exported ones extend.

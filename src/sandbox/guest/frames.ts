@@ -1,4 +1,4 @@
-import { type Frame, isNamedByIndex } from "./danfo.ts";
+import { type Frame, isNamedByIndex } from "./frame.ts";
 import type { JsonText } from "./json-text.ts";
 import { push, type SafeList, safeList, toText } from "./primordials.ts";
 import { writeTable } from "./tables.ts";

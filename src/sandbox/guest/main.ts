@@ -1,29 +1,24 @@
 import "./setup.ts";
 import { writeAbsent } from "./absent.ts";
 import { writeAnswer } from "./answer.ts";
-import { narrowChart, plotModule, prefixIds } from "./chart.ts";
 import { seedRandom } from "./clock.ts";
 import { installConsole } from "./console.ts";
-import { connect, danfoModule } from "./danfo.ts";
 import { type DatasetColumns, datasetRows } from "./dataset.ts";
+import { beginDrawing, narrowChart } from "./drawing.ts";
 import { describeError } from "./errors.ts";
-import { type FormatConventions, speak } from "./locale.ts";
+import { modules } from "./imports.ts";
+import type { FormatConventions } from "./locale.ts";
 import { keys, parse } from "./primordials.ts";
-import { beginTrace, traceModule, writeTrace } from "./trace.ts";
+import { shared } from "./shared.ts";
+import { beginTrace, writeTrace } from "./trace.ts";
 import { runTimer } from "./web.ts";
 
-const show = installConsole();
-connect(show);
-
-const modules: Record<string, Record<string, unknown>> = {
-  danfojs: { default: danfoModule, ...danfoModule },
-  "@observablehq/plot": plotModule,
-  trace: traceModule,
-};
+installConsole();
 
 /** What the host may call; each takes and gives strings (and the program's own values). */
 const guest = {
   modules,
+  shared,
   /** The names that a module exports, as JSON. */
   exportNames: (module: string): string => JSON.stringify(keys(modules[module] ?? {})),
   addDataset(json: string): string {
@@ -43,8 +38,7 @@ const guest = {
       trace: string;
     };
     beginTrace(trace);
-    speak(conventions);
-    prefixIds(idPrefix);
+    beginDrawing(idPrefix, conventions);
     seedRandom(2019);
     return "";
   },

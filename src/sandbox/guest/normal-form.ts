@@ -1,6 +1,6 @@
 import { rowPrototype } from "./absent.ts";
 import { isDate, writeCell } from "./cells.ts";
-import { isFrame } from "./danfo.ts";
+import { isFrame } from "./frame.ts";
 import { writeFrame } from "./frames.ts";
 import { type JsonText, quoted } from "./json-text.ts";
 import {

@@ -1,4 +1,4 @@
-import { isFrame } from "./danfo.ts";
+import { isFrame } from "./frame.ts";
 import { isArray, weakGet, weakSet } from "./primordials.ts";
 
 /** Methods of lists after which the table is another one. */

@@ -1,4 +1,4 @@
-import { isFrame } from "./danfo.ts";
+import { isFrame } from "./frame.ts";
 import { JsonText } from "./json-text.ts";
 import { isArray, push, type SafeList, safeList, toText } from "./primordials.ts";
 import { keepsLabels, sourceOf } from "./trace-calls.ts";

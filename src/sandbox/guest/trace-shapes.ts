@@ -1,5 +1,5 @@
 import { rowPrototype } from "./absent.ts";
-import { type Frame, isFrame } from "./danfo.ts";
+import { type Frame, isFrame } from "./frame.ts";
 import {
   accepts,
   create,
