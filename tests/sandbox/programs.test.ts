@@ -46,6 +46,19 @@ describe("import", () => {
       ),
     ).toBe("svg");
   });
+  test("gives danfo.js and Plot beside rows that were read without them, and by a name that is worked out", async () => {
+    const rows = 'import { figures } from "datasets/gtrm-2019-figures";';
+    expect(await scalar(`${rows} export default figures.length`, { datasets })).toBe(3);
+    const frame = `${rows} import { DataFrame } from "danfojs"; const frame = new DataFrame(figures);`;
+    expect(await scalar(`${frame} export default frame.shape[0]`, { datasets })).toBe(3);
+    const both = `${frame} import { barX, plot } from "@observablehq/plot";`;
+    expect(
+      await scalar(`${both} export default plot({ marks: [barX(frame.values)] }).tagName`, { datasets }),
+    ).toBe("svg");
+    const workedOut =
+      'const name = "danfo" + "js"; const { Series } = await import(name); export default new Series([1, 2]).sum()';
+    expect(await scalar(workedOut, { datasets })).toBe(3);
+  });
   test("of changed rows is whole again in the next run", async () => {
     const code =
       'import { figures } from "datasets/gtrm-2019-figures"; figures[0].value += 1; export default figures[0].value';

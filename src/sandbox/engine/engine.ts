@@ -74,11 +74,12 @@ export class Engine implements Host {
    */
   async run(program: Program, started: () => void = () => {}): Promise<Run> {
     const limits = { ...defaultLimits, ...program.limits };
-    const guest = await this.snapshots.guestWith(partsIn(program.code));
+    const parts = partsIn(program.code);
+    await this.snapshots.bring(parts);
     try {
       const { locale } = program;
       const datasets = program.datasets.map((table) => inLanguage(table, locale));
-      const snapshot = await this.snapshots.of(guest, datasets);
+      const snapshot = await this.snapshots.of(parts, datasets);
       started();
       const stripped = stripTypes(program.code);
       if ("error" in stripped) return failedRun(stripped.error);

@@ -16,7 +16,9 @@ export interface Snapshot {
   context: Pointer;
   guest: Record<(typeof guestFunctions)[number], Pointer>;
   /** The parts of the guest that are loaded. */
-  parts: string;
+  parts: GuestPart[];
+  /** Keys of the datasets that are read. */
+  read: string;
 }
 
 const guestFunctions = [
@@ -34,7 +36,7 @@ const guestFunctions = [
 /** A machine that a program has made larger than this is replaced: zeroing it would cost more. */
 const slackBytes = 24 * 1024 * 1024;
 
-/** Memory to start each program from: the guest loaded once, then with parts of it, then with datasets read. */
+/** Memory to start each program from: the guest, parts of it, and datasets, each loaded once. */
 export class Snapshots {
   /** What runs; its memory is brought into a snapshot before each program. */
   machine!: Machine;
@@ -43,8 +45,9 @@ export class Snapshots {
   private readonly host: Host;
   private readonly keptBytes: number;
   private scripts!: GuestScripts;
-  private readonly withParts = new Map<string, Snapshot>();
-  private readonly withDatasets = new Map<string, Snapshot>();
+  private readonly partSources = new Map<GuestPart, string>();
+  /** By parts and datasets, the last used at the end. */
+  private readonly made = new Map<string, Snapshot>();
   private readonly datasetTexts = new WeakMap<GuestTable, { text: string; key: string }>();
   private readonly sources = new Map<string, string>();
 
@@ -60,6 +63,7 @@ export class Snapshots {
     this.machine = await Machine.create(this.wasm, this.host, defaultLimits.memory);
     const pointers = this.machine.newRuntime();
     this.base = this.loaded(pointers.context, () => this.load(pointers, scripts.main));
+    this.made.set(keyOf([], ""), this.base);
   }
 
   /** Source of a module that is being registered; a learner's program finds none. */
@@ -67,36 +71,40 @@ export class Snapshots {
     return this.sources.get(name) ?? null;
   }
 
-  /** The snapshot in which these parts of the guest are loaded. Rejects where a part does not come. */
-  async guestWith(parts: GuestPart[]): Promise<Snapshot> {
-    const key = parts.join();
-    const known = parts.length === 0 ? this.base : this.withParts.get(key);
-    if (known) return known;
-    const sources = await Promise.all(parts.map((part) => this.scripts.part(part)));
-    await this.enter(this.base, defaultLimits.memory);
-    const { machine } = this;
-    const { context, guest } = this.base;
-    const snapshot = this.loaded(context, () => {
-      machine.call(context, guest.expose, "on");
-      for (const source of sources) machine.evaluate(context, source, guestFile, "script");
-      for (const part of parts) this.registerGuest(this.base, part);
-      machine.call(context, guest.expose, "");
-      return this.snapshot({ ...this.base, parts: key });
-    });
-    this.withParts.set(key, snapshot);
+  /** Rejects where one of the parts does not come. */
+  async bring(parts: GuestPart[]): Promise<void> {
+    const missing = parts.filter((part) => !this.partSources.has(part));
+    const sources = await Promise.all(missing.map((part) => this.scripts.part(part)));
+    for (const [at, part] of missing.entries()) this.partSources.set(part, sources[at] ?? "");
+  }
+
+  /** The snapshot in which these parts, which were brought, and these datasets are there already. */
+  async of(parts: GuestPart[], datasets: GuestTable[]): Promise<Snapshot> {
+    const texts = datasets.map((dataset) => this.textOf(dataset));
+    const read = texts.map(({ key }) => key).join();
+    const key = keyOf(parts, read);
+    const snapshot = this.made.get(key) ?? (await this.make(parts, datasets, texts, read));
+    this.made.delete(key);
+    this.made.set(key, snapshot);
+    this.forgetOldest();
     return snapshot;
   }
 
-  /** The snapshot of `guest` in which these datasets are read already. */
-  async of(guest: Snapshot, datasets: GuestTable[]): Promise<Snapshot> {
-    if (datasets.length === 0) return guest;
-    const texts = datasets.map((dataset) => this.textOf(dataset));
-    const key = [guest.parts, ...texts.map((text) => text.key)].join();
-    const snapshot = this.withDatasets.get(key) ?? (await this.read(guest, datasets, texts));
-    this.withDatasets.delete(key);
-    this.withDatasets.set(key, snapshot);
-    this.forgetOldest();
-    return snapshot;
+  /** A part is loaded sooner than a large dataset is read: those that are read already get it on top. */
+  private async make(
+    parts: GuestPart[],
+    datasets: GuestTable[],
+    texts: { text: string }[],
+    read: string,
+  ): Promise<Snapshot> {
+    const some = (subset: Snapshot) =>
+      subset.read === read && subset.parts.every((part) => parts.includes(part));
+    const closest = [...this.made.values()]
+      .filter(some)
+      .toSorted((one, other) => other.parts.length - one.parts.length)[0];
+    return closest
+      ? this.addParts(closest, parts)
+      : this.readDatasets(await this.of(parts, []), datasets, texts, read);
   }
 
   /** Brings the machine into a snapshot, with `room` bytes to grow. */
@@ -127,10 +135,31 @@ export class Snapshots {
     ) as Snapshot["guest"];
     this.registerGuest({ context, guest }, watchModule);
     machine.call(context, guest.expose, "");
-    return this.snapshot({ runtime, context, guest, parts: "" });
+    return this.snapshot({ runtime, context, guest, parts: [], read: "" });
   }
 
-  private async read(from: Snapshot, datasets: GuestTable[], texts: { text: string }[]): Promise<Snapshot> {
+  private async addParts(to: Snapshot, parts: GuestPart[]): Promise<Snapshot> {
+    await this.enter(to, defaultLimits.memory);
+    const { machine } = this;
+    const { context, guest } = to;
+    const missing = parts.filter((part) => !to.parts.includes(part));
+    return this.loaded(context, () => {
+      machine.call(context, guest.expose, "on");
+      for (const part of missing) {
+        machine.evaluate(context, this.partSources.get(part) ?? "", guestFile, "script");
+        this.registerGuest(to, part);
+      }
+      machine.call(context, guest.expose, "");
+      return this.snapshot({ ...to, parts });
+    });
+  }
+
+  private async readDatasets(
+    from: Snapshot,
+    datasets: GuestTable[],
+    texts: { text: string }[],
+    read: string,
+  ): Promise<Snapshot> {
     await this.enter(from, defaultLimits.memory);
     const { machine } = this;
     const { context, guest } = from;
@@ -140,7 +169,7 @@ export class Snapshots {
       this.register(context, `datasets/${name}`, [exportName]);
     });
     machine.call(context, guest.expose, "");
-    return this.snapshot(from);
+    return this.snapshot({ ...from, read });
   }
 
   private registerGuest({ context, guest }: Pick<Snapshot, "context" | "guest">, name: string): void {
@@ -188,10 +217,13 @@ export class Snapshots {
 
   private forgetOldest(): void {
     let size = 0;
-    for (const [key, { image }] of [...this.withDatasets].reverse()) {
+    for (const [key, { image, read }] of [...this.made].reverse()) {
+      if (read === "") continue;
       const isLast = size === 0;
       size += image.length;
-      if (!isLast && size > this.keptBytes) this.withDatasets.delete(key);
+      if (!isLast && size > this.keptBytes) this.made.delete(key);
     }
   }
 }
+
+const keyOf = (parts: GuestPart[], read: string): string => `${parts.join()} ${read}`;
