@@ -1,7 +1,10 @@
-// Somebody who sent from two devices, and two who worked together: the trainer says who is who.
+// Somebody who sent from two devices, two who worked together, and two who shared one device: the trainer says
+// who is who.
+import { learnerPageWords } from "../../src/i18n/learner-page.ts";
 import { trainerPeopleWords } from "../../src/i18n/trainer-people.ts";
+import { trainerSharedWords } from "../../src/i18n/trainer-shared.ts";
 import { expectAccessible } from "./accessible.ts";
-import { choice, program } from "./course.ts";
+import { answerOf, choice, program } from "./course.ts";
 import { expect, test } from "./fixtures.ts";
 import { GradebookOnPage } from "./gradebook-page.ts";
 import { answersBy, code, fileBy } from "./sent-files.ts";
@@ -80,4 +83,51 @@ test("trainer joins a person's two devices, names them, marks a pair, and takes 
   await whoIsWho.getByRole("button", { name: words.two }).click();
   await expect(whoIsWho.getByRole("heading", { name: words.doubles(1) })).toBeHidden();
   await expect(told.filter({ hasText: "Rosa Quispe" })).toBeVisible();
+});
+
+test("trainer splits one sender into the two people who shared a device, and takes it back", async ({
+  page,
+  locale,
+}) => {
+  const trainer = await makeTrainer({ exercises: [people, choice.id] });
+  const book = new GradebookOnPage(page, locale);
+  const words = trainerPeopleWords(locale);
+  const shared = trainerSharedWords(locale);
+  await book.open(trainer);
+  const anas = [{ exercise: people, submission: right, outcome: "pass" as const }];
+  const chosen = { kind: "choice" as const, chosen: answerOf(choice) };
+  const both = [...anas, { exercise: choice.id, submission: chosen, outcome: "pass" as const }];
+  const by = (name: string, tries: typeof both, day: number) =>
+    fileBy(trainer, answersBy(trainer, name, tries, { id: "tablet", sent: `2019-06-${day}T20:00:00.000Z` }));
+  await book.importFiles(await by("Luis Rojas", both, 12), await by("Ana Quispe", anas, 11));
+  await book.expectAllChecked();
+  await book.expectNames("Luis Rojas");
+
+  const whoIsWho = page.getByRole("region", { name: words.title, exact: true });
+  const offer = whoIsWho.getByRole("listitem");
+  await expect(offer).toContainText(shared.nameWith({ name: "Ana Quispe", answers: 1 }));
+  await expect(offer).toContainText(shared.nameWith({ name: "Luis Rojas", answers: 1 }));
+  await expectAccessible(page);
+  await whoIsWho.getByRole("button", { name: shared.people(2) }).click();
+  await expect(whoIsWho.getByRole("heading", { name: words.title })).toBeFocused();
+  await expect(whoIsWho.getByRole("status")).toHaveText(shared.didApart("Ana Quispe"));
+
+  // It is kept, and each has a page with what is theirs.
+  await page.reload();
+  await book.expectNames("Ana Quispe", "Luis Rojas");
+  await book.expectStates("Ana Quispe", "solved", "not-answered");
+  await book.expectStates("Luis Rojas", "solved", "not-answered");
+  await book.learner("Ana Quispe").getByRole("link").click();
+  await expect(page.getByRole("region", { name: words.person }).getByRole("listitem")).toContainText(
+    words.sentAs("Ana Quispe", "Organización Sol"),
+  );
+  const learnerWords = learnerPageWords(locale);
+  await expect(page.getByText(learnerWords.solvedOf(1, 2), { exact: false }).first()).toBeVisible();
+  await expect(page.getByText(learnerWords.noAnswer)).toHaveCount(1);
+  await page.goBack();
+
+  await whoIsWho.getByText(words.changes(1)).click();
+  await whoIsWho.getByRole("button", { name: words.undo }).click();
+  await book.expectNames("Luis Rojas");
+  await expect(whoIsWho.getByRole("button", { name: shared.people(2) })).toBeVisible();
 });

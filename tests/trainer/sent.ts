@@ -2,6 +2,7 @@ import fc from "fast-check";
 import type { Assignment } from "../../src/exchange/assignment.ts";
 import type { Attempt } from "../../src/exchange/attempt.ts";
 import type { KeptAnswers, KeptAssignment, Verdict } from "../../src/trainer/device/record.ts";
+import { sentAsIn } from "../../src/trainer/people/sent-as.ts";
 import { someRecipient, someSigner } from "../exchange/some-keys.ts";
 import { attempt } from "../learner/records.ts";
 
@@ -50,7 +51,8 @@ export function sent(given: Sent = {}): KeptAnswers {
   const { sender = "s-1", name = "Rosa", organisation = "Organización Sol", attempts = [] } = given;
   const { opened = "2019-06-10T10:00:00.000Z", sent = "2019-06-16T10:00:00.000Z" } = given;
   const { arrived = "2019-06-16T10:01:00.000Z" } = given;
-  return {
+  const received = { first: arrived, last: arrived };
+  const kept: KeptAnswers = {
     assignment: "taller",
     sender,
     answers: {
@@ -68,8 +70,15 @@ export function sent(given: Sent = {}): KeptAnswers {
       sent,
       attempts,
     },
-    received: { first: arrived, last: arrived },
+    received,
   };
+  return { ...kept, sentAs: [sentAsIn(kept)] };
+}
+
+/** The same as a device of before names were kept has it. */
+export function sentBefore(given: Sent = {}): KeptAnswers {
+  const { sentAs: _, ...kept } = sent(given);
+  return kept;
 }
 
 /** An attempt at the first exercise, that is wrong and says so; `at` minutes past ten on 15 June. */
@@ -119,13 +128,14 @@ export const anyFiles: fc.Arbitrary<KeptAnswers[]> = fc.array(
   fc
     .record({
       sender: fc.constantFrom("s-1", "s-2"),
-      name: fc.constantFrom("Rosa", "Rosa Quispe"),
+      name: fc.constantFrom("Rosa", "Rosa Quispe", "Luis"),
       signer: fc.constantFrom(undefined, someSigner),
       opened: moment,
       sent: moment,
       arrived: moment,
       attempts: fc.uniqueArray(anyAttempt, { selector: ({ id }) => id }),
+      isOfBefore: fc.boolean(),
     })
-    .map(sent),
+    .map(({ isOfBefore, ...given }) => (isOfBefore ? sentBefore(given) : sent(given))),
   { maxLength: 6 },
 );

@@ -58,13 +58,13 @@ type Tell = (text: string) => void;
 function viewList(place: AnswerBackHost, tell: Tell): HTMLElement[] {
   const { controller, learners, locale } = place;
   const words = commentWords(locale);
-  const standing = ({ sender, person }: Addressee) => controller.standing(sender.id, person);
+  const standing = ({ whose }: Addressee) => controller.standing(whose);
   const answered = addresseesOf(learners).filter((one) => standing(one).kind !== "nothing");
   if (answered.length === 0) return [make("p", { class: "soft" }, words.noneYet)];
   const waiting = answered.filter((one) => standing(one).kind === "waiting");
   const rows = answered.map((one): DataCell[] => [
     viewName(one, locale),
-    controller.to(one.sender.id).length,
+    controller.about(one.whose).length,
     stateWords(standing(one), place),
     viewWays(one, place, tell),
   ]);
@@ -123,13 +123,13 @@ function viewWays(to: Addressee, place: AnswerBackHost, tell: Tell): HTMLElement
   const way = (label: string, full: string, work: () => Promise<string>) => {
     const button = makeButton(label, () => attempt(work));
     button.setAttribute("aria-label", full);
-    button.dataset.way = `${label} ${to.sender.id}`;
+    button.dataset.way = `${label} ${to.whose.part}`;
     return button;
   };
 
   const downloading = way(words.download, words.downloadFor(name), async () => {
     const called = downloadSealed(await makeFile());
-    await controller.noteSent([to.sender.id]);
+    await controller.noteSent([to.whose]);
     return words.downloaded(called);
   });
   const makeLink = async () => {
@@ -144,12 +144,12 @@ function viewWays(to: Addressee, place: AnswerBackHost, tell: Tell): HTMLElement
     const copied = await copy(link);
     const { length } = await link;
     if (!copied) return words.notCopied;
-    await controller.noteSent([to.sender.id]);
+    await controller.noteSent([to.whose]);
     return length > longLink ? words.copiedLong(name) : words.copied(name);
   });
   const sharing = way(words.share, words.shareFor(name), async () => {
     if (!(await share(await makeFile()))) return "";
-    await controller.noteSent([to.sender.id]);
+    await controller.noteSent([to.whose]);
     return words.shared(name);
   });
   return make("div", { class: "tools" }, downloading, copying, canShare() ? sharing : null);
@@ -166,7 +166,7 @@ async function downloadAll(to: Addressee[], place: AnswerBackHost, tell: Tell): 
     const archive = await commentsArchive(words.fileWord, assignment, parcels, secret, controller.moment());
     const called = `${fileName(words.fileWord, assignment.title)}.zip`;
     download(new Blob([archive], { type: "application/zip" }), called);
-    await controller.noteSent(to.map(({ sender }) => sender.id));
+    await controller.noteSent(to.map(({ whose }) => whose));
     tell(words.zipDownloaded(called));
   } catch (failure) {
     const absent = notReached(failure, locale);

@@ -13,6 +13,18 @@ export interface Commented {
   attempt: Attempt;
 }
 
+/** To whom something goes back, from the device on which they wrote. */
+export interface Whose {
+  /** Of the device. */
+  sender: string;
+  /** Under which it is noted that they were handed it: the device, where one person used it. */
+  part?: string;
+  /** Ids of theirs among what came from the device; all of it where it is left out. */
+  attempts?: ReadonlySet<string>;
+  /** All ids of the person, under whichever of which their certificate may be kept. */
+  person?: string[];
+}
+
 /** The same words to one answer or to many, on a line of them or on the whole. */
 export interface Remark {
   line: number | null;
@@ -42,7 +54,7 @@ export class CommentController {
   readonly #now: () => Date;
   #comments = new Map<string, KeptComment>();
   #saved = new Map<string, SavedComment>();
-  /** By learner. */
+  /** By whom it was handed to. */
   #sent = new Map<string, SentBack>();
   /** By learner: the one that goes along with the comments. */
   #certificates = new Map<string, IssuedCertificate>();
@@ -104,8 +116,14 @@ export class CommentController {
     return () => this.#listeners.delete(told);
   }
 
+  /** All that is said to a device, of whomever it speaks: a file stands for all earlier ones there. */
   to(sender: string): KeptComment[] {
     return [...this.#comments.values()].filter((comment) => comment.sender === sender);
+  }
+
+  /** What of it is said of their answers. */
+  about({ sender, attempts }: Whose): KeptComment[] {
+    return this.to(sender).filter(({ attempt }) => attempts?.has(attempt) ?? true);
   }
 
   /** What is said of these answers: the same words on the same line once, the first line first, the whole at the end. */
@@ -198,18 +216,19 @@ export class CommentController {
   }
 
   /** Of one device; the certificate goes to each that its learner has. */
-  standing(sender: string, person = [sender]): Standing {
-    return standingOf(this.to(sender), this.certificateTo(person), this.#sent.get(sender) ?? null);
+  standing(whose: Whose): Standing {
+    const { sender, part = sender, person = [sender] } = whose;
+    return standingOf(this.about(whose), this.certificateTo(person), this.#sent.get(part) ?? null);
   }
 
   /** Notes that these learners were handed all that is said to them now. @throws StorageTrouble */
-  async noteSent(senders: string[]): Promise<void> {
+  async noteSent(to: Whose[]): Promise<void> {
     const at = this.moment().toISOString();
-    const sent = senders.map((sender) => ({
+    const sent = to.map((whose) => ({
       assignment: this.#assignment,
-      sender,
+      sender: whose.part ?? whose.sender,
       at,
-      comments: this.to(sender).length,
+      comments: this.about(whose).length,
     }));
     await this.#store.setSentBack(sent);
     for (const each of sent) this.#sent.set(each.sender, each);

@@ -3,6 +3,7 @@ import { openDatabase } from "../../learner/database.ts";
 import { renameExercises } from "../../learner/rename-exercises.ts";
 import type { PeopleAct } from "../people/act.ts";
 import type { Roster } from "../roster/roster.ts";
+import { isCutOff } from "./cut-off.ts";
 import type {
   AssignmentDraft,
   Fellow,
@@ -147,6 +148,21 @@ export async function openTrainerStore(): Promise<TrainerStore> {
           for (const record of await records.index("assignment").getAll(assignment))
             if (record.sender === sender) void records.delete(record.id);
         }
+        await transaction.done;
+      }),
+    cutAnswers: (left, part) =>
+      on(async (database) => {
+        const { assignment } = left;
+        const stores = ["answers", "comments", "certificates", "sentBack"] as const;
+        const transaction = database.transaction(stores, "readwrite");
+        void transaction.objectStore("answers").put(left);
+        void transaction.objectStore("sentBack").delete([assignment, part]);
+        const comments = transaction.objectStore("comments");
+        for (const comment of await comments.index("assignment").getAll(assignment))
+          if (isCutOff(comment, left)) void comments.delete(comment.id);
+        const certificates = transaction.objectStore("certificates");
+        for (const { id, sender } of await certificates.index("assignment").getAll(assignment))
+          if (sender === part) void certificates.delete(id);
         await transaction.done;
       }),
     verdicts: (keys) =>

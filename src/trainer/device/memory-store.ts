@@ -1,3 +1,4 @@
+import { isCutOff } from "./cut-off.ts";
 import type { TrainerKeys, TrainerRecords } from "./record.ts";
 import type { TrainerStore } from "./store.ts";
 
@@ -68,6 +69,13 @@ export function openMemoryStore(): TrainerStore {
       for (const store of ["answers", "comments", "certificates", "sentBack"] as const)
         for (const [key, record] of kept[store])
           if (record.assignment === assignment && record.sender === sender) kept[store].delete(key);
+    },
+    async cutAnswers(left, part) {
+      put("answers", [left]);
+      for (const [key, comment] of kept.comments) if (isCutOff(comment, left)) kept.comments.delete(key);
+      for (const store of ["certificates", "sentBack"] as const)
+        for (const [key, record] of kept[store])
+          if (record.assignment === left.assignment && record.sender === part) kept[store].delete(key);
     },
     verdicts: async (keys) => keys.flatMap((key) => kept.verdicts.get(key) ?? []),
     addVerdicts: async (verdicts) => put("verdicts", verdicts),

@@ -12,6 +12,7 @@ import {
   recipientField,
   signerField,
 } from "../../exchange/fields.ts";
+import { personCodeField } from "../../exchange/personal.ts";
 import { type Format, readFormat } from "../../exchange/read-format.ts";
 import { locales } from "../../i18n/locale.ts";
 import {
@@ -32,6 +33,7 @@ import type {
   KeptAssignment,
   KeptComment,
   SavedComment,
+  SentAs,
   SentBack,
 } from "./record.ts";
 
@@ -77,12 +79,23 @@ const draft: v.GenericSchema<unknown, AssignmentDraft> = v.object({
   at: momentField,
 });
 
+const sentAs: v.GenericSchema<unknown, SentAs> = v.object({
+  name: v.pipe(lineField, v.minLength(1)),
+  organisation: lineField,
+  code: v.exactOptional(personCodeField),
+  sent: momentField,
+  came: momentField,
+  attempts: v.array(idField),
+  before: v.exactOptional(v.literal(true)),
+});
+
 const keptAnswers: v.GenericSchema<unknown, KeptAnswers> = v.pipe(
   v.object({
     assignment: idField,
     sender: idField,
     answers: answersSchema,
     received: v.object({ first: momentField, last: momentField }),
+    sentAs: v.exactOptional(v.pipe(v.array(sentAs), v.minLength(1))),
   }),
   v.check(
     ({ assignment, sender, answers }) => answers.assignment === assignment && answers.sender.id === sender,
@@ -144,6 +157,12 @@ const peopleAct: v.GenericSchema<unknown, PeopleAct> = v.variant("kind", [
   }),
   v.object({ ...actFields, kind: v.literal("organisation"), written, name: organisationName }),
   v.object({ ...actFields, kind: v.literal("organisations-apart"), written }),
+  v.object({
+    ...actFields,
+    kind: v.picklist(["names-apart", "names-one"]),
+    sender: idField,
+    names: v.pipe(v.array(organisationName), v.minLength(1), v.maxLength(mostWritings)),
+  }),
   v.object({ ...actFields, kind: v.literal("undo"), of: idField }),
 ]);
 

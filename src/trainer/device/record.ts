@@ -73,6 +73,23 @@ export interface KeptAnswers {
   answers: Answers;
   /** When the first and the newest file came, by this device's clock. */
   received: { first: string; last: string };
+  /** Their files, oldest first; not there in records of before names were kept. */
+  sentAs?: SentAs[];
+}
+
+/** One file of a sender: who they said they were. */
+export interface SentAs {
+  name: string;
+  organisation: string;
+  /** Of the personal link that went along. */
+  code?: string;
+  /** When it was made, by the learner's clock, and when it came, by this device's. */
+  sent: string;
+  came: string;
+  /** Ids of the attempts that no earlier file held. */
+  attempts: string[];
+  /** Kept when only the newest name was: under which name they came earlier, if they did, is not known. */
+  before?: true;
 }
 
 /** What checking one answer again found. Answers that are the same, of whomever, share one. */

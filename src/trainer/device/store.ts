@@ -41,6 +41,11 @@ export interface TrainerStore {
   setAnswers(kept: KeptAnswers[]): Promise<void>;
   /** With the comments on them, the certificates and what was sent back. */
   removeAnswers(assignment: string, sender: string): Promise<void>;
+  /**
+   * Leaves of a sender's answers these, with the comments on them.
+   * @param part under whose id certificates are kept, and what was sent back, that go
+   */
+  cutAnswers(left: KeptAnswers, part: string): Promise<void>;
   /** Those of the keys that are there. */
   verdicts(keys: string[]): Promise<Verdict[]>;
   addVerdicts(verdicts: Verdict[]): Promise<void>;

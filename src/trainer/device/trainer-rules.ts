@@ -21,6 +21,7 @@ export const trainerRules: Rules<TrainerStore> = {
     removeDraft: (id) => ({ takes: ["draft", id] }),
     setAnswers: (kept) => belongings("answers", kept),
     removeAnswers: (assignment, sender) => ({ takes: [assignment, sender] }),
+    cutAnswers: (left) => belongings("answers", [left]),
     addVerdicts: (verdicts) => ({ puts: verdicts.map(({ key }) => `verdict ${key}`) }),
     setComments: (comments) => belongings("comment", comments),
     removeComment: (id) => ({ takes: ["comment", id] }),

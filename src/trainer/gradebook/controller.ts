@@ -232,11 +232,11 @@ export class GradebookController {
 
   /** Takes all answers to the open assignment off the device; the assignment itself stays. */
   async removeAnswers(): Promise<void> {
-    const { kept } = this.state;
-    if (kept)
+    const { kept, book } = this.state;
+    if (kept && book)
       await this.#remove(
         kept,
-        this.#kept.map(({ sender }) => sender),
+        book.learners.flatMap(({ senders }) => senders),
       );
   }
 

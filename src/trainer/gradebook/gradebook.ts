@@ -5,6 +5,7 @@ import type { KeptAnswers, KeptAssignment, Verdict } from "../device/record.ts";
 import type { Answering } from "../insight/checked.ts";
 import { byName } from "../insight/order.ts";
 import type { PeopleAct } from "../people/act.ts";
+import { divide, namesSaid } from "../people/divide.ts";
 import { organisationsIn } from "../people/organisations.ts";
 import { type Person, personsOf } from "../people/persons.ts";
 import type { Clock } from "./clock.ts";
@@ -53,8 +54,12 @@ export function gradebookOf(
   verdictOf: (attempt: Attempt) => Verdict | null,
   people: PeopleAct[] = [],
 ): Gradebook {
+  const said = namesSaid(people);
   const bySender = new Map(
-    answers.filter(({ assignment }) => assignment === kept.id).map((one) => [one.sender, one]),
+    answers
+      .filter(({ assignment }) => assignment === kept.id)
+      .flatMap((one) => divide(one, said))
+      .map((one) => [one.sender, one]),
   );
   const persons = personsOf(people, [...bySender.keys()]);
   const { called } = organisationsIn(people);

@@ -4,12 +4,19 @@ import { inOrder } from "../../exchange/in-order.ts";
 import type { KeptAnswers, KeptAssignment } from "../device/record.ts";
 import { compareMoments } from "../import/moments.ts";
 import { compareText } from "../insight/order.ts";
+import { type SentName, sentNames } from "../people/divide.ts";
 import { type Clock, clockOf } from "./clock.ts";
 import { minutesByAttempt } from "./minutes.ts";
 
 /** A device from which a person sent, as they wrote who they are. */
 export interface Device {
   sender: Sender;
+  /** Who sent from it, among acts on people: `sender.id`, or what stands for one of its names. */
+  part: string;
+  /** Under which they sent, the newest last. */
+  names: SentName[];
+  /** Ids of the attempts that are theirs: of what came from it, another's aside. */
+  attempts: ReadonlySet<string>;
   /** When they last sent, by its clock. */
   sent: string;
   /** When the first and the newest file came, by the clock here. */
@@ -44,23 +51,32 @@ export function sentTogether(kept: KeptAssignment, files: KeptAnswers[]): SentTo
     last: last(files.map(({ received }) => received.last)),
   };
   const clocks = files.map((file) => clockOf(kept, file.answers, file.received));
-  const cameAt = new Map(files.map(({ sender, received }) => [sender, received.last]));
   return {
-    devices: files.map(({ answers, received }) => ({ sender: answers.sender, sent: answers.sent, received })),
+    devices: files.map(deviceOf),
     opened: first(files.map(({ answers }) => answers.opened)),
     sent: last(files.map(({ answers }) => answers.sent)),
     received,
     clock: clocks.find((clock) => clock !== "fits") ?? "fits",
     attempts: attemptsOf(files),
     minutes: new Map(files.flatMap(({ answers }) => [...minutesByAttempt(answers)])),
-    arrived: (sender) => cameAt.get(sender) ?? received.last,
+    arrived: (sender) =>
+      last(files.flatMap((file) => (file.answers.sender.id === sender ? [file.received.last] : []))),
   };
 }
 
+const deviceOf = (file: KeptAnswers): Device => ({
+  sender: file.answers.sender,
+  part: file.sender,
+  names: sentNames(file),
+  attempts: new Set(file.answers.attempts.map(({ id }) => id)),
+  sent: file.answers.sent,
+  received: file.received,
+});
+
 /** A backup that was taken to a second device brings the same attempts; two that only share an id are two. */
 function attemptsOf(files: KeptAnswers[]): SentTogether["attempts"] {
-  const all = files.flatMap(({ sender, answers }) =>
-    answers.attempts.map((attempt) => ({ attempt, sender })),
+  const all = files.flatMap(({ answers }) =>
+    answers.attempts.map((attempt) => ({ attempt, sender: answers.sender.id })),
   );
   const once =
     files.length === 1

@@ -20,7 +20,7 @@ export async function waitingComments(books: Gradebook[], store: TrainerStore): 
     books.map(async ({ assignment, learners }) => {
       const controller = await CommentController.open(store, assignment.id);
       return addresseesOf(learners)
-        .filter(({ sender, person }) => controller.standing(sender.id, person).kind === "waiting")
+        .filter(({ whose }) => controller.standing(whose).kind === "waiting")
         .map((to): Waiting => ({ assignment, to, controller }));
     }),
   );
@@ -67,6 +67,6 @@ function freeName(path: string, taken: Readonly<Record<string, unknown>>): strin
 export async function noteReturned(waiting: Waiting[]): Promise<void> {
   for (const controller of new Set(waiting.map((one) => one.controller)))
     await controller.noteSent(
-      waiting.flatMap((one) => (one.controller === controller ? [one.to.sender.id] : [])),
+      waiting.flatMap((one) => (one.controller === controller ? [one.to.whose] : [])),
     );
 }

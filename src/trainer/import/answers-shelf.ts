@@ -2,6 +2,7 @@ import type { Answers } from "../../exchange/answers.ts";
 import { StorageTrouble } from "../../learner/store.ts";
 import type { KeptAnswers } from "../device/record.ts";
 import type { TrainerStore } from "../device/store.ts";
+import { sentAsIn } from "../people/sent-as.ts";
 import type { Kept } from "./import.ts";
 import { isAnothers, mergeAnswers, whatIsNew } from "./merge-answers.ts";
 
@@ -36,11 +37,12 @@ export function openShelf(
       }
       const { id: sender } = answers.sender;
       const kept = senders.get(sender);
+      const came = { answers, received: { first: moment, last: moment } };
       const received: KeptAnswers = {
         assignment: answers.assignment,
         sender,
-        answers,
-        received: { first: moment, last: moment },
+        ...came,
+        sentAs: [sentAsIn(came)],
       };
       if (kept && isAnothers(kept, received)) {
         news.push({ kind: "another-maker" });

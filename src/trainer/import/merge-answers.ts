@@ -3,6 +3,8 @@ import { inOrder } from "../../exchange/in-order.ts";
 import { isAhead } from "../../exchange/maker.ts";
 import type { KeptAnswers } from "../device/record.ts";
 import { compareText } from "../insight/order.ts";
+import { sentNames } from "../people/divide.ts";
+import { joinSentAs, sentAsOf } from "../people/sent-as.ts";
 import { compareMoments, oldestFirst } from "./moments.ts";
 
 /** Whether what came under a sender's id does not carry the signature that is here. */
@@ -32,19 +34,27 @@ export function whatIsNew(
   incoming: KeptAnswers,
 ): "learner" | "more" | "nothing" {
   if (!kept) return "learner";
-  const joined = join(kept, incoming).answers;
+  const joined = join(kept, incoming);
   const isMore =
-    joined.attempts.length > kept.answers.attempts.length ||
-    textOf(joined.sender) !== textOf(kept.answers.sender);
+    joined.answers.attempts.length > kept.answers.attempts.length ||
+    textOf(joined.answers.sender) !== textOf(kept.answers.sender) ||
+    sentNames(joined).length > sentNames(kept).length;
   return isMore ? "more" : "nothing";
 }
 
 function join(one: KeptAnswers, other: KeptAnswers): KeptAnswers {
-  const { answers, received, ...ids } = newer(one, other);
+  const { answers, received, assignment, sender } = newer(one, other);
   const [opened = answers.opened] = [one.answers.opened, other.answers.opened].toSorted(compareMoments);
   const [first = received.first] = [one.received.first, other.received.first].toSorted(compareMoments);
   const attempts = joinAttempts([...one.answers.attempts, ...other.answers.attempts]);
-  return { ...ids, answers: { ...answers, opened, attempts }, received: { first, last: received.last } };
+  const sentAs = joinSentAs([...sentAsOf(one), ...sentAsOf(other)]);
+  return {
+    assignment,
+    sender,
+    answers: { ...answers, opened, attempts },
+    received: { first, last: received.last },
+    sentAs,
+  };
 }
 
 /** The file that was sent later; of one file that came twice, its first coming. */

@@ -23,6 +23,11 @@ export type PeopleChange =
   | { kind: "organisation"; written: string[]; name: string }
   /** They are written almost the same and are not one. */
   | { kind: "organisations-apart"; written: string[] }
+  /**
+   * Of names under which one sender sent. "names-apart": each is a person of their own, other than who sent
+   * under the sender's other names. "names-one": they are one person's.
+   */
+  | { kind: "names-apart" | "names-one"; sender: string; names: string[] }
   /** Takes an act back, for good: it can be done again. */
   | { kind: "undo"; of: string };
 
@@ -41,7 +46,7 @@ export const countRelations = (log: PeopleAct[]): number =>
     if ("written" in act) return sum + act.written.length ** 2;
     return sum + ("ones" in act ? act.ones.length * act.others.length : 0);
   }, 0);
-/** Ways of writing one organisation that are taken from a file. */
+/** Ways of writing one organisation, and names of one sender, that are taken from a file. */
 export const mostWritings = 100;
 
 /** An act that counts after all that are known. */
@@ -65,8 +70,13 @@ export function actsInForce(log: PeopleAct[]): Exclude<PeopleAct, { kind: "undo"
   >[];
 }
 
-/** Of the log, what holds a name that a trainer gave to nobody but these senders. */
+/** Of the log, what holds a name of nobody but these senders. */
 export const namesOnlyOf = (log: PeopleAct[], gone: ReadonlySet<string>): string[] =>
-  log.flatMap((act) =>
-    act.kind === "rename" && act.senders.every((sender) => gone.has(sender)) ? [act.id] : [],
-  );
+  log
+    .filter((act) => namedIn(act).length > 0 && namedIn(act).every((one) => gone.has(one)))
+    .map(({ id }) => id);
+
+function namedIn(act: PeopleAct): string[] {
+  if (act.kind === "rename") return act.senders;
+  return "sender" in act ? [act.sender] : [];
+}

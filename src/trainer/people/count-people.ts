@@ -1,4 +1,5 @@
 import type { TrainerStore } from "../device/store.ts";
+import { divide, namesSaid } from "./divide.ts";
 import { personsOf } from "./persons.ts";
 
 /** How many people answered an assignment. @throws StorageTrouble */
@@ -8,9 +9,12 @@ export async function countPeople(
 ): Promise<number> {
   const log = await store.people();
   // To count senders, no answer has to be read.
-  if (!log.some(({ kind }) => kind === "join")) return store.countAnswers(assignment);
+  if (!log.some(({ kind }) => kind === "join" || kind === "names-apart"))
+    return store.countAnswers(assignment);
+  const said = namesSaid(log);
+  const parts = (await store.answers(assignment)).flatMap((kept) => divide(kept, said));
   return personsOf(
     log,
-    (await store.answers(assignment)).map(({ sender }) => sender),
+    parts.map(({ sender }) => sender),
   ).length;
 }

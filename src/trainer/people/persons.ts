@@ -70,7 +70,7 @@ function readActs(log: PeopleAct[]) {
       for (const sender of act.senders) names.set(sender, { name, organisation, turn });
       continue;
     }
-    if (act.kind === "organisation" || act.kind === "organisations-apart") continue;
+    if (!("ones" in act)) continue;
     const relation = act.kind === "split" ? "apart" : act.kind;
     for (const one of act.ones)
       for (const other of act.others)

@@ -1,21 +1,41 @@
 import type { TrainerStore } from "../device/store.ts";
 import { namesOnlyOf } from "./act.ts";
+import { divide, namesSaid, withFiles } from "./divide.ts";
+import { joinSentAs, sentAsOf } from "./sent-as.ts";
 
 /**
- * Takes answers to an assignment off the device, with what belongs to them; and the names that the trainer
- * gave, of those of whom nothing is left in any assignment.
+ * Takes a person's answers to an assignment off the device, with what belongs to them; and the names that the
+ * trainer gave, of those of whom nothing is left in any assignment. Whoever shared a device keeps theirs.
+ * @param senders of the person
  * @throws StorageTrouble
  */
 export async function removeAnswersOf(
   senders: string[],
   assignment: string,
-  store: Pick<TrainerStore, "removeAnswers" | "assignments" | "answers" | "people" | "removePeople">,
+  store: Pick<
+    TrainerStore,
+    "removeAnswers" | "cutAnswers" | "assignments" | "answers" | "people" | "removePeople"
+  >,
 ): Promise<void> {
-  for (const sender of senders) await store.removeAnswers(assignment, sender);
   const log = await store.people();
-  if (!log.some(({ kind }) => kind === "rename")) return;
+  const said = namesSaid(log);
   const gone = new Set(senders);
+  const here = (await store.answers(assignment)).map((kept) => ({ kept, parts: divide(kept, said) }));
+  for (const { kept, parts } of here) {
+    const theirs = parts.filter(({ sender }) => senders.includes(sender));
+    const left = parts.filter((part) => !theirs.includes(part)).flatMap(sentAsOf);
+    if (theirs.length === 0) continue;
+    gone.add(kept.sender);
+    if (left.length === 0) await store.removeAnswers(assignment, kept.sender);
+    for (const { sender } of left.length > 0 ? theirs : [])
+      await store.cutAnswers(withFiles(kept, joinSentAs(left)), sender);
+  }
+  // What is kept under an id that sent nothing here, as a certificate may be.
+  for (const sender of senders)
+    if (!here.some(({ kept }) => kept.sender === sender)) await store.removeAnswers(assignment, sender);
+  if (namesOnlyOf(log, gone).length === 0) return;
   for (const { id } of await store.assignments())
-    for (const { sender } of await store.answers(id)) gone.delete(sender);
+    for (const kept of await store.answers(id))
+      for (const { sender } of [kept, ...divide(kept, said)]) gone.delete(sender);
   for (const id of namesOnlyOf(log, gone)) await store.removePeople(id);
 }

@@ -94,18 +94,30 @@ describe("CommentDesk", () => {
   test("knows whose comments wait: those that are new, changed or taken away since they were sent", async () => {
     const { controller, reopen } = await openDesk();
     const ana = ofLearner("ana");
-    expect(controller.standing("ana")).toEqual({ kind: "nothing" });
+    expect(controller.standing({ sender: "ana" })).toEqual({ kind: "nothing" });
     const remark = await controller.say(controller.begin([ana], null), "Bien.");
     const second = await controller.say(controller.begin([ana], 2), "¿Y aquí?");
-    expect(controller.standing("ana")).toEqual({ kind: "waiting", comments: 2, certificate: false });
-    await controller.noteSent(["ana"]);
-    expect((await reopen()).standing("ana")).toMatchObject({ kind: "sent" });
+    expect(controller.standing({ sender: "ana" })).toEqual({
+      kind: "waiting",
+      comments: 2,
+      certificate: false,
+    });
+    await controller.noteSent([{ sender: "ana" }]);
+    expect((await reopen()).standing({ sender: "ana" })).toMatchObject({ kind: "sent" });
     await controller.say(remark, "Muy bien.");
-    expect(controller.standing("ana")).toEqual({ kind: "waiting", comments: 1, certificate: false });
-    await controller.noteSent(["ana"]);
+    expect(controller.standing({ sender: "ana" })).toEqual({
+      kind: "waiting",
+      comments: 1,
+      certificate: false,
+    });
+    await controller.noteSent([{ sender: "ana" }]);
     await controller.say(second, "");
-    expect(controller.standing("ana")).toEqual({ kind: "waiting", comments: 0, certificate: false });
-    expect(controller.standing("luis")).toEqual({ kind: "nothing" });
+    expect(controller.standing({ sender: "ana" })).toEqual({
+      kind: "waiting",
+      comments: 0,
+      certificate: false,
+    });
+    expect(controller.standing({ sender: "luis" })).toEqual({ kind: "nothing" });
   });
 
   test("takes a certificate along: that of the assignment, also where nothing is said", async () => {
@@ -119,15 +131,21 @@ describe("CommentDesk", () => {
       at: "2019-06-15T09:00:00.000Z",
     });
     await store.setCertificates([issued("of-assignment", "assignment"), issued("of-track", "basic")]);
-    expect(controller.standing("ana")).toEqual({ kind: "nothing" });
+    expect(controller.standing({ sender: "ana" })).toEqual({ kind: "nothing" });
     await controller.read();
-    expect(controller.standing("ana")).toEqual({ kind: "waiting", comments: 0, certificate: true });
+    expect(controller.standing({ sender: "ana" })).toEqual({
+      kind: "waiting",
+      comments: 0,
+      certificate: true,
+    });
     expect(controller.certificateTo(["ana"])?.id).toBe("of-assignment");
     expect(controller.certificateTo(["luis"])).toBeNull();
     // On another device of hers it waits too.
-    expect(controller.standing("ana-2", ["ana", "ana-2"])).toMatchObject({ certificate: true });
-    await controller.noteSent(["ana"]);
-    expect(controller.standing("ana")).toMatchObject({ kind: "sent" });
+    expect(controller.standing({ sender: "ana-2", person: ["ana", "ana-2"] })).toMatchObject({
+      certificate: true,
+    });
+    await controller.noteSent([{ sender: "ana" }]);
+    expect(controller.standing({ sender: "ana" })).toMatchObject({ kind: "sent" });
   });
 
   test("tells those who listen of every change", async () => {
@@ -138,7 +156,7 @@ describe("CommentDesk", () => {
     });
     await controller.say(controller.begin([ofLearner("ana")], null), "Bien.");
     await controller.saveForReuse("Bien.");
-    await controller.noteSent(["ana"]);
+    await controller.noteSent([{ sender: "ana" }]);
     expect(told).toBe(3);
     stop();
     await controller.saveForReuse("Otro.");
@@ -151,12 +169,16 @@ describe("CommentDesk", () => {
     const before = await CommentController.open(store, "workshop", at(15));
     await before.say(before.begin([ofLearner("ana")], null), "Bien.");
     const made = before.moment();
-    await before.noteSent(["ana"]);
+    await before.noteSent([{ sender: "ana" }]);
     const controller = await CommentController.open(store, "workshop", at(10));
     await controller.say(controller.begin([ofLearner("ana")], 2), "¿Y aquí?");
-    expect(controller.standing("ana")).toEqual({ kind: "waiting", comments: 1, certificate: false });
+    expect(controller.standing({ sender: "ana" })).toEqual({
+      kind: "waiting",
+      comments: 1,
+      certificate: false,
+    });
     expect(controller.moment().getTime()).toBeGreaterThan(made.getTime());
-    await controller.noteSent(["ana"]);
-    expect(controller.standing("ana")).toMatchObject({ kind: "sent" });
+    await controller.noteSent([{ sender: "ana" }]);
+    expect(controller.standing({ sender: "ana" })).toMatchObject({ kind: "sent" });
   });
 });

@@ -97,6 +97,9 @@ describe("whatIsNew()", () => {
   });
   test("knows a file that is here already, and an older one", () => {
     expect(whatIsNew(kept, kept)).toBe("nothing");
-    expect(whatIsNew(kept, sent({ name: "R.", sent: "2019-06-11T10:00:00Z" }))).toBe("nothing");
+    expect(whatIsNew(kept, sent({ name: "rosa", sent: "2019-06-11T10:00:00Z" }))).toBe("nothing");
+  });
+  test("knows an older file that was sent under another name", () => {
+    expect(whatIsNew(kept, sent({ name: "Luis", sent: "2019-06-11T10:00:00Z" }))).toBe("more");
   });
 });

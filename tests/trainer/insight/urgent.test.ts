@@ -15,7 +15,11 @@ const sentFrom = (name: string, tries: number, ...senders: string[]): Learner =>
       Array.from({ length: tries }, () => wrong(null)),
     ),
     senders,
-    devices: senders.map((id) => ({ sender: { id, name, organisation: "", recipient: "" } })),
+    devices: senders.map((id) => ({
+      part: id,
+      attempts: [],
+      sender: { id, name, organisation: "", recipient: "" },
+    })),
   }) as unknown as Learner;
 
 const standing =

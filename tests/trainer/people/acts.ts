@@ -9,7 +9,17 @@ export const writings = ["ACNUR", "Acnur Perú", "acnur", "OIM"];
 
 const some = fc.subarray(senders, { minLength: 1, maxLength: 2 });
 
-export const anyChange: fc.Arbitrary<PeopleChange> = fc.oneof(
+/** Names under which they sent. */
+export const names = ["Rosa", "Luis Rojas", "Ana"];
+
+export const anyNamesChange: fc.Arbitrary<PeopleChange> = fc.record({
+  kind: fc.constantFrom("names-apart" as const, "names-one" as const),
+  sender: fc.constantFrom(...senders),
+  names: fc.subarray(names, { minLength: 1 }),
+});
+
+/** Of who is who among senders. */
+export const anyRelationChange: fc.Arbitrary<PeopleChange> = fc.oneof(
   fc.record({
     kind: fc.constantFrom("join" as const, "split" as const, "apart" as const, "pair" as const),
     ones: some,
@@ -21,6 +31,11 @@ export const anyChange: fc.Arbitrary<PeopleChange> = fc.oneof(
     name: fc.constantFrom("Rosa Quispe", "Luis Rojas"),
     organisation: fc.constantFrom("", "Organización Sol"),
   }),
+);
+
+export const anyChange: fc.Arbitrary<PeopleChange> = fc.oneof(
+  anyRelationChange,
+  anyNamesChange,
   fc.record({
     kind: fc.constant("organisation" as const),
     written: fc.subarray(writings, { minLength: 1 }),

@@ -38,9 +38,12 @@ export function namesOf(
     beside: (learner) => {
       const words = trainerPeopleWords(locale);
       const partners = learners.filter(({ id }) => learner.partners.includes(id)).map(({ name }) => name);
+      const devices = new Set(learner.devices.map(({ sender }) => sender.id));
       const parts = [
-        ...((callings.get(calling(learner)) ?? 0) > 1 ? [words.device(learner.id.slice(0, 4))] : []),
-        ...(learner.devices.length > 1 ? [words.devices(learner.devices.length)] : []),
+        ...((callings.get(calling(learner)) ?? 0) > 1
+          ? [words.device(learner.devices[0]?.sender.id.slice(0, 4) ?? "")]
+          : []),
+        ...(devices.size > 1 ? [words.devices(devices.size)] : []),
         ...(partners.length > 0 ? [words.inPair(formatList(partners, locale))] : []),
       ];
       return parts.length > 0 ? parts.join(" · ") : null;

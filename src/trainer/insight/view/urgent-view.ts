@@ -19,7 +19,7 @@ export function viewUrgent(context: InsightContext, waiting: number): HTMLElemen
   const { stuck, unreturned } = urgentOf(
     learners,
     assignment,
-    ({ sender, person }) => controller.standing(sender.id, person),
+    ({ whose }) => controller.standing(whose),
     now,
   );
   const line = (part: "help" | "answer-back", text: string, people: { name: string }[]) => {

@@ -11,7 +11,9 @@ export function viewChanges(
 ): HTMLElement | null {
   const { book, locale, organisations } = host;
   const words = trainerPeopleWords(locale);
-  const here = new Set(book.learners.flatMap(({ devices }) => devices.map(({ sender }) => sender.id)));
+  const here = new Set(
+    book.learners.flatMap(({ devices }) => devices.flatMap(({ sender, part }) => [sender.id, part])),
+  );
   const acts = actsInForce(book.people)
     .filter((act) =>
       "written" in act
@@ -39,5 +41,6 @@ export function viewChanges(
 
 const sendersOf = (act: Exclude<PeopleAct, { written: string[] }>): string[] => {
   if (act.kind === "undo") return [];
+  if ("sender" in act) return [act.sender];
   return act.kind === "rename" ? act.senders : [...act.ones, ...act.others];
 };

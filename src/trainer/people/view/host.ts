@@ -1,6 +1,7 @@
 import { formatList } from "../../../i18n/format.ts";
 import type { Locale } from "../../../i18n/locale.ts";
 import { trainerPeopleWords } from "../../../i18n/trainer-people.ts";
+import { trainerSharedWords } from "../../../i18n/trainer-shared.ts";
 import type { Gradebook, Learner } from "../../gradebook/gradebook.ts";
 import type { PeopleAct, PeopleChange } from "../act.ts";
 
@@ -30,8 +31,13 @@ export function tellAct(act: PeopleAct, { book, locale }: Pick<PeopleHost, "book
   if (act.kind === "undo") return "";
   if (act.kind === "organisation") return words.didOrganisation(formatList(act.written, locale), act.name);
   if (act.kind === "organisations-apart") return words.didApartOrganisations(formatList(act.written, locale));
+  const shared = trainerSharedWords(locale);
+  if ("names" in act) {
+    const tell = act.kind === "names-apart" ? shared.didApart : shared.didOne;
+    return tell(formatList(act.names, locale));
+  }
   const sentAs = new Map(
-    book.learners.flatMap(({ devices }) => devices.map(({ sender }) => [sender.id, sender.name] as const)),
+    book.learners.flatMap(({ devices }) => devices.map(({ part, sender }) => [part, sender.name] as const)),
   );
   const call = (senders: string[], withCode = false) => {
     const here = senders.filter((sender) => sentAs.has(sender));

@@ -8,6 +8,7 @@ import { viewDoubles } from "./doubles-view.ts";
 import { type PeopleHost, tellAct } from "./host.ts";
 import { viewOrganisations } from "./organisations-view.ts";
 import { viewPerson } from "./person-view.ts";
+import { viewShared } from "./shared-view.ts";
 
 interface Shown {
   book: Gradebook;
@@ -41,7 +42,13 @@ export function openPeople(
   let drawn = "";
   let drawnPerson = "";
   const namesOf = ({ learners }: Gradebook) =>
-    learners.map(({ senders, name, organisation, received }) => [senders, name, organisation, received.last]);
+    learners.map(({ senders, name, organisation, received, devices }) => [
+      senders,
+      name,
+      organisation,
+      received.last,
+      devices.map(({ names }) => names),
+    ]);
 
   const hostOf = (book: Gradebook): PeopleHost => ({
     locale,
@@ -74,13 +81,14 @@ export function openPeople(
     drawn = state;
     const heading = () => find(group, "h2");
     const doubles = viewDoubles(host, day, heading);
+    const shared = viewShared(host, heading);
     const organisations = viewOrganisations(host, heading);
     const isOpen = parts.changes.querySelector("details")?.open ?? false;
     const changes = viewChanges(host, isOpen, heading);
-    parts.doubles.replaceChildren(...[doubles, organisations].filter((view) => view !== null));
+    parts.doubles.replaceChildren(...[shared, doubles, organisations].filter((view) => view !== null));
     parts.changes.replaceChildren(...(changes ? [changes] : []));
-    group.hidden =
-      doubles === null && organisations === null && changes === null && parts.told.textContent === "";
+    const isNothing = [shared, doubles, organisations, changes].every((view) => view === null);
+    group.hidden = isNothing && parts.told.textContent === "";
   }
 
   function showPerson({ book, learner: id, day }: Shown): void {

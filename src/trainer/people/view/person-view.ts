@@ -6,6 +6,7 @@ import type { Learner } from "../../gradebook/gradebook.ts";
 import { learnerLink } from "../../insight/view/people-view.ts";
 import type { PeopleChange } from "../act.ts";
 import { callLearner, codeOf, type PeopleHost } from "./host.ts";
+import { viewBefore, viewOtherNames } from "./shared-view.ts";
 
 /** Whose answers a learner's page shows: their devices, their name, with whom they are one or a pair. */
 export function viewPerson(
@@ -39,18 +40,23 @@ function viewDevices(learner: Learner, host: PeopleHost, day: (moment: string) =
   return make(
     "ul",
     { class: "plain-list" },
-    ...devices.map(({ sender, received }) => {
+    ...devices.flatMap((sentFrom) => {
+      const { sender, part, received } = sentFrom;
       const device = words.device(codeOf(sender.id));
       const facts = [
         words.sentAs(sender.name, sender.organisation),
         device,
         words.lastCame(formatDate(day(received.last), host.locale)),
       ];
-      const ones = [sender.id];
-      const others = senders.filter((other) => other !== sender.id);
+      const ones = [part];
+      const others = senders.filter((other) => other !== part);
       const split = makeButton(words.split, () => host.say({ kind: "split", ones, others }, back));
       split.setAttribute("aria-label", words.splitOf(device));
-      return make("li", {}, make("p", {}, facts.join(" · ")), devices.length > 1 ? split : null);
+      const about = [make("p", {}, facts.join(" · ")), viewBefore(sentFrom, host)];
+      return [
+        make("li", {}, ...about, devices.length > 1 ? split : null),
+        ...viewOtherNames(sentFrom, host, back),
+      ];
     }),
   );
 }
