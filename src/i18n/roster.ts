@@ -84,6 +84,11 @@ export const rosterWords = messages({
   who: { es: (name: string) => `¿Quién es ${name}?`, en: (name: string) => `Who is ${name}?` },
   choose: { es: "Elige a una persona", en: "Choose a person" },
   chooseFirst: { es: "Elige primero a una persona.", en: "First choose a person." },
+  orCode: { es: "o el código que te dice o te escribe", en: "or the code that they tell or write you" },
+  noCode: {
+    es: (code: string) => `Nadie de la lista tiene el código «${code}». Pídelo otra vez, letra por letra.`,
+    en: (code: string) => `Nobody of the list has the code "${code}". Ask for it again, letter by letter.`,
+  },
   thisOne: { es: "Es esta persona", en: "It is this person" },
   full: {
     es: (most: number) => `En una lista caben ${es(most)} personas: no añadí a nadie.`,

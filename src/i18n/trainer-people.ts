@@ -73,6 +73,16 @@ export const trainerPeopleWords = messages({
     es: (one: string, other: string) => `Son dos organizaciones: ${one} y ${other}`,
     en: (one: string, other: string) => `Two organisations: ${one} and ${other}`,
   },
+  joinOrganisations: { es: "Juntar dos organizaciones", en: "Join two organisations" },
+  joinOrganisationsHow: {
+    es: "Para una organización que está escrita de maneras muy distintas, como unas siglas y un nombre completo.",
+    en: "For an organisation that is written in very different ways, as its initials and its full name.",
+  },
+  organisationOne: { es: "Esta organización", en: "This organisation" },
+  organisationSame: { es: "es la misma que, y se llama así:", en: "is the same as, and is called:" },
+  chooseOrganisation: { es: "Elige una organización", en: "Choose an organisation" },
+  chooseTwo: { es: "Elige primero las dos organizaciones.", en: "First choose both organisations." },
+  chooseOther: { es: "Elige dos organizaciones distintas.", en: "Choose two different organisations." },
   didOrganisation: {
     es: (written: string, name: string) => `Es una organización, «${name}»: ${written}.`,
     en: (written: string, name: string) => `One organisation, "${name}": ${written}.`,

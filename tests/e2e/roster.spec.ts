@@ -83,8 +83,22 @@ test("trainer reminds who is missing, prints a card for each, and brings the lis
   await page.goto(`${cards}`);
   await expect(page.getByRole("img", { name: /Julia Ríos/ })).toBeVisible();
   await expect(page.getByRole("main").getByRole("img")).toHaveCount(2);
+  const julia = page.getByRole("listitem").filter({ hasText: "Julia Ríos" });
+  await expect(julia).toContainText(new URL(`/${locale}`, page.url()).host);
+  const julias = (await julia.locator("code").textContent()) ?? "";
   await expectAccessible(page);
   await page.goto(`/${locale}/trainer/gradebook/#${trainer.assignment.id}`);
+
+  // Who sent under another name reads their code out.
+  const sent = [{ exercise: program.id, submission: right, outcome: "pass" as const }];
+  await book.importFiles(await fileBy(trainer, answersBy(trainer, "Juli", sent)));
+  await roster.getByText(words.isListed, { exact: true }).click();
+  await roster.getByLabel(words.orCode).fill("nadie");
+  await roster.getByRole("button", { name: words.thisOne }).click();
+  await expect(roster.getByRole("alert").filter({ hasText: words.noCode("nadie") })).toBeVisible();
+  await roster.getByLabel(words.orCode).fill(` ${julias.toUpperCase()} `);
+  await roster.getByRole("button", { name: words.thisOne }).click();
+  await expect(roster.getByText(words.count(1, 2))).toBeVisible();
 
   // A file takes the place of what is in the box, and the list only when it is kept.
   await roster.getByText(list.change, { exact: true }).click();
@@ -95,7 +109,7 @@ test("trainer reminds who is missing, prints a card for each, and brings the lis
   });
   await expect(roster.getByRole("status")).toHaveText(list.fileRead("lista.csv", 4));
   await roster.getByRole("button", { name: list.keep }).click();
-  await expect(roster.getByText(words.count(0, 3))).toBeVisible();
+  await expect(roster.getByText(words.count(1, 3))).toBeVisible();
   await expectAccessible(page);
 });
 

@@ -6,6 +6,7 @@ import type { PeopleAct, PeopleChange } from "../act.ts";
 import { viewChanges } from "./changes-view.ts";
 import { viewDoubles } from "./doubles-view.ts";
 import { type PeopleHost, tellAct } from "./host.ts";
+import { viewJoiningOrganisations } from "./joining-organisations-view.ts";
 import { viewOrganisations } from "./organisations-view.ts";
 import { viewPerson } from "./person-view.ts";
 import { viewShared } from "./shared-view.ts";
@@ -83,11 +84,15 @@ export function openPeople(
     const doubles = viewDoubles(host, day, heading);
     const shared = viewShared(host, heading);
     const organisations = viewOrganisations(host, heading);
+    const isJoining = parts.doubles.querySelector<HTMLDetailsElement>("[data-joining]")?.open ?? false;
+    const joining = viewJoiningOrganisations(host, isJoining, heading);
     const isOpen = parts.changes.querySelector("details")?.open ?? false;
     const changes = viewChanges(host, isOpen, heading);
-    parts.doubles.replaceChildren(...[shared, doubles, organisations].filter((view) => view !== null));
+    parts.doubles.replaceChildren(
+      ...[shared, doubles, organisations, joining].filter((view) => view !== null),
+    );
     parts.changes.replaceChildren(...(changes ? [changes] : []));
-    const isNothing = [shared, doubles, organisations, changes].every((view) => view === null);
+    const isNothing = [shared, doubles, organisations, joining, changes].every((view) => view === null);
     group.hidden = isNothing && parts.told.textContent === "";
   }
 

@@ -3,6 +3,7 @@ import { make, makeButton } from "../../../ui/make.ts";
 import type { Learner } from "../../gradebook/gradebook.ts";
 import { learnerLink } from "../../insight/view/people-view.ts";
 import { saidNotToBe, saidToBe, withPerson } from "../edits.ts";
+import { findByCode } from "../find-by-code.ts";
 import type { Doubt } from "../match.ts";
 import { callExpected } from "../reminder.ts";
 import { type Expected, mostExpected } from "../roster.ts";
@@ -26,6 +27,7 @@ export function viewAsked(host: RosterHost): HTMLElement | null {
       {},
       make("p", {}, viewSender(by), " ", make("span", { class: "soft" }, why[doubt])),
       make("div", { class: "buttons" }, ...offers.map((offer) => makeIs(offer, by, host)), none),
+      viewChoosing(by, host),
     );
   };
   return make(
@@ -94,7 +96,7 @@ function makeIs(offer: Expected, by: Learner, { list, locale, change }: RosterHo
   );
 }
 
-/** Anybody of the list, chosen from a list that is filled when it is opened. */
+/** Anybody of the list, by their code or chosen from a list that is filled when it is opened. */
 function viewChoosing(learner: Learner, host: RosterHost): HTMLElement {
   const words = rosterWords(host.locale);
   const select = make(
@@ -102,19 +104,25 @@ function viewChoosing(learner: Learner, host: RosterHost): HTMLElement {
     { "aria-label": words.who(callExpected(learner)) },
     make("option", { value: "" }, words.choose),
   );
+  const id = `code-of-${learner.id}`;
+  const code = make("input", { id, class: "code", maxlength: 40, autocomplete: "off", spellcheck: "false" });
   const problem = make("p", { role: "alert" });
   const form = make(
     "form",
     { class: "buttons" },
     select,
+    make("label", { for: id }, words.orCode),
+    code,
     make("button", { class: "button quiet" }, words.thisOne),
     problem,
   );
   form.addEventListener("submit", (event) => {
     event.preventDefault();
-    const chosen = host.list.find(({ code }) => code === select.value);
-    problem.textContent = chosen ? "" : words.chooseFirst;
-    if (!chosen) return select.focus();
+    const typed = code.value.trim();
+    const listed = host.list.find((one) => one.code === select.value);
+    const chosen = typed === "" ? listed : findByCode(host.list, typed);
+    problem.textContent = chosen ? "" : typed === "" ? words.chooseFirst : words.noCode(typed);
+    if (!chosen) return (typed === "" ? select : code).focus();
     host.change(
       saidToBe(host.list, chosen.code, learner.senders),
       words.didSay(callExpected(learner), callExpected(chosen)),

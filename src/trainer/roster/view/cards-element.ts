@@ -1,6 +1,7 @@
 import type { Assignment } from "../../../exchange/assignment.ts";
 import { drawQrCode } from "../../../exchange/qr-code.ts";
 import { pageAddress } from "../../../i18n/address.ts";
+import type { Locale } from "../../../i18n/locale.ts";
 import { rosterCardWords } from "../../../i18n/roster-cards.ts";
 import { notReached } from "../../../loading/not-reached.ts";
 import { find } from "../../../ui/find.ts";
@@ -22,6 +23,12 @@ const sizes = [
   { look: "small", mostModules: 93 },
   { look: "large", mostModules: 119 },
 ] as const;
+
+/** As somebody types it: "aula.example/es". */
+const siteAddress = (locale: Locale): string => {
+  const { host, pathname } = new URL(pageAddress(locale), location.href);
+  return `${host}${pathname}`.replace(/\/$/, "");
+};
 
 /** `<aula-roster-cards>`: a card for each who is expected, of the assignment that the address names. */
 class RosterCardsElement extends HTMLElement {
@@ -96,14 +103,25 @@ class RosterCardsElement extends HTMLElement {
     find<HTMLButtonElement>(this, "[data-next]").disabled = this.#from + count >= all;
   }
 
-  #card({ name, organisation, code }: Expected, drawn: SVGSVGElement | null, { title }: Assignment) {
+  #card({ name, organisation, code }: Expected, drawn: SVGSVGElement | null, { title, locale }: Assignment) {
     return make(
       "li",
       { class: "card" },
       make("h2", {}, make("bdi", {}, name)),
       organisation === "" ? null : make("p", {}, make("bdi", {}, organisation)),
-      drawn,
-      make("p", { class: "small" }, make("bdi", {}, title), " · ", make("code", {}, code)),
+      make(
+        "div",
+        { class: "ways-in" },
+        drawn,
+        make(
+          "div",
+          { class: "small" },
+          make("p", {}, make("bdi", {}, title)),
+          make("p", { class: "soft" }, this.#words.byHand),
+          make("p", { class: "address" }, siteAddress(locale ?? this.#locale)),
+          make("p", {}, `${this.#words.code} `, make("code", {}, code)),
+        ),
+      ),
     );
   }
 }
