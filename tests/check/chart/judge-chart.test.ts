@@ -131,6 +131,12 @@ describe("of a chart", () => {
       "axis-reversed axis=y times=false @y",
     ],
     [
+      "on an axis of powers that stands upside down, what is seen",
+      sketch([standing(sizes)], { scales: { y: { type: "log", domain: [1, 100] } } }).facts,
+      drawn(sizes, { y: numbers((value) => 20 + 3 * value) }),
+      "axis-reversed axis=y times=false @y",
+    ],
+    [
       "on an axis of powers that cannot be read, what Plot was told",
       sketch([standing(sizes)], { scales: { y: { type: "log", domain: [1, 100] } } }).facts,
       drawn(sizes, { y: null }),

@@ -75,6 +75,12 @@ describe("a text", () => {
     ["80 kits", "text-differs place=label how=unit text=80 kits item=Lima count=1 @0:0"],
     ["80 % de ayuda", ""],
     ["Lima: 80", ""],
+    ["kits", ""],
+    [
+      "80 personas (2 kits de 40)",
+      "text-differs place=label how=number text=80 personas (2 kits de 40) item=Lima count=1 @0:0",
+    ],
+    ["80 personas, kits", ""],
   ])("with a unit, where the axis says persons: %s", (said, expected) => {
     const axis = { y: { ...numbers(up), label: "personas" } };
     expect(told(chart("", axis), chart(texts(text(0, 83, said)), axis))).toBe(expected);

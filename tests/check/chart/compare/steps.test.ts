@@ -249,3 +249,52 @@ describe("where nobody knows along which side the expected bars grow", () => {
     expect(told(wanted, found, { side: null })).toBe(said),
   );
 });
+
+describe("where both axes measure, and nobody knows along which side the expected ones grow", () => {
+  const tens = at({ 50: "0", 150: "10", 250: "20", 350: "30" });
+  const lying = (values: number[]) =>
+    paper({
+      y: tens,
+      x: numbers(right),
+      drawn: group(
+        "rect",
+        values.map((value, i) => `<rect x="50" y="${51 + 100 * i}" width="${5 * value}" height="98"/>`),
+      ),
+    });
+  const dotted = (values: number[]) =>
+    paper({
+      y: tens,
+      x: numbers(right),
+      drawn: group(
+        "dot",
+        values.map((value, i) => `<circle cx="${right(value)}" cy="${100 * (i + 1)}" r="4"/>`),
+      ),
+    });
+  test.each<[string, ReturnType<typeof chart>, ReturnType<typeof chart>, string, Rule?]>([
+    ["bars", lying([80, 50, 20]), lying([80, 50, 20]), ""],
+    [
+      "bars, one longer",
+      lying([80, 50, 20]),
+      lying([80, 60, 20]),
+      "length-differs how=end count=1 compared=3 item=15 from=0 to=60 @0:1",
+    ],
+    ["dots", dotted([80, 50, 20]), dotted([80, 50, 20]), "", { families: ["dot"] }],
+    [
+      "dots, one elsewhere",
+      dotted([80, 50, 20]),
+      dotted([80, 60, 20]),
+      "point-differs count=1 compared=3 item=15 found=60 @0:1",
+      { families: ["dot"] },
+    ],
+    ["dots, two above each other", dotted([80, 50, 50]), dotted([80, 50, 50]), "", { families: ["dot"] }],
+    [
+      "dots, of two above each other one elsewhere",
+      dotted([80, 50, 50]),
+      dotted([80, 50, 60]),
+      "point-differs count=1 compared=3 item=25 found=60 @0:2",
+      { families: ["dot"] },
+    ],
+  ])("they are read by what names most of them: %s", (_, wanted, found, said, rule) =>
+    expect(told(wanted, found, { side: null, ...rule })).toBe(said),
+  );
+});
