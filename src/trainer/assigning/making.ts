@@ -65,7 +65,14 @@ export function openMaking(root: HTMLElement, locale: Locale, parts: MakingParts
     const assignment = signAssignment(unsigned, keys.secret);
     // Where it was put afterwards it stays, unless its link names another group now.
     const placed = before?.assignment.group === assignment.group ? before.placed : undefined;
-    const kept = { id, assignment, made: before?.made ?? now.toISOString(), ...(placed && { placed }) };
+    const certifying = before?.certifying;
+    const kept = {
+      id,
+      assignment,
+      made: before?.made ?? now.toISOString(),
+      ...(placed && { placed }),
+      ...(certifying && { certifying }),
+    };
     await store.setAssignment(kept);
     await store.removeDraft(draft.id);
     // Typed meanwhile: it waits for the next link.

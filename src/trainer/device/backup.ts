@@ -64,7 +64,8 @@ export function mergeTrainerRecords(one: SharedRecords, other: SharedRecords): S
 
 /**
  * Of two links with one id and maker the later counts, a signed one before one that is not; another maker's
- * does not count. It was first made when the earlier record says, and is in the group of which was said last.
+ * does not count. It was first made when the earlier record says; its group and its certificates' terms are what was
+ * said last.
  */
 function mergeAssignments(one: KeptAssignment[], other: KeptAssignment[]): KeptAssignment[] {
   const isSameMaker = (came: KeptAssignment) =>
@@ -78,16 +79,22 @@ function mergeAssignments(one: KeptAssignment[], other: KeptAssignment[]): KeptA
       .filter((kept) => kept.id === id)
       .map((kept) => kept.made)
       .sort();
-    const placed = [...one, ...other]
-      .flatMap((kept) => (kept.id === id ? (kept.placed ?? []) : []))
-      .toSorted(
-        (earlier, later) =>
-          Date.parse(earlier.at) - Date.parse(later.at) || (earlier.group < later.group ? -1 : 1),
-      )
-      .at(-1);
-    return { id, assignment, made, ...(placed && { placed }) };
+    const all = [...one, ...other].filter((kept) => kept.id === id);
+    const placed = lastSaid(all.flatMap((kept) => kept.placed ?? []));
+    const certifying = lastSaid(all.flatMap((kept) => kept.certifying ?? []));
+    return { id, assignment, made, ...(placed && { placed }), ...(certifying && { certifying }) };
   });
 }
+
+/** Of what was said at one moment, always the same one. */
+const lastSaid = <Said extends { at: string }>(said: Said[]): Said | undefined =>
+  said
+    .toSorted(
+      (earlier, later) =>
+        Date.parse(earlier.at) - Date.parse(later.at) ||
+        (JSON.stringify(earlier) < JSON.stringify(later) ? -1 : 1),
+    )
+    .at(-1);
 
 const rankOf = ({ signature, changed }: Assignment): string => `${signature ? 1 : 0} ${changed}`;
 

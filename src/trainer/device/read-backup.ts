@@ -15,6 +15,7 @@ import {
 import { personCodeField } from "../../exchange/personal.ts";
 import { type Format, readFormat } from "../../exchange/read-format.ts";
 import { locales } from "../../i18n/locale.ts";
+import { termsSchema } from "../issuing/terms.ts";
 import {
   countRelations,
   mostRelations,
@@ -60,6 +61,7 @@ const keptAssignment: v.GenericSchema<unknown, KeptAssignment> = v.pipe(
     assignment: assignmentSchema,
     made: momentField,
     placed: v.exactOptional(v.object({ group: lineField, at: momentField })),
+    certifying: v.exactOptional(v.object({ terms: termsSchema, at: momentField })),
   }),
   v.check(({ id, assignment }) => id === assignment.id, "is filed under another id"),
 );

@@ -2,6 +2,7 @@ import type { Answers } from "../../exchange/answers.ts";
 import type { Assignment } from "../../exchange/assignment.ts";
 import type { Comment } from "../../exchange/comments.ts";
 import type { Locale } from "../../i18n/locale.ts";
+import type { CertificateTerms } from "../issuing/terms.ts";
 import type { PeopleAct } from "../people/act.ts";
 import type { Roster } from "../roster/roster.ts";
 
@@ -41,6 +42,8 @@ export interface KeptAssignment {
   made: string;
   /** The group in which the trainer put it afterwards, "" for none, and when; its link says what it said. */
   placed?: { group: string; at: string };
+  /** What the trainer certifies with it, and when they said so; not there: the usual. */
+  certifying?: { terms: CertificateTerms; at: string };
 }
 
 /** An assignment as it is being written: what no link says yet. Texts stand as they were typed. */

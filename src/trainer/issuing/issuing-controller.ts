@@ -3,7 +3,8 @@ import type { Locale } from "../../i18n/locale.ts";
 import type { IssuedCertificate } from "../device/record.ts";
 import type { TrainerStore } from "../device/store.ts";
 import { type Completion, issueCertificate } from "./certificates.ts";
-import type { CertificateTerms, TermsShelf } from "./terms.ts";
+import type { CertificateTerms } from "./terms.ts";
+import type { TermsShelf } from "./terms-shelf.ts";
 
 /** This device has no key that could sign. */
 export class NoKeys extends Error {}
@@ -52,10 +53,11 @@ export class IssuingController {
     return this.#effects.terms.read();
   }
 
-  /** For certificates that are issued from now on. */
-  setTerms(terms: CertificateTerms): void {
-    this.#effects.terms.keep(terms);
+  /** For certificates that are issued from now on; resolves once it is kept. @throws StorageTrouble */
+  async setTerms(terms: CertificateTerms): Promise<void> {
+    const keeping = this.#effects.terms.keep(terms);
     this.#tell();
+    await keeping;
   }
 
   #tell(): void {

@@ -59,12 +59,15 @@ export function viewTerms(issuing: IssuingController, asked: number, locale: Loc
     const least = fields.needed.validity.valid ? fields.needed.valueAsNumber : asked;
     const name = asLine(fields.second.value);
     neededField.hidden = chosen === "attendance";
-    issuing.setTerms({
-      basis: chosen === "attendance" ? "attendance" : "achievement",
-      needed: !(least < asked) ? null : least,
-      hours: fields.hours.value !== "" && fields.hours.validity.valid ? fields.hours.valueAsNumber : null,
-      second: name === "" ? null : { name, role: asLine(fields.role.value) },
-    });
+    issuing
+      .setTerms({
+        basis: chosen === "attendance" ? "attendance" : "achievement",
+        needed: !(least < asked) ? null : least,
+        hours: fields.hours.value !== "" && fields.hours.validity.valid ? fields.hours.valueAsNumber : null,
+        second: name === "" ? null : { name, role: asLine(fields.role.value) },
+      })
+      // They hold on this page all the same; the page says where its device keeps nothing.
+      .catch(console.error);
   });
   return make("details", { class: "disclosure" }, make("summary", {}, words.terms), form);
 }

@@ -51,8 +51,24 @@ const anyRecords = fc.record({
         title: fc.constantFrom("Uno", "Dos"),
         changed: fc.constantFrom(at(3), at(4)),
         made: fc.constantFrom(at(1), at(2)),
+        certifying: fc.option(
+          fc.record({
+            terms: fc.record({
+              basis: fc.constantFrom("achievement", "attendance"),
+              needed: fc.constant(null),
+              hours: fc.constantFrom(null, 6.5),
+              second: fc.constant(null),
+            }),
+            at: fc.constantFrom(at(1), at(2)),
+          }),
+          { nil: undefined },
+        ),
       })
-      .map(({ made, ...given }) => ({ ...keptAssignment(given), made })),
+      .map(({ made, certifying, ...given }) => ({
+        ...keptAssignment(given),
+        made,
+        ...(certifying && { certifying }),
+      })),
     { maxLength: 3 },
   ),
   drafts: fc.array(

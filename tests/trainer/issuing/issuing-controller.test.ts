@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
 import { readCertificateLink } from "../../../src/exchange/certificate.ts";
-import type { Notes } from "../../../src/learner/notes.ts";
 import { openMemoryStore } from "../../../src/trainer/device/memory-store.ts";
 import type { Completion } from "../../../src/trainer/issuing/certificates.ts";
 import {
@@ -8,7 +7,8 @@ import {
   type IssuingEffects,
   NoKeys,
 } from "../../../src/trainer/issuing/issuing-controller.ts";
-import { termsShelf, usualTerms } from "../../../src/trainer/issuing/terms.ts";
+import { usualTerms } from "../../../src/trainer/issuing/terms.ts";
+import { openTerms } from "../../../src/trainer/issuing/terms-shelf.ts";
 import { newKeys } from "../../../src/trainer/keys/keys.ts";
 import { assignment, one, two } from "../sent.ts";
 
@@ -25,15 +25,6 @@ const completion = (id: string, of = "assignment"): Completion => ({
   timeZone: "America/Lima",
 });
 
-function memoryNotes(): Notes {
-  const kept = new Map<string, string>();
-  return {
-    get: (key) => kept.get(key) ?? null,
-    set: (key, value) => kept.set(key, value).size > 0,
-    remove: (key) => void kept.delete(key),
-  };
-}
-
 async function open(given: Partial<IssuingEffects> = {}, keys = true) {
   const store = openMemoryStore();
   if (keys) await store.setKeys(await newKeys("Ana", "GTRM", now));
@@ -43,7 +34,7 @@ async function open(given: Partial<IssuingEffects> = {}, keys = true) {
     assignment: assignment({ locale: null }),
     locale: "en",
     fetchExercises: async () => () => [one, two],
-    terms: termsShelf(memoryNotes(), "taller"),
+    terms: await openTerms(store, "taller", () => now),
     now: () => now,
     issued: () => void told.push("issued"),
     ...given,
@@ -97,26 +88,35 @@ test("nothing is issued without a key, nor where the course cannot be reached", 
   expect(await unreachable.store.certificates("taller")).toEqual([]);
 });
 
-test("terms hold for what is issued from then on, are kept by assignment, and are told", async () => {
-  const notes = memoryNotes();
-  const { controller, store, told } = await open({ terms: termsShelf(notes, "taller") });
+test("terms hold for what is issued from then on, are kept with their assignment, and are told", async () => {
+  const { controller, store, told } = await open();
+  const kept = { id: "taller", assignment: assignment({}), made: now.toISOString() };
+  await store.setAssignment(kept);
+  const placed = { group: "Piura", at: now.toISOString() };
+  // Since the page was opened it was put into a group.
+  await store.setAssignment({ ...kept, placed });
   controller.listen(() => told.push("changed"));
   const terms = { basis: "attendance" as const, needed: 1, hours: 8, second: { name: "Luz", role: "" } };
-  controller.setTerms(terms);
+  await controller.setTerms(terms);
   expect(told).toEqual(["changed"]);
   await controller.issue([{ ...completion("s-1"), basis: "attendance" }]);
-  const [kept] = await store.certificates("taller");
-  const { certificate } = await readCertificateLink(kept?.fragment ?? "");
+  const [issued] = await store.certificates("taller");
+  const { certificate } = await readCertificateLink(issued?.fragment ?? "");
   expect(certificate).toMatchObject({ basis: "attendance", hours: 8, second: terms.second });
-  expect(termsShelf(notes, "taller").read()).toEqual(terms);
-  expect(termsShelf(notes, "otro").read()).toEqual(usualTerms);
+  expect(await store.assignment("taller")).toEqual({
+    ...kept,
+    placed,
+    certifying: { terms, at: now.toISOString() },
+  });
+  expect((await openTerms(store, "taller", () => now)).read()).toEqual(terms);
+  expect((await openTerms(store, "otro", () => now)).read()).toEqual(usualTerms);
 });
 
-test("terms that are damaged, or that a device refuses to keep, are the usual ones and hold on the page", () => {
-  const damaged = ["{", "null", '{"basis":"attendance","needed":0,"hours":null,"second":null}'];
-  for (const note of damaged)
-    expect(termsShelf({ ...memoryNotes(), get: () => note }, "taller").read()).toEqual(usualTerms);
-  const shelf = termsShelf({ ...memoryNotes(), set: () => false }, "taller");
-  shelf.keep({ ...usualTerms, hours: 3 });
+test("terms that a device refuses to keep hold on the page", async () => {
+  const store = openMemoryStore();
+  await store.setAssignment({ id: "taller", assignment: assignment({}), made: now.toISOString() });
+  const refusing = { ...store, setAssignment: () => Promise.reject(new Error("full")) };
+  const shelf = await openTerms(refusing, "taller", () => now);
+  await expect(shelf.keep({ ...usualTerms, hours: 3 })).rejects.toThrow("full");
   expect(shelf.read().hours).toBe(3);
 });

@@ -2,13 +2,12 @@ import { fetchBundle, fetchProse } from "../../../editor/judge/engine.ts";
 import type { ExerciseBundle, ExerciseProse } from "../../../grading/exercise.ts";
 import type { Locale } from "../../../i18n/locale.ts";
 import { knownExercises } from "../../../learner/known-exercises.ts";
-import { browserNotes } from "../../../learner/notes.ts";
 import { exercisesIn, fetchCatalogue } from "../../assigning/catalogue.ts";
 import { CommentController } from "../../comments/comment-controller.ts";
 import type { TrainerStore } from "../../device/store.ts";
 import type { Gradebook } from "../../gradebook/gradebook.ts";
 import { IssuingController } from "../../issuing/issuing-controller.ts";
-import { termsShelf } from "../../issuing/terms.ts";
+import { openTerms } from "../../issuing/terms-shelf.ts";
 import type { InsightContext } from "./context.ts";
 
 /**
@@ -28,13 +27,14 @@ export async function openContext(
     Promise.all(known.map(async (id): Promise<[string, ExerciseBundle]> => [id, await fetchBundle(id)])),
     Promise.all([...lessons].map(fetchProse)),
   ]);
+  const now = () => new Date();
   const issuing = await IssuingController.open({
     store,
     assignment,
     locale,
     fetchExercises: async () => exercisesIn(await fetchCatalogue(locale)),
-    terms: termsShelf(browserNotes, assignment.id),
-    now: () => new Date(),
+    terms: await openTerms(store, assignment.id, now),
+    now,
     // They go back with the comments.
     issued: () => controller.read(),
   });
@@ -47,7 +47,7 @@ export async function openContext(
     controller,
     issuing,
     secret: async () => (await store.keys())?.secret ?? null,
-    now: new Date(),
+    now: now(),
   };
 }
 
