@@ -29,8 +29,9 @@ export const trainerSharedWords = messages({
   },
   nameWith: {
     es: ({ name, answers }: Named) =>
-      `${name} (${answers === 1 ? "1 respuesta" : `${es(answers)} respuestas`})`,
-    en: ({ name, answers }: Named) => `${name} (${answers === 1 ? "1 answer" : `${en(answers)} answers`})`,
+      `${name} (${answers === 1 ? "1\u00a0respuesta" : `${es(answers)}\u00a0respuestas`})`,
+    en: ({ name, answers }: Named) =>
+      `${name} (${answers === 1 ? "1\u00a0answer" : `${en(answers)}\u00a0answers`})`,
   },
   people: {
     es: (n: number) => (n === 2 ? "Son dos personas" : `Son ${es(n)} personas`),
