@@ -4,10 +4,8 @@ import { readFileSync } from "node:fs";
 import { registerHooks, stripTypeScriptTypes } from "node:module";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
-const own = pathToFileURL(`${process.cwd()}/`).href;
 const here = (name) => new URL(name, import.meta.url).href;
 const frame = here("frame.mjs");
-const sandbox = new URL("src/sandbox/node.ts", own).href;
 
 /** Each of the project's own modules, as JavaScript. */
 const sources = new Map();
@@ -51,10 +49,12 @@ export const forget = () => {
 const bare = (url) => url.split("?")[0];
 
 /**
- * From now on modules of the project are found so. What is imported with "?<n>" imports with it too: other
- * instances of the same modules.
+ * From now on modules of the project are found so: of Stryker's copy of it, where the process stands only after
+ * its plugins are loaded. What is imported with "?<n>" imports with it too: other instances of the same modules.
  */
 export function findModules() {
+  const own = pathToFileURL(`${process.cwd()}/`).href;
+  const sandbox = new URL("src/sandbox/node.ts", own).href;
   registerHooks({
     resolve(specifier, context, next) {
       const { parentURL = "" } = context;
