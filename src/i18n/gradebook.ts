@@ -92,8 +92,10 @@ export const gradebookWords = messages({
     en: (done: number, total: number) => `Checking: ${en(done)} of ${en(total)} different answers`,
   },
   waiting: {
-    es: (n: number) => (n === 1 ? "Falta revisar 1 respuesta." : `Falta revisar ${es(n)} respuestas.`),
-    en: (n: number) => (n === 1 ? "1 answer is not checked yet." : `${en(n)} answers are not checked yet.`),
+    es: (n: number) =>
+      n === 1 ? "Falta revisar 1 respuesta." : `Falta revisar ${es(n)} respuestas distintas.`,
+    en: (n: number) =>
+      n === 1 ? "1 answer is not checked yet." : `${en(n)} different answers are not checked yet.`,
   },
   goOn: { es: "Seguir revisando", en: "Go on checking" },
   allChecked: { es: "Todo está revisado.", en: "Everything is checked." },

@@ -45,6 +45,10 @@ export const learnerPageWords = messages({
   fail: { es: "Todavía no", en: "Not yet" },
   error: { es: "Se detuvo", en: "Stopped" },
   unchecked: { es: "Sin revisar", en: "Not checked" },
+  uncheckedOf: {
+    es: (n: number) => (n === 1 ? "1 intento sin revisar" : `${n} intentos sin revisar`),
+    en: (n: number) => (n === 1 ? "1 try not checked" : `${n} tries not checked`),
+  },
   noAnswer: { es: "No hay respuesta a este ejercicio.", en: "There is no answer to this exercise." },
   notAsked: {
     es: "No se le pidió este ejercicio: le tocó la otra mitad.",

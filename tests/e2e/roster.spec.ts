@@ -83,6 +83,8 @@ test("trainer reminds who is missing, prints a card for each, and brings the lis
   await page.goto(`${cards}`);
   await expect(page.getByRole("img", { name: /Julia Ríos/ })).toBeVisible();
   await expect(page.getByRole("main").getByRole("img")).toHaveCount(2);
+  const pdf = (await page.pdf({ format: "A4", preferCSSPageSize: true })).toString("latin1");
+  expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
   const julia = page.getByRole("listitem").filter({ hasText: "Julia Ríos" });
   await expect(julia).toContainText(new URL(`/${locale}`, page.url()).host);
   const julias = (await julia.locator("code").textContent()) ?? "";

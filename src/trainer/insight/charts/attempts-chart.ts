@@ -5,7 +5,8 @@ export interface AttemptsChart {
   source: string;
   /** Of the axis, which numbers the tries. */
   number: string;
-  rows: { name: string; kinds: string[] }[];
+  /** By exercise, what each try came to; null where that is not known. */
+  rows: { name: string; kinds: (string | null)[] }[];
   /** What a try can have come to, in the order of the legend. */
   kinds: string[];
 }
@@ -13,7 +14,7 @@ export interface AttemptsChart {
 /** The course of a learner's tries: a row an exercise, a sign a try, in their order. */
 export function attemptsChart({ rows, ...chart }: AttemptsChart, width: number): string {
   const tries = rows.flatMap(({ name, kinds }) =>
-    kinds.map((kind, index) => ({ exercise: name, number: index + 1, kind })),
+    kinds.flatMap((kind, index) => (kind === null ? [] : { exercise: name, number: index + 1, kind })),
   );
   const most = Math.max(1, ...rows.map(({ kinds }) => kinds.length));
   const ticks = countTicks(most).filter((tick) => tick > 0);

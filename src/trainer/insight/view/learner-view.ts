@@ -20,6 +20,7 @@ export function viewLearner(learner: Learner, context: InsightContext, back: HTM
   const { locale, assignment } = context;
   const words = learnerPageWords(locale);
   const heading = make("h2", { tabindex: -1 }, learner.name);
+  const unchecked = learner.answers.filter(({ verdict }) => verdict === null).length;
   return make(
     "article",
     { class: "learner-page" },
@@ -28,12 +29,16 @@ export function viewLearner(learner: Learner, context: InsightContext, back: HTM
     make(
       "p",
       { class: "soft" },
-      [learner.organisation, words.solvedOf(learner.solved, learner.asked.length)]
+      [
+        learner.organisation,
+        words.solvedOf(learner.solved, learner.asked.length),
+        unchecked > 0 && words.uncheckedOf(unchecked),
+      ]
         .filter(Boolean)
         .join(" · "),
     ),
     viewLearnerCertificate(learner, context),
-    learner.answers.length > 0 ? viewCourse(learner, context) : null,
+    unchecked < learner.answers.length ? viewCourse(learner, context) : null,
     ...assignment.exercises.map((exercise) => viewExercise(learner, exercise, context)),
   );
 }
@@ -61,7 +66,7 @@ function viewCourse(learner: Learner, context: InsightContext): HTMLElement {
     number: words.tryNumber,
     rows: tried.map(({ exercise, answers }) => ({
       name: nameOfExercise(context, exercise),
-      kinds: answers.filter(({ verdict }) => verdict !== null).map((answer) => outcomeOf(answer, context)),
+      kinds: answers.map((answer) => answer.verdict && outcomeOf(answer, context)),
     })),
     kinds: [words.pass, words.fail, words.error],
   };
