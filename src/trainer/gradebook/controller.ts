@@ -41,6 +41,8 @@ export class GradebookController {
   #verdicts = new Map<string, Verdict>();
   #importing = new AbortController();
   #stopChecking = new AbortController();
+  /** Ends when nothing is being checked and what was found is on the device. */
+  #checking: Promise<void> = Promise.resolve();
 
   /** @param changed called after each change of `state` */
   constructor(effects: GradebookEffects, changed: () => void) {
@@ -134,6 +136,8 @@ export class GradebookController {
       for (const opener of openers) opener.close();
       this.#set({ importing: null, imported: all });
     }
+    // What was stopped may still be writing what it found: "all is checked" would come too soon.
+    await this.#checking;
     if (this.state.kept) {
       await this.#load(this.state.kept);
       await this.check();
@@ -158,6 +162,11 @@ export class GradebookController {
     if (this.state.checking.running || !kept) return;
     if (anew) this.#verdicts.clear();
     if (this.#answers.every(({ key }) => this.#verdicts.has(key))) return;
+    this.#checking = this.#checkAndTell(kept, anew);
+    await this.#checking;
+  }
+
+  async #checkAndTell(kept: KeptAssignment, anew: boolean): Promise<void> {
     const stop = new AbortController();
     this.#stopChecking = stop;
     this.#refresh(true);

@@ -108,6 +108,26 @@ describe("a gradebook's controller", () => {
     expect(checked.toSorted()).toEqual([1, 2, 3]);
   });
 
+  test("says that all is checked when the device has what was found, and not before", async () => {
+    const opened = await deskOf();
+    await opened.importFiles(sources("rosa", "luis"));
+    // What was found is still being written when more is brought.
+    let haveWritten = () => {};
+    const written = new Promise<void>((resolve) => {
+      haveWritten = resolve;
+    });
+    store = { ...store, verdicts: async () => [], addVerdicts: () => written };
+    const controller = await deskOf();
+    const checking = controller.check();
+    await expect.poll(() => checked.length).toBe(6);
+    const importing = controller.importFiles(sources("rosa"));
+    await expect.poll(() => controller.state.importing).toBeNull();
+    expect(controller.state.checking.running).toBe(true);
+    haveWritten();
+    await Promise.all([checking, importing]);
+    expect(controller.state.checking).toEqual({ done: 3, total: 3, running: false });
+  });
+
   test("checks all of it anew when asked", async () => {
     const controller = await deskOf();
     await controller.importFiles(sources("rosa"));
