@@ -110,30 +110,6 @@ export const gradebookWords = messages({
   },
   checkAll: { es: "Revisar todo otra vez", en: "Check everything again" },
 
-  troubleFull: {
-    es: "No hay espacio en este dispositivo: no todo está guardado. Sigue en esta página: libera espacio sin cerrarla y el sitio vuelve a intentarlo.",
-    en: "There is no room on this device: not everything is saved. It stays on this page: make room without closing it and the site tries again.",
-  },
-  troubleForbidden: {
-    es: "El navegador no dejó guardar. Revisa si este sitio puede guardar datos y vuelve a traer los archivos.",
-    en: "The browser did not let me keep it. Check that this site may keep data and bring the files again.",
-  },
-  troubleNotKept: {
-    es: "El navegador todavía no guardó todo. Sigue en esta página: no la cierres y el sitio vuelve a intentarlo.",
-    en: "The browser has not saved everything yet. It stays on this page: do not close it and the site tries again.",
-  },
-  troubleWorkers: {
-    es: "Aquí no pude abrir ni revisar nada: el navegador no puso en marcha lo que hace falta. Recarga la página; si sigue así, usa otro navegador.",
-    en: "I could open and check nothing here: the browser did not start what it takes. Reload the page; if it stays so, use another browser.",
-  },
-  troubleOpener: {
-    es: "No pude traer lo que abre los archivos. Revisa tu conexión y vuelve a traerlos: a tus archivos no les pasa nada.",
-    en: "I could not fetch what opens the files. Check your connection and bring them again: nothing is wrong with your files.",
-  },
-  troubleUnreachable: {
-    es: "No pude traer los ejercicios. Revisa tu conexión y prueba otra vez: lo que trajiste está guardado.",
-    en: "I could not fetch the exercises. Check your connection and try again: what you brought is kept.",
-  },
   missing: {
     es: (list: string) =>
       `No pude traer del sitio: ${list}. Quizá no hay conexión, o ya no existen. Lo que los responde queda sin revisar.`,
@@ -227,16 +203,6 @@ export const gradebookWords = messages({
   },
   noOrganisation: { es: "sin organización", en: "no organisation" },
 
-  legend: { es: "Qué dice cada signo", en: "What each sign says" },
-  legendDiffers: {
-    es: "El archivo dice un resultado y la revisión encontró otro. Vale lo que encontró la revisión.",
-    en: "The file says one outcome and the check found another. What the check found counts.",
-  },
-  legendLate: {
-    es: "Respondió después de la fecha límite.",
-    en: "Answered after the due date.",
-  },
-
   exportTitle: { es: "Llevarte el registro", en: "Take the gradebook along" },
   exportHow: {
     es: "Cinco hojas: las personas, cada respuesta, los ejercicios con lo que piden, las ideas que faltan, y qué dice cada columna. Van las personas que ves, con el filtro y el orden de la tabla.",
@@ -274,58 +240,5 @@ export const gradebookWords = messages({
   learnerGone: {
     es: "De esa persona no hay respuestas en este dispositivo.",
     en: "There are no answers of that person on this device.",
-  },
-});
-
-/** What a cell of the table says, with the sign before it. */
-export const cellWords = messages({
-  solved: { es: "Resuelto", en: "Solved" },
-  "not-solved": { es: "No resuelto", en: "Not solved" },
-  error: { es: "Con error", en: "Error" },
-  unchecked: { es: "Por revisar", en: "Unchecked" },
-  "not-answered": { es: "Sin responder", en: "No answer" },
-  "not-asked": { es: "No se le pidió", en: "Not asked" },
-});
-
-/** How many of a person's exercises stand so. */
-export const cellCounts = messages({
-  solved: {
-    es: (n: number) => (n === 1 ? "1 resuelto" : `${es(n)} resueltos`),
-    en: (n: number) => `${en(n)} solved`,
-  },
-  "not-solved": {
-    es: (n: number) => (n === 1 ? "1 no resuelto" : `${es(n)} no resueltos`),
-    en: (n: number) => `${en(n)} not solved`,
-  },
-  error: { es: (n: number) => `${es(n)} con error`, en: (n: number) => `${en(n)} with an error` },
-  unchecked: { es: (n: number) => `${es(n)} por revisar`, en: (n: number) => `${en(n)} unchecked` },
-  "not-answered": {
-    es: (n: number) => `${es(n)} sin responder`,
-    en: (n: number) => `${en(n)} without an answer`,
-  },
-});
-
-/** The same, for who does not know the table yet. */
-export const cellMeanings = messages({
-  solved: {
-    es: "Una respuesta que cuenta es correcta, aquí y con los datos cambiados.",
-    en: "An answer that counts is right, here and with changed data.",
-  },
-  "not-solved": {
-    es: "Las respuestas que cuentan no son correctas.",
-    en: "The answers that count are not right.",
-  },
-  error: {
-    es: "La última respuesta se detuvo con un error, o no es una respuesta a este ejercicio.",
-    en: "The last answer stopped with an error, or is no answer to this exercise.",
-  },
-  unchecked: {
-    es: "Todavía no se revisó aquí, o no se puede.",
-    en: "It was not checked here yet, or cannot be.",
-  },
-  "not-answered": { es: "No hay respuesta.", en: "There is no answer." },
-  "not-asked": {
-    es: "Es de la otra mitad: a esta persona no se le pidió, y no cuenta.",
-    en: "It belongs to the other half: this person was not asked it, and it does not count.",
   },
 });

@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page } from "@playwright/test";
-import { cellWords, gradebookWords } from "../../src/i18n/gradebook.ts";
+import { gradebookWords } from "../../src/i18n/gradebook.ts";
+import { cellWords } from "../../src/i18n/gradebook-cells.ts";
 import type { Locale } from "../../src/i18n/locale.ts";
 import type { CellState } from "../../src/trainer/gradebook/exercise-cell.ts";
 import type { ChosenFile } from "./sent-files.ts";

@@ -1,5 +1,6 @@
 import { formatNumber } from "../../../i18n/format.ts";
-import { cellWords, gradebookWords } from "../../../i18n/gradebook.ts";
+import { gradebookWords } from "../../../i18n/gradebook.ts";
+import { cellWords } from "../../../i18n/gradebook-cells.ts";
 import type { Locale } from "../../../i18n/locale.ts";
 import type { CellState, ExerciseCell } from "../exercise-cell.ts";
 

@@ -1,4 +1,5 @@
-import { cellCounts, gradebookWords } from "../../../i18n/gradebook.ts";
+import { gradebookWords } from "../../../i18n/gradebook.ts";
+import { cellCounts } from "../../../i18n/gradebook-cells.ts";
 import { make } from "../../../ui/make.ts";
 import { cellStates, type ExerciseCell } from "../exercise-cell.ts";
 import type { Learner } from "../gradebook.ts";

@@ -1,5 +1,6 @@
 import { formatList } from "../../../i18n/format.ts";
 import { gradebookWords } from "../../../i18n/gradebook.ts";
+import { gradebookTroubleWords } from "../../../i18n/gradebook-trouble.ts";
 import type { Locale } from "../../../i18n/locale.ts";
 import { find } from "../../../ui/find.ts";
 import type { GradebookState, GradebookTrouble } from "../state.ts";
@@ -12,15 +13,7 @@ export function viewNotices(
   { lasting, names, locale }: { lasting: boolean; names: Names | null; locale: Locale },
 ): void {
   const words = gradebookWords(locale);
-  const troubles: Record<GradebookTrouble, string> = {
-    full: words.troubleFull,
-    forbidden: words.troubleForbidden,
-    broken: words.troubleNotKept,
-    silent: words.troubleNotKept,
-    "no-workers": words.troubleWorkers,
-    "opener-unreachable": words.troubleOpener,
-    unreachable: words.troubleUnreachable,
-  };
+  const troubles: Record<GradebookTrouble, string> = gradebookTroubleWords(locale);
   const say = (notice: string, text: string | null) => {
     const place = find(page, `[data-notice=${notice}]`);
     place.hidden = text === null;

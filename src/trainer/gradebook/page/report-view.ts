@@ -1,6 +1,7 @@
 import { dueMoment } from "../../../i18n/due.ts";
 import { formatMoment, formatNumber } from "../../../i18n/format.ts";
-import { cellMeanings, cellWords, gradebookWords } from "../../../i18n/gradebook.ts";
+import { gradebookWords } from "../../../i18n/gradebook.ts";
+import { cellMeanings, cellWords } from "../../../i18n/gradebook-cells.ts";
 import { reportWords } from "../../../i18n/gradebook-report.ts";
 import { make } from "../../../ui/make.ts";
 import { missingIdeas } from "../../insight/missing-ideas.ts";

@@ -1,5 +1,5 @@
 import { formatList, timeZoneName } from "../../../i18n/format.ts";
-import { cellWords } from "../../../i18n/gradebook.ts";
+import { cellWords } from "../../../i18n/gradebook-cells.ts";
 import { exportWords } from "../../../i18n/gradebook-export.ts";
 import { missingIdeas } from "../../insight/missing-ideas.ts";
 import { cellStatesIn } from "../exercise-cell.ts";

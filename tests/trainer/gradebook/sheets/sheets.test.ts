@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Attempt } from "../../../../src/exchange/attempt.ts";
 import type { Submission } from "../../../../src/grading/exercise.ts";
-import { cellWords } from "../../../../src/i18n/gradebook.ts";
+import { cellWords } from "../../../../src/i18n/gradebook-cells.ts";
 import { exportWords } from "../../../../src/i18n/gradebook-export.ts";
 import { learnerPageWords } from "../../../../src/i18n/learner-page.ts";
 import { locales } from "../../../../src/i18n/locale.ts";
