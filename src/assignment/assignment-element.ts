@@ -1,3 +1,4 @@
+import type { KeptAtEnd } from "../exchange/at-end.ts";
 import { Unusable } from "../exchange/fault.ts";
 import { pageAddress } from "../i18n/address.ts";
 import { assignedWords } from "../i18n/assigned.ts";
@@ -59,6 +60,7 @@ class AssignmentElement extends HTMLElement {
       },
       beginSpace: (sender, takeAlong) => this.#beginSpace(sender, takeAlong),
       dropPersonal: () => this.#dropPersonal(),
+      keepAtEnd: (typed) => this.#keepAtEnd(typed),
       markSent: (sent) => this.#markSent(sent),
     });
     // By the time that somebody presses, what seals should be here: sharing does not wait for it.
@@ -235,6 +237,20 @@ class AssignmentElement extends HTMLElement {
     if (!kept || this.#unkept) this.#unkept = record;
     tabs().tell({ about: "records", exercise: null });
     await this.#show();
+  }
+
+  /** A device that keeps no change still sends it as long as the page is open. */
+  async #keepAtEnd(atEnd: KeptAtEnd): Promise<boolean> {
+    const received = await this.#received();
+    if (!received) return false;
+    const record = { ...received, atEnd, at: atEnd.at };
+    const store = await openStore();
+    const kept = await store.setAssignment(record).then(
+      () => store.lasting,
+      () => false,
+    );
+    if (!kept || this.#unkept) this.#unkept = record;
+    return kept;
   }
 
   #showTitle(received: ReceivedAssignment | null, title: string | null) {

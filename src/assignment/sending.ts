@@ -1,3 +1,4 @@
+import type { KeptAtEnd } from "../exchange/at-end.ts";
 import { fingerprint } from "../exchange/fingerprint.ts";
 import { asLine } from "../exchange/one-line.ts";
 import type { Personal } from "../exchange/personal.ts";
@@ -16,6 +17,7 @@ import { sinceSent } from "../learner/standing.ts";
 import { notReached } from "../loading/not-reached.ts";
 import { find } from "../ui/find.ts";
 import { make } from "../ui/make.ts";
+import { openAtEnd } from "./at-end.ts";
 import { showPersonal } from "./personal.ts";
 import { askWhoSends } from "./who-sends.ts";
 
@@ -36,6 +38,8 @@ export interface SendingEffects {
   attemptsSince(): Promise<number>;
   /** Somebody else sends: their own space opens, with the next page. */
   beginSpace(sender: { name: string; organisation: string }, takeAlong: boolean): Promise<void>;
+  /** Keeps what was typed besides the exercises; false when the device does not. */
+  keepAtEnd(typed: KeptAtEnd): Promise<boolean>;
   /** Null when there is nothing to send. */
   seal(sender: { name: string; organisation: string }): Promise<Making | null>;
   /** The link is for somebody else: its code goes with nothing. */
@@ -48,6 +52,7 @@ export interface SendingEffects {
 export class Sending {
   readonly #root: HTMLElement;
   readonly #effects: SendingEffects;
+  readonly #atEnd: ReturnType<typeof openAtEnd>;
   #trainer = "";
   #personal: Personal | null = null;
   #shown = "";
@@ -58,6 +63,8 @@ export class Sending {
   constructor(root: HTMLElement, effects: SendingEffects) {
     this.#root = root;
     this.#effects = effects;
+    const { locale, now, keepAtEnd: keep } = effects;
+    this.#atEnd = openAtEnd(find(root, "[data-at-end]"), { locale, now, keep });
     const sharing = find(root, "[data-way=share]");
     sharing.hidden = !canShare();
     find(root, "[data-way=download]").classList.toggle("quiet", !sharing.hidden);
@@ -94,6 +101,8 @@ export class Sending {
     const { id, assignment, sent } = here.received;
     const { due, recipients } = assignment;
     this.#trainer = assignment.trainer || words.whoMade;
+    this.#atEnd.show(here.received, this.#trainer);
+    find(this.#root, "[data-what-at-end]").hidden = assignment.atEnd === undefined;
     const since = sinceSent(here.received, here.attempts);
     const moment = sent ? formatMoment(sent.at, locale) : "";
     const told = sent?.inHand
@@ -210,6 +219,7 @@ export class Sending {
     this.#busy = true;
     this.#say(words.making);
     try {
+      await this.#atEnd.settled();
       const making = await this.#effects.seal(sender);
       if (!making) {
         this.#say(words.nothingYet);

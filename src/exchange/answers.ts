@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { saidAtEndSchema } from "./at-end.ts";
 import { attemptSchema } from "./attempt.ts";
 import {
   idField,
@@ -45,6 +46,8 @@ export const answersSchema = v.strictObject({
   sent: momentField,
   /** Of the assignment's exercises, also those from before it was opened. */
   attempts: v.pipe(v.array(attemptSchema), v.maxLength(mostAttempts)),
+  /** What the assignment asks besides its exercises, as far as it was answered. */
+  atEnd: v.exactOptional(saidAtEndSchema),
 });
 
 /** A learner's answers to an assignment: all of them so far, so that a later file stands for all earlier ones. */

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { locales } from "../i18n/locale.ts";
+import { askedAtEndSchema } from "./at-end.ts";
 import { runsField, toRuns } from "./exercise-runs.ts";
 import {
   countField,
@@ -53,6 +54,8 @@ const linkFields = {
    * person is asked one of them by who they are (`halves.ts`).
    */
   halves: v.exactOptional(v.strictObject({ pair: idField, turn: v.picklist(["before", "after"]) })),
+  /** What is asked besides the exercises; not there where nothing is. */
+  atEnd: v.exactOptional(askedAtEndSchema),
   /** age recipients that can read the answers: the trainer's, and those of fellow trainers. */
   recipients: v.pipe(v.array(recipientField), v.minLength(1), v.maxLength(20)),
   /** The trainer's Ed25519 key, base64url: this and certificates are signed with it. */

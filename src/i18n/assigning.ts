@@ -175,6 +175,23 @@ export const assigningWords = messages({
         : `${found} places. You see ${shown} here: type on to get to yours.`;
     },
   },
+  atEnd: { es: "Al final: evaluación y asistencia", en: "At the end: evaluation and attendance" },
+  atEndHow: {
+    es: "Se pide a cada persona al enviar sus respuestas, y va en el mismo archivo. Todo es opcional para ella.",
+    en: "It is asked of each person when they send their answers, and goes in the same file. All of it is theirs to leave out.",
+  },
+  evaluationLabel: {
+    es: "Pedir una evaluación corta: cuatro preguntas y un comentario",
+    en: "Ask for a short evaluation: four questions and a comment",
+  },
+  sessionsLabel: {
+    es: "Preguntar a qué días o sesiones asistió: uno por línea",
+    en: "Ask which days or sessions they attended: one a line",
+  },
+  sessionsHow: {
+    es: "Por ejemplo: Lunes 3, mañana. Después confirmas o corriges la asistencia en el registro.",
+    en: "For example: Monday 3, morning. Afterwards you confirm or correct attendance in the gradebook.",
+  },
   duePast: {
     es: (now: string) =>
       `Esa fecha ya pasó, según el reloj de este dispositivo: marca ${now}. Revisa la fecha, o el reloj.`,
@@ -284,6 +301,10 @@ export const assigningWords = messages({
   "due-unfinished": {
     es: "Completa la fecha y la hora, o bórralas.",
     en: "Complete the date and the time, or clear them.",
+  },
+  "sessions-many": {
+    es: (most: number) => `Caben ${most} días o sesiones. Quita algunos.`,
+    en: (most: number) => `There is room for ${most} days or sessions. Take some out.`,
   },
   "fellows-many": {
     es: (most: number) => `Pueden leer contigo ${most} personas. Quita algunas.`,

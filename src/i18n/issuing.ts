@@ -50,8 +50,8 @@ export const issuingWords = messages({
   basis: { es: "El certificado se da por", en: "The certificate is given for" },
   achievement: { es: "Ejercicios resueltos", en: "Exercises that were solved" },
   attendance: {
-    es: "Asistencia: aparecen todas las personas que enviaron algo, y emites el de quienes asistieron",
-    en: "Attendance: everybody who sent something is listed, and you issue it to those who were there",
+    es: "Asistencia: aparecen las personas que enviaron algo o, si preguntaste por sesiones, las que asistieron a alguna; emites el de quienes asistieron",
+    en: "Attendance: everybody who sent something is listed or, where you asked for sessions, who attended one; you issue it to those who were there",
   },
   needed: {
     es: (of: number) => `Ejercicios resueltos, por lo menos (de ${of})`,

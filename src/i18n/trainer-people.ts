@@ -116,6 +116,12 @@ export const trainerPeopleWords = messages({
     es: (ones: string, name: string) => `Quien envió como ${ones} se llama ${name}.`,
     en: (ones: string, name: string) => `Who sent as ${ones} is called ${name}.`,
   },
+  didAttend: {
+    es: (ones: string, sessions: string) =>
+      sessions === "" ? `${ones} no asistió a ninguna sesión.` : `${ones} asistió a: ${sessions}.`,
+    en: (ones: string, sessions: string) =>
+      sessions === "" ? `${ones} attended no session.` : `${ones} attended: ${sessions}.`,
+  },
   elsewhere: { es: "alguien de otra tarea", en: "somebody of another assignment" },
   undo: { es: "Deshacer", en: "Undo" },
   undoOf: { es: (what: string) => `Deshacer: ${what}`, en: (what: string) => `Undo: ${what}` },

@@ -1,4 +1,5 @@
 import { type Answers, mostAttempts, type Sender } from "../exchange/answers.ts";
+import { fitToSend } from "../exchange/at-end.ts";
 import { type Attempt, canTravel } from "../exchange/attempt.ts";
 import { asLine } from "../exchange/fields.ts";
 import { inFileName } from "../i18n/plain.ts";
@@ -9,12 +10,13 @@ import type { ReceivedAssignment } from "./record.ts";
  * @param attempts of the assignment's exercises
  */
 export function answersOf(
-  { id, opened }: ReceivedAssignment,
+  { id, opened, assignment, atEnd }: ReceivedAssignment,
   attempts: Attempt[],
   sender: Sender,
   now: Date,
 ): { answers: Answers; leftOut: number } {
   const fit = attempts.filter(canTravel);
+  const said = fitToSend(atEnd, assignment.atEnd);
   const answers: Answers = {
     format: "aula-de-datos answers",
     version: 2,
@@ -23,6 +25,7 @@ export function answersOf(
     opened,
     sent: now.toISOString(),
     attempts: fit.sort((one, other) => Date.parse(one.at) - Date.parse(other.at)).slice(-mostAttempts),
+    ...(said && { atEnd: said }),
   };
   return { answers, leftOut: attempts.length - fit.length };
 }

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { assignmentSchema } from "../exchange/assignment.ts";
+import { keptAtEndSchema } from "../exchange/at-end.ts";
 import { attemptSchema, programSchema, submissionSchema } from "../exchange/attempt.ts";
 import { commentsSchema } from "../exchange/comments.ts";
 import { asLine, countField, exerciseField, idField, momentField } from "../exchange/fields.ts";
@@ -50,6 +51,7 @@ const receivedAssignmentSchema: v.GenericSchema<unknown, ReceivedAssignment> = v
     v.object({ at: momentField, attempts: countField, inHand: v.optional(v.picklist(["file", "text"])) }),
   ),
   personal: v.exactOptional(personalSchema),
+  atEnd: v.exactOptional(keptAtEndSchema),
   at: momentField,
 });
 

@@ -62,7 +62,7 @@ export function withoutPersonal(
 
 /**
  * What a device keeps of two records of one assignment: the later link, the day on which it was first
- * opened and what was last sent. A page that could not read the first wrote the second.
+ * opened, what was last sent and what was last typed besides the exercises. A page that could not read the first wrote the second.
  */
 export function joinReceived(one: ReceivedAssignment, other: ReceivedAssignment): ReceivedAssignment {
   const [earlier, later] = one.at <= other.at ? [one, other] : [other, one];
@@ -71,7 +71,10 @@ export function joinReceived(one: ReceivedAssignment, other: ReceivedAssignment)
   const { assignment: newer } = order === "newer" ? later : earlier;
   const sent =
     one.sent && other.sent && compare(one.sent.at, other.sent.at) > 0 ? one.sent : (other.sent ?? one.sent);
-  return { ...later, assignment: newer, opened, sent };
+  const [atEnd] = [later.atEnd, earlier.atEnd]
+    .filter((typed) => typed !== undefined)
+    .toSorted((typed, rival) => compare(rival.at, typed.at));
+  return { ...later, assignment: newer, opened, sent, ...(atEnd && { atEnd }) };
 }
 
 const readers = ({ recipients }: Assignment): string => [...recipients].sort().join();

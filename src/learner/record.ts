@@ -1,4 +1,5 @@
 import type { Assignment } from "../exchange/assignment.ts";
+import type { KeptAtEnd } from "../exchange/at-end.ts";
 import type { Attempt } from "../exchange/attempt.ts";
 import type { Comments } from "../exchange/comments.ts";
 import type { Half } from "../exchange/halves.ts";
@@ -38,6 +39,8 @@ export interface ReceivedAssignment {
   sent: Sent | null;
   /** For whom its link was made, as the newest personal one says; not there where none does, or it is not theirs. */
   personal?: Personal;
+  /** What they answered of what is asked besides the exercises, as it was typed. */
+  atEnd?: KeptAtEnd;
   at: string;
 }
 

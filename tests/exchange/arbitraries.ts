@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import type { Answers } from "../../src/exchange/answers.ts";
 import type { Assignment } from "../../src/exchange/assignment.ts";
+import { type SaidAtEnd, scale } from "../../src/exchange/at-end.ts";
 import type { Attempt } from "../../src/exchange/attempt.ts";
 import type { Certificate } from "../../src/exchange/certificate.ts";
 import type { Comment, Comments } from "../../src/exchange/comments.ts";
@@ -20,7 +21,10 @@ const anyExercise = fc
   .tuple(fc.constantFrom("basic", "intermediate"), fc.nat(12), fc.nat(40))
   .map(([track, lesson, name]) => `${track}/lesson-${lesson}/exercise-${name}`);
 
-export const anyAssignment: fc.Arbitrary<Assignment> = fc.record({
+const anySessions = fc.uniqueArray(someLine, { maxLength: 4 });
+const anyPoint = fc.constantFrom(...scale);
+
+const assignmentFields = {
   format: fc.constant("aula-de-datos assignment" as const),
   version: fc.constant(2 as const),
   id: anyId,
@@ -33,10 +37,24 @@ export const anyAssignment: fc.Arbitrary<Assignment> = fc.record({
   timeZone: fc.constantFrom("America/Lima", "UTC", "Europe/Madrid"),
   limits: fc.record({ attempts: fc.option(fc.integer({ min: 1, max: 9 })), hints: fc.option(fc.nat(3)) }),
   exercises: fc.uniqueArray(anyExercise, { minLength: 1, maxLength: 30 }),
-  recipients: fc.constant([someRecipient]),
+  recipients: fc.constant<string[]>([someRecipient]),
   signer: fc.constant(someSigner),
   changed: anyMoment,
-});
+};
+
+export const anyAssignment: fc.Arbitrary<Assignment> = fc.oneof(
+  fc.record(assignmentFields),
+  fc.record({
+    ...assignmentFields,
+    atEnd: fc.oneof(
+      fc.record({ evaluation: fc.constant(true), sessions: anySessions }),
+      fc.record({
+        evaluation: fc.boolean(),
+        sessions: fc.uniqueArray(someLine, { minLength: 1, maxLength: 4 }),
+      }),
+    ),
+  }),
+);
 
 const anyComment: fc.Arbitrary<Comment> = fc.record({
   id: anyId,
@@ -118,7 +136,24 @@ export const anyAttempt: fc.Arbitrary<Attempt> = fc.record(
   },
 );
 
-export const anyAnswers: fc.Arbitrary<Answers> = fc.record({
+const anyAtEnd: fc.Arbitrary<SaidAtEnd> = fc.record(
+  {
+    evaluation: fc.record(
+      {
+        useful: anyPoint,
+        hard: anyPoint,
+        time: anyPoint,
+        use: anyPoint,
+        remark: anyNote.map((note) => note || "Bien."),
+      },
+      { requiredKeys: [] },
+    ),
+    attended: anySessions,
+  },
+  { requiredKeys: [] },
+);
+
+const answersFields = {
   format: fc.constant("aula-de-datos answers" as const),
   version: fc.constant(2 as const),
   assignment: anyId,
@@ -132,7 +167,12 @@ export const anyAnswers: fc.Arbitrary<Answers> = fc.record({
   opened: anyMoment,
   sent: anyMoment,
   attempts: fc.uniqueArray(anyAttempt, { selector: ({ id }) => id, maxLength: 6 }),
-});
+};
+
+export const anyAnswers: fc.Arbitrary<Answers> = fc.oneof(
+  fc.record(answersFields),
+  fc.record({ ...answersFields, atEnd: anyAtEnd }),
+);
 
 const certificateOfBefore: fc.Arbitrary<Certificate> = fc.record({
   format: fc.constant("aula-de-datos certificate" as const),
@@ -173,6 +213,6 @@ export const anyCertificate: fc.Arbitrary<Certificate> = fc.oneof(certificateOfB
 const one = <Thing>(any: fc.Arbitrary<Thing>): Thing => fc.sample(any, { numRuns: 1, seed: 1 })[0] as Thing;
 
 /** One of each, always the same. */
-export const anAssignment = one(anyAssignment);
+export const anAssignment: Assignment = one(fc.record(assignmentFields));
 export const anAnswers = one(anyAnswers);
 export const aCertificate = one(anyCertificate);

@@ -199,6 +199,21 @@ test("joinReceived() keeps the first opening, the last sending and the later lin
   expect(joinReceived(before, changed).assignment.title).toBe("Otro");
 });
 
+test("joinReceived() keeps what was typed last besides the exercises, whichever was written last", () => {
+  const at = (day: number) => `2019-06-${day}T10:00:00.000Z`;
+  const typed = (day: number) => ({
+    points: { useful: 3 as const },
+    remark: `día ${day}`,
+    attended: null,
+    at: at(day),
+  });
+  const one = { ...received(), atEnd: typed(18), at: at(18) };
+  const other = { ...received(), atEnd: typed(17), at: at(19) };
+  expect(joinReceived(one, other).atEnd?.remark).toBe("día 18");
+  expect(joinReceived(other, one).atEnd?.remark).toBe("día 18");
+  expect(joinReceived(one, received()).atEnd?.remark).toBe("día 18");
+});
+
 test("isClockBehind() sees a clock that stands before the assignment was made, a day of slack given", () => {
   const { assignment } = received();
   const made = Date.parse(assignment.changed);

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import type { Assignment } from "../../src/exchange/assignment.ts";
+import type { SaidAtEnd } from "../../src/exchange/at-end.ts";
 import type { Attempt } from "../../src/exchange/attempt.ts";
 import type { KeptAnswers, KeptAssignment, Verdict } from "../../src/trainer/device/record.ts";
 import { sentAsIn } from "../../src/trainer/people/sent-as.ts";
@@ -44,6 +45,7 @@ interface Sent {
   sent?: string;
   arrived?: string;
   attempts?: Attempt[];
+  atEnd?: SaidAtEnd;
 }
 
 /** Answers as one file brings them, sent on 16 June, a minute before they came, unless it says otherwise. */
@@ -69,6 +71,7 @@ export function sent(given: Sent = {}): KeptAnswers {
       opened,
       sent,
       attempts,
+      ...(given.atEnd && { atEnd: given.atEnd }),
     },
     received,
   };

@@ -1,4 +1,5 @@
 import type { Assignment } from "../../exchange/assignment.ts";
+import { type AskedAtEnd, sessionsIn } from "../../exchange/at-end.ts";
 import { asLine, asNote } from "../../exchange/fields.ts";
 import { newId } from "../../exchange/new-id.ts";
 import type { AssignmentDraft, Fellow, TrainerKeys } from "../device/record.ts";
@@ -18,6 +19,7 @@ export const newDraft = (
   due: "",
   limits: { attempts: null, hints: null },
   exercises: [],
+  atEnd: { evaluation: false, sessions: "" },
   fellows: [],
   trainer: "",
   ...given,
@@ -26,7 +28,7 @@ export const newDraft = (
 
 /** An assignment to be changed. */
 export const draftOf = (
-  { id, title, note, group, locale, due, timeZone, limits, exercises, recipients }: Assignment,
+  { id, title, note, group, locale, due, timeZone, limits, exercises, recipients, atEnd }: Assignment,
   own: string | null,
   now: Date,
 ): AssignmentDraft => ({
@@ -39,6 +41,7 @@ export const draftOf = (
   timeZone,
   limits,
   exercises,
+  atEnd: { evaluation: atEnd?.evaluation ?? false, sessions: atEnd?.sessions.join("\n") ?? "" },
   fellows: recipients.filter((recipient) => recipient !== own),
   trainer: "",
   at: now.toISOString(),
@@ -51,7 +54,15 @@ const fieldsOf = (draft: AssignmentDraft, fellows: Fellow[]): AssignmentFields =
     (recipient) => fellows.find((fellow) => fellow.recipient === recipient) ?? { recipient },
   ),
   due: momentOf(draft.due, draft.timeZone),
+  atEnd: askedAtEnd(draft),
 });
+
+/** Null where nothing is asked besides the exercises. */
+export function askedAtEnd({ atEnd }: Pick<AssignmentDraft, "atEnd">): AskedAtEnd | null {
+  const { evaluation = false, sessions = "" } = atEnd ?? {};
+  const named = sessionsIn(sessions);
+  return evaluation || named.length > 0 ? { evaluation, sessions: named } : null;
+}
 
 /** What the link will say. Whether the draft may become one, `problemsOf` says. */
 export const assignmentOf = (
@@ -80,7 +91,7 @@ export function saysTheSame(draft: AssignmentDraft, link: Assignment, own: strin
   const said = ({ title, note, group, locale, due, timeZone, limits, ...rest }: AssignmentDraft) =>
     JSON.stringify([
       [asLine(title), asNote(note), asLine(group), locale, momentOf(due, timeZone), timeZone],
-      [limits.attempts, limits.hints, rest.exercises, [...rest.fellows].sort()],
+      [limits.attempts, limits.hints, rest.exercises, [...rest.fellows].sort(), askedAtEnd(rest)],
     ]);
   return said(draft) === said(draftOf(link, own, new Date(0)));
 }

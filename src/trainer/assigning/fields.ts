@@ -12,7 +12,7 @@ import { momentOf } from "./zoned-time.ts";
 
 type Written = Pick<
   AssignmentDraft,
-  "title" | "note" | "group" | "due" | "timeZone" | "limits" | "locale" | "trainer"
+  "title" | "note" | "group" | "due" | "timeZone" | "limits" | "locale" | "trainer" | "atEnd"
 >;
 
 /** The boxes in which an assignment is described. */
@@ -35,9 +35,12 @@ export function openFields(root: HTMLElement, locale: Locale, changed: (written:
   const zone = box<HTMLSelectElement>("timeZone");
   const attempts = box<HTMLSelectElement>("attempts");
   const hints = box<HTMLSelectElement>("hints");
+  const evaluation = box("evaluation");
+  const sessions = box<HTMLTextAreaElement>("sessions");
   const language = box<HTMLSelectElement>("locale");
   const name = box("name");
   const more = find<HTMLDetailsElement>(root, "[data-more]");
+  const atEnd = find<HTMLDetailsElement>(root, "[data-at-end]");
   fillTimeZones(zone, deviceTimeZone(), locale);
   openZoneSearch(root, zone, locale);
 
@@ -57,6 +60,7 @@ export function openFields(root: HTMLElement, locale: Locale, changed: (written:
     limits: { attempts: count(attempts), hints: count(hints) },
     locale: isLocale(language.value) ? language.value : null,
     trainer: name.value,
+    atEnd: { evaluation: evaluation.checked, sessions: sessions.value },
   });
   const readDue = () => {
     const place = find(root, "[data-due-read]");
@@ -68,7 +72,7 @@ export function openFields(root: HTMLElement, locale: Locale, changed: (written:
     else if (past) place.textContent = words.duePast(formatMoment(now.toISOString(), locale, zone.value));
     else place.textContent = words.dueRead(dueMoment(moment, zone.value, locale));
   };
-  const boxes = [...Object.values(texts), due, zone, attempts, hints, language, name];
+  const boxes = [...Object.values(texts), due, zone, attempts, hints, evaluation, sessions, language, name];
   for (const one of boxes) {
     one.addEventListener("input", () => {
       if (one === due || one === zone) readDue();
@@ -82,6 +86,7 @@ export function openFields(root: HTMLElement, locale: Locale, changed: (written:
     note: texts.note,
     group: texts.group,
     due,
+    sessions,
     fellows: null,
     name,
   };
@@ -94,6 +99,9 @@ export function openFields(root: HTMLElement, locale: Locale, changed: (written:
       chooseCount(hints, draft.limits.hints);
       language.value = draft.locale ?? "";
       name.value = draft.trainer;
+      evaluation.checked = draft.atEnd?.evaluation ?? false;
+      sessions.value = draft.atEnd?.sessions ?? "";
+      atEnd.open = evaluation.checked || sessions.value !== "";
       more.open = attempts.value !== "" || hints.value !== "" || language.value !== "";
       readDue();
     },
@@ -110,6 +118,7 @@ export function openFields(root: HTMLElement, locale: Locale, changed: (written:
         else input?.removeAttribute("aria-invalid");
       }
       if (problems.some(({ field }) => field === "fellows")) more.open = true;
+      if (problems.some(({ field }) => field === "sessions")) atEnd.open = true;
     },
     focus(field) {
       boxOf[field]?.focus();

@@ -1,4 +1,5 @@
 import type { Assignment } from "../../exchange/assignment.ts";
+import type { AskedAtEnd } from "../../exchange/at-end.ts";
 import { asLine, asNote } from "../../exchange/fields.ts";
 import { newId } from "../../exchange/new-id.ts";
 import type { Fellow, TrainerKeys } from "../device/record.ts";
@@ -16,6 +17,8 @@ export interface AssignmentFields {
   /** ISO 8601 in UTC. */
   due?: string | null;
   limits?: Assignment["limits"];
+  /** What is asked besides the exercises. */
+  atEnd?: AskedAtEnd | null;
   /** Other trainers who can read the answers and comment. */
   fellows?: Pick<Fellow, "recipient" | "signer">[];
 }
@@ -49,6 +52,7 @@ export function newAssignment(
     limits: more.limits ?? { attempts: null, hints: null },
     exercises: [...new Set(exercises)],
     ...(earlier.halves && earlier.exercises?.join() === exercises.join() && { halves: earlier.halves }),
+    ...(more.atEnd && { atEnd: more.atEnd }),
     recipients: [...new Set([keys.recipient, ...fellows.map(({ recipient }) => recipient)])],
     signer: keys.signer,
     ...(fellowSigners.length > 0 && { fellowSigners }),

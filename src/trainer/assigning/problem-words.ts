@@ -12,6 +12,7 @@ export function problemWords(problem: Problem, locale: Locale): string {
       return words[problem.kind](formatNumber(problem.length, locale), formatNumber(problem.most, locale));
     case "exercises-many":
     case "fellows-many":
+    case "sessions-many":
       return words[problem.kind](problem.most);
     default:
       return words[problem.kind];

@@ -1,3 +1,4 @@
+import { mostSessions, sessionsIn } from "../../exchange/at-end.ts";
 import { asLine } from "../../exchange/fields.ts";
 import type { AssignmentDraft } from "../device/record.ts";
 import { momentOf } from "./zoned-time.ts";
@@ -11,6 +12,7 @@ export type Problem =
   | { field: "note"; kind: "note-long"; length: number; most: number }
   | { field: "due"; kind: "due-unfinished" }
   | { field: "fellows"; kind: "fellows-many"; most: number }
+  | { field: "sessions"; kind: "sessions-many"; count: number; most: number }
   | { field: "name"; kind: "name-missing" };
 
 export type Field = Problem["field"];
@@ -47,6 +49,9 @@ export function problemsOf({ draft, name, dueUnfinished }: Typed): Problem[] {
   line("group", group);
   if (dueUnfinished || (due !== "" && momentOf(due, timeZone) === null))
     problems.push({ field: "due", kind: "due-unfinished" });
+  const sessions = sessionsIn(draft.atEnd?.sessions ?? "").length;
+  if (sessions > mostSessions)
+    problems.push({ field: "sessions", kind: "sessions-many", count: sessions, most: mostSessions });
   if (fellows.length > mostFellows)
     problems.push({ field: "fellows", kind: "fellows-many", most: mostFellows });
   if (name !== null) {

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { answersSchema } from "../../exchange/answers.ts";
 import { assignmentSchema } from "../../exchange/assignment.ts";
+import { sessionsField } from "../../exchange/at-end.ts";
 import { certificateFragmentField, commentFields } from "../../exchange/comments.ts";
 import {
   countField,
@@ -76,6 +77,7 @@ const draft: v.GenericSchema<unknown, AssignmentDraft> = v.object({
   timeZone: word,
   limits: v.object({ attempts: v.nullable(countField), hints: v.nullable(countField) }),
   exercises: v.array(exerciseField),
+  atEnd: v.exactOptional(v.object({ evaluation: v.boolean(), sessions: typed })),
   fellows: v.array(recipientField),
   trainer: typed,
   at: momentField,
@@ -164,6 +166,13 @@ const peopleAct: v.GenericSchema<unknown, PeopleAct> = v.variant("kind", [
     kind: v.picklist(["names-apart", "names-one"]),
     sender: idField,
     names: v.pipe(v.array(organisationName), v.minLength(1), v.maxLength(mostWritings)),
+  }),
+  v.object({
+    ...actFields,
+    kind: v.literal("attended"),
+    senders,
+    assignment: idField,
+    sessions: sessionsField,
   }),
   v.object({ ...actFields, kind: v.literal("undo"), of: idField }),
 ]);

@@ -60,6 +60,8 @@ export interface AssignmentDraft {
   timeZone: string;
   limits: Assignment["limits"];
   exercises: string[];
+  /** What is asked besides them, the sessions one a line; not there in drafts of before. */
+  atEnd?: { evaluation: boolean; sessions: string };
   /** age recipients of the other trainers who can read the answers. */
   fellows: string[];
   /** The trainer's own name, for as long as there are no keys that hold it. */

@@ -1,6 +1,7 @@
 import type { Assignment } from "../../exchange/assignment.ts";
 import type { Attempt } from "../../exchange/attempt.ts";
 import { askedOfSender } from "../../exchange/halves.ts";
+import { type Attendance, attendanceOf } from "../at-end/attendance.ts";
 import type { KeptAnswers, KeptAssignment, Verdict } from "../device/record.ts";
 import type { Answering } from "../insight/checked.ts";
 import { byName } from "../insight/order.ts";
@@ -25,7 +26,9 @@ export interface Gradebook {
 }
 
 /** A person, with what came from all of their devices; `id` is the same in each assignment. */
-export interface Learner extends Answering, Pick<SentTogether, "devices" | "opened" | "sent" | "received"> {
+export interface Learner
+  extends Answering,
+    Pick<SentTogether, "devices" | "opened" | "sent" | "received" | "atEnd"> {
   /** All that are theirs, also those that sent nothing here; the first is `id`. */
   senders: string[];
   /** Whether they are called as the trainer says, and not as they sent. */
@@ -42,6 +45,8 @@ export interface Learner extends Answering, Pick<SentTogether, "devices" | "open
   minutes: number;
   late: boolean;
   claimDiffers: boolean;
+  /** Of the sessions that the assignment names; null where nobody said anything of it. */
+  attendance: Attendance | null;
 }
 
 /**
@@ -69,7 +74,11 @@ export function gradebookOf(
       const files = person.senders.flatMap((sender) => bySender.get(sender) ?? []);
       const partners = person.partners.filter((id) => here.has(id));
       const learner = learnerOf(kept, { ...person, partners }, sentTogether(kept, files), verdictOf);
-      return { ...learner, organisation: called(learner.organisation) };
+      return {
+        ...learner,
+        organisation: called(learner.organisation),
+        attendance: attendanceOf(learner, kept.id, people),
+      };
     })
     .toSorted(byName);
   const all = learners.flatMap((learner) => learner.answers);
@@ -85,9 +94,9 @@ export function gradebookOf(
 function learnerOf(
   { assignment }: KeptAssignment,
   { id, senders, called, partners }: Person,
-  { devices, opened, sent, received, clock, attempts, minutes, arrived }: SentTogether,
+  { devices, opened, sent, received, clock, attempts, minutes, atEnd, arrived }: SentTogether,
   verdictOf: (attempt: Attempt) => Verdict | null,
-): Learner {
+): Omit<Learner, "attendance"> {
   const all = new Set(assignment.exercises);
   const asked = new Set(devices.flatMap(({ sender }) => askedOfSender(assignment, sender.id)));
   const checked = attempts
@@ -126,6 +135,7 @@ function learnerOf(
     minutes: sum(({ minutes }) => minutes),
     late: cells.some(({ late }) => late),
     claimDiffers: cells.some(({ claimDiffers }) => claimDiffers),
+    atEnd,
   };
 }
 

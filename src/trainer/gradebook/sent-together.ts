@@ -1,4 +1,5 @@
 import type { Sender } from "../../exchange/answers.ts";
+import type { SaidAtEnd } from "../../exchange/at-end.ts";
 import type { Attempt } from "../../exchange/attempt.ts";
 import { inOrder } from "../../exchange/in-order.ts";
 import type { KeptAnswers, KeptAssignment } from "../device/record.ts";
@@ -38,6 +39,8 @@ export interface SentTogether {
   attempts: { attempt: Attempt; sender: string }[];
   /** By attempt id; each device's own time counts. */
   minutes: Map<string, number>;
+  /** What they said besides the exercises: the newest file that says anything of it counts. */
+  atEnd: SaidAtEnd | null;
   /** When the newest file with what this sender sent came. */
   arrived(sender: string): string;
 }
@@ -59,6 +62,9 @@ export function sentTogether(kept: KeptAssignment, files: KeptAnswers[]): SentTo
     clock: clocks.find((clock) => clock !== "fits") ?? "fits",
     attempts: attemptsOf(files),
     minutes: new Map(files.flatMap(({ answers }) => [...minutesByAttempt(answers)])),
+    atEnd:
+      files.toSorted((one, other) => compareMoments(other.answers.sent, one.answers.sent)).find(saysMore)
+        ?.answers.atEnd ?? null,
     arrived: (sender) =>
       last(files.flatMap((file) => (file.answers.sender.id === sender ? [file.received.last] : []))),
   };
@@ -72,6 +78,8 @@ const deviceOf = (file: KeptAnswers): Device => ({
   sent: file.answers.sent,
   received: file.received,
 });
+
+const saysMore = ({ answers }: KeptAnswers): boolean => answers.atEnd !== undefined;
 
 /** A backup that was taken to a second device brings the same attempts; two that only share an id are two. */
 function attemptsOf(files: KeptAnswers[]): SentTogether["attempts"] {

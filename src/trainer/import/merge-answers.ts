@@ -38,7 +38,8 @@ export function whatIsNew(
   const isMore =
     joined.answers.attempts.length > kept.answers.attempts.length ||
     textOf(joined.answers.sender) !== textOf(kept.answers.sender) ||
-    sentNames(joined).length > sentNames(kept).length;
+    sentNames(joined).length > sentNames(kept).length ||
+    textOf(joined.answers.atEnd ?? null) !== textOf(kept.answers.atEnd ?? null);
   return isMore ? "more" : "nothing";
 }
 

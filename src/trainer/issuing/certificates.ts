@@ -37,7 +37,7 @@ export interface TrackExercises {
 
 /**
  * The assignment: for achievement when enough of its exercises were solved, for attendance of everybody who
- * sent something; null otherwise.
+ * sent something, and where it names sessions of those who attended one; null otherwise.
  */
 export function completionOf(
   { assignment }: Pick<Gradebook, "assignment">,
@@ -52,6 +52,10 @@ export function completionOf(
   const asked = learner.asked.length;
   const given = { learner, assignment: id, of: "assignment", title, basis, asked, timeZone };
   const exercises = solved.map(({ exercise }) => exercise);
+  // Where it asks who attended, whoever attended nothing is certified nothing.
+  const { attendance } = learner;
+  const wasThere = attendance ? attendance.sessions.length > 0 : !assignment.atEnd?.sessions.length;
+  if (basis === "attendance" && !wasThere) return null;
   if (basis === "attendance") return { ...given, exercises, completed: lastSent(learner) };
   const completed = latest(solved.map(({ at }) => at));
   if (completed === null || solved.length < Math.min(needed ?? asked, asked)) return null;

@@ -28,6 +28,8 @@ export type PeopleChange =
    * under the sender's other names. "names-one": they are one person's.
    */
   | { kind: "names-apart" | "names-one"; sender: string; names: string[] }
+  /** Which sessions of an assignment the person with all these senders attended, whatever they said. */
+  | { kind: "attended"; senders: string[]; assignment: string; sessions: string[] }
   /** Takes an act back, for good: it can be done again. */
   | { kind: "undo"; of: string };
 

@@ -48,10 +48,13 @@ export function withFiles(kept: KeptAnswers, files: SentAs[]): KeptAnswers {
   const came = files.map((file) => file.came).sort((one, other) => Date.parse(one) - Date.parse(other));
   const { name, organisation, code, sent } = files.at(-1) as SentAs;
   const { code: _, ...sender } = kept.answers.sender;
+  // What is said at the end is that of the newest file, and of nobody else.
+  const { atEnd, ...answers } = kept.answers;
   return {
     ...kept,
     answers: {
-      ...kept.answers,
+      ...answers,
+      ...(atEnd && sent === answers.sent && { atEnd }),
       sender: { ...sender, name, organisation, ...(code !== undefined && { code }) },
       sent,
       attempts: kept.answers.attempts.filter(({ id }) => ids.has(id)),

@@ -30,6 +30,18 @@ const book = (
 const completed = (gradebook: Gradebook, given: Partial<CertificateTerms> = {}) =>
   gradebook.learners[0] ? completionOf(gradebook, gradebook.learners[0], { ...usualTerms, ...given }) : null;
 
+test("attendance is certified of who attended a session, where an assignment names some", () => {
+  const atEnd = { evaluation: false, sessions: ["Lunes", "Martes"] };
+  const of = (attended?: string[]) =>
+    completed(book([sent(attended ? { atEnd: { attended } } : {})], honestVerdict, { atEnd }), {
+      basis: "attendance",
+    });
+  expect(of(["Martes"])).toMatchObject({ basis: "attendance" });
+  expect(of([])).toBeNull();
+  expect(of()).toBeNull();
+  expect(completed(book([sent()]), { basis: "attendance" })).toMatchObject({ basis: "attendance" });
+});
+
 describe("an assignment is complete", () => {
   test("when every exercise was solved, from when the last of them was", () => {
     const file = sent({ attempts: [right(one, 0), right(two, 30), tried("later", { at: 50 })] });

@@ -1,6 +1,9 @@
 import { pageAddress } from "../../../i18n/address.ts";
+import { atEndWords } from "../../../i18n/at-end.ts";
 import { beforeAfterWords } from "../../../i18n/before-after.ts";
 import { make, makeButton } from "../../../ui/make.ts";
+import { evaluationTotals } from "../../at-end/evaluation.ts";
+import { viewEvaluation } from "../../at-end/view/evaluation-view.ts";
 import { type DataCell, viewDataTable } from "../../insight/view/data-table.ts";
 import type { PersonChange } from "../change.ts";
 import { chanceNote, chanceSentence } from "./chance-words.ts";
@@ -20,6 +23,7 @@ export function viewReport(context: PairContext): HTMLElement {
     make("h3", {}, words.what),
     ...(nothing ? [make("p", {}, words.nothing)] : viewWhole(context)),
     ...(nothing ? [] : viewIdeas(context)),
+    ...viewEvaluations(context),
     make("h3", {}, words.how),
     viewHow(context),
     ...(nothing ? [] : viewPersons(context)),
@@ -90,6 +94,17 @@ function viewIdeas({ change, catalogue, locale }: PairContext): HTMLElement[] {
       chanceNote(one, locale),
     ]);
   return [make("h3", {}, words.ideas), viewDataTable(words.ideas, columns, rows, locale)];
+}
+
+/** Of each assignment that asked for one, how the group found it. */
+function viewEvaluations({ before, after, locale }: PairContext): HTMLElement[] {
+  const words = atEndWords(locale);
+  return [before, after]
+    .filter(({ assignment }) => assignment.atEnd?.evaluation)
+    .flatMap(({ assignment, learners }) => [
+      make("h3", {}, `${words.evaluationResults}: ${assignment.title}`),
+      ...viewEvaluation(evaluationTotals(learners), locale),
+    ]);
 }
 
 function viewPersons({ change, locale }: PairContext): HTMLElement[] {

@@ -3,6 +3,7 @@ import type { ExerciseProse, IdeaProse } from "../../../grading/exercise.ts";
 import { gradebookWords } from "../../../i18n/gradebook.ts";
 import type { Locale } from "../../../i18n/locale.ts";
 import { find } from "../../../ui/find.ts";
+import { openAtEnd } from "../../at-end/view/open-at-end.ts";
 import type { HeldTrainerStore } from "../../device/open.ts";
 import { openPeople } from "../../people/view/open-people.ts";
 import { openRoster } from "../../roster/view/open-roster.ts";
@@ -37,6 +38,7 @@ export async function openGradebookPage(page: HTMLElement, store: HeldTrainerSto
   const learner = openLearnerPage(page, controller, locale, (text) => removing.tell(text));
   const removing = openRemoving(page, controller, locale);
   const roster = openRoster(page, store, locale, () => shown && showPeople(shown));
+  const atEnd = openAtEnd(page, controller, locale);
   const people = openPeople(page, controller, locale, roster.organisations);
   let route: Route = { assignment: null, sender: null };
   let names: Names | null = null;
@@ -71,6 +73,7 @@ export async function openGradebookPage(page: HTMLElement, store: HeldTrainerSto
     roster.show(book);
     names = namesOf(book, prose, locale);
     group.show(book, names);
+    atEnd.show(book);
     showLearner(book);
     // What else stands on the page hears of it here, when the table has been drawn.
     setTimeout(() => {

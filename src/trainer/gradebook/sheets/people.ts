@@ -1,6 +1,8 @@
+import { atEndWords } from "../../../i18n/at-end.ts";
 import { formatList, timeZoneName } from "../../../i18n/format.ts";
 import { cellWords } from "../../../i18n/gradebook-cells.ts";
 import { exportWords } from "../../../i18n/gradebook-export.ts";
+import type { Locale } from "../../../i18n/locale.ts";
 import { missingIdeas } from "../../insight/missing-ideas.ts";
 import { cellStatesIn } from "../exercise-cell.ts";
 import { type Learner, lastSent } from "../gradebook.ts";
@@ -76,6 +78,7 @@ export function peopleSheet(exported: Exported): Sheet {
         },
       }),
     ),
+    ...(book.assignment.atEnd?.sessions.length ? attendanceColumns(locale) : []),
     {
       name: words.remarks,
       meaning: words.peopleRemarksIs,
@@ -85,4 +88,24 @@ export function peopleSheet(exported: Exported): Sheet {
     { name: words.code, meaning: words.codeIs, width: 38, cell: ({ id }) => id },
   ];
   return sheetOf(words.people, columns, learners);
+}
+
+/** Who was there when, and who says so. */
+function attendanceColumns(locale: Locale): ColumnOf<Learner>[] {
+  const words = atEndWords(locale);
+  const by = { learner: words.byLearner, trainer: words.byTrainer };
+  return [
+    {
+      name: words.sessions,
+      meaning: words.sessionsIs,
+      width: 32,
+      cell: ({ attendance }) => attendance?.sessions.join("\n") ?? null,
+    },
+    {
+      name: words.sessionsBy,
+      meaning: words.sessionsByIs,
+      width: 16,
+      cell: ({ attendance }) => (attendance ? by[attendance.by] : null),
+    },
+  ];
 }

@@ -3,7 +3,10 @@ import { make, makeButton } from "../../../ui/make.ts";
 import { actsInForce, type PeopleAct } from "../act.ts";
 import { type PeopleHost, tellAct } from "./host.ts";
 
-/** What was said of somebody in this gradebook and not taken back, the newest first; null for nothing. */
+/**
+ * What was said of somebody in this gradebook and not taken back, the newest first; null for nothing. Who
+ * attended what stands in a table of its own, where it is changed.
+ */
 export function viewChanges(
   host: PeopleHost,
   open: boolean,
@@ -15,6 +18,7 @@ export function viewChanges(
     book.learners.flatMap(({ devices }) => devices.flatMap(({ sender, part }) => [sender.id, part])),
   );
   const acts = actsInForce(book.people)
+    .filter((act) => act.kind !== "attended")
     .filter((act) =>
       "written" in act
         ? act.written.some((one) => organisations.includes(one))
@@ -42,5 +46,5 @@ export function viewChanges(
 const sendersOf = (act: Exclude<PeopleAct, { written: string[] }>): string[] => {
   if (act.kind === "undo") return [];
   if ("sender" in act) return [act.sender];
-  return act.kind === "rename" ? act.senders : [...act.ones, ...act.others];
+  return "senders" in act ? act.senders : [...act.ones, ...act.others];
 };

@@ -45,6 +45,7 @@ export function tellAct(act: PeopleAct, { book, locale }: Pick<PeopleHost, "book
     return names.length > 0 ? formatList([...new Set(names)], locale) : words.elsewhere;
   };
   if (act.kind === "rename") return words.didRename(call(act.senders), act.name);
+  if (act.kind === "attended") return words.didAttend(call(act.senders), formatList(act.sessions, locale));
   const isSame = call(act.ones) === call(act.others);
   const tell = { join: words.didJoin, split: words.didSplit, apart: words.didApart, pair: words.didPair };
   return tell[act.kind](call(act.ones, isSame), call(act.others, isSame));
