@@ -1,12 +1,11 @@
+import type { AskedAtEnd, KeptAtEnd } from "../exchange/at-end.ts";
 import {
-  type AskedAtEnd,
   type EvaluationQuestion,
   evaluationQuestions,
-  type KeptAtEnd,
   mostInRemark,
   type ScalePoint,
   scale,
-} from "../exchange/at-end.ts";
+} from "../exchange/evaluation.ts";
 import { atEndWords, pointWords } from "../i18n/at-end.ts";
 import type { Locale } from "../i18n/locale.ts";
 import type { ReceivedAssignment } from "../learner/record.ts";

@@ -1,14 +1,8 @@
 import * as v from "valibot";
+import { mostInRemark, scale } from "./evaluation.ts";
 import { asLine, asNote, lineField, momentField, noteField } from "./fields.ts";
 
-/** What is asked in four closed questions, each with a scale of four in plain words, from 1. */
-export const evaluationQuestions = ["useful", "hard", "time", "use"] as const;
-export type EvaluationQuestion = (typeof evaluationQuestions)[number];
-export const scale = [1, 2, 3, 4] as const;
-export type ScalePoint = (typeof scale)[number];
-
 export const mostSessions = 20;
-export const mostInRemark = 1000;
 
 const isOnceEach = (names: string[]) => new Set(names).size === names.length;
 

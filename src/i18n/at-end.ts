@@ -1,4 +1,4 @@
-import type { EvaluationQuestion } from "../exchange/at-end.ts";
+import type { EvaluationQuestion } from "../exchange/evaluation.ts";
 import type { Locale } from "./locale.ts";
 import { messages } from "./messages.ts";
 

@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import type { Answers } from "../../src/exchange/answers.ts";
 import type { Assignment } from "../../src/exchange/assignment.ts";
-import { type SaidAtEnd, scale } from "../../src/exchange/at-end.ts";
+import type { SaidAtEnd } from "../../src/exchange/at-end.ts";
 import type { Attempt } from "../../src/exchange/attempt.ts";
 import type { Certificate } from "../../src/exchange/certificate.ts";
 import type { Comment, Comments } from "../../src/exchange/comments.ts";
+import { scale } from "../../src/exchange/evaluation.ts";
 import { asLine, asNote } from "../../src/exchange/fields.ts";
 import { someRecipient, someSigner } from "./some-keys.ts";
 

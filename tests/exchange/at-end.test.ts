@@ -2,7 +2,8 @@ import * as v from "valibot";
 import { describe, expect, test } from "vitest";
 import { answersSchema } from "../../src/exchange/answers.ts";
 import { assignmentSchema } from "../../src/exchange/assignment.ts";
-import { fitToSend, type KeptAtEnd, mostInRemark, sessionsIn } from "../../src/exchange/at-end.ts";
+import { fitToSend, type KeptAtEnd, sessionsIn } from "../../src/exchange/at-end.ts";
+import { mostInRemark } from "../../src/exchange/evaluation.ts";
 import { anAnswers, anAssignment } from "./arbitraries.ts";
 
 const at = "2019-06-16T10:00:00.000Z";

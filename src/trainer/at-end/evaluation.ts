@@ -1,9 +1,5 @@
-import {
-  type EvaluationQuestion,
-  evaluationQuestions,
-  type SaidAtEnd,
-  scale,
-} from "../../exchange/at-end.ts";
+import type { SaidAtEnd } from "../../exchange/at-end.ts";
+import { type EvaluationQuestion, evaluationQuestions, scale } from "../../exchange/evaluation.ts";
 import { compareText } from "../insight/order.ts";
 
 /** How many chose each point of the scale, in its order. */

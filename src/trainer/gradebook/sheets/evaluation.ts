@@ -1,4 +1,4 @@
-import { scale } from "../../../exchange/at-end.ts";
+import { scale } from "../../../exchange/evaluation.ts";
 import { atEndWords, pointWords } from "../../../i18n/at-end.ts";
 import { evaluationTotals } from "../../at-end/evaluation.ts";
 import type { Exported } from "./exported.ts";
