@@ -20,7 +20,10 @@ const groups: [name: string, modules: RegExp][] = [
     /\/src\/(i18n\/learner\.ts|learner\/(open|save-file|backup|sender|tabs|progress|known-exercises|when-chosen|follow-trouble)\.ts|exchange\/fault\.ts|learner\/people\/switch-news\.ts|components\/device\/[\w-]+-view\.ts)/,
   ],
   // What a learner was asked for, and when.
-  ["asked", /\/src\/(i18n\/due|exchange\/halves|learner\/(asked|standing|assignments-here))\.ts/],
+  [
+    "asked",
+    /\/src\/(i18n\/due|exchange\/(halves|evaluation)|learner\/(asked|standing|assignments-here))\.ts/,
+  ],
   // What is said of a file that goes from one to another.
   ["told", /\/src\/(exchange\/(sha256|armour|fingerprint)|i18n\/exchange)\.ts/],
   // What is sent, as it is written and read.
