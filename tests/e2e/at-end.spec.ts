@@ -37,7 +37,7 @@ test("user says how it was and when they were there, and the trainer sees the on
   const exercise = there.locator(placeOf(choice));
   await exercise.locator(`input[value="${answerOf(choice)[0]}"]`).check();
   await exercise.getByRole("button", { name: exerciseWords(locale).check }).click();
-  await expect(exercise.locator("[data-result]")).not.toBeEmpty();
+  await expect(exercise.locator("[data-result][data-outcome=pass]")).toBeVisible();
 
   await there.goto(address);
   await expect(there.getByText(words.whoSees("Ana"))).toBeVisible();
