@@ -115,11 +115,11 @@ export const programs: Record<string, [string, RunErrorKind | null | (RunErrorKi
   "a proxy as the answer": ["export default new Proxy({}, {})", null],
   "a proxy that throws": [
     "export default new Proxy({}, {get() { throw 1 }, has() { throw 1 }, ownKeys() { throw 1 }, getPrototypeOf() { throw 1 }})",
-    "thrown",
+    null,
   ],
   "a revoked proxy": [
     "const {proxy, revoke} = Proxy.revocable({}, {}); revoke(); export default proxy",
-    "thrown",
+    null,
   ],
   "an array of throwing proxies": ["export default [new Proxy({}, {ownKeys() { throw 1 }})]", null],
   "a getter that throws": ["export default [{get a() { throw new Error('no') }}]", "thrown"],
