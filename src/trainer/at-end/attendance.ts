@@ -8,20 +8,23 @@ export interface Attendance {
 }
 
 /**
- * The trainer's last word on a person, else what they said themselves; null where nobody said anything.
+ * Of a person: the trainer's last word on them, else what they said themselves; null where nobody said anything.
  * What was sent stays as it is: the trainer's word is an act beside it.
  */
-export function attendanceOf(
-  { senders, atEnd }: { senders: string[]; atEnd: SaidAtEnd | null },
-  assignment: string,
+export function attendancesIn(
   log: PeopleAct[],
-): Attendance | null {
-  const said = actsInForce(log).findLast(
-    (act) =>
-      act.kind === "attended" &&
-      act.assignment === assignment &&
-      act.senders.some((sender) => senders.includes(sender)),
-  );
-  if (said?.kind === "attended") return { sessions: said.sessions, by: "trainer" };
-  return atEnd?.attended ? { sessions: atEnd.attended, by: "learner" } : null;
+  assignment: string,
+): (person: { senders: string[]; atEnd: SaidAtEnd | null }) => Attendance | null {
+  const said = new Map<string, { sessions: string[]; place: number }>();
+  for (const [place, act] of actsInForce(log).entries())
+    if (act.kind === "attended" && act.assignment === assignment)
+      for (const sender of act.senders) said.set(sender, { sessions: act.sessions, place });
+  return ({ senders, atEnd }) => {
+    const words = senders.flatMap((sender) => said.get(sender) ?? []);
+    if (words.length > 0) {
+      const { sessions } = words.reduce((one, other) => (other.place > one.place ? other : one));
+      return { sessions, by: "trainer" };
+    }
+    return atEnd?.attended ? { sessions: atEnd.attended, by: "learner" } : null;
+  };
 }

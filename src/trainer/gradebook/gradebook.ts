@@ -1,7 +1,7 @@
 import type { Assignment } from "../../exchange/assignment.ts";
 import type { Attempt } from "../../exchange/attempt.ts";
 import { askedOfSender } from "../../exchange/halves.ts";
-import { type Attendance, attendanceOf } from "../at-end/attendance.ts";
+import { type Attendance, attendancesIn } from "../at-end/attendance.ts";
 import type { KeptAnswers, KeptAssignment, Verdict } from "../device/record.ts";
 import type { Answering } from "../insight/checked.ts";
 import { byName } from "../insight/order.ts";
@@ -68,6 +68,7 @@ export function gradebookOf(
   );
   const persons = personsOf(people, [...bySender.keys()]);
   const { called } = organisationsIn(people);
+  const attendanceOf = attendancesIn(people, kept.id);
   const here = new Set(persons.map(({ id }) => id));
   const learners = persons
     .map((person) => {
@@ -77,7 +78,7 @@ export function gradebookOf(
       return {
         ...learner,
         organisation: called(learner.organisation),
-        attendance: attendanceOf(learner, kept.id, people),
+        attendance: attendanceOf(learner),
       };
     })
     .toSorted(byName);

@@ -54,6 +54,9 @@ export function sentTogether(kept: KeptAssignment, files: KeptAnswers[]): SentTo
     last: last(files.map(({ received }) => received.last)),
   };
   const clocks = files.map((file) => clockOf(kept, file.answers, file.received));
+  const arrived = new Map<string, string>();
+  for (const { answers, received } of files)
+    arrived.set(answers.sender.id, last([received.last, arrived.get(answers.sender.id) ?? received.last]));
   return {
     devices: files.map(deviceOf),
     opened: first(files.map(({ answers }) => answers.opened)),
@@ -65,8 +68,7 @@ export function sentTogether(kept: KeptAssignment, files: KeptAnswers[]): SentTo
     atEnd:
       files.toSorted((one, other) => compareMoments(other.answers.sent, one.answers.sent)).find(saysMore)
         ?.answers.atEnd ?? null,
-    arrived: (sender) =>
-      last(files.flatMap((file) => (file.answers.sender.id === sender ? [file.received.last] : []))),
+    arrived: (sender) => arrived.get(sender) ?? "",
   };
 }
 
