@@ -10,6 +10,12 @@ export const siteAddress = (path = ""): string => base + path.replace(/^\//, "")
 export const pageAddress = (locale: Locale, ...segments: string[]): string =>
   siteAddress([locale, ...segments].map((segment) => `${segment}/`).join(""));
 
+/** Where "<track>/<lesson>/<exercise>" stands in its lesson. */
+export function exerciseAddress(locale: Locale, exercise: string): string {
+  const [track = "", lesson = "", name = ""] = exercise.split("/");
+  return `${pageAddress(locale, track, lesson)}#exercise-${name}`;
+}
+
 /** The same page in every language. */
 export const pageAlternates = (segments: string[]): { locale: Locale; address: string }[] =>
   locales.map((locale) => ({ locale, address: pageAddress(locale, ...segments) }));

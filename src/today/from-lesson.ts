@@ -6,6 +6,7 @@ import {
   readLessonPage,
 } from "../editor/lesson-page.ts";
 import type { ExerciseBundle } from "../grading/exercise.ts";
+import { lessonOf } from "../grading/lesson-of.ts";
 import { siteAddress } from "../i18n/address.ts";
 import type { Locale } from "../i18n/locale.ts";
 import { fetchJson } from "../loading/fetch-whole.ts";
@@ -24,7 +25,7 @@ export interface FromLesson extends ExerciseOnPage {
  * @throws Unreachable
  */
 export async function exerciseFromLesson(id: string, locale: Locale): Promise<FromLesson> {
-  const lesson = await readLessonPage(id.split("/").slice(0, 2).join("/"), locale);
+  const lesson = await readLessonPage(lessonOf(id), locale);
   const found = exerciseOn(lesson, id);
   // What judges it is asked for here, so that nothing is shown that cannot be answered.
   const judge = fetchJson<Pick<ExerciseBundle, "choice">>(siteAddress(`exercises/${id}.json`));

@@ -1,4 +1,5 @@
 import { readAssignmentLink } from "../../src/exchange/assignment.ts";
+import { lessonOf } from "../../src/grading/lesson-of.ts";
 import { siteWords } from "../../src/i18n/site.ts";
 import { trainerWords } from "../../src/i18n/trainer.ts";
 import { AssignmentEditor, clipboard } from "./assigning.ts";
@@ -40,7 +41,7 @@ test("user who has never been here gets from the start page to a link in the cli
   });
   expect(assignment.recipients).toHaveLength(1);
   expect(assignment.exercises.length).toBeGreaterThan(3);
-  const lessons = assignment.exercises.map((id) => id.split("/").slice(0, 2).join("/"));
+  const lessons = assignment.exercises.map(lessonOf);
   expect(new Set(lessons)).toEqual(new Set([all[1]?.id]));
   await expect(editor.code).toBeVisible();
   expect(asked.filter((request) => /assignment=|Tumbes|Quispe|age1/.test(request))).toEqual([]);

@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { lessonOf } from "../../grading/lesson-of.ts";
 import type { Diagnostic } from "../diagnostic.ts";
 import { listExercises } from "../exercise/folder.ts";
 import { folderOfExercise, folderOfLesson } from "../lesson/folder.ts";
@@ -36,7 +37,7 @@ export async function diagnosticsAt(
   lessons = projectPath("lessons"),
 ): Promise<Diagnostic[]> {
   const inExercises = (await Promise.all(ids.map(inspect))).flat();
-  const lessonsOf = new Set(ids.map((id) => id.split("/").slice(0, 2).join("/")));
+  const lessonsOf = new Set(ids.map(lessonOf));
   const folders = [...lessonsOf].map((lesson) => folderOfLesson(lesson, lessons));
   const inLessons = diagnosticsInLessons(lessons).filter(({ file }) =>
     folders.some((folder) => `${file}/`.startsWith(`lessons/${folder}/`)),

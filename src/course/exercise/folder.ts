@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { z } from "astro/zod";
+import { lessonOf } from "../../grading/lesson-of.ts";
 import { locales, type Text } from "../../i18n/locale.ts";
 import { programFiles } from "../../kinds/authored.ts";
 import { authoredOf, type ExerciseFile, exerciseSchema } from "../../kinds/authoring.ts";
@@ -48,7 +49,7 @@ export function listExercises(lessons = projectPath("lessons")): string[] {
  * @throws CourseError naming everything that is missing, stray or malformed in the folder.
  */
 export async function readExercise(id: string, lessons = projectPath("lessons")): Promise<ExerciseFolder> {
-  const lesson = id.split("/").slice(0, 2).join("/");
+  const lesson = lessonOf(id);
   const folder = folderOfExercise(id, lessons);
   return readFolder({ id, lesson, path: join(lessons, folder), shownPath: `lessons/${folder}` });
 }

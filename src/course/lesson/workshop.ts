@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseFrontmatter } from "astro/markdown";
 import { z } from "astro/zod";
+import { lessonOf } from "../../grading/lesson-of.ts";
 import { type Locale, locales, type Text } from "../../i18n/locale.ts";
 import { projectPath } from "../project.ts";
 import { readLessonSource } from "./source.ts";
@@ -130,9 +131,6 @@ export function readWorkshop(slug: string, root = projectPath("lessons")): Works
 
 export const readWorkshops = (root?: string): Workshop[] =>
   listWorkshops(root).map((slug) => readWorkshop(slug, root));
-
-/** "<track>/<lesson>" of an exercise. */
-export const lessonOf = (exercise: string): string => exercise.split("/").slice(0, 2).join("/");
 
 const blockTitles = (mdx: string): Map<string, string> =>
   new Map(

@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { lessonOf } from "../../grading/lesson-of.ts";
 import type { Diagnostic } from "../diagnostic.ts";
 import { folderOfExercise } from "../lesson/folder.ts";
-import { lessonOf, type WorkshopFile } from "../lesson/workshop.ts";
+import type { WorkshopFile } from "../lesson/workshop.ts";
 import { diagnostic } from "./known.ts";
 
 /** Whether a workshop's hours add up, and whether it asks only what there is, once, with the time that it takes. */

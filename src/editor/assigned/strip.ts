@@ -1,4 +1,4 @@
-import { pageAddress } from "../../i18n/address.ts";
+import { exerciseAddress, pageAddress } from "../../i18n/address.ts";
 import { timeLeft } from "../../i18n/due.ts";
 import { fromTrainerWords } from "../../i18n/from-trainer.ts";
 import type { Locale } from "../../i18n/locale.ts";
@@ -42,7 +42,11 @@ export function viewStrip(
   const finished = standing.exercises.every(({ state }) => state === "done" || state === "spent");
   const onward =
     next !== null
-      ? make("a", { class: "button", href: addressOf(next, locale), title: words.nextExercise }, words.next)
+      ? make(
+          "a",
+          { class: "button", href: exerciseAddress(locale, next), title: words.nextExercise },
+          words.next,
+        )
       : finished
         ? make("a", { class: "button", href: address }, words.send)
         : null;
@@ -60,9 +64,4 @@ export function viewStrip(
     own?.state === "spent" && limit !== null ? make("p", { class: "spent" }, words.spent(limit)) : null,
     make("div", { class: "on" }, onward, hideButton),
   );
-}
-
-function addressOf(exercise: string, locale: Locale): string {
-  const [track = "", lesson = "", name = ""] = exercise.split("/");
-  return `${pageAddress(locale, track, lesson)}#exercise-${name}`;
 }

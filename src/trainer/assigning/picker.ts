@@ -1,4 +1,4 @@
-import { pageAddress } from "../../i18n/address.ts";
+import { exerciseAddress } from "../../i18n/address.ts";
 import { assigningWords } from "../../i18n/assigning.ts";
 import { exerciseWords } from "../../i18n/exercise.ts";
 import { formatNumber } from "../../i18n/format.ts";
@@ -47,11 +47,10 @@ export function openPicker(
   const all = catalogue.lessons.reduce((sum, { exercises }) => sum + exercises.length, 0);
   let chosen: readonly string[] = [];
 
-  const rowOf = (exercise: CatalogueExercise, lesson: CatalogueLesson): Row => {
+  const rowOf = (exercise: CatalogueExercise): Row => {
     const id = `pick-${exercise.id.replaceAll("/", "-")}`;
     const box = make("input", { type: "checkbox", id });
     box.addEventListener("change", () => choose([exercise.id], box.checked));
-    const name = exercise.id.split("/").at(-1);
     const item = make(
       "li",
       { class: "pick" },
@@ -65,7 +64,7 @@ export function openPicker(
       make(
         "a",
         {
-          href: `${pageAddress(locale, ...lesson.id.split("/"))}#exercise-${name}`,
+          href: exerciseAddress(locale, exercise.id),
           class: "pick-look",
           target: "_blank",
           "aria-label": words.lookAt(exercise.title),
@@ -78,7 +77,7 @@ export function openPicker(
 
   const lessonRows = (lesson: CatalogueLesson): LessonRows => {
     const id = `pick-${lesson.id.replaceAll("/", "-")}`;
-    const rows = lesson.exercises.map((exercise) => rowOf(exercise, lesson));
+    const rows = lesson.exercises.map(rowOf);
     const box = make("input", { type: "checkbox", id });
     const size = make("span");
     const count = make("span", { class: "count" });

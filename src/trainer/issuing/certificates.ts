@@ -2,6 +2,7 @@ import type { Certificate, CertificateBasis } from "../../exchange/certificate.t
 import { asLine } from "../../exchange/fields.ts";
 import { toBase64 } from "../../exchange/pack.ts";
 import { sha256 } from "../../exchange/sha256.ts";
+import { lessonOf } from "../../grading/lesson-of.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import { clockAt } from "../assigning/zoned-time.ts";
 import type { IssuedCertificate, TrainerKeys } from "../device/record.ts";
@@ -149,7 +150,7 @@ export async function issueCertificate(
 
 /** The lessons of which something was solved, with how much of what they ask for. */
 function solvedLessons(exercises: string[], exercisesOf: IssuingTerms["exercisesOf"]) {
-  const lessons = [...new Set(exercises.map((exercise) => exercise.split("/").slice(0, 2).join("/")))];
+  const lessons = [...new Set(exercises.map(lessonOf))];
   return lessons
     .map((lesson) => {
       const asked = exercisesOf(lesson);

@@ -7,6 +7,7 @@ import {
   readLessonPage,
 } from "../../editor/lesson-page.ts";
 import type { ExerciseBundle, ExerciseKind, ExerciseProse } from "../../grading/exercise.ts";
+import { lessonOf } from "../../grading/lesson-of.ts";
 import type { Locale } from "../../i18n/locale.ts";
 
 /** All that an exercise is put on paper with. */
@@ -17,8 +18,6 @@ export interface PaperSource extends ExerciseOnPage {
   bundle: ExerciseBundle;
   prose: ExerciseProse | undefined;
 }
-
-const lessonOf = (id: string): string => id.split("/").slice(0, 2).join("/");
 
 /**
  * In the order of `exercises`; each lesson's page is read once, and its styles are applied.

@@ -1,5 +1,6 @@
 import { fetchIdeas, fetchProse } from "../../../editor/judge/engine.ts";
 import type { ExerciseProse, IdeaProse } from "../../../grading/exercise.ts";
+import { lessonOf } from "../../../grading/lesson-of.ts";
 import { gradebookWords } from "../../../i18n/gradebook.ts";
 import type { Locale } from "../../../i18n/locale.ts";
 import { find } from "../../../ui/find.ts";
@@ -124,7 +125,7 @@ export async function openGradebookPage(page: HTMLElement, store: HeldTrainerSto
 
   async function fetchTitles({ kept, missing }: GradebookState): Promise<void> {
     const known = (kept?.assignment.exercises ?? []).filter((id) => !missing.includes(id) && !prose[id]);
-    const lessons = new Set(known.map((id) => id.split("/").slice(0, 2).join("/")));
+    const lessons = new Set(known.map(lessonOf));
     await Promise.all([
       ...[...lessons].map(async (lesson) => {
         // Without them exercises are called by their ids.

@@ -1,4 +1,4 @@
-import { pageAddress } from "../../../i18n/address.ts";
+import { exerciseAddress, pageAddress } from "../../../i18n/address.ts";
 import type { Locale } from "../../../i18n/locale.ts";
 import { make } from "../../../ui/make.ts";
 
@@ -7,7 +7,5 @@ export const ideaLink = (idea: string, name: string, locale: Locale): HTMLAnchor
   make("a", { href: `${pageAddress(locale, "ideas")}#${encodeURIComponent(idea)}` }, name);
 
 /** An exercise's place in its lesson. */
-export function exerciseLink(exercise: string, name: string, locale: Locale): HTMLAnchorElement {
-  const [track = "", lesson = "", own = ""] = exercise.split("/");
-  return make("a", { href: `${pageAddress(locale, track, lesson)}#exercise-${own}` }, name);
-}
+export const exerciseLink = (exercise: string, name: string, locale: Locale): HTMLAnchorElement =>
+  make("a", { href: exerciseAddress(locale, exercise) }, name);

@@ -1,5 +1,6 @@
 import { fetchBundle, fetchProse } from "../../../editor/judge/engine.ts";
 import type { ExerciseBundle, ExerciseProse } from "../../../grading/exercise.ts";
+import { lessonOf } from "../../../grading/lesson-of.ts";
 import type { Locale } from "../../../i18n/locale.ts";
 import { knownExercises } from "../../../learner/known-exercises.ts";
 import { exercisesIn, fetchCatalogue } from "../../assigning/catalogue.ts";
@@ -21,7 +22,7 @@ export async function openContext(
 ): Promise<InsightContext> {
   const isKnown = await knownExercises();
   const known = assignment.exercises.filter(isKnown);
-  const lessons = new Set(known.map((exercise) => exercise.split("/").slice(0, 2).join("/")));
+  const lessons = new Set(known.map(lessonOf));
   const [controller, bundles, prose] = await Promise.all([
     CommentController.open(store, assignment.id),
     Promise.all(known.map(async (id): Promise<[string, ExerciseBundle]> => [id, await fetchBundle(id)])),
