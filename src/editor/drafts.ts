@@ -46,7 +46,7 @@ export async function openDrafts(
     const dismiss = () => void keeper.dismiss(other);
     notices.show(
       "other-tab",
-      words.otherTab(time),
+      words.otherDraft(time),
       [
         {
           label: words.useOther,
@@ -77,31 +77,44 @@ export async function openDrafts(
     },
     offerOthers,
   );
+  /** Nothing is in the box but what the page came with. */
+  let isUntouched = true;
   const changed = () => {
+    isUntouched = false;
     storage.isHere();
     keeper.changed(box.draft());
   };
 
   const untouched = box.draft();
-  const { current, others } = await keeper.load();
-  if (box.answeredEarly || !sameAnswer(box.draft(), untouched)) changed();
-  else if (current) box.restore(current.submission);
+  const isFree = () => isUntouched && !box.answeredEarly && sameAnswer(box.draft(), untouched);
+  const show = (draft: Draft | null) => {
+    if (!draft) return;
+    isUntouched = false;
+    box.restore(draft.submission);
+  };
+  const { current, others } = await keeper.load(isFree);
+  if (isFree()) show(current);
+  else changed();
   offerOthers(others);
+
+  /** Into a box that holds nothing yet comes what is there by now, as if the page were opened now. */
+  async function catchUp(): Promise<void> {
+    if (!isFree()) return keeper.lookAround();
+    const late = await keeper.load(isFree);
+    show(late.current);
+    offerOthers(late.others);
+  }
 
   /** What is on the device is not in the box yet: it could not be read. */
   let isBehind = store.trouble !== null;
-  const stopCatchingUp = store.listen(async () => {
+  const stopCatchingUp = store.listen(() => {
     if (!isBehind || store.trouble) return;
     isBehind = false;
-    if (!sameAnswer(box.draft(), untouched)) return keeper.lookAround();
-    const late = await keeper.load();
-    if (late.current) box.restore(late.current.submission);
-    offerOthers(late.others);
+    void catchUp();
   });
 
   const stopListening = tabs().listen((news, from) => {
-    if (from === "elsewhere" && news.about === "draft" && news.exercise === exercise)
-      void keeper.lookAround();
+    if (from === "elsewhere" && news.about === "draft" && news.exercise === exercise) void catchUp();
   });
   const flush = () => void keeper.flush();
   const flushHidden = () => {

@@ -208,9 +208,9 @@ export const editorWords = messages({
   keep: { es: "Dejarlo como está", en: "Leave it as it is" },
   resetDone: { es: "Estás en el inicio.", en: "You are at the start." },
   undo: { es: "Recuperar lo que tenía", en: "Take back what I had" },
-  otherTab: {
-    es: (time: string) => `En otra pestaña escribiste otra cosa (${time}). Las dos están guardadas.`,
-    en: (time: string) => `In another tab you wrote something else (${time}). Both are kept.`,
+  otherDraft: {
+    es: (time: string) => `Hay otra respuesta tuya, de las ${time}. Las dos están guardadas.`,
+    en: (time: string) => `There is another answer of yours, of ${time}. Both are kept.`,
   },
   useOther: { es: "Usar la otra", en: "Use the other" },
   keepThis: { es: "Quedarme con esta", en: "Keep this one" },

@@ -42,10 +42,15 @@ export class DraftKeeper {
     this.#tellOthers = tellOthers;
   }
 
-  /** The newest draft goes into the answer box; the others are offered. */
-  async load(): Promise<{ current: Draft | null; others: Draft[] }> {
+  /**
+   * The newest draft goes into the answer box, and the others are offered; all are where somebody wrote
+   * into the box meanwhile.
+   */
+  async load(isFree: () => boolean): Promise<{ current: Draft | null; others: Draft[] }> {
     try {
-      const [current = null, ...others] = await this.#effects.store.drafts(this.#exercise);
+      const drafts = await this.#effects.store.drafts(this.#exercise);
+      if (!isFree()) return { current: null, others: drafts };
+      const [current = null, ...others] = drafts;
       this.#grewFrom = current;
       return { current, others };
     } catch (trouble) {

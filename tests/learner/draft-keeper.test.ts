@@ -78,7 +78,7 @@ test("a tab opened later goes on from the draft and takes its place", async () =
   first.changed(code("one"));
   await first.flush();
   const second = openTab("b").keeper;
-  expect((await second.load()).current?.submission).toEqual(code("one"));
+  expect((await second.load(() => true)).current?.submission).toEqual(code("one"));
   second.changed(code("one two"));
   await second.flush();
   expect(await kept()).toEqual([code("one two")]);
@@ -104,13 +104,27 @@ test("a draft that grew on in its own tab is not taken away by the tab that star
   a.changed(code("one"));
   await a.flush();
   const b = openTab("b");
-  await b.keeper.load();
+  await b.keeper.load(() => true);
   a.changed(code("one, and on"));
   await a.flush();
   b.keeper.changed(code("one, changed"));
   await b.keeper.flush();
   expect(await kept()).toEqual([code("one, changed"), code("one, and on")]);
   expect(b.seen.others.map(({ submission }) => submission)).toEqual([code("one, and on")]);
+});
+
+test("a kept draft stays beside what was typed before it had come", async () => {
+  const { openTab, kept } = device();
+  const before = openTab("a").keeper;
+  before.changed(code("a long answer"));
+  await before.flush();
+  const { keeper, seen } = openTab("b");
+  const { current, others } = await keeper.load(() => false);
+  expect([current, others.map(({ submission }) => submission)]).toEqual([null, [code("a long answer")]]);
+  keeper.changed(code("typed early"));
+  await keeper.flush();
+  expect(await kept()).toEqual([code("typed early"), code("a long answer")]);
+  expect(seen.others.map(({ submission }) => submission)).toEqual([code("a long answer")]);
 });
 
 test("dismiss(other) keeps a draft that its tab has changed since", async () => {
@@ -132,7 +146,7 @@ test("an answer to an earlier version of the exercise stays beside the new one",
   await store.saveDraft(draft({ writer: "a", version: "v1", submission: code("old") }), null);
   const { keeper } = openTab("b");
   keeper.version = "v2";
-  await keeper.load();
+  await keeper.load(() => true);
   keeper.changed(code("new"));
   await keeper.flush();
   expect(await kept()).toEqual([code("new"), code("old")]);
