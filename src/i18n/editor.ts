@@ -209,8 +209,8 @@ export const editorWords = messages({
   resetDone: { es: "Estás en el inicio.", en: "You are at the start." },
   undo: { es: "Recuperar lo que tenía", en: "Take back what I had" },
   otherDraft: {
-    es: (time: string) => `Hay otra respuesta tuya, de las ${time}. Las dos están guardadas.`,
-    en: (time: string) => `There is another answer of yours, of ${time}. Both are kept.`,
+    es: (time: string) => `Hay otra respuesta tuya (${time}). Las dos están guardadas.`,
+    en: (time: string) => `There is another answer of yours (${time}). Both are kept.`,
   },
   useOther: { es: "Usar la otra", en: "Use the other" },
   keepThis: { es: "Quedarme con esta", en: "Keep this one" },

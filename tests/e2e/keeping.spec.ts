@@ -64,7 +64,7 @@ test("two tabs do not harm each other: both texts are kept and either can be had
   await expect(there.code).toHaveValue("export default 'from the first tab';");
   await there.write("export default 'from the second tab';");
   await there.code.blur();
-  await expect(here.section.getByText("In another tab you wrote something else")).toBeVisible();
+  await expect(here.section.getByText("There is another answer of yours")).toBeVisible();
   await expect(here.code).toHaveValue("export default 'from the first tab';");
   await here.section.getByRole("button", { name: "Use the other" }).click();
   await expect(here.code).toHaveValue("export default 'from the second tab';");
