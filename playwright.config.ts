@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { defineConfig, devices } from "@playwright/test";
 import { browserArguments, browserPath } from "./scripts/browser.mjs";
 
@@ -7,7 +8,8 @@ export default defineConfig({
   testDir: "tests/e2e",
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
-  workers: 2,
+  // A test waits a fifth of its time, for frames and timers: one more than there are cores keeps these busy.
+  workers: availableParallelism() + 1,
   // These end what hangs; how fast something is, is measured elsewhere, and a busy machine is no failure.
   timeout: 150_000,
   expect: { timeout: 40_000 },
