@@ -87,6 +87,7 @@ export async function openSession(element: HTMLElement): Promise<ExerciseSession
     writing,
     openProgram,
   });
+  const labelOf = (chosen: string): string => box.labelOf?.(chosen) ?? chosen;
   const startAnew = () => {
     const before = box.draft();
     box.reset();
@@ -133,7 +134,7 @@ export async function openSession(element: HTMLElement): Promise<ExerciseSession
       box.judged?.(grade, submission);
       await record(submission, bundle, grade);
       const report = steps(
-        await viewVerdict(grade, bundle, locale, said, await reading),
+        await viewVerdict(grade, bundle, locale, { labelOf, said, data: await reading }),
         submission,
         grade.run,
         bundle,
@@ -212,14 +213,7 @@ export async function openSession(element: HTMLElement): Promise<ExerciseSession
     },
     solution: () =>
       result.show(words.opening, async () =>
-        withWhy(
-          element,
-          (await judging()).viewSolution(
-            await fetchBundle(),
-            (option) => box.labelOf?.(option) ?? option,
-            locale,
-          ),
-        ),
+        withWhy(element, (await judging()).viewSolution(await fetchBundle(), labelOf, locale)),
       ),
     table: () => toTable(find("[data-result]")) || result.say(words.noTable),
     leave: () => find("[data-do=check]").focus(),

@@ -1,3 +1,4 @@
+import type { Problem } from "../check/problem.ts";
 import type { ExerciseBundle } from "../grading/exercise.ts";
 import type { Grade } from "../grading/grade.ts";
 import type { Locale, Text } from "../i18n/locale.ts";
@@ -12,6 +13,8 @@ export interface Feedback {
   outcome: Grade["outcome"];
   /** One short line that says how it stands. */
   headline: string;
+  /** Which part of the answer the first message is about, where that is not plain. */
+  about: string | null;
   /** The first is the one to tell; the rest can be opened. Empty for a pass. */
   messages: string[];
   /** What could be better and does not stand in the way of a pass. */
@@ -43,13 +46,27 @@ const ownLine: Record<Locale, (line: number) => string> = {
   en: (line) => `That line was there before: what you changed is in line ${line}. Check it.`,
 };
 
-/** A known mistake is told in its own words first; the differences that the check saw follow. */
+/** Problems that count what is wrong in a choice: of a single one, whose mistake is told, they say nothing new. */
+const counting: Problem["kind"][] = ["choice-wrong", "spot-wrong", "pairs-wrong"];
+const saysMore = ({ kind, detail }: Problem): boolean =>
+  !counting.includes(kind) || (detail as { count: number }).count > 1;
+
+const aboutWhat: Record<Locale, (what: string) => string> = {
+  es: (what) => `Sobre ${what}:`,
+  en: (what) => `About ${what}:`,
+};
+
+/**
+ * A known mistake is told in its own words first; the differences that the check saw follow.
+ * @param labelOf how what was chosen reads on the page
+ */
 export function feedback(
   grade: Grade,
   bundle: Pick<ExerciseBundle, "messages"> & Partial<Pick<ExerciseBundle, "labels">>,
   locale: Locale,
+  labelOf = (chosen: string): string => chosen,
 ): Feedback {
-  const { outcome, problems, advice, mistake, run } = grade;
+  const { outcome, problems, advice, mistake, run, about = [] } = grade;
   const say = speaker(locale, grade.isFromFile ? "file" : "program");
   const { labels = null } = bundle;
   const told = (list: Grade["problems"]) =>
@@ -60,13 +77,14 @@ export function feedback(
   const own = mistake === null ? undefined : bundle.messages[mistake]?.[locale];
   const messages = [
     ...(own === undefined ? [] : [own]),
-    ...told(problems),
+    ...told(own === undefined ? problems : problems.filter(saysMore)),
     ...(error === null ? [] : [stopped(error, run?.ms ?? 0, locale)]),
   ];
   const value = run === null || error !== null ? null : run.value;
   return {
     outcome,
     headline: headlines[outcome][locale],
+    about: about.length === 0 ? null : aboutWhat[locale](say.names(about.map(labelOf))),
     messages: [...new Set(messages)],
     advice: told(advice),
     line: error?.line ?? null,

@@ -11,6 +11,8 @@ export interface Grade {
   advice: Problem[];
   /** The file in wrong/, the wrong option or the named mistake that this answer is. */
   mistake: string | null;
+  /** Of several places, options or pairs that were chosen, those that the told message is about. */
+  about?: string[];
   /** The run on the real data; null where no program is asked for. */
   run: Run | null;
   /** The answer is a table that was made with another tool: no program of the learner's is to be spoken of. */

@@ -55,6 +55,22 @@ describe("feedback(grade)", () => {
     );
   });
 
+  test("names what of several chosen things it is about, and counts the others only where there are some", () => {
+    const mistaken = (count: number): Grade => ({
+      outcome: "fail",
+      problems: [{ kind: "pairs-wrong", detail: { count } }],
+      advice: [],
+      mistake: "counted",
+      about: ["a=x"],
+      run: null,
+    });
+    const said = (count: number) =>
+      feedback(mistaken(count), { messages }, "es", (pair) => pair.toUpperCase());
+    expect(said(1)).toMatchObject({ about: "Sobre «A=X»:", messages: ["Contaste filas."] });
+    expect(said(2).messages).toHaveLength(2);
+    expect(feedback({ ...mistaken(1), about: [] }, { messages }, "es").about).toBeNull();
+  });
+
   test("labelledTable() has the words of the page, and N/A where nothing belongs", () => {
     const labels = {
       rows: { food: { es: "Alimentos", en: "Food" } },

@@ -339,20 +339,20 @@ export const samples: Sample[] = [
     en: ["line 7"],
   },
   {
-    problem: { kind: "choice-wrong", detail: { count: 2, chosen: 3 } },
-    es: ["De las 3", "2 no van"],
-    en: ["Of the 3", "2 do not belong"],
+    problem: { kind: "choice-wrong", detail: { count: 2 } },
+    es: ["Esa opción no es", "1 más de las que elegiste tampoco va"],
+    en: ["not the one", "is 1 other that you chose"],
   },
   { problem: { kind: "nothing", detail: { from: "spots" } }, es: ["señalaste"], en: ["pointed"] },
   {
-    problem: { kind: "spot-wrong", detail: { count: 1, chosen: 1 } },
+    problem: { kind: "spot-wrong", detail: { count: 1 } },
     es: ["Ahí no es"],
     en: ["not the place"],
   },
   {
-    problem: { kind: "spot-wrong", detail: { count: 2, chosen: 3 } },
-    es: ["2 partes no van"],
-    en: ["2 parts do not belong"],
+    problem: { kind: "spot-wrong", detail: { count: 3 } },
+    es: ["2 partes más", "tampoco van"],
+    en: ["are 2 other parts"],
   },
   {
     problem: { kind: "spot-incomplete", detail: { chosen: 1 } },
@@ -393,9 +393,14 @@ export const samples: Sample[] = [
     en: ["The first 2 are"],
   },
   {
-    problem: { kind: "pairs-wrong", detail: { count: 1, total: 4 } },
-    es: ["De las 4 parejas", "1 no va"],
-    en: ["Of the 4 pairs", "1 does not belong"],
+    problem: { kind: "pairs-wrong", detail: { count: 1 } },
+    es: ["Esa pareja no va"],
+    en: ["do not belong together"],
+  },
+  {
+    problem: { kind: "pairs-wrong", detail: { count: 3 } },
+    es: ["hay 2 más que tampoco van"],
+    en: ["nor do 2 more pairs"],
   },
   {
     problem: { kind: "choice-incomplete", detail: { chosen: 1 } },

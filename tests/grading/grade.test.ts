@@ -261,8 +261,9 @@ describe("grade without a program", () => {
       mistake: null,
     });
     expect(await chosen("d", "a", "b")).toMatchObject({
-      problems: [{ kind: "choice-wrong", detail: { count: 2, chosen: 3 } }],
+      problems: [{ kind: "choice-wrong", detail: { count: 2 } }],
       mistake: "b",
+      about: ["b"],
     });
     expect(await chosen()).toMatchObject({
       outcome: "fail",
@@ -314,11 +315,17 @@ describe("grade without a program", () => {
     };
     const paired = (...chosen: string[]) => grade({ kind: "choice", chosen }, match, alone);
     expect(await paired("c=y", "a=x", "b=x")).toMatchObject({ outcome: "pass", mistake: null });
-    expect(await paired("a=y", "b=y", "c=y")).toMatchObject({ outcome: "fail", mistake: "both" });
+    expect(await paired("a=y", "b=y", "c=y")).toMatchObject({
+      outcome: "fail",
+      mistake: "both",
+      about: ["a=y", "b=y"],
+    });
     expect(await paired("a=y", "b=x", "c=x")).toMatchObject({
       mistake: "one",
-      problems: [{ kind: "pairs-wrong", detail: { count: 2, total: 3 } }],
+      about: ["a=y"],
+      problems: [{ kind: "pairs-wrong", detail: { count: 2 } }],
     });
+    expect(await paired("a=x", "b=y", "c=x")).toMatchObject({ mistake: null, about: ["b=y"] });
   });
   test("judges a table that was made with another tool like one that a program returns, without variants", async () => {
     const bundle = await exercise({

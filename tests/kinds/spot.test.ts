@@ -28,15 +28,17 @@ describe("gradeSpot(chosen)", () => {
     });
   });
 
-  test("counts the wrong places, and tells the exercise's first mistake among them", () => {
+  test("counts the wrong places, and tells the exercise's first mistake among them and of several places which it is", () => {
     expect(pointAt("june.people", "july.people", "june.total")).toMatchObject({
       outcome: "fail",
       mistake: "july",
-      problems: [{ kind: "spot-wrong", detail: { count: 2, chosen: 3 } }],
+      about: ["july.people"],
+      problems: [{ kind: "spot-wrong", detail: { count: 2 } }],
     });
-    expect(pointAt("june.people").mistake).toBe("one-month");
+    expect(pointAt("june.people")).toMatchObject({ mistake: "one-month", about: [] });
+    expect(pointAt("june.total", "august.total")).toMatchObject({ mistake: null, about: ["august.total"] });
     expect(pointAt("june.month", "june.month").problems).toEqual([
-      { kind: "spot-wrong", detail: { count: 1, chosen: 1 } },
+      { kind: "spot-wrong", detail: { count: 1 } },
     ]);
   });
 

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, dirname, extname, join, resolve } from "node:path";
 import { feedback } from "../../feedback/feedback.ts";
+import { chosenIn } from "../../grading/chosen-text.ts";
 import type { Grade } from "../../grading/grade.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import { grade } from "../../kinds/grade.ts";
@@ -8,6 +9,7 @@ import { CourseError } from "../diagnostic.ts";
 import { bundleExercise } from "../exercise/bundle.ts";
 import type { BundleEffects } from "../exercise/bundle-effects.ts";
 import { type ExerciseFolder, readExercise, readExerciseIn } from "../exercise/folder.ts";
+import { readExerciseProse } from "../exercise/prose.ts";
 import { exercisesAt } from "./check.ts";
 import {
   type Asked,
@@ -54,9 +56,12 @@ export async function* tryAnswers(
   effects: BundleEffects,
 ): AsyncGenerator<Tried> {
   const folder = await exerciseAt(place);
-  const asked: Asked = { folder, bundle: await bundleExercise(folder, effects), locale, effects };
-  for (const text of answers) yield judge(`--answer ${text}`, await fromText(text, asked), asked);
-  for (const file of files.flatMap(filesIn)) yield judge(file, await fromFile(file, asked), asked);
+  const bundle = await bundleExercise(folder, effects);
+  const asked: Asked = { folder, bundle, locale, effects };
+  const prose = bundle.choice === null ? undefined : await proseOf(folder);
+  const labelOf = chosenIn({ bundle, prose }, locale);
+  for (const text of answers) yield judge(`--answer ${text}`, await fromText(text, asked), asked, labelOf);
+  for (const file of files.flatMap(filesIn)) yield judge(file, await fromFile(file, asked), asked, labelOf);
 }
 
 async function exerciseAt(place: string): Promise<ExerciseFolder> {
@@ -85,7 +90,16 @@ async function fromFile(file: string, asked: Asked): Promise<Given> {
   return isProgramFile(file) ? fromProgram(readFileSync(file, "utf8"), asked) : fromTable(file, asked);
 }
 
-async function judge(file: string, given: Given, { bundle, locale, effects }: Asked): Promise<Tried> {
+/** The words of its options; an exercise that stands in no lesson has none. */
+const proseOf = async ({ id, lesson }: ExerciseFolder) =>
+  lesson === "" ? undefined : (await readExerciseProse(lesson))[id];
+
+async function judge(
+  file: string,
+  given: Given,
+  { bundle, locale, effects }: Asked,
+  labelOf: (chosen: string) => string,
+): Promise<Tried> {
   if ("refused" in given) {
     const nothing = { mistake: null, problems: [], advice: [], read: [] };
     return { file, outcome: "refused", messages: [given.refused], ...nothing };
@@ -93,13 +107,22 @@ async function judge(file: string, given: Given, { bundle, locale, effects }: As
   const datasets = bundle.datasets.map((name) => effects.readDataset(name));
   const graded = await grade(given.submission, bundle, { sandbox: effects.sandbox, datasets, locale });
   const { outcome, mistake, problems, run } = graded;
-  const { messages, advice } = feedback(graded, bundle, locale);
+  const { about, messages, advice } = feedback(graded, bundle, locale, labelOf);
+  const [first, ...others] = messages;
   const stopped = run?.error ?? null;
   const told =
     stopped === null
       ? problems.map(({ kind, detail }) => ({ kind, detail }))
       : [{ kind: `error-${stopped.kind}`, detail: { ...stopped } }];
-  return { file, outcome, mistake, problems: told, messages, advice, read: given.read };
+  return {
+    file,
+    outcome,
+    mistake,
+    problems: told,
+    messages: about === null || first === undefined ? messages : [`${about} ${first}`, ...others],
+    advice,
+    read: given.read,
+  };
 }
 
 /** One answer for a reader at a terminal. */

@@ -52,27 +52,33 @@ export const judgeReceived = (
   return judgeAnswer({ submission, whole }, null, bundle, locale);
 };
 
-/**
- * A grade as the learner reads it: the one thing to tell is said, the rest can be opened.
- * @param said the grade in words, where it was put in words with all of the answer at hand
- * @param reading what names and codes of the data mean
- */
+/** What a verdict is read with. */
+export interface Reading {
+  /** How what was chosen reads on the page. */
+  labelOf?: (chosen: string) => string;
+  /** The grade in words, where it was put in words with all of the answer at hand. */
+  said?: Feedback;
+  /** What names and codes of the data mean. */
+  data?: TableReading | null;
+}
+
+/** A grade as the learner reads it: the one thing to tell is said, the rest can be opened. */
 export async function viewVerdict(
   grade: Grade,
   bundle: ExerciseBundle,
   locale: Locale,
-  said: Feedback = feedback(grade, bundle, locale),
-  reading: TableReading | null = null,
+  { labelOf, said = feedback(grade, bundle, locale, labelOf), data = null }: Reading = {},
 ): Promise<Report> {
   const drawings = await drawingsOf(grade.run, locale);
   const words = editorWords(locale);
-  const { outcome, headline, messages, advice, ...marked } = said;
+  const { outcome, headline, about, messages, advice, ...marked } = said;
   const [first, ...others] = messages;
   const idea = viewIdea(grade, bundle, locale);
   const looked = lookedAt(grade, bundle);
   const told = [
     ...viewDescription(grade.run, drawings, locale),
     make("p", { class: "headline" }, headline),
+    ...(about ? [make("p", { class: "about" }, about)] : []),
     ...(first ? [make("p", {}, first)] : []),
     ...(idea ? [idea] : []),
     ...(grade.isDoubtful ? [make("p", {}, words.readAnotherWay)] : []),
@@ -87,7 +93,7 @@ export async function viewVerdict(
     const list = make("ul", {}, ...others.map((message) => make("li", {}, message)));
     shown.push(make("details", {}, make("summary", {}, words.more(others.length)), list));
   }
-  if (grade.run) shown.push(...viewRun(grade.run, grade.problems, marked, { drawings, reading }));
+  if (grade.run) shown.push(...viewRun(grade.run, grade.problems, marked, { drawings, reading: data }));
   return { outcome, told, shown };
 }
 

@@ -6,8 +6,6 @@ export interface ChoiceWrong extends ProblemShape {
   detail: {
     /** How many of the chosen options are wrong. */
     count: number;
-    /** How many were chosen. */
-    chosen: number;
   };
 }
 
@@ -19,5 +17,5 @@ declare module "../../check/problem.ts" {
 
 export function choiceWrong(chosen: string[], answer: string[]): ChoiceWrong[] {
   const count = chosen.filter((option) => !answer.includes(option)).length;
-  return count === 0 ? [] : [{ kind: "choice-wrong", detail: { count, chosen: chosen.length } }];
+  return count === 0 ? [] : [{ kind: "choice-wrong", detail: { count } }];
 }

@@ -10,7 +10,15 @@ export function gradeChoice(chosen: string[], { choice }: ExerciseBundle): Grade
   const { options = [], answer = [] } = choice ?? {};
   const problems = problemsOf(chosen, answer);
   const mistake = options.find((option) => chosen.includes(option) && !answer.includes(option)) ?? null;
-  return { outcome: problems.length === 0 ? "pass" : "fail", problems, advice: [], mistake, run: null };
+  const about = mistake !== null && chosen.length > 1 ? [mistake] : [];
+  return {
+    outcome: problems.length === 0 ? "pass" : "fail",
+    problems,
+    advice: [],
+    mistake,
+    about,
+    run: null,
+  };
 }
 
 function problemsOf(chosen: string[], answer: string[]): Problem[] {

@@ -3,7 +3,7 @@ import type { ProblemShape } from "../../check/problem.ts";
 /** Some options were given a partner that is not theirs. */
 export interface PairsWrong extends ProblemShape {
   kind: "pairs-wrong";
-  detail: { count: number; total: number };
+  detail: { count: number };
 }
 
 declare module "../../check/problem.ts" {
@@ -14,5 +14,5 @@ declare module "../../check/problem.ts" {
 
 export function pairsWrong(chosen: string[], answer: string[]): PairsWrong[] {
   const count = answer.filter((pair) => !chosen.includes(pair)).length;
-  return count === 0 ? [] : [{ kind: "pairs-wrong", detail: { count, total: answer.length } }];
+  return count === 0 ? [] : [{ kind: "pairs-wrong", detail: { count } }];
 }

@@ -11,8 +11,16 @@ export function gradeSpot(pointed: string[], { choice }: Pick<ExerciseBundle, "c
   const chosen = [...new Set(pointed)];
   const problems = problemsOf(chosen, answer);
   const isWrong = (spot: string) => chosen.includes(spot) && !answer.includes(spot);
-  const mistake = mistakes.find((known) => known.chosen.some(isWrong))?.id ?? null;
-  return { outcome: problems.length === 0 ? "pass" : "fail", problems, advice: [], mistake, run: null };
+  const made = mistakes.find((known) => known.chosen.some(isWrong));
+  const meant = chosen.find((spot) => isWrong(spot) && (made?.chosen.includes(spot) ?? true));
+  return {
+    outcome: problems.length === 0 ? "pass" : "fail",
+    problems,
+    advice: [],
+    mistake: made?.id ?? null,
+    about: meant !== undefined && chosen.length > 1 ? [meant] : [],
+    run: null,
+  };
 }
 
 function problemsOf(chosen: string[], answer: string[]): Problem[] {

@@ -6,8 +6,6 @@ export interface SpotWrong extends ProblemShape {
   detail: {
     /** How many of the places pointed at are wrong. */
     count: number;
-    /** How many places were pointed at. */
-    chosen: number;
   };
 }
 
@@ -19,5 +17,5 @@ declare module "../../check/problem.ts" {
 
 export function spotWrong(chosen: string[], answer: string[]): SpotWrong[] {
   const count = chosen.filter((spot) => !answer.includes(spot)).length;
-  return count === 0 ? [] : [{ kind: "spot-wrong", detail: { count, chosen: chosen.length } }];
+  return count === 0 ? [] : [{ kind: "spot-wrong", detail: { count } }];
 }

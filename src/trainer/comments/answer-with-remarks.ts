@@ -1,7 +1,7 @@
+import type { Asked } from "../../grading/chosen-text.ts";
 import { commentWords } from "../../i18n/comments.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import { make, makeButton } from "../../ui/make.ts";
-import type { Asked } from "../insight/chosen-text.ts";
 import { viewSubmission } from "../insight/view/submission-view.ts";
 import type { CommentController, Commented } from "./comment-controller.ts";
 import { viewRemarks } from "./remarks-view.ts";

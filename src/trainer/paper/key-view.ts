@@ -1,11 +1,11 @@
 import { viewSolution } from "../../editor/judge/judging.ts";
+import { chosenTexts } from "../../grading/chosen-text.ts";
 import { isProgram } from "../../grading/exercise.ts";
 import { formatCell } from "../../i18n/cell.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import { paperWords } from "../../i18n/paper.ts";
 import { openFolds } from "../../kinds/paper-parts.ts";
 import { make } from "../../ui/make.ts";
-import { chosenTexts } from "../insight/chosen-text.ts";
 import type { PaperSource } from "./sources.ts";
 
 /** The right answer of an exercise with why it is so: what its lesson says once it is solved. */

@@ -1,10 +1,10 @@
 import type { Value } from "../../../check/value.ts";
 import { labelledTable } from "../../../feedback/labels.ts";
+import { type Asked, chosenTexts } from "../../../grading/chosen-text.ts";
 import type { Submission } from "../../../grading/exercise.ts";
 import { learnerPageWords } from "../../../i18n/learner-page.ts";
 import type { Locale } from "../../../i18n/locale.ts";
 import { cellText } from "../../../ui/cell-text.ts";
-import { type Asked, chosenTexts } from "../../insight/chosen-text.ts";
 import type { SheetCell } from "./sheet.ts";
 
 /** An answer as a reader understands it: options by their words, a number as a number, a table line by line. */

@@ -1,5 +1,5 @@
+import type { Asked } from "../../../grading/chosen-text.ts";
 import type { ExerciseBundle, ExerciseProse, IdeaProse } from "../../../grading/exercise.ts";
-import type { Asked } from "../../insight/chosen-text.ts";
 import type { Gradebook, Learner } from "../gradebook.ts";
 import type { Names } from "../page/names.ts";
 

@@ -1,5 +1,6 @@
 import { fetchBundle } from "../../../editor/judge/engine.ts";
 import { judgeReceived, viewVerdict } from "../../../editor/judge/judging.ts";
+import { type Asked, chosenIn } from "../../../grading/chosen-text.ts";
 import { type ExerciseBundle, isAnsweredBy, type Submission } from "../../../grading/exercise.ts";
 import { editorWords } from "../../../i18n/editor.ts";
 import { learnerPageWords } from "../../../i18n/learner-page.ts";
@@ -8,7 +9,11 @@ import { notReached } from "../../../loading/not-reached.ts";
 import { make, makeButton } from "../../../ui/make.ts";
 
 /** Runs and judges an answer when it is asked for, by the road of the learner's page, and shows what was read there, in either language. */
-export function viewFeedback(submission: Submission, bundle: ExerciseBundle, locale: Locale): HTMLElement {
+export function viewFeedback(
+  submission: Submission,
+  { bundle, prose }: Asked & { bundle: ExerciseBundle },
+  locale: Locale,
+): HTMLElement {
   const words = learnerPageWords(locale);
   const told = make("div", { class: "told", role: "status" });
   const shown = make("div", { class: "shown" });
@@ -21,7 +26,10 @@ export function viewFeedback(submission: Submission, bundle: ExerciseBundle, loc
     // What was put in words where it was judged is in one language.
     if (!known || known.said) known = await judgeReceived(submission, await fetchBundle(bundle.id), language);
     const { grade, said } = known;
-    const report = await viewVerdict(grade, bundle, language, said);
+    const report = await viewVerdict(grade, bundle, language, {
+      said,
+      labelOf: chosenIn({ bundle, prose }, language),
+    });
     result.dataset.outcome = report.outcome;
     told.lang = language;
     told.replaceChildren(...report.told);

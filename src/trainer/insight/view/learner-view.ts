@@ -187,6 +187,6 @@ function viewInside(answer: CheckedAnswer, context: InsightContext): (Node | str
       { bundle, prose: prose[attempt.exercise] },
       { controller, locale },
     ),
-    ...(bundle ? [viewFeedback(attempt.submission, bundle, locale)] : []),
+    ...(bundle ? [viewFeedback(attempt.submission, { bundle, prose: prose[attempt.exercise] }, locale)] : []),
   ];
 }

@@ -2,6 +2,7 @@ import type { Value } from "../../../check/value.ts";
 import { viewRun } from "../../../editor/judge/run-view.ts";
 import { labelledTable } from "../../../feedback/labels.ts";
 import { markList, markTable } from "../../../feedback/marks.ts";
+import { type Asked, chosenTexts } from "../../../grading/chosen-text.ts";
 import type { Submission } from "../../../grading/exercise.ts";
 import { formatNumber } from "../../../i18n/format.ts";
 import { learnerPageWords } from "../../../i18n/learner-page.ts";
@@ -9,7 +10,6 @@ import type { Locale } from "../../../i18n/locale.ts";
 import { cellText } from "../../../ui/cell-text.ts";
 import { make } from "../../../ui/make.ts";
 import { highlight } from "../../../ways/code/highlight.ts";
-import { type Asked, chosenTexts } from "../chosen-text.ts";
 
 /**
  * An answer as it was handed in, nothing of it run. All of it is text, whatever it holds.
