@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { locales } from "../i18n/locale.ts";
 import { askedAtEndSchema } from "./at-end.ts";
 import { runsField, toRuns } from "./exercise-runs.ts";
+import { Unusable } from "./fault.ts";
 import {
   countField,
   exerciseField,
@@ -14,9 +15,9 @@ import {
   signatureField,
   signerField,
 } from "./fields.ts";
-import { readFragment, toFragment } from "./link.ts";
-import { type Format, readFormat } from "./read-format.ts";
-import { readSigned, writeSigned, writtenInOrder } from "./signed-text.ts";
+import { fragmentOf, readText, readWritten } from "./link.ts";
+import { type Format, readContent, readFormat } from "./read-format.ts";
+import { type Carried, readSigned, writtenInOrder } from "./signed-text.ts";
 
 /** Ids "<track>/<lesson>/<exercise>" in the order in which they are asked. */
 const exercisesField = v.pipe(
@@ -98,24 +99,43 @@ export const assignmentText = ({ signature: _, ...assignment }: Assignment): str
   writtenInOrder({ ...assignment, exercises: toRuns(assignment.exercises) });
 
 /** The fragment of the address at which learners open it: behind `/<locale>/assignment/`. */
-export const assignmentFragment = (assignment: Assignment): Promise<string> => {
-  const signature = assignment.signature ?? null;
-  return toFragment("assignment", writeSigned({ text: assignmentText(assignment), signature }));
-};
+export async function assignmentFragment(assignment: Assignment): Promise<string> {
+  const { shorten } = await import("./short-assignment.ts");
+  return fragmentOf("assignment", 2, await shorten(assignment));
+}
 
 /**
  * What carries a signature carries its signer's.
  * @throws Unusable
  */
 export async function readAssignmentLink(link: string): Promise<Assignment> {
-  const carried = readSigned(await readFragment("assignment", link));
-  const assignment = readFormat(carried.text, assignmentFormat);
-  const { signature } = carried;
-  if (signature === null) return assignment;
+  const { assignment, carried } = await readWritten("assignment", link, { 1: readLong, 2: readShort });
+  if (carried.signature === null) return assignment;
   // What checks it weighs: it is fetched when there is something to check.
   const { checkSigner } = await import("./signature.ts");
   checkSigner(carried, assignment.signer);
-  return { ...assignment, signature };
+  return { ...assignment, signature: carried.signature };
+}
+
+/** An assignment, and what of it is signed. */
+interface Read {
+  assignment: Assignment;
+  carried: Carried;
+}
+
+/** The signed text itself, as links were written first. */
+async function readLong(bytes: Uint8Array<ArrayBuffer>): Promise<Read> {
+  const carried = readSigned(await readText(bytes));
+  return { assignment: readFormat(carried.text, assignmentFormat), carried };
+}
+
+async function readShort(bytes: Uint8Array<ArrayBuffer>): Promise<Read> {
+  const { lengthen } = await import("./short-assignment.ts");
+  const { signature = null, ...content } = await lengthen(bytes);
+  const assignment = readContent(content, assignmentFormat);
+  if (signature !== null && !v.is(signatureField, signature))
+    throw new Unusable({ kind: "malformed", place: "signature" });
+  return { assignment, carried: { text: assignmentText(assignment), signature } };
 }
 
 function isTimeZone(name: string): boolean {

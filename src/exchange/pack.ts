@@ -4,18 +4,24 @@ import { Unusable } from "./fault.ts";
 /** Bytes that something packed may become: more is somebody's bomb. */
 const mostUnpacked = 64_000_000;
 
-/** Deflated with a checksum (zlib), so that a cut or changed text is noticed. */
-export const pack = async (text: string): Promise<Uint8Array<ArrayBuffer>> =>
+/** "deflate" has a checksum (zlib, RFC 1950), so that a cut or changed text is noticed; "deflate-raw" (RFC 1951) has none. */
+type Packing = "deflate" | "deflate-raw";
+
+export const pack = async (text: string, packing: Packing = "deflate"): Promise<Uint8Array<ArrayBuffer>> =>
   new Uint8Array(
-    await new Response(new Blob([text]).stream().pipeThrough(new CompressionStream("deflate"))).arrayBuffer(),
+    await new Response(new Blob([text]).stream().pipeThrough(new CompressionStream(packing))).arrayBuffer(),
   );
 
 /**
  * @param most bytes that it may become
  * @throws Unusable when it is damaged or becomes too large
  */
-export async function unpack(bytes: Uint8Array<ArrayBuffer>, most = mostUnpacked): Promise<string> {
-  const reader = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate")).getReader();
+export async function unpack(
+  bytes: Uint8Array<ArrayBuffer>,
+  most = mostUnpacked,
+  packing: Packing = "deflate",
+): Promise<string> {
+  const reader = new Blob([bytes]).stream().pipeThrough(new DecompressionStream(packing)).getReader();
   const parts: Uint8Array<ArrayBuffer>[] = [];
   let size = 0;
   try {

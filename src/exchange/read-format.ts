@@ -8,17 +8,22 @@ export interface Format<Content> {
   versions: readonly v.GenericSchema<unknown, Content>[];
 }
 
-/**
- * Reads what JSON.parse gave, or a text.
- * @throws Unusable
- */
-export function readFormat<Content>(text: string, { name, versions }: Format<Content>): Content {
+/** @throws Unusable */
+export function readFormat<Content>(text: string, format: Format<Content>): Content {
   let content: unknown;
   try {
     content = JSON.parse(text);
   } catch (cause) {
     throw new Unusable({ kind: "not-ours" }, cause);
   }
+  return readContent(content, format);
+}
+
+/**
+ * Reads what JSON.parse gave.
+ * @throws Unusable
+ */
+export function readContent<Content>(content: unknown, { name, versions }: Format<Content>): Content {
   const { format, version } = (content ?? {}) as { format?: unknown; version?: unknown };
   if (typeof format !== "string" || !format.startsWith("aula-de-datos "))
     throw new Unusable({ kind: "not-ours" });

@@ -146,7 +146,7 @@ describe("what is not right is refused with its reason", () => {
     expect(
       await faultOf(readAssignmentLink(fragment.slice(0, middle) + other + fragment.slice(middle + 1))),
     ).toEqual({ kind: "damaged" });
-    expect(await faultOf(readAssignmentLink(fragment.replace("=1.", "=2.")))).toEqual({ kind: "too-new" });
+    expect(await faultOf(readAssignmentLink(fragment.replace("=2.", "=3.")))).toEqual({ kind: "too-new" });
     expect(
       await faultOf(readAssignmentLink(await toFragment("assignment", JSON.stringify(answers)))),
     ).toEqual({ kind: "other-format", found: "aula-de-datos answers" });

@@ -32,6 +32,9 @@ const whose = { id: "", name: nameAmong(contents.backup.preferences) };
 /** By file: what reads it, and what stands in it. */
 const readings: Record<string, [read: (text: string) => unknown, content: unknown]> = {
   "assignment-1.txt": [readAssignmentLink, imported(contents.assignment)],
+  "assignment-2.txt": [readAssignmentLink, contents.signedAssignment],
+  // It names every exercise that had a number then: none has another one since.
+  "assignment-2-short.txt": [readAssignmentLink, contents.signedAssignment],
   "answers-1.aula": [(text) => openAnswers(text, contents.trainer), imported(contents.answers)],
   "comments-1.aula": [(text) => openComments(text, contents.learner), imported(contents.comments)],
   "comments-1.txt": [(text) => openCommentsLink(text, contents.learner), imported(contents.comments)],

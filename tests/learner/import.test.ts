@@ -144,7 +144,7 @@ describe("takeIn()", () => {
       [site, "not-ours"],
       ["", "not-ours"],
       [new Uint8Array([0xff, 0xd8, 0xff, 0xe0]), "not-ours"],
-      [link.replace("=1.", "=2."), "too-new"],
+      [link.replace("=2.", "=3."), "too-new"],
       ["x".repeat(33_000_000), "too-large"],
     ] as const) {
       const store = device();

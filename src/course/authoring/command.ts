@@ -10,6 +10,7 @@ import { projectPath } from "../project.ts";
 import { inspectChanged } from "../validate/memory.ts";
 import { diagnosticsAt, exercisesAt } from "./check.ts";
 import { columnsOf, everyDataset } from "./columns.ts";
+import { numberExercises } from "./number.ts";
 import { reportOn, reportPage } from "./report.ts";
 import { placing, scaffold, type Wanted } from "./scaffold.ts";
 import { type Attempts, triedText, tryAnswers } from "./try.ts";
@@ -19,7 +20,8 @@ npm run exercise -- check <folder, or beginning of an id> [--watch]
 npm run exercise -- try <id or folder> <files or folders…> [--answer <text>] [--file <table>] [--locale es|en] [--json]
 npm run exercise -- columns [<dataset>]
 npm run exercise -- ideas [<part of a name>]
-npm run exercise -- report`;
+npm run exercise -- report
+npm run exercise -- number`;
 
 /**
  * What `npm run exercise` does.
@@ -42,6 +44,7 @@ export async function exerciseCommand(given: string[]): Promise<number> {
   if (command === "columns") return columns(place);
   if (command === "ideas") return ideas(place);
   if (command === "report") return report();
+  if (command === "number") return number();
   console.log(usage);
   return 2;
 }
@@ -164,6 +167,12 @@ async function tryThem(place: string, attempts: Attempts, locale: Locale, json: 
     return 1;
   }
   return refused === 0 ? 0 : 1;
+}
+
+/** Before a release: what has no number makes links longer. */
+function number(): number {
+  console.log(`${counted(numberExercises(), "exercise")} numbered`);
+  return 0;
 }
 
 async function report(): Promise<number> {
