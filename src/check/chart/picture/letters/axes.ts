@@ -177,6 +177,13 @@ export const nearest = (ticks: Tick[], at: number): Tick | null =>
     null,
   );
 
+/** How far each tick stands from the one before it, in pixels; those at one place are one. */
+export const gapsIn = (ticks: Tick[]): number[] =>
+  ticks.slice(1).flatMap(({ at }, i) => {
+    const gap = at - (ticks[i] as Tick).at;
+    return gap > 1 ? [gap] : [];
+  });
+
 export const fitAt = ({ fits }: Axis, at: number): Fit | null =>
   (fits.find(({ from, to }) => at >= from && at <= to) ?? fits[0])?.fit ?? null;
 

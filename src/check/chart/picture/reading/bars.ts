@@ -1,5 +1,14 @@
 import type { Rgb } from "../../../colour/read-colour.ts";
-import { type Axes, type Axis, nameAt, nearest, numberAt, perPixel, type Side } from "../letters/axes.ts";
+import {
+  type Axes,
+  type Axis,
+  gapsIn,
+  nameAt,
+  nearest,
+  numberAt,
+  perPixel,
+  type Side,
+} from "../letters/axes.ts";
 import { momentName } from "../letters/times.ts";
 import type { Picture } from "../picture.ts";
 import { alongOf } from "./bar-like.ts";
@@ -87,9 +96,8 @@ function facetAt({ fx, fy }: Axes, side: Side, { middle, shapes }: Lane, picture
 
 /** A bar names where its middle stands, or on an axis of numbers the whole step that it fills. */
 function categoryOf(axis: Axis, { middle, thickness }: Lane): string | null {
-  const gaps = axis.ticks.slice(1).map(({ at }, i) => at - (axis.ticks[i]?.at ?? at));
-  const gap = gaps.length > 0 ? Math.min(...gaps.filter((one) => one > 1)) : 0;
-  const reach = Math.max(thickness / 2 + 6, Math.min(gap / 2, 40));
+  const gap = axis.ticks.length > 1 ? Math.min(80, ...gapsIn(axis.ticks)) : 0;
+  const reach = Math.max(thickness / 2 + 6, gap / 2);
   if (axis.kind === "number") {
     const ends = [middle - thickness / 2, middle + thickness / 2].map(
       (at) => numberAt(axis, at) ?? Number.NaN,

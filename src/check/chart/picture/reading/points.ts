@@ -1,4 +1,4 @@
-import { type Axes, nameAt, nearest, numberAt, perPixel, type Side } from "../letters/axes.ts";
+import { type Axes, gapsIn, nameAt, nearest, numberAt, perPixel, type Side } from "../letters/axes.ts";
 import type { Picture, Shape } from "../picture.ts";
 import { isBarLike, paintOf } from "./bar-like.ts";
 import { otherSide, seriesOf } from "./bars.ts";
@@ -79,8 +79,7 @@ type Placer = (x: number, y: number, shape: number, colour?: [number, number, nu
 
 function placer(picture: Picture, axes: Axes, side: Side): Placer {
   const naming = axes[otherSide(side)];
-  const gaps = naming?.ticks.slice(1).map(({ at }, i) => at - (naming.ticks[i]?.at ?? at)) ?? [];
-  const reach = Math.max(6, Math.min(...gaps.filter((one) => one > 1), 80) / 2);
+  const reach = Math.max(6, Math.min(80, ...gapsIn(naming?.ticks ?? [])) / 2);
   return (x, y, shape, colour) => {
     const [at, height] = side === "x" ? [y, x] : [x, y];
     const { fx, fy } = axes;
@@ -126,8 +125,8 @@ function readLine(shape: Shape, index: number, side: Side, place: Placer, read: 
 function isStaircase(line: number[]): boolean {
   const moves = line.slice(2).map((at, i) => Math.abs(at - (line[i] as number)) > 0.1);
   const strokes = moves.flatMap((moved, i) => (i % 2 === 0 ? [[moved, moves[i + 1] ?? false]] : []));
-  const [across, along] = [0, 1].map((way) => strokes.filter((stroke) => stroke[way]).length);
-  return strokes.every(([u, v]) => !(u && v)) && (across ?? 0) > 1 && (along ?? 0) > 1;
+  const goes = (way: 0 | 1) => strokes.filter((stroke) => stroke[way]).length;
+  return strokes.every(([u, v]) => !(u && v)) && goes(0) > 1 && goes(1) > 1;
 }
 
 /** A line along a side of the chart that only helps to read: a rule, a tick. */
@@ -146,10 +145,9 @@ export const isRule = ({ form, lines, group, marked }: Shape): boolean => {
 
 export function isRectangle({ lines }: Shape): boolean {
   const [line = []] = lines;
-  const [xs, ys] = [0, 1].map(
-    (from) => new Set(line.filter((_, i) => i % 2 === from).map((at) => Math.round(at * 10))),
-  );
-  return lines.length === 1 && (xs?.size ?? 0) <= 2 && (ys?.size ?? 0) <= 2;
+  const places = (from: 0 | 1) =>
+    new Set(line.filter((_, i) => i % 2 === from).map((at) => Math.round(at * 10))).size;
+  return lines.length === 1 && places(0) <= 2 && places(1) <= 2;
 }
 
 /** The edge of an area that says its numbers: of the points at one place the one furthest from the ground. */

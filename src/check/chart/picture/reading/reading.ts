@@ -22,21 +22,27 @@ export function formsOf(families: Family[]): Form[] {
   return [...all];
 }
 
-export type Reading =
-  | { form: "bars"; bars: Bars }
-  | { form: "lines" | "dots"; points: Points }
-  | { form: "cells"; cells: CellSeen[] };
+/** What measures along a side; it has one bar or point at least. */
+type Measured = { form: "bars"; bars: Bars } | { form: "lines" | "dots"; points: Points };
+
+interface Grid {
+  form: "cells";
+  cells: CellSeen[];
+}
+
+export type Reading = Measured | Grid;
 
 export const sideOf = (reading: Reading): Side | null =>
   reading.form === "bars" ? reading.bars.side : reading.form === "cells" ? null : reading.points.side;
 
 /** The solution's own reading, along the side by which it names most things. */
 export function readForm(form: Form, along: Side | null, seen: Seen, around: Surroundings): Reading | null {
-  const sides = along === null || form === "cells" ? (["x", "y"] as const) : [along];
-  const all = sides.flatMap((side) => readingsAlong(form, side, seen, around));
-  const named = (reading: Reading) => {
-    const things = thingsIn(reading);
-    return things.length === 0 ? 0 : new Set(things.map(nameKey)).size / things.length;
+  if (form === "cells") return gridIn(seen);
+  const sides = along === null ? (["x", "y"] as const) : [along];
+  const all = sides.flatMap((side) => readingAlong(form, side, seen, around) ?? []);
+  const named = (reading: Measured) => {
+    const things: Named[] = reading.form === "bars" ? reading.bars.lanes : reading.points.points;
+    return new Set(things.map(nameKey)).size / things.length;
   };
   return all.toSorted((a, b) => named(b) - named(a) || startsAlike(b) - startsAlike(a))[0] ?? null;
 }
@@ -55,7 +61,7 @@ export function isAmbiguous(reading: Reading): boolean {
 }
 
 /** Bars begin where the others do. */
-const startsAlike = (reading: Reading): number => {
+const startsAlike = (reading: Measured): number => {
   if (reading.form !== "bars") return 0;
   const starts = reading.bars.lanes.flatMap(({ bars: [first] }) =>
     first ? [Math.round(first.from / (2 * reading.bars.pixel))] : [],
@@ -63,37 +69,29 @@ const startsAlike = (reading: Reading): number => {
   return starts.length === 0 ? 0 : 1 / new Set(starts).size;
 };
 
-const nameKey = ({
-  category,
-  facet,
-  series,
-}: {
+interface Named {
   category: string | null;
   facet: string | null;
   series?: string | null;
-}) => JSON.stringify([category, facet, series ?? null]);
-
-function thingsIn(
-  reading: Reading,
-): { category: string | null; facet: string | null; series?: string | null }[] {
-  if (reading.form === "bars") return reading.bars.lanes;
-  return reading.form === "cells" ? reading.cells : reading.points.points;
 }
 
-function readingsAlong(form: Form, side: Side, seen: Seen, around: Surroundings): Reading[] {
+const nameKey = ({ category, facet, series }: Named) => JSON.stringify([category, facet, series]);
+
+function gridIn({ picture, axes }: Seen): Grid | null {
+  const cells = readCells(picture, axes);
+  return cells.length > 0 ? { form: "cells", cells } : null;
+}
+
+function readingAlong(form: Measured["form"], side: Side, seen: Seen, around: Surroundings): Measured | null {
   const { picture, axes } = seen;
-  if (form === "cells") {
-    const cells = readCells(picture, axes);
-    return side === "x" && cells.length > 0 ? [{ form, cells }] : [];
-  }
   if (form === "bars") {
     const bars = readBars(picture, axes, side);
-    return bars !== null && bars.lanes.length > 0 ? [{ form, bars }] : [];
+    return bars !== null && bars.lanes.length > 0 ? { form, bars } : null;
   }
   const points = readPoints(picture, axes, side, form === "lines" ? ["line", "dot"] : ["dot"]);
-  if (points === null || points.points.length === 0) return [];
+  if (points === null || points.points.length === 0) return null;
   labelSeries(points, seen, around.words);
-  return [{ form, points }];
+  return { form, points };
 }
 
 /** What the learner's chart can be read as, along either side where that is no matter. */
@@ -104,31 +102,31 @@ export function readEach(
   comparison: Comparison,
   wanted: Reading,
 ): Reading[] {
+  if (form === "cells") {
+    const grid = gridIn(actual);
+    if (grid === null) return [];
+    return comparison.orientation ? [grid] : [grid, { form, cells: grid.cells.map(exchanged) }];
+  }
   const own = sideOf(wanted);
   const isFixed = comparison.orientation || form === "lines";
   const sides = own !== null && isFixed ? [own] : (["x", "y"] as const);
-  const read = sides.flatMap((side) => readingsAlong(form, side, actual, around));
-  if (form === "bars") return read.flatMap(withPanelsExchanged);
-  if (form !== "cells") return read;
-  return read.flatMap((one): Reading[] =>
-    one.form !== "cells" || comparison.orientation
-      ? [one]
-      : [
-          one,
-          { form, cells: one.cells.map((cell) => ({ ...cell, category: cell.facet, facet: cell.category })) },
-        ],
-  );
+  return sides
+    .flatMap((side) => readingAlong(form, side, actual, around) ?? [])
+    .flatMap((read) => [read, ...withPanelsExchanged(read)]);
 }
 
+const exchanged = <T extends Named>(named: T): T => ({
+  ...named,
+  category: named.facet,
+  facet: named.category,
+});
+
 /** Bars in panels say the same whichever of their two names is the panel's. */
-function withPanelsExchanged(read: Reading): Reading[] {
-  if (
-    read.form !== "bars" ||
-    read.bars.lanes.some(({ facet, category }) => facet === null || category === null)
-  )
-    return [read];
-  const lanes = read.bars.lanes.map((lane) => ({ ...lane, category: lane.facet, facet: lane.category }));
-  return [read, { ...read, bars: { ...read.bars, lanes } }];
+function withPanelsExchanged(read: Measured): Measured[] {
+  if (read.form !== "bars") return [];
+  const { lanes } = read.bars;
+  const areTwice = lanes.every(({ facet, category }) => facet !== null && category !== null);
+  return areTwice ? [{ ...read, bars: { ...read.bars, lanes: lanes.map(exchanged) } }] : [];
 }
 
 /** Bars over time may be told by a line or by dots as well: time has an order that a line can follow. */

@@ -98,21 +98,13 @@ const rowsOf = (shapes: Shape[], side: Side): Map<number, Rows> =>
     [
       ...groupBy(
         shapes.filter(({ cells }) => cells),
-        ({ layer }) => String(layer),
+        ({ layer }) => layer,
       ),
     ].map(([layer, all]) => {
       const thick = all.map(({ box }) => acrossOf(box, side)[1] - acrossOf(box, side)[0]);
-      const [lows, highs] = [0, 1].map(
-        (end) => new Set(all.map(({ box }) => Math.round(alongOf(box, side)[end] ?? 0))),
-      );
-      return [
-        Number(layer),
-        {
-          thickness: Math.max(...thick),
-          fromLow:
-            side === "x" ? (lows?.size ?? 0) <= (highs?.size ?? 0) : (lows?.size ?? 0) < (highs?.size ?? 0),
-        },
-      ];
+      const places = (end: 0 | 1) => new Set(all.map(({ box }) => Math.round(alongOf(box, side)[end]))).size;
+      const [lows, highs] = [places(0), places(1)];
+      return [layer, { thickness: Math.max(...thick), fromLow: side === "x" ? lows <= highs : lows < highs }];
     }),
   );
 

@@ -18,7 +18,7 @@ export function labelSeries({ points, side }: Points, { picture }: Seen, words: 
   const lines = [
     ...groupBy(
       points.filter(({ series }) => series === null),
-      ({ shape }) => String(shape),
+      ({ shape }) => shape,
     ).values(),
   ].filter(({ length }) => length > 1);
   const pairs = texts
