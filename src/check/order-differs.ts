@@ -16,6 +16,8 @@ declare module "./problem.ts" {
   }
 }
 
+export const noTie = (): boolean => false;
+
 /**
  * @param positions for each of the learner's rows, in their order: where it was expected to stand.
  * @param interchangeable whether the expected rows at two positions may change places (a tie).

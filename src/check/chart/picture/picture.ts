@@ -18,6 +18,9 @@ export interface Picture {
   unread: string[];
 }
 
+/** A shape by its index, as whoever has read the picture notes it. */
+export const shapeAt = ({ shapes }: Picture, index: number): Shape => shapes[index] as Shape;
+
 export interface Shape {
   /** "block" encloses an area, "stroke" is drawn by a line, "dot" stands at a point. */
   form: "block" | "stroke" | "dot";

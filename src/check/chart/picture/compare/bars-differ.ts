@@ -1,11 +1,13 @@
 import { groupBy } from "../../../group-by.ts";
-import { orderDiffers } from "../../../order-differs.ts";
+import { noTie, orderDiffers } from "../../../order-differs.ts";
 import type { Problem } from "../../../problem.ts";
 import { axisMultiplied } from "../../problems/axis-multiplied.ts";
 import { axisReversed } from "../../problems/axis-reversed.ts";
 import { lengthDiffers } from "../../problems/length-differs.ts";
 import { namesDiffer } from "../../problems/names-differ.ts";
 import { notSeen } from "../../problems/not-seen.ts";
+import type { Axis } from "../letters/axes.ts";
+import { shapeAt } from "../picture.ts";
 import { baseOf, endsOf, isLong, type Lane, nameOf, type Pair } from "../reading/bar-lanes.ts";
 import { alongOf } from "../reading/bar-like.ts";
 import type { Bars } from "../reading/bars.ts";
@@ -26,7 +28,7 @@ export function barsDiffer(wanted: Bars, found: Bars, sides: Sides): Problem[] {
   // What has no size is as long as its number says, or not; what has one and is not seen is hidden.
   const hasSize = ({ shapes }: Lane) =>
     shapes.some((index) => {
-      const [low, high] = alongOf(picture.shapes[index]?.box ?? [0, 0, 0, 0], found.side);
+      const [low, high] = alongOf(shapeAt(picture, index).box, found.side);
       return high - low > 1.2;
     });
   const hidden = pairs.filter(
@@ -98,8 +100,9 @@ function endsDiffer(wanted: Bars, found: Bars, pairs: Pair[], sides: Sides): Pro
   );
   if (exchanged !== null)
     return [namesDiffer("exchanged", ends.length, exchanged, [{ scale: otherSide(found.side) }])];
-  if (ends.length > 0)
-    return [...multiplied(read, ends[0]?.found, found, sides), ...told("end", ends)].slice(0, 1);
+  const [first] = ends;
+  if (first !== undefined)
+    return [...multiplied(read, first.found, found, sides), ...told("end", ends)].slice(0, 1);
   const count = ({ bars }: Lane) => bars.filter(isLong).length;
   const pieces = read.filter((one) => count(one.found) !== count(one.wanted));
   if (pieces.length > 0) return told("pieces", pieces);
@@ -108,13 +111,13 @@ function endsDiffer(wanted: Bars, found: Bars, pairs: Pair[], sides: Sides): Pro
 
 function multiplied(
   read: { expected: [number, number]; actual: [number, number] }[],
-  lane: Lane | undefined,
+  lane: Lane,
   found: Bars,
   { actual }: Sides,
 ): Problem[] {
   const ends = read.map((one) => ({ wanted: one.expected[1], found: one.actual[1] }));
   const factor = factorOf(ends, 2 * found.pixel);
-  if (factor === null || lane === undefined) return [];
+  if (factor === null) return [];
   const detail = { axis: found.side, factor, item: nameOf(lane), found: endsOf(lane, 0)[1] };
   return [axisMultiplied(detail, [{ scale: found.side }, ...partsOf(actual.picture, lane.shapes)])];
 }
@@ -126,15 +129,14 @@ function falseBase(
   [from, to]: [number, number],
   lane?: Lane,
 ): Problem[] {
-  const begins = found.lanes.flatMap(({ bars }) => {
-    const long = bars.filter(isLong).map(({ pixels }) => pixels);
-    if (long.length === 0) return [];
-    return [
-      found.side === "x" ? Math.min(...long.map(([low]) => low)) : Math.max(...long.map(([, high]) => high)),
-    ];
-  });
-  const ticks = actual.axes[found.side]?.ticks ?? [];
-  const tick = ticks.find(({ at }) => begins.some((begin) => Math.abs(at - begin) < 1.2));
+  const begins = found.lanes.map(({ bars }) =>
+    found.side === "x"
+      ? Math.min(...bars.map(({ pixels: [low] }) => low))
+      : Math.max(...bars.map(({ pixels: [, high] }) => high)),
+  );
+  const tick = (actual.axes[found.side] as Axis).ticks.find(({ at }) =>
+    begins.some((begin) => Math.abs(at - begin) < 1.2),
+  );
   const isZero = tick === undefined || !/[1-9]/.test(tick.text);
   if (isZero || Math.abs(from) > found.pixel * 2 || expected === actual) return [];
   const { length } = found.lanes;
@@ -172,5 +174,5 @@ function inOrder(wanted: Bars, found: Bars, pairs: Pair[], sides: Sides, times: 
   const forwards = positions.every((index, i) => index === i);
   const backwards = positions.every((index, i) => index === positions.length - 1 - i);
   if (forwards || (backwards && found.side === "x")) return [];
-  return backwards ? [axisReversed(otherSide(found.side), true)] : differs(() => false);
+  return backwards ? [axisReversed(otherSide(found.side), true)] : differs(noTie);
 }

@@ -1,5 +1,6 @@
 import type { Problem } from "../../../problem.ts";
 import { notSeen } from "../../problems/not-seen.ts";
+import { shapeAt } from "../picture.ts";
 import { type Lane, nameOf, type Pair } from "../reading/bar-lanes.ts";
 import type { Bars } from "../reading/bars.ts";
 import { frameOf } from "../reading/frame.ts";
@@ -36,7 +37,7 @@ export function outside(pairs: Pair[], wanted: Bars, sides: Sides): Problem[] {
 }
 
 export const isCut = ({ shapes, bars }: Lane, { picture }: Sides["actual"]): boolean =>
-  shapes.some((index) => picture.shapes[index]?.cut && bars.some(({ shape }) => shape === index));
+  shapes.some((index) => shapeAt(picture, index).cut && bars.some(({ shape }) => shape === index));
 
 /** The largest takes at least a third of the frame, unless it does not in the solution either. */
 export function tooSmall(wanted: Bars, found: Bars, { expected, actual }: Sides): Problem[] {

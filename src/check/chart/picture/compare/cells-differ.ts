@@ -34,14 +34,13 @@ export function cellsDiffer(wanted: CellSeen[], found: CellSeen[], sides: Sides)
     );
   const told = (how: "order" | "reversed" | "flat" | "legend", cells: Graded[]) =>
     coloursDiffer(how, nameOf(cells[0]?.found), where(cells));
-  if (read.length === 0) return [];
 
   if (areFlat(read)) return [told("flat", read)];
   const order = orderOf(read, amounts.noticed, ({ found }) => lightness(found.colour));
   const own = orderOf(read, amounts.noticed, ({ wanted: cell }) => lightness(cell.colour));
   // Where the solution's colours have no order of light, only its legend says which is more.
   const isOrdered = own.falls.length === 0 || own.climbs.length === 0;
-  const isTurned = own.falls.length > 0 && own.climbs.length === 0;
+  const isTurned = own.falls.length > 0;
   const [against, along] = isTurned ? [order.climbs, order.falls] : [order.falls, order.climbs];
   if (isOrdered && against.length > 0) {
     if (along.length === 0) return [told("reversed", against)];

@@ -3,13 +3,15 @@ import type { Problem, ProblemShape } from "../../../problem.ts";
 import type { Family } from "../../facts/family.ts";
 import { notReadable } from "../../problems/not-readable.ts";
 import { notSeen } from "../../problems/not-seen.ts";
-import type { Side } from "../letters/axes.ts";
+import type { Axis, Side } from "../letters/axes.ts";
+import type { Growth } from "../letters/fit.ts";
 import type { Surroundings } from "../letters/names.ts";
-import type { Picture } from "../picture.ts";
+import { type Picture, shapeAt } from "../picture.ts";
 import { isBarLike } from "../reading/bar-like.ts";
 import {
   formsOf,
   isAmbiguous,
+  type Measured,
   overTime,
   pointsOf,
   type Reading,
@@ -70,10 +72,10 @@ export function comparePictures(
     readEach(one, actual, around, { ...comparison, orientation }, reading),
   );
   const judged = readings
-    .map((own) => ({
-      own,
-      problems: isNameless ? dotsDiffer(reading, own, sides) : differ(reading, own, sides),
-    }))
+    .flatMap((own) => {
+      const problems = isNameless ? dotsDiffer(reading, own, sides) : differ(reading, own, sides);
+      return problems === null ? [] : [{ own, problems }];
+    })
     .toSorted((a, b) => weight(a.problems) - weight(b.problems));
   const [best] = judged;
   if (best === undefined) return [unseen(reading, sides)];
@@ -92,19 +94,20 @@ export function comparePictures(
   ];
 }
 
-/** Dots that no name tells apart, read between the same two axes. */
-function dotsDiffer(wanted: Reading, found: Reading, sides: Sides): Problem[] {
-  if (wanted.form !== "dots" || found.form !== "dots") return [];
+/** Dots that no name tells apart, read between the same two axes; null for what is no dots. */
+function dotsDiffer(wanted: Reading, found: Reading, sides: Sides): Problem[] | null {
+  if (wanted.form !== "dots" || found.form !== "dots") return null;
   const growth = growthDiffers(wanted, found, sides);
   return growth.length > 0 ? growth : scatterDiffers(wanted.points, found.points, sides);
 }
 
-function differ(wanted: Reading, found: Reading, sides: Sides): Problem[] {
+/** Null where one is a grid of colours alone: what it says cannot be said along an axis, nor the other way round. */
+function differ(wanted: Reading, found: Reading, sides: Sides): Problem[] | null {
+  if (wanted.form === "cells")
+    return found.form === "cells" ? cellsDiffer(wanted.cells, found.cells, sides) : null;
+  if (found.form === "cells") return null;
   const growth = growthDiffers(wanted, found, sides);
   if (growth.length > 0) return growth;
-  if (wanted.form === "cells")
-    return found.form === "cells" ? cellsDiffer(wanted.cells, found.cells, sides) : [];
-  if (found.form === "cells") return [];
   if (wanted.form === "bars" && found.form === "bars") return barsDiffer(wanted.bars, found.bars, sides);
   const isLine = wanted.form === "lines" && found.form === "lines";
   return pointsDiffer(pointsOf(wanted), pointsOf(found), sides, {
@@ -113,15 +116,16 @@ function differ(wanted: Reading, found: Reading, sides: Sides): Problem[] {
   });
 }
 
-function growthDiffers(wanted: Reading, found: Reading, { expected, actual }: Sides): Problem[] {
-  const [side, own] = [sideOf(wanted), sideOf(found)];
-  if (side === null || own === null) return [];
-  const [a, b] = [expected.axes[side]?.fits[0]?.fit.growth, actual.axes[own]?.fits[0]?.fit.growth];
-  const axis = actual.axes[own];
-  if (axis?.fault) return [unreadableAxis(own, axis)];
-  if (a === undefined || b === undefined || a === b) return [];
-  return [{ kind: "scale-differs", detail: { axis: own, found: b }, where: [{ scale: own }] }];
+function growthDiffers(wanted: Measured, found: Measured, { expected, actual }: Sides): Problem[] {
+  const own = sideOf(found);
+  const axis = actual.axes[own] as Axis;
+  if (axis.fault !== null) return [unreadableAxis(own, axis)];
+  const [a, b] = [growthOf(expected.axes[sideOf(wanted)] as Axis), growthOf(axis)];
+  return a === b ? [] : [{ kind: "scale-differs", detail: { axis: own, found: b }, where: [{ scale: own }] }];
 }
+
+/** Of an axis along which something is measured, as its letters were read. */
+const growthOf = ({ fits }: Axis): Growth => (fits[0] as Axis["fits"][number]).fit.growth;
 
 /** Read the wrong way round, a chart seems to have other names and axes. */
 const ofTheWay = new Set(["axis-not-readable", "scale-differs", "names-differ"]);
@@ -134,7 +138,7 @@ const weight = (problems: ProblemShape[]): number =>
   );
 
 /** Nothing that the learner drew can be read as what is asked for: say why. */
-function unseen(wanted: Reading, { actual, expected }: Sides): Problem {
+function unseen(wanted: Reading, { actual }: Sides): Problem {
   const { picture, axes } = actual;
   const side = sideOf(wanted) ?? "x";
   const drawn = picture.shapes.flatMap((shape, index) =>
@@ -149,13 +153,10 @@ function unseen(wanted: Reading, { actual, expected }: Sides): Problem {
   if (picture.width < 100 || picture.height < 60)
     return notSeen("small", drawn.length, [], partsOf(picture, drawn));
   if (!isLegibleAnywhere && drawn.length === 0) return notSeen("hidden", 0, [], []);
-  const wantedAxes = (["x", "y"] as const).filter(
-    (one) => expected.axes[one]?.kind === "number" && one === side,
-  );
   const numbered = (["x", "y"] as const).filter(
     (one) => axes[one]?.kind === "number" && axes[one].fault === null,
   );
-  if (wantedAxes.length > 0 && numbered.length === 0) {
+  if (wanted.form !== "cells" && numbered.length === 0) {
     const [one] = (["x", "y"] as const).filter((one) => axes[one] === null || axes[one].fault !== null);
     return unreadableAxis(one ?? side, axes[one ?? side]);
   }
@@ -172,7 +173,7 @@ function notBars(
   if (found.form !== "bars" || alternatives.includes("rule") || overTime(wanted, around)) return [];
   const lines = found.bars.lanes
     .flatMap(({ bars }) => bars.map(({ shape }) => shape))
-    .filter((index) => actual.picture.shapes[index]?.form === "stroke");
+    .filter((index) => shapeAt(actual.picture, index).form === "stroke");
   return lines.length === 0
     ? []
     : [{ kind: "wrong-mark", detail: { found: ["rule"] }, where: partsOf(actual.picture, lines) }];

@@ -3,7 +3,7 @@ import { textDiffers } from "../../problems/text-differs.ts";
 import { type Axis, numberAt, perPixel, type Side } from "../letters/axes.ts";
 import { isYear, numbersIn, type Written } from "../letters/numbers.ts";
 import { countsOther, unitsIn } from "../letters/units.ts";
-import type { Lettering } from "../picture.ts";
+import { type Lettering, shapeAt } from "../picture.ts";
 import { acrossOf, alongOf, paintOf } from "../reading/bar-like.ts";
 import { otherSide } from "../reading/bars.ts";
 import { frameOf } from "../reading/frame.ts";
@@ -80,7 +80,7 @@ function faultOf(
       number.values.some(
         (said) =>
           thing.says(said, number.step / 2) ||
-          (multiple !== 1 && thing.says(said * multiple, (number.step * multiple) / 2)) ||
+          thing.says(said * multiple, (number.step * multiple) / 2) ||
           (number.percent &&
             Math.abs(said - (100 * thing.value) / (total || 1)) <= 0.6 * Math.max(1, number.step)),
       ),
@@ -107,20 +107,20 @@ function unitAround({ around }: Sides): string {
 
 function tipsDiffer(things: Said[], side: Side | null, sides: Sides): Problem[] {
   const { picture } = sides.actual;
-  const wrong = things.filter(({ shapes, ...thing }) =>
-    shapes.some((index) => {
-      const tip = picture.shapes[index]?.tip ?? "";
-      return tip !== "" && faultOf(tip, { ...thing, shapes }, things, side, sides) !== null;
-    }),
-  );
+  const wrong = things.flatMap((thing) => {
+    const text = thing.shapes
+      .map((index) => shapeAt(picture, index).tip)
+      .find((tip) => tip !== "" && faultOf(tip, thing, things, side, sides) !== null);
+    return text === undefined ? [] : [{ thing, text }];
+  });
   const [first] = wrong;
   if (first === undefined) return [];
-  const text = first.shapes.map((index) => picture.shapes[index]?.tip ?? "").find((tip) => tip !== "") ?? "";
   const where = partsOf(
     picture,
-    wrong.flatMap(({ shapes }) => shapes),
+    wrong.flatMap(({ thing }) => thing.shapes),
   );
-  return [textDiffers({ place: "tip", how: "number", text, item: first.names, count: wrong.length }, where)];
+  const { text, thing } = first;
+  return [textDiffers({ place: "tip", how: "number", text, item: thing.names, count: wrong.length }, where)];
 }
 
 /** A line across the chart stands at 0, at a number of the data, at their mean or median, or where the axis has a tick. */
@@ -131,16 +131,13 @@ function linesDiffer(things: Said[], side: Side | null, sides: Sides): Problem[]
   const values = things.map(({ value }) => value).toSorted((a, b) => a - b);
   const middle = values.length / 2;
   const median = ((values[Math.floor(middle)] ?? 0) + (values[Math.ceil(middle) - 1] ?? 0)) / 2;
-  const mean = values.reduce((sum, value) => sum + value, 0) / (values.length || 1);
+  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
   const known = [0, mean, median];
   const wrong = picture.shapes.flatMap((shape, index) => {
     if (!isRule(shape) || /-(axis|grid)/.test(shape.group) || !isPainted(paintOf(shape))) return [];
     const [low, high] = alongOf(shape.box, side);
     const [start, end] = acrossOf(shape.box, side);
-    if (
-      high - low > Math.max(2, shape.width + 1) ||
-      end - start < frameOf(sides.actual, side === "x" ? "y" : "x") / 2
-    )
+    if (high - low > Math.max(2, shape.width + 1) || end - start < frameOf(sides.actual, otherSide(side)) / 2)
       return [];
     const at = (low + high) / 2;
     const value = numberAt(axis, at) ?? Number.NaN;

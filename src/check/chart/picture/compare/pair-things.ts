@@ -45,13 +45,15 @@ export function pairThings<T extends Thing>(
       ),
     );
 
-  const parts = ["category", "facet", "series"] as const;
-  const meant = parts.map((part) => meanings(namesIn(wanted, part), namesIn(found, part), around));
-  const key = (thing: Thing) => JSON.stringify(parts.map((part) => thing[part] ?? null));
+  const parts = (["category", "facet", "series"] as const).map((part) => ({
+    part,
+    meant: meanings(namesIn(wanted, part), namesIn(found, part), around),
+  }));
+  const key = (thing: Thing) => JSON.stringify(parts.map(({ part }) => thing[part] ?? null));
   const keyMeant = (thing: Thing) =>
     JSON.stringify(
-      parts.map((part, i) =>
-        thing[part] == null ? null : (meant[i]?.get(thing[part] as string) ?? `?${thing[part]}`),
+      parts.map(({ part, meant }) =>
+        thing[part] == null ? null : (meant.get(thing[part]) ?? `?${thing[part]}`),
       ),
     );
   const open = new Map(wanted.map((thing) => [key(thing), thing]));
@@ -67,23 +69,23 @@ export function pairThings<T extends Thing>(
   }
   const missing = [...open.values()];
   if (extra.length === 0 && missing.length === 0) return { pairs, problems: [] };
-  const nameOf = (thing: Thing) => parts.flatMap((part) => thing[part] ?? []);
+  const nameOf = (thing: Thing) => parts.flatMap(({ part }) => thing[part] ?? []);
   const places = partsOf(
     picture,
     extra.flatMap(({ shapes }) => shapes),
   );
   const strange = distinct(
     extra.flatMap((thing) =>
-      parts.flatMap((part, i) =>
-        thing[part] != null && !meant[i]?.has(thing[part] as string) ? [thing[part] as string] : [],
+      parts.flatMap(({ part, meant }) =>
+        thing[part] != null && !meant.has(thing[part]) ? [thing[part]] : [],
       ),
     ),
   );
   // As many as there should be, under names that nothing in the data has.
-  if (extra.length === missing.length && strange.length > 0 && expected.picture !== actual.picture) {
+  if (extra.length === missing.length && expected.picture !== actual.picture) {
     const unknown = unknownIn(
       strange,
-      parts.flatMap((part) => [namesIn(wanted, part)]),
+      parts.map(({ part }) => namesIn(wanted, part)),
       around,
     );
     if (unknown !== null) return failed(namesDiffer("unknown", extra.length, unknown, [{ scale: side }]));

@@ -1,5 +1,5 @@
 import { groupBy } from "../../../group-by.ts";
-import { orderDiffers } from "../../../order-differs.ts";
+import { noTie, orderDiffers } from "../../../order-differs.ts";
 import type { Problem } from "../../../problem.ts";
 import { axisMultiplied } from "../../problems/axis-multiplied.ts";
 import { axisNotReadable } from "../../problems/axis-not-readable.ts";
@@ -8,6 +8,7 @@ import { joinedDiffers } from "../../problems/joined-differs.ts";
 import { namesDiffer } from "../../problems/names-differ.ts";
 import { notSeen } from "../../problems/not-seen.ts";
 import { pointDiffers } from "../../problems/point-differs.ts";
+import { type Shape, shapeAt } from "../picture.ts";
 import { nameOf } from "../reading/bar-lanes.ts";
 import { paintOf } from "../reading/bar-like.ts";
 import { otherSide } from "../reading/bars.ts";
@@ -27,7 +28,6 @@ interface Thing {
   series: string | null;
   value: number;
   at: number;
-  seen: boolean;
   shapes: number[];
 }
 
@@ -47,14 +47,13 @@ export function pointsDiffer(wanted: Points, found: Points, sides: Sides, rule: 
   const own = hasSeries ? withoutEchoes(found) : found.points;
   const seen = own.filter((point) => point.seen);
   const [ours, theirs] = [thingsOf(wanted.points, hasSeries, slack), thingsOf(seen, hasSeries, slack)];
-  const hidden = own.filter((point) => !point.seen);
   const where = (things: { shapes: number[] }[]) =>
     partsOf(
       picture,
       things.flatMap(({ shapes }) => shapes),
     );
   const cut = distinct(found.points.map(({ shape }) => shape)).filter((shape) =>
-    isOutside(picture.shapes[shape], sides),
+    isOutside(shapeAt(picture, shape), sides),
   );
   if (cut.length > 0 && !sides.around.varied) {
     const [first] = found.points.filter(({ shape }) => cut.includes(shape));
@@ -66,7 +65,7 @@ export function pointsDiffer(wanted: Points, found: Points, sides: Sides, rule: 
   }
   const { pairs, problems } = pairThings(ours, theirs, otherSide(found.side), sides);
   if (problems.length > 0) {
-    const lost = hidden.filter(
+    const lost = own.filter(
       (point) =>
         !theirs.some(
           ({ category, series }) => category === point.category && (!hasSeries || series === point.series),
@@ -78,9 +77,9 @@ export function pointsDiffer(wanted: Points, found: Points, sides: Sides, rule: 
       return [bends(found, picture)];
     if (first === undefined) return problems;
     const shapes = lost.map(({ shape }) => shape);
-    const shape = picture.shapes[first.shape];
+    const shape = shapeAt(picture, first.shape);
     const isAlone =
-      shape?.form !== "dot" && isPainted(shape && paintOf(shape)) && found.joins.length + theirs.length > 0;
+      shape.form !== "dot" && isPainted(paintOf(shape)) && found.joins.length + theirs.length > 0;
     return isAlone
       ? [
           joinedDiffers(
@@ -175,14 +174,13 @@ function withoutEchoes({ points }: Points): Point[] {
 function thingsOf(points: Point[], hasSeries: boolean, slack: (value: number) => number): Thing[] {
   const things: Thing[] = [];
   const byName = new Map<string, Thing[]>();
-  for (const { category, facet, series, value, at, seen, shape } of points) {
+  for (const { category, facet, series, value, at, shape } of points) {
     const one: Thing = {
       category,
       facet,
       series: hasSeries ? series : null,
       value,
       at,
-      seen,
       shapes: [shape],
     };
     const alike = byName.get(keyOf(one, hasSeries)) ?? [];
@@ -197,11 +195,7 @@ function thingsOf(points: Point[], hasSeries: boolean, slack: (value: number) =>
   return things;
 }
 
-export const isOutside = (
-  shape: Sides["actual"]["picture"]["shapes"][number] | undefined,
-  { actual }: Sides,
-): boolean => {
-  if (shape === undefined) return false;
+export const isOutside = (shape: Shape, { actual }: Sides): boolean => {
   if (shape.cut) return true;
   const { frame } = actual.picture;
   const [x, y] = [frame.x, frame.y].map((ends) => ends?.toSorted((a, b) => a - b));
@@ -251,5 +245,5 @@ function inOrder(pairs: { wanted: Thing; found: Thing }[], wanted: Points, found
   if (positions.every((index, i) => index === i)) return [];
   return positions.every((index, i) => index === positions.length - 1 - i)
     ? [axisReversed(otherSide(found.side), true)]
-    : orderDiffers("marks", positions, () => false);
+    : orderDiffers("marks", positions, noTie);
 }

@@ -1,4 +1,5 @@
 import { meanings } from "../letters/names.ts";
+import { shapeAt } from "../picture.ts";
 import { nameOf } from "../reading/bar-lanes.ts";
 import { acrossOf } from "../reading/bar-like.ts";
 import type { Bars } from "../reading/bars.ts";
@@ -45,9 +46,7 @@ const within = (reach: number, far: number) => (far <= reach ? far : Number.POSI
 
 function saidByBars({ lanes, side, pixel }: Bars, { actual, comparison }: Sides): Said[] {
   return lanes.map((lane) => {
-    const boxes = lane.shapes
-      .flatMap((index) => actual.picture.shapes[index] ?? [])
-      .map(({ box }) => acrossOf(box, side));
+    const boxes = lane.shapes.map((index) => acrossOf(shapeAt(actual.picture, index).box, side));
     const half = Math.max(6, ...boxes.map(([low, high]) => (high - low) / 2)) + 3;
     const whole = lane.bars.length > 0 ? Math.max(...lane.bars.map(({ to }) => to)) : 0;
     const values = [whole, ...lane.bars.flatMap(({ from, to }) => [to, to - from])];
@@ -79,9 +78,9 @@ function saidByCells(wanted: CellSeen[], found: CellSeen[], { actual, expected, 
         category === meant[0]?.get(cell.category ?? "") && facet === meant[1]?.get(cell.facet ?? ""),
     );
     const range = one && scale(one.colour);
-    const box = actual.picture.shapes[cell.shapes[0] ?? -1]?.box;
-    if (!range || !box) return [];
+    if (!range) return [];
     const [low, high] = range;
+    const { box } = shapeAt(actual.picture, cell.shapes[0]);
     return [
       {
         names: nameOf(cell),

@@ -7,6 +7,7 @@ import { notSeen } from "../../problems/not-seen.ts";
 import { pointDiffers } from "../../problems/point-differs.ts";
 import { type Axis, numberAt, perPixel, type Side } from "../letters/axes.ts";
 import { meanings } from "../letters/names.ts";
+import { shapeAt } from "../picture.ts";
 import { otherSide } from "../reading/bars.ts";
 import type { Point, Points } from "../reading/points.ts";
 import type { Reading } from "../reading/reading.ts";
@@ -25,7 +26,7 @@ export function scatterDiffers(wanted: Points, found: Points, sides: Sides): Pro
       actual.picture,
       points.map(({ shape }) => shape),
     );
-  const cut = found.points.filter(({ shape }) => isOutside(actual.picture.shapes[shape], sides));
+  const cut = found.points.filter(({ shape }) => isOutside(shapeAt(actual.picture, shape), sides));
   if (cut.length > 0 && !sides.around.varied) return [notSeen("outside", cut.length, [], where(cut))];
   const hidden = found.points.filter(({ seen }) => !seen);
   if (hidden.length > 0) return [notSeen("hidden", hidden.length, [], where(hidden))];

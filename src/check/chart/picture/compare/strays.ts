@@ -1,6 +1,7 @@
 import type { Problem } from "../../../problem.ts";
 import { markExtra } from "../../facts/mark-extra.ts";
 import { joinedDiffers } from "../../problems/joined-differs.ts";
+import { shapeAt } from "../picture.ts";
 import { nameOf } from "../reading/bar-lanes.ts";
 import { otherSide } from "../reading/bars.ts";
 import { readPoints } from "../reading/points.ts";
@@ -43,13 +44,13 @@ export function strays(own: Reading, sides: Sides): Problem[] {
   const inBars = new Set(bars.lanes.flatMap((lane) => lane.shapes));
   const shapes = [...new Set(lost.map(({ shape }) => shape))]
     .filter((index) => !inBars.has(index))
-    .filter((index) => picture.shapes[index]?.group !== "arrow");
+    .filter((index) => shapeAt(picture, index).group !== "arrow");
   const [first] = shapes;
   if (first === undefined || lost.length < 2) return [];
   const [extra] = markExtra([
     {
-      mark: picture.shapes[first]?.mark ?? 0,
-      family: picture.shapes[first]?.form === "dot" ? "dot" : "line",
+      mark: shapeAt(picture, first).mark ?? 0,
+      family: shapeAt(picture, first).form === "dot" ? "dot" : "line",
     } as never,
   ]);
   return extra ? [{ ...extra, where: partsOf(picture, shapes) }] : [];

@@ -1,4 +1,5 @@
 import type { Rgb } from "../../../colour/read-colour.ts";
+import type { Group } from "../../../group-by.ts";
 import {
   type Axes,
   type Axis,
@@ -10,7 +11,7 @@ import {
   type Side,
 } from "../letters/axes.ts";
 import { momentName } from "../letters/times.ts";
-import type { Picture } from "../picture.ts";
+import { type Picture, shapeAt } from "../picture.ts";
 import { alongOf } from "./bar-like.ts";
 import { type Lane, readLanes } from "./lanes.ts";
 import { sameColour } from "./seen.ts";
@@ -32,7 +33,7 @@ export interface Bar {
 export interface Bars {
   side: Side;
   /** One of each place; without pieces where nothing of it can be seen. */
-  lanes: { category: string | null; facet: string | null; at: number; bars: Bar[]; shapes: number[] }[];
+  lanes: { category: string | null; facet: string | null; at: number; bars: Bar[]; shapes: Group<number> }[];
   /** What a pixel along them is. */
   pixel: number;
 }
@@ -88,8 +89,7 @@ export const seriesOf = ({ legend }: Picture, colour: Rgb): string | null =>
 
 function facetAt({ fx, fy }: Axes, side: Side, { middle, shapes }: Lane, picture: Picture): string | null {
   const [across, along] = side === "x" ? [fy, fx] : [fx, fy];
-  const box = picture.shapes[shapes[0] ?? -1]?.box;
-  const [from, to] = box ? alongOf(box, side) : [0, 0];
+  const [from, to] = alongOf(shapeAt(picture, shapes[0]).box, side);
   const panel = across ? nearest(across.ticks, middle) : along && nearest(along.ticks, (from + to) / 2);
   return panel?.text ?? null;
 }

@@ -1,4 +1,5 @@
 import type { Rgb } from "../../../colour/read-colour.ts";
+import type { Group } from "../../../group-by.ts";
 import { type Axes, nameAt } from "../letters/axes.ts";
 import { over } from "../markup/paint.ts";
 import { paper } from "../markup/palette.ts";
@@ -11,7 +12,7 @@ export interface CellSeen {
   category: string | null;
   facet: string | null;
   colour: Rgb;
-  shapes: number[];
+  shapes: Group<number>;
 }
 
 /** The fields of a grid; of those at one place the one on top. */
@@ -28,7 +29,7 @@ export function readCells({ shapes }: Picture, { x, y }: Axes): CellSeen[] {
     const key = `${Math.round(across)} ${Math.round(down)}`;
     const known = cells.get(key);
     const colour = over(shape.fill, known?.colour ?? paper);
-    cells.set(key, { category, facet, colour, shapes: [...(known?.shapes ?? []), index] });
+    cells.set(key, { category, facet, colour, shapes: known ? [...known.shapes, index] : [index] });
   });
   return [...cells.values()];
 }

@@ -1,3 +1,4 @@
+import type { Group } from "../../../group-by.ts";
 import type { Side } from "../letters/axes.ts";
 import type { Shape } from "../picture.ts";
 import { acrossOf, alongOf, isBarLike } from "./bar-like.ts";
@@ -10,7 +11,7 @@ export interface Lane {
   thickness: number;
   runs: Run[];
   /** Shapes of the lane, seen or not. */
-  shapes: number[];
+  shapes: Group<number>;
 }
 
 /**
@@ -19,7 +20,7 @@ export interface Lane {
  * @param panelAt which of the panels that follow each other along the side a pixel lies in
  */
 export function readLanes(shapes: Shape[], side: Side, panelAt: (at: number) => unknown): Lane[] {
-  const lanes: { low: number; high: number; shapes: number[]; panel: unknown }[] = [];
+  const lanes: { low: number; high: number; shapes: Group<number>; panel: unknown }[] = [];
   const grounds = groundsOf(shapes, side);
   shapes.forEach((shape, index) => {
     if (!isBarLike(shape, side) || grounds.has(index)) return;

@@ -23,7 +23,7 @@ export function formsOf(families: Family[]): Form[] {
 }
 
 /** What measures along a side; it has one bar or point at least. */
-type Measured = { form: "bars"; bars: Bars } | { form: "lines" | "dots"; points: Points };
+export type Measured = { form: "bars"; bars: Bars } | { form: "lines" | "dots"; points: Points };
 
 interface Grid {
   form: "cells";
@@ -32,8 +32,11 @@ interface Grid {
 
 export type Reading = Measured | Grid;
 
-export const sideOf = (reading: Reading): Side | null =>
-  reading.form === "bars" ? reading.bars.side : reading.form === "cells" ? null : reading.points.side;
+export function sideOf(reading: Measured): Side;
+export function sideOf(reading: Reading): Side | null;
+export function sideOf(reading: Reading): Side | null {
+  return reading.form === "bars" ? reading.bars.side : reading.form === "cells" ? null : reading.points.side;
+}
 
 /** The solution's own reading, along the side by which it names most things. */
 export function readForm(form: Form, along: Side | null, seen: Seen, around: Surroundings): Reading | null {
@@ -147,7 +150,7 @@ export function pointsOf(reading: Reading): Points {
       ...{ category, facet, at, seen: true, series: null },
       value: last?.to ?? 0,
       height: last?.pixels[side === "x" ? 1 : 0] ?? 0,
-      shape: shapes[0] ?? 0,
+      shape: shapes[0],
     };
   });
   return { side, points, joins: [], bent: [], pixel };

@@ -5,7 +5,7 @@ import { type Axes, type Axis, readAxes, type Side } from "../letters/axes.ts";
 import type { Surroundings } from "../letters/names.ts";
 import { readMoment } from "../letters/times.ts";
 import type { ReaderWords } from "../letters/words.ts";
-import type { Picture } from "../picture.ts";
+import { type Picture, shapeAt } from "../picture.ts";
 
 /** A picture and what its letters say. */
 export interface Seen {
@@ -31,9 +31,9 @@ export function seenIn(picture: Picture, words: ReaderWords): Seen {
 }
 
 /** Where a shape stands in the chart's facts, so that it can be pointed at. */
-export const partsOf = ({ shapes }: Picture, indices: number[]): AnswerPart[] => {
+export const partsOf = (picture: Picture, indices: number[]): AnswerPart[] => {
   const places = indices.flatMap((index): { mark: number; item?: number }[] => {
-    const { mark = null, item = null } = shapes[index] ?? {};
+    const { mark, item } = shapeAt(picture, index);
     return mark === null ? [] : [item === null ? { mark } : { mark, item }];
   });
   const seen = new Set<string>();
