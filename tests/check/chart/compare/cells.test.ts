@@ -1,50 +1,7 @@
 // Grids of colours beside the expected one, which are read by their names and by their legend.
 import { describe, expect, test } from "vitest";
-import { group, names, type Paper, paper, place, type Rule, told } from "./paper.ts";
-
-/** From light, 0, to dark, 100. */
-const blue = (value: number) => `rgb(${240 - 2 * value}, ${240 - 2 * value}, 255)`;
-const field = (x: number, y: number, colour: string) =>
-  `<rect x="${place(x) - 30}" y="${place(y) - 20}" width="60" height="40" fill="${colour}"/>`;
-
-/** A legend of 20 colours, 10 pixels each, that says a number at every fifth. */
-const ramp = (colour = blue, say = (value: number) => String(value), label = "people") => {
-  const steps = Array.from(
-    { length: 20 },
-    (_, i) => `<rect x="${10 * i}" width="10" fill="${colour(5 * i)}"/>`,
-  );
-  const ticks = [0, 25, 50, 75, 100].map(
-    (value) => `<g transform="translate(${2 * value},0)"><text>${say(value)}</text></g>`,
-  );
-  return `<svg class="plot-ramp">${steps.join("")}${ticks.join("")}<text font-weight="bold">${label}</text></svg>`;
-};
-/** A legend of classes, between which the numbers stand. */
-const classes = (colours: string[], texts: string[]) =>
-  `<svg class="plot-ramp">${colours.map((colour, i) => `<rect x="${40 * i}" width="40" fill="${colour}"/>`).join("")}${texts.map((text, i) => `<g transform="translate(${40 * (i + 1)},0)"><text>${text}</text></g>`).join("")}</svg>`;
-
-/** Rows of fields by their colours. */
-const fields = (rows: string[][], more: Partial<Paper> = {}) =>
-  paper({
-    x: names("2017", "2018", "2019"),
-    y: names("CUB", "HTI"),
-    drawn: group(
-      "cell",
-      rows.flatMap((row, y) => row.map((colour, x) => field(x, y, colour))),
-    ),
-    ramp: ramp(),
-    ...more,
-  });
-const grid = (rows: number[][], more: Partial<Paper> = {}, colour = blue) =>
-  fields(
-    rows.map((row) => row.map(colour)),
-    more,
-  );
-const rows = [
-  [10, 90, 50],
-  [30, 70, 0],
-];
-const rule: Rule = { families: ["cell"], side: null };
-const red = (value: number) => `rgb(255, ${240 - 2 * value}, ${240 - 2 * value})`;
+import { blue, classes, field, fields, grid, ramp, red, rows, rule } from "./drawn-cells.ts";
+import { group, names, paper, place, type Rule, told } from "./paper.ts";
 
 describe("a grid with a legend", () => {
   const wanted = grid(rows);

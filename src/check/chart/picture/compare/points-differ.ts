@@ -213,9 +213,7 @@ const extraIn = (problems: Problem[]): boolean => problems.some(({ kind }) => ki
 function seriesFault(wanted: Points, found: Points, { actual }: Sides): Problem[] {
   const names = distinct(wanted.points.map(({ series }) => series));
   if (names.includes(null)) return [];
-  const unnamed = found.points.filter(
-    (point) => point.seen && (point.series === null || point.series.trim() === ""),
-  );
+  const unnamed = found.points.filter((point) => point.seen && !point.series);
   const shapes = distinct(unnamed.map(({ shape }) => shape));
   if (shapes.length > 0) return [namesDiffer("blank", shapes.length, "", partsOf(actual.picture, shapes))];
   const own = distinct(found.points.map(({ series }) => series));

@@ -67,15 +67,13 @@ function saidByBars({ lanes, side, pixel }: Bars, { actual, comparison }: Sides)
 function saidByCells(wanted: CellSeen[], found: CellSeen[], { actual, expected, around }: Sides): Said[] {
   const scale = expected.picture.ramp && rampScale(expected.picture.ramp, around.words);
   if (!scale) return [];
-  const names = (part: "category" | "facet") => (cells: CellSeen[]) =>
-    cells.flatMap((cell) => cell[part] ?? []);
-  const meant = (["category", "facet"] as const).map((part) =>
-    meanings(names(part)(wanted), names(part)(found), around),
-  );
+  const names = (cells: CellSeen[], part: "category" | "facet") => cells.flatMap((cell) => cell[part] ?? []);
+  const meant = (part: "category" | "facet") => meanings(names(wanted, part), names(found, part), around);
+  const [categories, facets] = [meant("category"), meant("facet")];
   return found.flatMap((cell): Said[] => {
     const one = wanted.find(
       ({ category, facet }) =>
-        category === meant[0]?.get(cell.category ?? "") && facet === meant[1]?.get(cell.facet ?? ""),
+        category === categories.get(cell.category ?? "") && facet === facets.get(cell.facet ?? ""),
     );
     const range = one && scale(one.colour);
     if (!range) return [];

@@ -72,12 +72,11 @@ function unpaired(wanted: Points, found: Points, sides: Sides): { extra: Point[]
   const named = wanted.points.some(({ series }) => series !== null);
   const names = ({ points }: Points, part: "series" | "facet") =>
     distinct(points.flatMap((point) => point[part] ?? []));
-  const [series, facets] = (["series", "facet"] as const).map((part) =>
-    meanings(names(wanted, part), names(found, part), around),
-  );
+  const meant = (part: "series" | "facet") => meanings(names(wanted, part), names(found, part), around);
+  const [series, facets] = [meant("series"), meant("facet")];
   const alike = (one: Point, other: Point) =>
-    (!named || one.series === (series?.get(other.series ?? "") ?? null)) &&
-    one.facet === (facets?.get(other.facet ?? "") ?? null);
+    (!named || one.series === (series.get(other.series ?? "") ?? null)) &&
+    one.facet === (facets.get(other.facet ?? "") ?? null);
   const isNear = (one: Point, other: Point) =>
     (["x", "y"] as const).every((side) => {
       const [a, b] = [placeOf(one, wanted.side, side, expected), placeOf(other, found.side, side, actual)];

@@ -34,7 +34,7 @@ export function piecesDiffer(
   const meant = meanings(series, names, around);
   const unknown = names.filter((name) => !meant.has(name));
   if (unknown.length > 0)
-    return [namesDiffer(unknown[0]?.trim() ? "unknown" : "blank", unknown.length, unknown[0] ?? "")];
+    return [namesDiffer(unknown[0] ? "unknown" : "blank", unknown.length, unknown[0] ?? "")];
   const isAlike = picture.legend.some(({ colour }, i) =>
     picture.legend.slice(0, i).some((other) => sameColour(other.colour, colour)),
   );

@@ -76,7 +76,10 @@ function isOnChart(number: Written, things: Said[], bound: "over" | "under" | nu
   const isCount = (said: number) =>
     Number.isInteger(said) && said >= 0 && said <= Math.max(31, values.length);
   // Nobody compares each of very many with each other.
-  const pairs = values.length > 60 ? [] : values.flatMap((a) => values.map((b) => [a, b] as const));
+  const pairs =
+    values.length > 60
+      ? []
+      : values.flatMap((a, i) => values.flatMap((b, j) => (i === j ? [] : [[a, b] as const])));
   const amounts = [total, ...values, ...pairs.flatMap(([a, b]) => [a - b, a + b])];
   const shares = [...values.map((a) => a / total), ...pairs.flatMap(([a, b]) => [a / b, (a - b) / b])];
   const exceeds = (a: number, b: number) => (bound === "over" ? a > b : bound === "under" && a < b);
