@@ -124,6 +124,22 @@ describe("what lies over each other in one place", () => {
     ]);
   });
 
+  test("is not covered by what hides no more than its left edge either", () => {
+    expect(pieces(bar(100, 0, 12) + bar(82, 0, 12, 'fill="#faf7f3"', 6))?.[0]).toEqual(["Lima", [0, 12]]);
+  });
+
+  test("is followed along the thinner of two, whichever was drawn first", () => {
+    const [wide, thin] = [bar(100, 0, 5, 'fill="red"'), bar(105, 0, 12, 'fill="blue"', 14)];
+    const both = [["Lima", [5, 12, "hombres"], [0, 5, "mujeres"]]];
+    expect(pieces(thin + wide, { around: legend })).toEqual(both);
+    expect(pieces(thin + wide + bar(100, 0, 5, 'fill="red"'), { around: legend })).toEqual(both);
+  });
+
+  test("stands beside it where the middle of one is not within the other", () => {
+    const beside = (middle: number) => pieces(bar(100, 0, 12) + bar(middle, 0, 5, 'fill="blue"', 14))?.length;
+    expect([85, 91, 94, 100, 106, 109, 115].map(beside)).toEqual([2, 2, 1, 1, 1, 2, 2]);
+  });
+
   test("lets through what lies beneath as far as it is not opaque", () => {
     const both = bar(100, 0, 12, 'fill="red"') + bar(100, 0, 5, 'fill="blue" fill-opacity="0.5"');
     const [lane] = read(both, { around: legend })?.lanes ?? [];
@@ -170,6 +186,15 @@ describe("a waffle", () => {
     ]);
   });
 
+  test("of few cells does not fill its row, and is drawn in any order", () => {
+    const begun = cells("M180,300L200,300L200,290L180,290Z");
+    const whole = cells("M80,300L120,300L120,200L80,200Z");
+    expect(pieces(waffle(begun + whole))).toEqual([
+      ["Cusco", [0, 0.5]],
+      ["Lima", [0, 10]],
+    ]);
+  });
+
   test("goes on in the row in which the piece before ends", () => {
     const first = cells("M80,300L120,300L120,220L100,220L100,200L80,200Z");
     const second = cells("M100,220L120,220L120,100L80,100L80,200L100,200Z").replace("#p", "#q");
@@ -189,6 +214,22 @@ describe("panels", () => {
       ["Norte", "b"],
       ["Sur", "a"],
       ["Sur", "b"],
+    ]);
+  });
+
+  test("may lie above each other", () => {
+    const above = column("fy-axis tick label", at("100 Norte, 300 Sur"));
+    const twice = column("y-axis tick label", at("150 0, 50 10, 350 0, 250 10"));
+    const bars = '<rect x="80" y="70" width="40" height="80"/><rect x="80" y="300" width="40" height="50"/>';
+    expect(
+      read(bars, { axes: above + twice + names })?.lanes.map(({ category, facet, bars: [one] }) => [
+        facet,
+        category,
+        Math.round(one?.to ?? 0),
+      ]),
+    ).toEqual([
+      ["Norte", "Lima", 8],
+      ["Sur", "Lima", 5],
     ]);
   });
 
@@ -217,6 +258,20 @@ describe("bars over numbers and times", () => {
     expect(named(bar(150, 0, 5, "", 98), years)).toEqual(["0"]);
     expect(named(bar(200, 0, 5, "", 40), years)).toEqual(["1"]);
     expect(named(bar(250, 0, 5, "", 40), years)).toEqual(["1.5"]);
+    // Neither from the step's beginning nor to its end.
+    expect(named(bar(160, 0, 5, "", 60) + bar(130, 0, 7, "", 60), years)).toEqual(["0.6", "0.3"]);
+    expect(named(bar(230, 0, 5, "", 60), years)).toEqual(["1.3"]);
+    expect(named(bar(270, 0, 5, "", 60), years)).toEqual(["1.7"]);
+    // Steps of a few pixels are not told apart.
+    expect(named(bar(142, 0, 5, "", 4), at("100 0, 140 10, 180 20"))).toEqual(["10.5"]);
+  });
+
+  test("of days are named by the day at which they begin, or by the tick at their middle", () => {
+    const days = at("100 1 mar 2019, 300 15, 500 29");
+    const from = (start: number, width: number) => named(bar(start + width / 2, 0, 5, "", width), days);
+    expect(from(200.2, 14)).toEqual(["2019-03-08"]);
+    expect(from(290, 20)).toEqual(["2019-03-15"]);
+    expect(from(211, 4)).toEqual(["2019-03-09"]);
   });
 
   test("are named by the month or the year that they fill", () => {
@@ -235,6 +290,8 @@ describe("bars over numbers and times", () => {
       "2019-05",
     ]);
     expect(named(filled(1, 13), ticks)).toEqual(["2019"]);
+    const from = (start: number, days: number) => bar(start + days / 2, 0, 5, "", days);
+    expect(named(from(month(2), 14) + from(month(3) + 9, 22), ticks)).toEqual(["2019-02", "2019-03"]);
     expect(named(filled(2, 14), ticks)).toEqual(["2019-02"]);
   });
 });

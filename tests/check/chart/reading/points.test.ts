@@ -93,6 +93,21 @@ describe("a line", () => {
     expect(points(line("M100,200L300,200", "", "y-axis tick"))).toEqual([]);
   });
 
+  test("that begins along a side, or whose points are marked, is no rule, and a thick one with corners no bar", () => {
+    expect(points(line("M100,200L200,200L300,150", "", "link"))).toHaveLength(3);
+    const marker = '<marker id="m" fill="red"><circle r="3"/></marker>';
+    const marked = line("M100,200L300,200", "", "link").replace("<path", '<path marker-start="url(#m)"');
+    expect(points(marker + marked)).toHaveLength(2);
+    expect(points(line("M100,300L100,200L200,150", 'stroke-width="9"'))).toHaveLength(3);
+  });
+
+  test("is seen where it goes somewhere, however it begins, unless it is a hair", () => {
+    expect(joins(line("M100,200L100,200L200,150"))).toContainEqual(["Lima", "Cusco"]);
+    expect(
+      [0.2, 0.3].map((width) => joins(line("M100,200L200,150", `stroke-width="${width}"`)).length),
+    ).toEqual([0, 1]);
+  });
+
   test("is left out where only dots are asked for", () => {
     expect(points(line("M100,200L200,150") + dot(300, 250), ["dot"])).toEqual([["Puno", 5, true]]);
     expect(points(line("M100,200L200,150") + dot(300, 250), ["line"])).toHaveLength(2);
@@ -131,6 +146,13 @@ describe("an area", () => {
     ]);
   });
 
+  test("may be of two points", () => {
+    expect(points(area("M100,200L200,150L200,300L100,300Z"))).toEqual([
+      ["Lima", 10, true],
+      ["Cusco", 15, true],
+    ]);
+  });
+
   test("is none where it is a rectangle", () => {
     expect(points(area("M100,200L200,200L200,300L100,300Z"))).toEqual([]);
   });
@@ -151,6 +173,7 @@ describe("a dot", () => {
     ["as pale as the paper", dot(100, 200, 'fill="#faf7f3"'), false],
     ["as small as can be seen", dot(100, 200, 'fill="red"', 0.75), true],
     ["smaller", dot(100, 200, 'fill="red"', 0.7), false],
+    ["as flat as a hair", '<ellipse cx="100" cy="200" rx="9" ry="0.7" fill="red"/>', false],
     [
       "under what lets nothing through",
       `${dot(100, 200)}<rect x="80" y="180" width="40" height="40" fill="white"/>`,
@@ -207,6 +230,16 @@ describe("lines without a legend are named by what is written at their ends", ()
     ["as near as may be", two + text(370, 164, "niñas"), ["niñas", null]],
     ["not further along", two + text(371, 150, "niñas"), [null, null]],
     ["not further across", two + text(310, 165, "niñas"), [null, null]],
+    [
+      "each of two texts its own, the nearer along it first",
+      two + text(360, 150, "mujeres") + text(310, 150, "niñas"),
+      ["niñas", null],
+    ],
+    [
+      "a text names one line alone",
+      green("M100,200L300,150") + green("M100,220L300,160") + text(310, 154, "niñas"),
+      ["niñas", null],
+    ],
     ["not by a number", two + text(310, 150, "12"), [null, null]],
     ["not by what cannot be seen", two + text(310, 150, "niñas", 'fill="#faf7f3"'), [null, null]],
     ["not by an axis", two + text(310, 150, "niñas").replace('"text"', '"y-axis label"'), [null, null]],

@@ -34,9 +34,10 @@ export function barsDiffer(wanted: Bars, found: Bars, sides: Sides): Problem[] {
   const hidden = pairs.filter(
     (pair) => pair.wanted.bars.some(isLong) && !pair.found.bars.some(isLong) && hasSize(pair.found),
   );
-  if (hidden.length > 0) {
+  const [unseen] = hidden;
+  if (unseen !== undefined) {
     const shapes = hidden.flatMap((pair) => pair.found.shapes);
-    return [notSeen("hidden", hidden.length, nameOf(hidden[0]?.found), partsOf(picture, shapes))];
+    return [notSeen("hidden", hidden.length, nameOf(unseen.found), partsOf(picture, shapes))];
   }
   const unfit = around.varied ? [] : [...outside(pairs, wanted, sides), ...tooSmall(wanted, found, sides)];
   if (unfit.length > 0) return unfit;
@@ -106,7 +107,7 @@ function endsDiffer(wanted: Bars, found: Bars, pairs: Pair[], sides: Sides): Pro
   const count = ({ bars }: Lane) => bars.filter(isLong).length;
   const pieces = read.filter((one) => count(one.found) !== count(one.wanted));
   if (pieces.length > 0) return told("pieces", pieces);
-  return falseBase(found, sides, read[0]?.actual ?? [0, 0], read[0]?.found);
+  return read.slice(0, 1).flatMap((one) => falseBase(found, sides, one.actual, one.found));
 }
 
 function multiplied(
@@ -127,7 +128,7 @@ function falseBase(
   found: Bars,
   { actual, expected }: Sides,
   [from, to]: [number, number],
-  lane?: Lane,
+  lane: Lane,
 ): Problem[] {
   const begins = found.lanes.map(({ bars }) =>
     found.side === "x"

@@ -33,7 +33,11 @@ export function cellsDiffer(wanted: CellSeen[], found: CellSeen[], sides: Sides)
       cells.flatMap((cell) => cell.found.shapes),
     );
   const told = (how: "order" | "reversed" | "flat" | "legend", cells: Graded[]) =>
-    coloursDiffer(how, nameOf(cells[0]?.found), where(cells));
+    coloursDiffer(
+      how,
+      cells.slice(0, 1).flatMap((cell) => nameOf(cell.found)),
+      where(cells),
+    );
 
   if (areFlat(read)) return [told("flat", read)];
   const order = orderOf(read, amounts.noticed, ({ found }) => lightness(found.colour));

@@ -55,10 +55,9 @@ export function pointsDiffer(wanted: Points, found: Points, sides: Sides, rule: 
   const cut = distinct(found.points.map(({ shape }) => shape)).filter((shape) =>
     isOutside(shapeAt(picture, shape), sides),
   );
-  if (cut.length > 0 && !sides.around.varied) {
-    const [first] = found.points.filter(({ shape }) => cut.includes(shape));
-    return [notSeen("outside", cut.length, nameOf(first), partsOf(picture, cut))];
-  }
+  const outside = found.points.find(({ shape }) => cut.includes(shape));
+  if (outside !== undefined && !sides.around.varied)
+    return [notSeen("outside", cut.length, nameOf(outside), partsOf(picture, cut))];
   if (hasSeries) {
     const alike = seriesFault(wanted, { ...found, points: own }, sides);
     if (alike.length > 0) return alike;

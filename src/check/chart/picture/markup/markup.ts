@@ -34,14 +34,14 @@ export function readMarkup(markup: string): Node | null {
       const read = attributes();
       for (const key of Object.keys(read)) read[key] = decode(read[key] ?? "");
       const child = node(name, read);
-      open.at(-1)?.children.push(child);
+      (open.at(-1) as Node).children.push(child);
       open.push(child);
     })
     .on("closeTag", () => {
       if (count <= mostNodes) open.pop();
     })
     .on("text", (text, decode) => {
-      if (count <= mostNodes) open.at(-1)?.children.push(node("#text", {}, decode(text)));
+      if (count <= mostNodes) (open.at(-1) as Node).children.push(node("#text", {}, decode(text)));
     })
     .on("error", () => {
       broken = true;

@@ -9,8 +9,8 @@ export interface Pair {
 
 export const isLong = ({ pixels: [low, high] }: Bar) => high - low > 1.2;
 
-export const nameOf = (thing: { category: string | null; facet: string | null } | undefined): string[] =>
-  [thing?.facet, thing?.category].filter((name) => typeof name === "string");
+export const nameOf = ({ category, facet }: { category: string | null; facet: string | null }): string[] =>
+  [facet, category].filter((name) => name !== null);
 
 /** Where a lane begins and ends: all of its pieces together. */
 export const endsOf = ({ bars }: Lane, base: number): [number, number] => {

@@ -17,7 +17,7 @@ export function isBarLike(
 ): boolean {
   if (/-(axis|grid)/.test(group) || lines.length !== 1) return false;
   if (form === "stroke") {
-    const [first = []] = lines;
+    const [first] = lines as [number[]];
     const [low, high] = side === "x" ? [first[1], first[3]] : [first[0], first[2]];
     return first.length === 4 && low === high && width >= thinnest && !curved;
   }

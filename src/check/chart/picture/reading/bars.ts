@@ -9,6 +9,7 @@ import {
   numberAt,
   perPixel,
   type Side,
+  type Tick,
 } from "../letters/axes.ts";
 import { momentName } from "../letters/times.ts";
 import { type Picture, shapeAt } from "../picture.ts";
@@ -43,7 +44,7 @@ export const otherSide = (side: Side): Side => (side === "x" ? "y" : "x");
 /** The bars of a chart along a side; null where that side says no numbers. */
 export function readBars(picture: Picture, axes: Axes, side: Side): Bars | null {
   const measure = axes[side];
-  if (measure?.kind !== "number" || measure.fits.length === 0) return null;
+  if (measure?.kind !== "number") return null;
   const naming = axes[otherSide(side)];
   const panels = axes[side === "x" ? "fx" : "fy"]?.ticks ?? [];
   const lanes = readLanes(picture.shapes, side, (at) => nearest(panels, at));
@@ -99,9 +100,7 @@ function categoryOf(axis: Axis, { middle, thickness }: Lane): string | null {
   const gap = axis.ticks.length > 1 ? Math.min(80, ...gapsIn(axis.ticks)) : 0;
   const reach = Math.max(thickness / 2 + 6, gap / 2);
   if (axis.kind === "number") {
-    const ends = [middle - thickness / 2, middle + thickness / 2].map(
-      (at) => numberAt(axis, at) ?? Number.NaN,
-    );
+    const ends = [middle - thickness / 2, middle + thickness / 2].map((at) => numberAt(axis, at) as number);
     const [low, high] = [Math.min(...ends), Math.max(...ends)];
     const slack = 2 * perPixel(axis, middle);
     const isWhole = (value: number) => Math.abs(value - Math.round(value)) <= slack;
@@ -111,8 +110,8 @@ function categoryOf(axis: Axis, { middle, thickness }: Lane): string | null {
   const month =
     axis.kind === "time" ? monthFilled(axis, middle - thickness / 2, middle + thickness / 2) : null;
   if (month !== null) return month;
-  const tick = nearest(axis.ticks, middle);
-  const stepsOn = axis.kind === "time" && (tick === null || Math.abs(tick.at - middle) > 2);
+  const tick = nearest(axis.ticks, middle) as Tick;
+  const stepsOn = axis.kind === "time" && Math.abs(tick.at - middle) > 2;
   if (stepsOn && thickness > 4) return nameAt(axis, middle - thickness / 2, reach);
   return nameAt(axis, middle, reach);
 }
@@ -122,11 +121,10 @@ function monthFilled(axis: Axis, from: number, to: number): string | null {
   const [start, end] = [beginningAt(axis, from), beginningAt(axis, to)];
   if (start === null || end === null || start.getTime() >= end.getTime()) return null;
   const isYearSaid = axis.moments.some(({ year }) => year !== null);
-  const months =
-    (end.getUTCFullYear() - start.getUTCFullYear()) * 12 + end.getUTCMonth() - start.getUTCMonth();
+  const areYears = isYearSaid && start.getUTCMonth() === 0 && end.getUTCMonth() === 0;
   return momentName({
     year: isYearSaid ? start.getUTCFullYear() : null,
-    month: isYearSaid && months % 12 === 0 && start.getUTCMonth() === 0 ? null : start.getUTCMonth() + 1,
+    month: areYears ? null : start.getUTCMonth() + 1,
     day: null,
   });
 }

@@ -38,7 +38,7 @@ export function readPoints(
   forms: ("line" | "dot")[],
 ): Points | null {
   const measure = axes[side];
-  if (measure?.kind !== "number" || measure.fits.length === 0) return null;
+  if (measure?.kind !== "number") return null;
   const read: Points = { side, points: [], joins: [], bent: [], pixel: 0 };
   const place = placer(picture, axes, side);
   picture.shapes.forEach((shape, index) => {
@@ -46,7 +46,7 @@ export function readPoints(
     if (shape.form === "dot") {
       const isSeen = [shape.fill, shape.width > 0.2 ? shape.stroke : null].some((paint) => isPainted(paint));
       const size = Math.min(shape.box[2] - shape.box[0], shape.box[3] - shape.box[1]);
-      const [x = 0, y = 0] = shape.lines[0] ?? [];
+      const [[x, y]] = shape.lines as [[number, number]];
       const colour = [shape.fill, shape.stroke].find((paint) => isPainted(paint));
       if (forms.includes("dot"))
         read.points.push({ ...place(x, y, index, colour?.colour), seen: isSeen && size >= 1.5 });
@@ -137,7 +137,6 @@ export const isRule = ({ form, lines, group, marked }: Shape): boolean => {
     lines.length === 1 &&
     others.length === 0 &&
     (x1 === x2 || y1 === y2) &&
-    y2 !== undefined &&
     marked === null &&
     group !== "line"
   );

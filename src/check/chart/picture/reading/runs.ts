@@ -56,7 +56,7 @@ export function runsAlong(
     // Something that hides no more than an edge of the lane does not change its length.
     const isBeside = shape.cells
       ? high <= middle - half || low >= middle + half
-      : middle <= low || middle >= high || Math.min(high - middle, middle - low) < half * 0.4;
+      : Math.min(high - middle, middle - low) < half * 0.4;
     if (isBeside) continue;
     const before = pieces.get(shape.layer) ?? null;
     const spans = spansOf(shape, side, middle, rows.get(shape.layer), before);
@@ -117,7 +117,7 @@ function spansOf(
   before: [number, number] | null,
 ): [number, number][] {
   const [low, high] = alongOf(shape.box, side);
-  const [line = []] = shape.lines;
+  const [line] = shape.lines as [number[]];
   if (shape.form === "stroke") return [[low, high]];
   if (shape.cells && rows !== undefined) return [cellSpan(line, [low, high], rows, before)];
   const crossings: number[] = [];

@@ -13,7 +13,7 @@ const contrast = 5;
 const contrastOfLetters = 18;
 
 export const isPainted = (paint: Paint | null | undefined, beneath: Rgb = paper): boolean =>
-  paint != null && paint.alpha > 0.02 && colourDifference(over(paint, beneath), beneath) >= contrast;
+  paint != null && colourDifference(over(paint, beneath), beneath) >= contrast;
 
 export const isLegible = (paint: Paint | null, beneath: Rgb = paper): boolean =>
   paint !== null && colourDifference(over(paint, beneath), beneath) >= contrastOfLetters;

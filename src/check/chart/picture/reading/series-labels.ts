@@ -24,9 +24,9 @@ export function labelSeries({ points, side }: Points, { picture }: Seen, words: 
   const pairs = texts
     .flatMap((text) =>
       lines.flatMap((line) => {
-        const ends = [line[0], line.at(-1)].filter((end): end is Point => end !== undefined);
+        const ends = [line[0], line.at(-1) as Point];
         const far = Math.min(...ends.map((end) => distance(text, end, side)));
-        return Number.isFinite(far) ? [{ text, shape: line[0]?.shape, far }] : [];
+        return Number.isFinite(far) ? [{ text, shape: line[0].shape, far }] : [];
       }),
     )
     .toSorted((a, b) => a.far - b.far);
