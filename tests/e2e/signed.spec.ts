@@ -98,7 +98,7 @@ test("trainer keeps what a person signed, whoever else sends under their code", 
   await expect(book.importing.getByText(faultWords(locale, { kind: "forged" }, "answers"))).toBeVisible();
   await book.expectNames("Luis", "Rosa");
   await book.expectStates("Rosa", "solved");
-  await page.getByRole("link", { name: "Luis", exact: true }).click();
+  await book.learner("Luis").getByRole("link").click();
   await expect(page.getByText(book.words.unsigned)).toBeVisible();
 
   // A link that another made does not take an assignment over.

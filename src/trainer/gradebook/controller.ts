@@ -40,9 +40,10 @@ export class GradebookController {
   #keyOf = new Map<Attempt, string>();
   #verdicts = new Map<string, Verdict>();
   #importing = new AbortController();
-  #stopChecking = new AbortController();
-  /** Ends when nothing is being checked and what was found is on the device. */
-  #checking: Promise<void> = Promise.resolve();
+  /** The check that is under way, until what it found is on the device; null for none. */
+  #check: { stop: AbortController; ended: Promise<void> } | null = null;
+  /** How often it was begun to read what the device has: the last one counts. */
+  #reads = 0;
 
   /** @param changed called after each change of `state` */
   constructor(effects: GradebookEffects, changed: () => void) {
@@ -58,6 +59,7 @@ export class GradebookController {
   /** Opens an assignment's gradebook; null for none. */
   async open(id: string | null): Promise<void> {
     this.stopChecking();
+    await this.#check?.ended;
     const { store } = this.effects;
     const [assignments, keys] = await Promise.all([store.assignments(), store.keys()]);
     const kept = assignments.find((one) => one.id === id) ?? null;
@@ -67,6 +69,7 @@ export class GradebookController {
 
   /** Reads what the device has of the open assignment. */
   async #load(kept: KeptAssignment): Promise<void> {
+    const read = ++this.#reads;
     const { exercises } = kept.assignment;
     const { fetched, missing } = await fetchBundles(exercises, this.state.bundles, this.effects.fetchBundle);
     const [answers, people] = await Promise.all([
@@ -81,27 +84,27 @@ export class GradebookController {
     );
     const keyed = await answersToCheck(answers, versions);
     const known = await this.effects.store.verdicts(keyed.answers.map(({ key }) => key));
-    if (this.state.kept?.id !== kept.id) return;
+    if (read !== this.#reads || this.state.kept?.id !== kept.id) return;
     this.#answers = keyed.answers;
     this.#keyOf = keyed.keyOf;
     for (const verdict of known) this.#verdicts.set(verdict.key, verdict);
     this.#kept = answers;
     this.#people = people;
     this.state = { ...this.state, bundles: fetched, missing };
-    this.#refresh(false);
+    this.#refresh();
   }
 
-  #tellProgress(running: boolean): void {
+  #tellProgress(): void {
     const done = this.#answers.filter(({ key }) => this.#verdicts.has(key)).length;
-    this.#set({ checking: { done, total: this.#answers.length, running } });
+    this.#set({ checking: { done, total: this.#answers.length, running: this.#check !== null } });
   }
 
-  #refresh(running: boolean): void {
+  #refresh(): void {
     const { kept } = this.state;
     if (!kept) return;
     const verdictOf = (attempt: Attempt) => this.#verdicts.get(this.#keyOf.get(attempt) ?? "") ?? null;
     this.state = { ...this.state, book: gradebookOf(kept, this.#kept, verdictOf, this.#people) };
-    this.#tellProgress(running);
+    this.#tellProgress();
   }
 
   /** Brings files and texts in, in any order and any number of times; then checks what came. */
@@ -136,8 +139,7 @@ export class GradebookController {
       for (const opener of openers) opener.close();
       this.#set({ importing: null, imported: all });
     }
-    // What was stopped may still be writing what it found: "all is checked" would come too soon.
-    await this.#checking;
+    await this.#check?.ended;
     if (this.state.kept) {
       await this.#load(this.state.kept);
       await this.check();
@@ -159,26 +161,26 @@ export class GradebookController {
   /** Checks what has no verdict; `anew` all of it. */
   async check(anew = false): Promise<void> {
     const { kept } = this.state;
-    if (this.state.checking.running || !kept) return;
+    if (this.#check || !kept) return;
     if (anew) this.#verdicts.clear();
     if (this.#answers.every(({ key }) => this.#verdicts.has(key))) return;
-    this.#checking = this.#checkAndTell(kept, anew);
-    await this.#checking;
+    const stop = new AbortController();
+    this.#check = { stop, ended: this.#checkAndTell(kept, stop.signal, anew) };
+    this.#refresh();
+    await this.#check.ended;
   }
 
-  async #checkAndTell(kept: KeptAssignment, anew: boolean): Promise<void> {
-    const stop = new AbortController();
-    this.#stopChecking = stop;
-    this.#refresh(true);
+  async #checkAndTell(kept: KeptAssignment, signal: AbortSignal, anew: boolean): Promise<void> {
     let trouble: GradebookTrouble | null = null;
     try {
-      await this.#checkAll(stop.signal, anew);
+      await this.#checkAll(signal, anew);
     } catch (error) {
       trouble = troubleOf(error);
     }
+    this.#check = null;
     if (this.state.kept?.id !== kept.id) return;
     this.state = { ...this.state, trouble };
-    this.#refresh(false);
+    this.#refresh();
   }
 
   async #checkAll(signal: AbortSignal, anew: boolean): Promise<void> {
@@ -205,9 +207,9 @@ export class GradebookController {
           const now = this.effects.now().getTime();
           if (signal.aborted || now - told < pace.progress) return;
           told = now;
-          if (now - shown < pace.gradebook) return this.#tellProgress(true);
+          if (now - shown < pace.gradebook) return this.#tellProgress();
           shown = now;
-          this.#refresh(true);
+          this.#refresh();
         },
       });
     } finally {
@@ -216,14 +218,14 @@ export class GradebookController {
   }
 
   stopChecking(): void {
-    this.#stopChecking.abort();
+    this.#check?.stop.abort();
   }
 
   /** Notes what the trainer says of who is who; what was sent stays as it came. */
   async say(change: PeopleChange): Promise<PeopleAct> {
     const act = newAct(change, this.#people, { id: newId(), now: this.effects.now() });
     this.#people = [...this.#people, act];
-    this.#refresh(this.state.checking.running);
+    this.#refresh();
     try {
       await this.effects.store.addPeople([act]);
     } catch (error) {

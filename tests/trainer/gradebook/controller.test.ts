@@ -128,6 +128,41 @@ describe("a gradebook's controller", () => {
     expect(controller.state.checking).toEqual({ done: 3, total: 3, running: false });
   });
 
+  test("shows what is brought while the page is still reading, and says no sooner that all is checked", async () => {
+    let haveRead = () => {};
+    let haveWritten = () => {};
+    const read = new Promise<void>((resolve) => {
+      haveRead = resolve;
+    });
+    const written = new Promise<void>((resolve) => {
+      haveWritten = resolve;
+    });
+    const { answers } = store;
+    let reads = 0;
+    store = {
+      ...store,
+      async answers(id) {
+        const found = await answers(id);
+        // What the page itself reads comes late.
+        if (reads++ === 0) await read;
+        return found;
+      },
+      addVerdicts: () => written,
+    };
+    const controller = new GradebookController(effects(), () => {});
+    const opening = controller.open("taller");
+    await expect.poll(() => reads).toBe(1);
+    const importing = controller.importFiles(sources("rosa"));
+    await expect.poll(() => checked).toEqual([1]);
+    haveRead();
+    await opening;
+    expect(states(controller)?.map(([name]) => name)).toEqual(["Rosa"]);
+    expect(controller.state.checking.running).toBe(true);
+    haveWritten();
+    await importing;
+    expect(controller.state.checking).toEqual({ done: 1, total: 1, running: false });
+  });
+
   test("checks all of it anew when asked", async () => {
     const controller = await deskOf();
     await controller.importFiles(sources("rosa"));
