@@ -1,6 +1,7 @@
 import type { Problem } from "../check/problem.ts";
 import type { ExerciseBundle } from "../grading/exercise.ts";
 import type { Grade } from "../grading/grade.ts";
+import { formatList } from "../i18n/format.ts";
 import type { Locale, Text } from "../i18n/locale.ts";
 import type { RunError } from "../sandbox/sandbox.ts";
 import { labelled } from "./labels.ts";
@@ -68,6 +69,8 @@ export function feedback(
 ): Feedback {
   const { outcome, problems, advice, mistake, run, about = [] } = grade;
   const say = speaker(locale, grade.isFromFile ? "file" : "program");
+  // What quotes something needs no quotes of its own.
+  const quoted = (label: string) => (/[«"]/.test(label) ? label : say.name(label));
   const { labels = null } = bundle;
   const told = (list: Grade["problems"]) =>
     list
@@ -84,7 +87,7 @@ export function feedback(
   return {
     outcome,
     headline: headlines[outcome][locale],
-    about: about.length === 0 ? null : aboutWhat[locale](say.names(about.map(labelOf))),
+    about: about.length === 0 ? null : aboutWhat[locale](formatList(about.map(labelOf).map(quoted), locale)),
     messages: [...new Set(messages)],
     advice: told(advice),
     line: error?.line ?? null,

@@ -19,6 +19,8 @@ export type TypedNumber =
   | { refused: string };
 
 const percent = /^(%|por ciento|porcentaje|per ?cent|percentage)/i;
+/** What a per cent is called where it is explained: "73 de cada 100". */
+const outOfHundred = /(de cada (100|cien)|(out of|in|of) (every |a |each )?(100|hundred))$/i;
 const multiples: Record<string, number> = {
   mil: 1e3,
   miles: 1e3,
@@ -43,12 +45,13 @@ export function readTypedNumber(
   said: DecimalSign | null = null,
 ): TypedNumber {
   const words = editorWords(locale);
-  const [, number = "", behind = ""] = /^(.*?[\d%][.,]?)\s*(\p{L}[^\d]*)?$/su.exec(text.trim()) ?? [];
+  const isPercent = percent.test(unit);
+  const typed = isPercent ? text.trim().replace(outOfHundred, "%") : text.trim();
+  const [, number = "", behind = ""] = /^(.*?[\d%][.,]?)\s*(\p{L}[^\d]*)?$/su.exec(typed) ?? [];
   const { times, rest } = split(behind.trim());
   const whole = countsWhole(unit, locale) && times === 1;
   const read = readNumber(number, locale, { whole, said });
   if (!read) return { refused: words.noNumber };
-  const isPercent = percent.test(unit);
   if (read.percent && unit !== "" && !isPercent) return { refused: words.otherUnit("%", unit) };
   if (rest !== "" && !isUnit(rest, unit)) return { refused: words.otherUnit(rest, unit) };
   const { value, ambiguous } = read;

@@ -68,6 +68,7 @@ describe("feedback(grade)", () => {
       feedback(mistaken(count), { messages }, "es", (pair) => pair.toUpperCase());
     expect(said(1)).toMatchObject({ about: "Sobre «A=X»:", messages: ["Contaste filas."] });
     expect(said(2).messages).toHaveLength(2);
+    expect(feedback(mistaken(1), { messages }, "es", () => "«A» → B").about).toBe("Sobre «A» → B:");
     expect(feedback({ ...mistaken(1), about: [] }, { messages }, "es").about).toBeNull();
   });
 

@@ -19,6 +19,8 @@ test.each<[string, string, [number, number | null]]>([
   ["62,000", "", [62000, 62]],
   ["25 %", "%", [25, null]],
   ["25 por ciento", "%", [25, null]],
+  ["25 de cada 100", "%", [25, null]],
+  ["25 out of every 100", "%", [25, null]],
   ["25 personas", "personas", [25, null]],
   ["25 pers.", "personas", [25, null]],
   ["25 mil", "personas", [25000, null]],
@@ -30,6 +32,7 @@ test.each<[string, string, [number, number | null]]>([
 
 test.each<[string, string, RegExp, RegExp]>([
   ["25%", "personas", /«%» y aquí va «personas»/, /"%", and "personas" is asked for/],
+  ["25 de cada 100", "personas", /no leo un número/, /cannot read a number/],
   ["25 kg", "personas", /«kg» y aquí va «personas»/, /"kg", and "personas"/],
   ["veinte", "personas", /no leo un número/, /cannot read a number/],
   ["25 años", "", /Escribe solo el número/, /Write the number alone/],
