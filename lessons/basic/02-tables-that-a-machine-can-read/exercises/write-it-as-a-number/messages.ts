@@ -17,4 +17,8 @@ export default {
     es: "En los folletos falta el «mil». La unidad es folletos, no miles de folletos. Escribe la cantidad completa.",
     en: 'In the leaflets the "k" for thousand is missing. The unit is leaflets, not thousands of leaflets. Write the whole amount.',
   },
+  "tenths-left-out": {
+    es: "En los fondos se perdió lo que va después de la coma. El 6 vale seis décimos de un millón: escribe también esos miles.",
+    en: "In the funding what stands after the point was lost. The 6 is six tenths of a million: write those thousands too.",
+  },
 } satisfies Record<string, Text>;

@@ -1,5 +1,15 @@
 import type { Text } from "../../../../../src/i18n/locale.ts";
 
+const over: Text = {
+  es: "«Más de 20» busca por encima de 20. Elegiste una condición que busca por debajo: ¿con 30 inscritos se abre?",
+  en: '"More than 20" looks above 20. You chose a condition that looks below: with 30 signed up, does it open?',
+};
+
+const under: Text = {
+  es: "«Menos de 20» busca por debajo de 20. Elegiste una condición que busca por encima: ¿con 30 inscritos se abre?",
+  en: '"Fewer than 20" looks below 20. You chose a condition that looks above: with 30 signed up, does it open?',
+};
+
 export default {
   "limits-swapped-above": {
     es: "«Más de» y «o más» están cambiados. Solo en uno de los dos entra quien tiene justo 20. ¿En cuál?",
@@ -33,4 +43,16 @@ export default {
     es: "«20 o más» es un piso: los números quedan por encima. Elegiste una condición que los busca por debajo.",
     en: '"20 or more" is a floor: the numbers lie above. You chose a condition that looks below.',
   },
+  "over-for-under": over,
+  "over-for-up-to": over,
+  "or-more-for-under": {
+    es: "«20 o más» es un piso: los números quedan por encima. Elegiste una condición que los busca por debajo.",
+    en: '"20 or more" is a floor: the numbers lie above. You chose a condition that looks below.',
+  },
+  "up-to-for-over": {
+    es: "«Hasta 20» es un techo: los números quedan por debajo. Elegiste una condición que los busca por encima.",
+    en: '"Up to 20" is a ceiling: the numbers lie below. You chose a condition that looks above.',
+  },
+  "under-for-over": under,
+  "under-for-or-more": under,
 } satisfies Record<string, Text>;

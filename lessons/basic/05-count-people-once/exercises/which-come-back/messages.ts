@@ -25,4 +25,16 @@ export default {
     es: "A los folletos les pusiste MAX, como si fueran personas que vuelven. Nadie sabe quién los leyó. Hay una regla para lo que no cuenta personas: búscala en la tabla.",
     en: "You gave MAX to the leaflets, as if they were people who come back. Nobody knows who read them. There is a rule for what does not count people: look for it in the table.",
   },
+  "rations-left-out": {
+    es: "A las raciones les pusiste N/A, que es para lo que no cuenta personas. Aquí comen personas: ¿el próximo mes son las mismas u otras?",
+    en: "You gave N/A to the rations, which is for what does not count people. Here people eat: next month, are they the same or others?",
+  },
+  "children-left-out": {
+    es: "Al espacio amigable le pusiste N/A, que es para lo que no cuenta personas. Aquí van niñas y niños: ¿el próximo mes son los mismos u otros?",
+    en: "You gave N/A to the friendly space, which is for what does not count people. Here children come: next month, are they the same or others?",
+  },
+  "families-left-out": {
+    es: "A la transferencia le pusiste N/A, que es para lo que no cuenta personas. Aquí la reciben familias: ¿el próximo mes son las mismas u otras?",
+    en: "You gave N/A to the transfer, which is for what does not count people. Here families receive it: next month, are they the same or others?",
+  },
 } satisfies Record<string, Text>;

@@ -25,4 +25,12 @@ export default {
     es: "Redondeaste hacia arriba hasta un número entero. Es casi así; escribe uno o dos decimales para no exagerar.",
     en: "You rounded up to a whole number. It is close; write one or two decimals so as not to overstate it.",
   },
+  "all-the-fed": {
+    es: "Esas son todas las personas que recibieron alimentos. Repártelas: ¿cuántas tocan a cada persona alojada?",
+    en: "Those are all the people who got food. Share them out: how many are there for each person sheltered?",
+  },
+  "all-the-sheltered": {
+    es: "Esas son todas las personas alojadas: entre ellas se reparte. Falta el otro número: ¿cuántas recibieron alimentos por cada una?",
+    en: "Those are all the people sheltered: they are what is shared out over. The other number is missing: how many got food for each of them?",
+  },
 } satisfies Record<string, Text>;

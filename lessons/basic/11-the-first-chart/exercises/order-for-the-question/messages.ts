@@ -33,4 +33,12 @@ export default {
     es: "Ordenadas como palabras, «10 años» va antes que «5 años». ¿Qué edad va después de cuál?",
     en: 'Ordered like words, "10 years" comes before "5 years". Which age comes after which?',
   },
+  "ranking-as-it-comes": {
+    es: "Los departamentos no traen un orden propio, como los meses. La pregunta es cuáles recibieron más: ¿qué barra debe estar arriba?",
+    en: "Departments have no order of their own, as months do. The question is which received most: which bar should be at the top?",
+  },
+  "list-as-it-comes": {
+    es: "Los departamentos no traen un orden propio, como los meses. ¿Cómo se busca un nombre en una lista de 25?",
+    en: "Departments have no order of their own, as months do. How do people find a name in a list of 25?",
+  },
 } satisfies Record<string, Text>;

@@ -25,4 +25,8 @@ export default {
     es: "Esas son todas las personas que había en diciembre. La pregunta es cuántas más que en julio.",
     en: "Those are all the people that there were in December. The question is how many more than in July.",
   },
+  "whole-july": {
+    es: "Esas son todas las personas que había en julio. La pregunta es cuántas más hubo después: compáralas con las de diciembre.",
+    en: "Those are all the people that there were in July. The question is how many more there were later: compare them with those of December.",
+  },
 } satisfies Record<string, Text>;

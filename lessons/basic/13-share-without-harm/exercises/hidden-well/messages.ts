@@ -1,9 +1,9 @@
 import type { Text } from "../../../../../src/i18n/locale.ts";
 
 export default {
-  "one-hidden": {
-    es: "Es el cuadro que acabas de destapar. Hay una sola celda tapada y está el total: una resta la devuelve. ¿Qué más habría que tapar?",
-    en: "That is the table that you have just uncovered. One cell is hidden and the total is there: a subtraction brings it back. What else would have to be hidden?",
+  "less-than-five": {
+    es: "«Menos de 5» deja varias posibilidades, y el total las deja en una sola. Quítale las tres celdas que se ven: ¿cuánto queda para las niñas?",
+    en: '"Fewer than 5" leaves several possibilities, and the total leaves a single one. Take the three cells that can be seen from it: how much is left for the girls?',
   },
   zero: {
     es: "Un 0 dice que no hubo niñas, y sí las hubo. Además, las demás celdas ya no dan el total, y la diferencia las muestra. Tapado y 0 no son lo mismo.",
