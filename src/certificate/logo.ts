@@ -3,9 +3,10 @@ import { ownName } from "../learner/own-name.ts";
 import { imageSize } from "./image-size.ts";
 
 /**
- * A trainer's logo stays on their device and stands on the certificates of their signature that are printed
- * there. It never travels: a certificate's code has to stay small enough to be scanned from paper, and whoever
- * opens a link is shown no picture that a stranger chose.
+ * A trainer's logo stands on the certificates of their signature that are printed on their devices. It never
+ * travels with a certificate: its code has to stay small enough to be scanned from paper, and whoever opens a
+ * link is shown no picture that a stranger chose. The trainer's records hold it; this note of it is what the
+ * page of a certificate reads, which opens no records.
  */
 interface Logo {
   /** Of the trainer's signature. */
@@ -20,7 +21,7 @@ export const logoLimits = { bytes: 2_000_000, side: 4000, kept: 150_000 };
 const drawn = { width: 600, height: 192 };
 
 const name = () => ownName("aula certificate logo");
-const isImage = (image: unknown): image is string =>
+export const isLogoImage = (image: unknown): image is string =>
   typeof image === "string" &&
   image.length <= logoLimits.kept &&
   /^data:image\/png;base64,[A-Za-z0-9+/]+={0,2}$/.test(image);
@@ -29,7 +30,7 @@ const isImage = (image: unknown): image is string =>
 export function keptLogo(notes: Notes, signer: string): string | null {
   try {
     const logo = JSON.parse(notes.get(name()) ?? "null") as Partial<Logo> | null;
-    return logo?.signer === signer && isImage(logo.image) ? logo.image : null;
+    return logo?.signer === signer && isLogoImage(logo.image) ? logo.image : null;
   } catch {
     return null;
   }
@@ -37,7 +38,7 @@ export function keptLogo(notes: Notes, signer: string): string | null {
 
 /** @returns false where the device refuses */
 export const keepLogo = (notes: Notes, logo: Logo): boolean =>
-  isImage(logo.image) && notes.set(name(), JSON.stringify(logo));
+  isLogoImage(logo.image) && notes.set(name(), JSON.stringify(logo));
 
 export const removeLogo = (notes: Notes): void => notes.remove(name());
 
@@ -65,5 +66,5 @@ export async function drawLogo(file: Blob): Promise<{ image: string } | { fault:
   canvas.getContext("2d")?.drawImage(bitmap, 0, 0, canvas.width, canvas.height);
   bitmap.close();
   const image = canvas.toDataURL("image/png");
-  return isImage(image) ? { image } : { fault: "too-large" };
+  return isLogoImage(image) ? { image } : { fault: "too-large" };
 }

@@ -73,8 +73,8 @@ export const issuingWords = messages({
   role: { es: "Su cargo", en: "Their role" },
   logo: { es: "Logotipo", en: "Logo" },
   logoHow: {
-    es: "PNG o JPEG, de hasta 2 MB y 4000 píxeles por lado. Queda en este dispositivo y sale en los certificados que ves e imprimes aquí. No viaja en el enlace: el código del papel ya no se podría leer.",
-    en: "PNG or JPEG, up to 2 MB and 4,000 pixels a side. It stays on this device and stands on the certificates that you see and print here. It does not travel in the link: the code on paper could not be scanned any more.",
+    es: "PNG o JPEG, de hasta 2 MB y 4000 píxeles por lado. Sale en los certificados que ves e imprimes en tus dispositivos, y va en tu copia de todo. No viaja en el enlace de un certificado: el código del papel ya no se podría leer.",
+    en: "PNG or JPEG, up to 2 MB and 4,000 pixels a side. It stands on the certificates that you see and print on your devices, and goes into your copy of everything. It does not travel in a certificate's link: the code on paper could not be scanned any more.",
   },
   logoNow: { es: "Tu logotipo", en: "Your logo" },
   logoKept: { es: "Logotipo guardado en este dispositivo.", en: "Logo kept on this device." },

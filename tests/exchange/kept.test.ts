@@ -46,7 +46,7 @@ const readings: Record<string, [read: (text: string) => unknown, content: unknow
   ],
   "trainer-1.json": [
     readTrainerBackup,
-    { ...imported(recordsOf(contents.trainerRecords)), certificates: [], people: [], rosters: [] },
+    { ...imported(recordsOf(contents.trainerRecords)), certificates: [], people: [], rosters: [], logos: [] },
   ],
   "backup-1.json": [readBackup, [{ ...whose, ...records, assignments: [], comments: [] }]],
   "backup-2.json": [readBackup, [{ ...whose, ...records }]],

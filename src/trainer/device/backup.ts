@@ -24,6 +24,7 @@ export const noRecords: SharedRecords = {
   savedComments: [],
   people: [],
   rosters: [],
+  logos: [],
 };
 
 export const makeTrainerBackup = (records: SharedRecords, made: Date): TrainerBackup => ({
@@ -40,6 +41,7 @@ export const makeTrainerBackup = (records: SharedRecords, made: Date): TrainerBa
   savedComments: records.savedComments,
   people: records.people,
   rosters: records.rosters,
+  logos: records.logos,
 });
 
 /**
@@ -59,6 +61,7 @@ export function mergeTrainerRecords(one: SharedRecords, other: SharedRecords): S
     savedComments: mergeBy(({ id }) => id, one.savedComments, other.savedComments),
     people: mergeBy(({ id }) => id, one.people, other.people),
     rosters: mergeBy(({ id }) => id, one.rosters, other.rosters),
+    logos: mergeBy(({ signer }) => signer, one.logos, other.logos),
   };
 }
 

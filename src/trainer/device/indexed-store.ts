@@ -6,6 +6,7 @@ import type { Roster } from "../roster/roster.ts";
 import { isCutOff } from "./cut-off.ts";
 import type {
   AssignmentDraft,
+  CertificateLogo,
   Fellow,
   IssuedCertificate,
   KeptAnswers,
@@ -32,10 +33,11 @@ interface Schema extends DBSchema {
   savedComments: { key: string; value: SavedComment };
   people: { key: string; value: PeopleAct };
   rosters: { key: string; value: Roster };
+  logos: { key: string; value: CertificateLogo };
 }
 
 const name = "aula-de-datos-trainer";
-const version = 4;
+const version = 5;
 const recordStores = [
   "fellows",
   "assignments",
@@ -48,6 +50,7 @@ const recordStores = [
   "savedComments",
   "people",
   "rosters",
+  "logos",
 ] as const satisfies (keyof TrainerRecords)[];
 /** Those that name exercises. Verdicts do too, in their keys: they are worked out again. */
 const withExercises = ["assignments", "drafts", "answers", "comments"] as const;
@@ -62,7 +65,8 @@ const portion = 100;
 /** @throws StorageTrouble where the browser allows no storage. */
 export async function openTrainerStore(): Promise<TrainerStore> {
   const on = await openDatabase<Schema>(name, version, async (database, from, _to, transaction) => {
-    database.createObjectStore("rosters", { keyPath: "id" });
+    database.createObjectStore("logos", { keyPath: "signer" });
+    if (from < 4) database.createObjectStore("rosters", { keyPath: "id" });
     if (from < 3) database.createObjectStore("people", { keyPath: "id" });
     if (from > 0) {
       if (from < 2) await renameExercises(withExercises.map((store) => transaction.objectStore(store)));
@@ -189,6 +193,8 @@ export async function openTrainerStore(): Promise<TrainerStore> {
     removePeople: (id) => on((database) => database.delete("people", id)),
     rosters: () => on((database) => database.getAll("rosters")),
     setRoster: (roster) => put("rosters", [roster]),
+    logos: () => on((database) => database.getAll("logos")),
+    setLogo: (logo) => put("logos", [logo]),
     read: () =>
       on(async (database) => {
         const entries = await Promise.all(

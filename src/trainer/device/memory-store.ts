@@ -15,6 +15,7 @@ const keyOf: { [Store in keyof TrainerRecords]: (record: TrainerRecords[Store][n
   savedComments: ({ id }) => id,
   people: ({ id }) => id,
   rosters: ({ id }) => id,
+  logos: ({ signer }) => signer,
 };
 const stores = Object.keys(keyOf) as (keyof TrainerRecords)[];
 
@@ -94,6 +95,8 @@ export function openMemoryStore(): TrainerStore {
     removePeople: async (id) => void kept.people.delete(id),
     rosters: async () => all("rosters"),
     setRoster: async (roster) => put("rosters", [roster]),
+    logos: async () => all("logos"),
+    setLogo: async (logo) => put("logos", [logo]),
     read: async () =>
       Object.fromEntries(stores.map((store) => [store, all(store)])) as unknown as TrainerRecords,
     async write(records) {

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { isLogoImage } from "../../certificate/logo.ts";
 import { answersSchema } from "../../exchange/answers.ts";
 import { assignmentSchema } from "../../exchange/assignment.ts";
 import { sessionsField } from "../../exchange/at-end.ts";
@@ -29,6 +30,7 @@ import { rosterSchema } from "../roster/roster.ts";
 import type { SharedRecords } from "./backup.ts";
 import type {
   AssignmentDraft,
+  CertificateLogo,
   Fellow,
   IssuedCertificate,
   KeptAnswers,
@@ -135,6 +137,15 @@ const savedComment: v.GenericSchema<unknown, SavedComment> = v.object({
   at: momentField,
 });
 
+const logo: v.GenericSchema<unknown, CertificateLogo> = v.object({
+  signer: signerField,
+  image: v.pipe(
+    v.string(),
+    v.check((image) => image === "" || isLogoImage(image), "is no image of ours"),
+  ),
+  at: momentField,
+});
+
 const actFields = {
   id: idField,
   turn: v.pipe(countField, v.minValue(1), v.maxValue(mostTurns)),
@@ -193,6 +204,7 @@ const records = v.object({
   savedComments: v.array(savedComment),
   people: v.optional(peopleActs, []),
   rosters: v.optional(v.array(rosterSchema), []),
+  logos: v.optional(v.array(logo), []),
 });
 
 const backupFormat: Format<SharedRecords> = { name: "aula-de-datos trainer", versions: [records, records] };

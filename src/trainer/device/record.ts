@@ -155,6 +155,15 @@ export interface SavedComment {
   at: string;
 }
 
+/** The logo on the certificates of a signature. */
+export interface CertificateLogo {
+  signer: string;
+  /** A PNG that this site drew, as a data address; "" where it was taken away. */
+  image: string;
+  /** When that was said, ISO 8601 in UTC. */
+  at: string;
+}
+
 /** Everything that a trainer has on a device, but for the keys. */
 export interface TrainerRecords {
   fellows: Fellow[];
@@ -170,4 +179,6 @@ export interface TrainerRecords {
   people: PeopleAct[];
   /** Who is expected to answer. */
   rosters: Roster[];
+  /** One a signature. */
+  logos: CertificateLogo[];
 }

@@ -2,6 +2,7 @@ import type { PeopleAct } from "../people/act.ts";
 import type { Roster } from "../roster/roster.ts";
 import type {
   AssignmentDraft,
+  CertificateLogo,
   Fellow,
   IssuedCertificate,
   KeptAnswers,
@@ -68,6 +69,9 @@ export interface TrainerStore {
   /** In no order; one that was removed is here without people. */
   rosters(): Promise<Roster[]>;
   setRoster(roster: Roster): Promise<void>;
+  /** In no order; one that was taken away is here without an image. */
+  logos(): Promise<CertificateLogo[]>;
+  setLogo(logo: CertificateLogo): Promise<void>;
   /** All that there is, for a backup; not the keys. */
   read(): Promise<TrainerRecords>;
   write(records: TrainerRecords): Promise<void>;

@@ -127,12 +127,12 @@ function viewOwnPrint(locale: Locale, terms: HTMLElement): HTMLElement {
     words.yourPrintHow,
   );
   void trainerStore()
-    .then((store) => store.keys())
-    .then(async (keys) => {
+    .then(async (store) => {
+      const keys = await store.keys();
       if (!keys) return;
       print.textContent = await fingerprint(keys.signer);
       part.hidden = false;
-      terms.append(viewLogo(keys.signer, locale));
+      terms.append(await viewLogo(keys.signer, store, locale));
     })
     // The certificates themselves name the signature too.
     .catch(() => {});

@@ -1,23 +1,39 @@
-import { drawLogo, keepLogo, keptLogo, type LogoFault, removeLogo } from "../../certificate/logo.ts";
+import { drawLogo, type LogoFault } from "../../certificate/logo.ts";
 import { issuingWords } from "../../i18n/issuing.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import { browserNotes } from "../../learner/notes.ts";
 import { make, makeButton } from "../../ui/make.ts";
+import type { TrainerStore } from "../device/store.ts";
+import { settleLogo } from "./settle-logo.ts";
 
-/** The logo for the certificates of a signature: chosen, seen, taken away. It stays on the device. */
-export function viewLogo(signer: string, locale: Locale): HTMLElement {
+/**
+ * The logo for the certificates of the trainer's signature: chosen, seen, taken away. It is of their records.
+ * @throws StorageTrouble
+ */
+export async function viewLogo(
+  signer: string,
+  store: Pick<TrainerStore, "keys" | "logos" | "setLogo">,
+  locale: Locale,
+): Promise<HTMLElement> {
   const words = issuingWords(locale);
   const said: Record<LogoFault, string> = { "too-large": words.logoTooLarge, "no-image": words.logoNoImage };
   const told = make("p", { role: "status" });
   const shown = make("div", { class: "tools" });
   const input = make("input", { type: "file", accept: "image/png,image/jpeg", id: "certificate-logo" });
   input.setAttribute("aria-describedby", "certificate-logo-how");
-  const show = () => {
-    const image = keptLogo(browserNotes, signer);
-    const remove = makeButton(words.logoRemove, () => {
-      removeLogo(browserNotes);
-      told.textContent = words.logoRemoved;
-      show();
+  /** "" takes it away. */
+  const keep = async (image: string, kept: string) => {
+    try {
+      await store.setLogo({ signer, image, at: new Date().toISOString() });
+      told.textContent = kept;
+    } catch {
+      told.textContent = words.logoNotKept;
+    }
+    show(await settleLogo(store, browserNotes).catch(() => image));
+  };
+  const show = (image: string | null) => {
+    const remove = makeButton(words.logoRemove, async () => {
+      await keep("", words.logoRemoved);
       input.focus();
     });
     shown.replaceChildren(
@@ -28,16 +44,11 @@ export function viewLogo(signer: string, locale: Locale): HTMLElement {
     const [file] = input.files ?? [];
     if (!file) return;
     const drawn = await drawLogo(file);
-    told.textContent =
-      "fault" in drawn
-        ? said[drawn.fault]
-        : keepLogo(browserNotes, { signer, image: drawn.image })
-          ? words.logoKept
-          : words.logoNotKept;
     input.value = "";
-    show();
+    if ("fault" in drawn) told.textContent = said[drawn.fault];
+    else await keep(drawn.image, words.logoKept);
   });
-  show();
+  show(await settleLogo(store, browserNotes));
   return make(
     "div",
     { class: "field" },

@@ -4,6 +4,7 @@ import type { Locale } from "../../i18n/locale.ts";
 import { passphraseWords } from "../../i18n/passphrase.ts";
 import { trainerWords } from "../../i18n/trainer.ts";
 import { trainerKeyWords } from "../../i18n/trainer-key.ts";
+import { browserNotes } from "../../learner/notes.ts";
 import { notReached } from "../../loading/not-reached.ts";
 import { find } from "../../ui/find.ts";
 import { make, makeButton } from "../../ui/make.ts";
@@ -11,6 +12,7 @@ import { followShow } from "../../ui/show-typed.ts";
 import { tellProblem } from "../../ui/tell-problem.ts";
 import type { TrainerKeys } from "../device/record.ts";
 import type { TrainerStore } from "../device/store.ts";
+import { settleLogo } from "../issuing/settle-logo.ts";
 
 /** Bytes of a file that is read at all; a key is under a thousand. */
 const mostBytes = 1_000_000;
@@ -37,6 +39,7 @@ export function openKeyImport(
   const put = async (keys: TrainerKeys) => {
     try {
       await store.setKeys(keys);
+      await settleLogo(store, browserNotes);
       told.textContent = words.keyImported(keys.name);
       form.reset();
       hide();

@@ -6,12 +6,14 @@ import type { Locale } from "../../i18n/locale.ts";
 import { trainerWords } from "../../i18n/trainer.ts";
 import { copyWords } from "../../i18n/trainer-copies.ts";
 import { noteFile } from "../../learner/loss.ts";
+import { browserNotes } from "../../learner/notes.ts";
 import { whenChosen } from "../../learner/when-chosen.ts";
 import { notReached } from "../../loading/not-reached.ts";
 import { find } from "../../ui/find.ts";
 import { mergeTrainerRecords, noRecords, type SharedRecords } from "../device/backup.ts";
 import type { HeldTrainerStore } from "../device/open.ts";
 import { saveRecords } from "../device/save-records.ts";
+import { settleLogo } from "../issuing/settle-logo.ts";
 import { type ImportResult, importResult } from "./import-result.ts";
 
 /** Bytes of a file that is read at all. */
@@ -55,6 +57,7 @@ export function openCopiesPanel(
     const before = await store.read();
     const after = mergeTrainerRecords(before, records);
     await store.write({ ...after, verdicts: [] });
+    await settleLogo(store, browserNotes);
     await changed();
     const own = (await store.keys())?.recipient;
     const isForAnother = records.assignments.some(({ assignment }) =>

@@ -6,9 +6,12 @@ export interface ImportResult {
   answers: number;
   comments: number;
   fellows: number;
-  /** Something that was here is newer now. */
+  /** Something that was here is newer now, or what has no number of its own has come. */
   isChanged: boolean;
 }
+
+/** Of these, what is new is told by its number. */
+const counted = new Set<keyof SharedRecords>(["assignments", "drafts", "answers", "comments", "fellows"]);
 
 export function importResult(before: SharedRecords, after: SharedRecords): ImportResult {
   const assignments = ({ assignments, drafts }: SharedRecords) =>
@@ -22,7 +25,8 @@ export function importResult(before: SharedRecords, after: SharedRecords): Impor
   const isChanged = (Object.keys(before) as (keyof SharedRecords)[]).some((store) => {
     const known = new Set(before[store].map((record) => JSON.stringify(record)));
     const isNewer = after[store].filter((record) => !known.has(JSON.stringify(record))).length;
-    return isNewer > after[store].length - before[store].length;
+    const isTold = counted.has(store) ? after[store].length - before[store].length : 0;
+    return isNewer > isTold;
   });
   return { ...added, isChanged };
 }

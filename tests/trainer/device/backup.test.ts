@@ -5,7 +5,7 @@ import { makeTrainerBackup, mergeTrainerRecords, noRecords } from "../../../src/
 import { readTrainerBackup } from "../../../src/trainer/device/read-backup.ts";
 import type { KeptComment } from "../../../src/trainer/device/record.ts";
 import { anAnswers, anyLine } from "../../exchange/arbitraries.ts";
-import { someRecipient } from "../../exchange/some-keys.ts";
+import { someRecipient, someSigner } from "../../exchange/some-keys.ts";
 import { anyLog } from "../people/acts.ts";
 import { anyRoster } from "../roster/rosters.ts";
 import { assignment, keptAssignment, sent, tried } from "../sent.ts";
@@ -127,6 +127,14 @@ const anyRecords = fc.record({
   ),
   people: anyLog,
   rosters: fc.array(anyRoster, { maxLength: 3 }),
+  logos: fc.array(
+    fc.record({
+      signer: fc.constantFrom(someSigner, "A".repeat(43)),
+      image: fc.constantFrom("", "data:image/png;base64,iVBORw0KGgo="),
+      at: fc.constantFrom(at(1), at(2)),
+    }),
+    { maxLength: 3 },
+  ),
 });
 
 test("mergeTrainerRecords() gives the same in any order, and any number of times", () => {
@@ -177,6 +185,13 @@ test.each([
   ['{"format": "aula-de-datos trainer", "version": 1}', "malformed"],
 ])("readTrainerBackup(%s) is refused as %s", (text, fault) => {
   expect(() => readTrainerBackup(text)).toThrow(fault);
+});
+
+test("readTrainerBackup() refuses a logo that this site did not draw", () => {
+  const logos = [{ signer: someSigner, image: "https://example.org/a.png", at: at(1) }];
+  expect(() => readTrainerBackup(JSON.stringify(makeTrainerBackup({ ...noRecords, logos }, now)))).toThrow(
+    "malformed at logos.0.image",
+  );
 });
 
 test("readTrainerBackup() refuses records that are filed under another id", () => {

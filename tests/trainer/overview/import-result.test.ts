@@ -22,7 +22,9 @@ test("whatCame() counts what was not here, an assignment with its draft once", (
   expect(came({ answers: [sent({ sender: "s-2" })] })).toEqual({ ...nothing, answers: 1 });
 });
 
-test("whatCame() tells what became newer", () => {
+test("whatCame() tells what became newer, and that something came that has no number of its own", () => {
+  const logo = { signer: "s", image: "", at: "2019-07-01T10:00:00.000Z" };
+  expect(came({ logos: [logo] })).toEqual({ ...nothing, isChanged: true });
   const later = keptAssignment({ title: "Después", changed: "2019-07-01T10:00:00.000Z" });
   expect(came({ assignments: [later] })).toEqual({ ...nothing, isChanged: true });
   expect(came({ answers: [sent({ sender: "s-1", attempts: [tried("a2")] })] })).toEqual({
