@@ -21,7 +21,7 @@ import { importedWords, importFaultWords } from "./import-words.ts";
 import { exerciseFinder } from "./lessons.ts";
 import { fetchSealing, makeAnswers } from "./make-answers.ts";
 import { openRemoving } from "./removing.ts";
-import { Sending } from "./sending.ts";
+import { Sending, type WrittenSender } from "./sending.ts";
 
 /** What of the site's own a link carries behind its `#`. */
 const carries = (hash: string): boolean => /^#\w+(=|%3D)/i.test(hash);
@@ -61,7 +61,7 @@ class AssignmentElement extends HTMLElement {
       beginSpace: (sender, takeAlong) => this.#beginSpace(sender, takeAlong),
       dropPersonal: () => this.#dropPersonal(),
       keepAtEnd: (typed) => this.#keepAtEnd(typed),
-      markSent: (sent) => this.#markSent(sent),
+      markSent: (sent, cardCode) => this.#markSent(sent, cardCode),
     });
     // By the time that somebody presses, what seals should be here: sharing does not wait for it.
     sending.addEventListener("focusin", () => void fetchSealing().catch(() => {}), { once: true });
@@ -217,7 +217,7 @@ class AssignmentElement extends HTMLElement {
   }
 
   /** Opens somebody else's own space at this assignment. */
-  async #beginSpace(sender: { name: string; organisation: string }, takeAlong: boolean) {
+  async #beginSpace(sender: WrittenSender, takeAlong: boolean) {
     const received = await this.#received();
     if (!received) return;
     const { enterSpace } = await import("../learner/people/enter-space.ts");
@@ -270,10 +270,10 @@ class AssignmentElement extends HTMLElement {
       link.hash = this.#id ?? "";
   }
 
-  async #markSent(sent: Sent): Promise<boolean> {
+  async #markSent(sent: Sent, cardCode: string): Promise<boolean> {
     const received = await this.#received();
     if (!received) return false;
-    const record = { ...received, sent, at: sent.at };
+    const record = { ...received, sent, cardCode, at: sent.at };
     const store = await openStore();
     const kept = await store.setAssignment(record).then(
       () => store.lasting,

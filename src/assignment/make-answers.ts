@@ -23,7 +23,7 @@ const passing = openMemoryStore();
 export async function makeAnswers(
   store: LearnerStore,
   received: ReceivedAssignment,
-  sender: { name: string; organisation: string },
+  { cardCode, ...sender }: { name: string; organisation: string; cardCode: string },
   now: Date,
   locale: Locale,
 ): Promise<Making | null> {
@@ -31,6 +31,7 @@ export async function makeAnswers(
   if (attempts.length === 0) return null;
   const [{ answersOf, fileName }, { sealAnswers }, { senderKeys }] = await fetchSealing();
   const { keys, kept } = await keysOf(senderKeys, store, now);
+  const code = received.personal?.code ?? cardCode;
   const { answers, leftOut } = answersOf(
     received,
     attempts,
@@ -38,7 +39,7 @@ export async function makeAnswers(
       ...sender,
       id: keys.id,
       recipient: keys.recipient,
-      ...(received.personal && { code: received.personal.code }),
+      ...(code !== "" && { code }),
     },
     now,
   );

@@ -18,8 +18,16 @@ import { notReached } from "../loading/not-reached.ts";
 import { find } from "../ui/find.ts";
 import { make } from "../ui/make.ts";
 import { openAtEnd } from "./at-end.ts";
+import { openCardCode } from "./card-code.ts";
 import { showPersonal } from "./personal.ts";
 import { askWhoSends } from "./who-sends.ts";
+
+/** Who sends, as they wrote it: "" for no organisation, and for no code of a name card. */
+export interface WrittenSender {
+  name: string;
+  organisation: string;
+  cardCode: string;
+}
 
 /** What came of sealing; `remembered`: the device kept who sent. */
 export interface Making extends Sealed {
@@ -37,15 +45,15 @@ export interface SendingEffects {
   /** Attempts of this assignment that were made after the last sending. */
   attemptsSince(): Promise<number>;
   /** Somebody else sends: their own space opens, with the next page. */
-  beginSpace(sender: { name: string; organisation: string }, takeAlong: boolean): Promise<void>;
+  beginSpace(sender: WrittenSender, takeAlong: boolean): Promise<void>;
   /** Keeps what was typed besides the exercises; false when the device does not. */
   keepAtEnd(typed: KeptAtEnd): Promise<boolean>;
   /** Null when there is nothing to send. */
-  seal(sender: { name: string; organisation: string }): Promise<Making | null>;
+  seal(sender: WrittenSender): Promise<Making | null>;
   /** The link is for somebody else: its code goes with nothing. */
   dropPersonal(): Promise<void>;
-  /** Notes that what was made left the page; false when the device keeps no note. */
-  markSent(sent: Sent): Promise<boolean>;
+  /** Notes that what was made left the page, and with which card; false when the device keeps no note. */
+  markSent(sent: Sent, cardCode: string): Promise<boolean>;
 }
 
 /** The part of the page where answers leave. `show` says how things stand. */
@@ -53,18 +61,22 @@ export class Sending {
   readonly #root: HTMLElement;
   readonly #effects: SendingEffects;
   readonly #atEnd: ReturnType<typeof openAtEnd>;
+  readonly #cardCode: ReturnType<typeof openCardCode>;
   #trainer = "";
   #personal: Personal | null = null;
   #shown = "";
   #busy = false;
   /** What the learner has to send by themselves, until they say that they did. */
   #inHand: Sent | null = null;
+  /** The code of a card with which they last sent. */
+  #sentCode = "";
 
   constructor(root: HTMLElement, effects: SendingEffects) {
     this.#root = root;
     this.#effects = effects;
     const { locale, now, keepAtEnd: keep } = effects;
     this.#atEnd = openAtEnd(find(root, "[data-at-end]"), { locale, now, keep });
+    this.#cardCode = openCardCode(root, locale);
     const sharing = find(root, "[data-way=share]");
     sharing.hidden = !canShare();
     find(root, "[data-way=download]").classList.toggle("quiet", !sharing.hidden);
@@ -116,6 +128,7 @@ export class Sending {
           ? `${told} ${words.triedSince(since.attempts)}`
           : told;
     this.#inHand = sent?.inHand ? sent : null;
+    this.#sentCode = here.received.cardCode ?? "";
     find(this.#root, "[data-in-hand]").hidden = this.#inHand === null;
     const late = find(this.#root, "[data-late]");
     late.hidden = due === null || !isPast(due, now());
@@ -126,6 +139,7 @@ export class Sending {
         : words.whoSeveral(this.#trainer, recipients.length);
     void this.#showKeys(recipients);
     this.#showPersonal();
+    this.#cardCode.show(here.received, this.#shown !== id);
     if (this.#shown === id) return;
     this.#shown = id;
     this.#say();
@@ -191,12 +205,15 @@ export class Sending {
       this.#say(words.nameFirst);
       return;
     }
+    const cardCode = this.#cardCode.check();
+    if (cardCode === null) return;
+    const whole = { ...sender, cardCode };
     const before = await this.#effects.senderName().catch(() => null);
-    if (before && !sameName(before.name, sender.name)) return this.#askWho(way, before.name, sender);
-    await this.#sendAs(way, sender);
+    if (before && !sameName(before.name, sender.name)) return this.#askWho(way, before.name, whole);
+    await this.#sendAs(way, whole);
   }
 
-  async #askWho(way: ExportWay, before: string, sender: { name: string; organisation: string }) {
+  async #askWho(way: ExportWay, before: string, sender: WrittenSender) {
     this.#say();
     const since = await this.#effects.attemptsSince().catch(() => 0);
     askWhoSends(
@@ -213,7 +230,7 @@ export class Sending {
     );
   }
 
-  async #sendAs(way: ExportWay, sender: { name: string; organisation: string }) {
+  async #sendAs(way: ExportWay, sender: WrittenSender) {
     const words = sendingWords(this.#effects.locale);
     if (this.#busy) return;
     this.#busy = true;
@@ -234,7 +251,7 @@ export class Sending {
       this.#askName(false);
       const inHand = ({ download: "file", copy: "text", share: undefined } as const)[way];
       const sent = inHand ? { ...making.sent, inHand } : making.sent;
-      const noted = (await this.#effects.markSent(sent)) && making.remembered;
+      const noted = (await this.#effects.markSent(sent, sender.cardCode)) && making.remembered;
       this.#say(
         said,
         ...(making.leftOut > 0 ? [words.leftOut(making.leftOut)] : []),
@@ -253,7 +270,7 @@ export class Sending {
   async #noteSent() {
     if (!this.#inHand) return;
     const { inHand: _, ...sent } = this.#inHand;
-    const noted = await this.#effects.markSent(sent);
+    const noted = await this.#effects.markSent(sent, this.#sentCode);
     this.#say(...(noted ? [] : [sendingWords(this.#effects.locale).notRemembered]));
     // The button that was pressed goes with it.
     find(this.#root, "h2").focus();

@@ -27,7 +27,7 @@ const senderSchema = v.strictObject({
   recipient: recipientField,
   /** Ed25519 key, base64url, with which they signed; not there in answers of before, which nobody signed. */
   signer: v.exactOptional(signerField),
-  /** Of the personal link with which they opened the assignment, where they let it go along. */
+  /** Of the personal link with which they opened the assignment, where they let it go along, or of their card, as typed. */
   code: v.exactOptional(personCodeField),
 });
 

@@ -1,9 +1,9 @@
 import * as v from "valibot";
 import { lineField } from "./fields.ts";
 import { fromBase64, pack, toBase64, unpack } from "./pack.ts";
+import { personCode } from "./person-code.ts";
 
-/** What a trainer tells one person of a list by. */
-export const personCodeField = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,32}$/, "is no code of a person"));
+export const personCodeField = v.pipe(v.string(), v.regex(personCode, "is no code of a person"));
 
 /** For whom a trainer made a link; nobody signed it, and the learner may correct it. */
 export const personalSchema = v.strictObject({

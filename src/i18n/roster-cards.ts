@@ -36,8 +36,8 @@ export const rosterCardWords = messages({
   byHand: { es: "Sin cámara:", en: "Without a camera:" },
   code: { es: "código", en: "code" },
   byHandHow: {
-    es: "Al lado va lo que cabe escribir a mano: la dirección del sitio y el código de la persona. La tarea viene en el código QR o en el enlace que envías; con su código, dicho o escrito, la encuentras en tu lista.",
-    en: "Beside it stands what can be typed: the site's address and the person's code. The assignment comes in the QR code or in the link that you send; by their code, told or written, you find them on your list.",
+    es: "Al lado va lo que cabe escribir a mano: la dirección del sitio y el código de la persona. La tarea viene en el código QR o en el enlace que envías; la persona puede escribir su código donde envía sus respuestas, o decírtelo: con él la encuentras en tu lista.",
+    en: "Beside it stands what can be typed: the site's address and the person's code. The assignment comes in the QR code or in the link that you send; the person can type their code where they send their answers, or tell it to you: by it you find them on your list.",
   },
   scan: {
     es: "Apunta la cámara del teléfono al código y abre el enlace.",

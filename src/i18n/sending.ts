@@ -53,6 +53,20 @@ export const sendingWords = messages({
     es: (code: string) => `El código ${code} de tu enlace, con el que te encuentran en la lista del grupo.`,
     en: (code: string) => `The code ${code} of your link, by which you are found on the group's list.`,
   },
+  whatCardCode: {
+    es: (code: string) => `El código ${code} de tu tarjeta, con el que te encuentran en la lista del grupo.`,
+    en: (code: string) => `The code ${code} of your card, by which you are found on the group's list.`,
+  },
+  card: { es: "¿Tienes una tarjeta con un código?", en: "Do you have a card with a code?" },
+  cardCode: { es: "Código de la tarjeta", en: "Code of the card" },
+  cardHow: {
+    es: "Con él te encuentran en la lista del grupo, aunque escribas tu nombre de otra manera. Si no tienes, déjalo vacío.",
+    en: "By it you are found on the group's list, however you write your name. If you have none, leave it empty.",
+  },
+  noCardCode: {
+    es: "Un código lleva solo letras sin tilde, números, - y _. Cópialo otra vez de tu tarjeta, o deja el espacio vacío.",
+    en: "A code holds only letters without accents, digits, - and _. Copy it from your card again, or leave the box empty.",
+  },
   personal: {
     es: (who: string) =>
       `El enlace que abriste es para ${who}. Así lo escribió quien hizo la tarea: corrígelo abajo si hace falta.`,

@@ -4,7 +4,7 @@ import { keptAtEndSchema } from "../exchange/at-end.ts";
 import { attemptSchema, programSchema, submissionSchema } from "../exchange/attempt.ts";
 import { commentsSchema } from "../exchange/comments.ts";
 import { asLine, countField, exerciseField, idField, momentField } from "../exchange/fields.ts";
-import { personalSchema } from "../exchange/personal.ts";
+import { personalSchema, personCodeField } from "../exchange/personal.ts";
 import { type Format, readFormat } from "../exchange/read-format.ts";
 import { ways } from "../grading/way.ts";
 import type { PersonsRecords } from "./backup.ts";
@@ -51,6 +51,7 @@ const receivedAssignmentSchema: v.GenericSchema<unknown, ReceivedAssignment> = v
     v.object({ at: momentField, attempts: countField, inHand: v.optional(v.picklist(["file", "text"])) }),
   ),
   personal: v.exactOptional(personalSchema),
+  cardCode: v.exactOptional(v.union([v.literal(""), personCodeField])),
   atEnd: v.exactOptional(keptAtEndSchema),
   at: momentField,
 });

@@ -74,7 +74,9 @@ export function joinReceived(one: ReceivedAssignment, other: ReceivedAssignment)
   const [atEnd] = [later.atEnd, earlier.atEnd]
     .filter((typed) => typed !== undefined)
     .toSorted((typed, rival) => compare(rival.at, typed.at));
-  return { ...later, assignment: newer, opened, sent, ...(atEnd && { atEnd }) };
+  const cardCode = later.cardCode ?? earlier.cardCode;
+  const more = { ...(cardCode !== undefined && { cardCode }), ...(atEnd && { atEnd }) };
+  return { ...later, assignment: newer, opened, sent, ...more };
 }
 
 const readers = ({ recipients }: Assignment): string => [...recipients].sort().join();

@@ -39,6 +39,8 @@ export interface ReceivedAssignment {
   sent: Sent | null;
   /** For whom its link was made, as the newest personal one says; not there where none does, or it is not theirs. */
   personal?: Personal;
+  /** The code of their name card, as they typed it when they last sent; "" where they typed none. */
+  cardCode?: string;
   /** What they answered of what is asked besides the exercises, as it was typed. */
   atEnd?: KeptAtEnd;
   at: string;

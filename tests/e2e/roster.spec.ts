@@ -137,4 +137,18 @@ test("user opens a personal link, corrects the name, and the code goes along", a
   await expect(sending.section.getByText(words.personalGone)).toBeVisible();
   await expect(sending.section.getByText(words.whatCode("k7m2"))).toBeHidden();
   expect((await sending.download()).answers.sender.code).toBeUndefined();
+
+  // Without a link of their own, who has a card types its code.
+  await sending.section.getByText(words.card).click();
+  const card = sending.section.getByLabel(words.cardCode);
+  await card.fill("códig0");
+  await sending.button("download").click();
+  await expect(card).toBeFocused();
+  await expect(sending.section.getByText(words.noCardCode)).toBeVisible();
+  await card.fill("P3 x");
+  await expect(sending.section.getByText(words.whatCardCode("P3x"))).toBeVisible();
+  expect((await sending.download()).answers.sender.code).toBe("P3x");
+  await page.reload();
+  await expect(card).toHaveValue("P3x");
+  await expectAccessible(page);
 });

@@ -11,7 +11,8 @@ export interface NewSpace {
   from: LearnerStore;
   to: LearnerStore;
   received: ReceivedAssignment;
-  sender: { name: string; organisation: string };
+  /** With the code of their own name card, "" for none. */
+  sender: { name: string; organisation: string; cardCode: string };
   /** Whether what was answered after the last sending goes along. */
   bring: boolean;
 }
@@ -24,9 +25,16 @@ export interface NewSpace {
 export async function beginSpace({ from, to, received, sender, bring }: NewSpace, now: Date): Promise<void> {
   const at = now.toISOString();
   const { personal, ...plain } = received;
+  const { cardCode } = sender;
   // A personal link belongs to whom it names, whoever opened it here.
   const isTheirs = personal !== undefined && sameName(personal.name, sender.name);
-  await to.setAssignment({ ...plain, ...(isTheirs && { personal }), sent: null, at });
+  await to.setAssignment({
+    ...plain,
+    ...(isTheirs && { personal }),
+    cardCode,
+    sent: null,
+    at,
+  });
   await setSenderName(to, sender, now);
   if (isTheirs) await from.setAssignment(withoutPersonal(received, now));
   if (!bring) return;

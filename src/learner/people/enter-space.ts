@@ -16,7 +16,7 @@ import { announceSwitch } from "./switch-news.ts";
 export async function enterSpace(
   from: LearnerStore,
   received: ReceivedAssignment,
-  sender: { name: string; organisation: string },
+  sender: { name: string; organisation: string; cardCode: string },
   bring: boolean,
   now: Date,
 ): Promise<boolean> {

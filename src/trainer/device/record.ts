@@ -86,7 +86,7 @@ export interface KeptAnswers {
 export interface SentAs {
   name: string;
   organisation: string;
-  /** Of the personal link that went along. */
+  /** Of the personal link, or of the card, that went along. */
   code?: string;
   /** When it was made, by the learner's clock, and when it came, by this device's. */
   sent: string;

@@ -1,6 +1,7 @@
 import { compareText } from "../insight/order.ts";
 import { sameOrganisation } from "../people/doubles.ts";
 import { plainKey } from "../people/words.ts";
+import { codeFinder } from "./find-by-code.ts";
 import { areNear, nearFinder } from "./near-names.ts";
 import type { Expected } from "./roster.ts";
 
@@ -111,7 +112,7 @@ const isCalled = (expected: Expected, { name, devices }: Arrival): boolean =>
 
 function finders(list: Expected[], called: (organisation: string) => string) {
   const bySender = new Map<string, Expected[]>();
-  const byCode = new Map<string, Expected>();
+  const byCode = codeFinder(list);
   const byName = new Map<string, Expected[]>();
   const file = (map: Map<string, Expected[]>, key: string, expected: Expected) => {
     const known = map.get(key);
@@ -120,7 +121,6 @@ function finders(list: Expected[], called: (organisation: string) => string) {
   };
   for (const expected of list) {
     for (const sender of expected.are ?? []) file(bySender, sender, expected);
-    byCode.set(expected.code, expected);
     file(byName, plainKey(expected.name), expected);
   }
   const organisationOf = ({ organisation }: { organisation: string }) =>
@@ -131,7 +131,7 @@ function finders(list: Expected[], called: (organisation: string) => string) {
       ...new Set(senders.flatMap((sender) => bySender.get(sender) ?? [])),
     ],
     coded: (one: Arrival): Expected[] =>
-      [...new Set(one.devices.flatMap(({ sender }) => byCode.get(sender.code ?? "") ?? []))].filter(
+      [...new Set(one.devices.flatMap(({ sender }) => byCode(sender.code ?? "") ?? []))].filter(
         (expected) => !isRefused(expected, one),
       ),
     named: (one: Arrival): Expected[] =>

@@ -23,7 +23,7 @@ async function begin(bring: boolean) {
     comments: [],
   });
   await beginSpace(
-    { from, to, received: assigned, sender: { name: "Luis", organisation: "ONG" }, bring },
+    { from, to, received: assigned, sender: { name: "Luis", organisation: "ONG", cardCode: "" }, bring },
     now,
   );
   return { from: await from.read(), to: await to.read(), name: await senderName(to) };
@@ -44,13 +44,29 @@ test("a personal link goes along with whom it names, and with nobody else", asyn
   const received = { ...assigned, personal };
   await from.setAssignment(received);
   const begin = (name: string) =>
-    beginSpace({ from, to, received, sender: { name, organisation: "" }, bring: false }, now);
+    beginSpace({ from, to, received, sender: { name, organisation: "", cardCode: "" }, bring: false }, now);
   await begin("Rosa");
   expect((await from.assignments())[0]?.personal).toEqual(personal);
   expect((await to.assignments())[0]?.personal).toBeUndefined();
   await begin("Luis");
   expect((await from.assignments())[0]?.personal).toBeUndefined();
   expect((await to.assignments())[0]?.personal).toEqual(personal);
+});
+
+test("the code of a card stays with who sent with it, and the other one's goes along with them", async () => {
+  const [from, to] = [openMemoryStore(), openMemoryStore()];
+  const received = { ...assigned, cardCode: "k7m2" };
+  await from.setAssignment(received);
+  const begin = (cardCode: string) =>
+    beginSpace(
+      { from, to, received, sender: { name: "Luis", organisation: "", cardCode }, bring: false },
+      now,
+    );
+  await begin("p3");
+  expect((await from.assignments())[0]?.cardCode).toBe("k7m2");
+  expect((await to.assignments())[0]?.cardCode).toBe("p3");
+  await begin("");
+  expect((await to.assignments())[0]?.cardCode).toBe("");
 });
 
 test("what was answered after the sending goes along with who says that it is theirs", async () => {

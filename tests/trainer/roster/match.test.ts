@@ -31,6 +31,8 @@ test("matchRoster() tells who has sent, who has not and who is unknown", () => {
 test("matchRoster() goes by code before names, and asks where the code's owner is called otherwise", () => {
   const list = [expected("a", "María Quispe"), expected("b", "Luis Rojas")];
   expect(said(list, [arrival("s-1", "Maria Quispe H.", "OIM", "a")]).arrived).toEqual({ a: ["s-1"] });
+  // As a phone writes what somebody types.
+  expect(said(list, [arrival("s-1", "Maria Quispe H.", "OIM", "A")]).arrived).toEqual({ a: ["s-1"] });
   const lent = said(list, [arrival("s-1", "Luis Rojas", "", "a")]);
   expect(lent.arrived).toEqual({});
   expect(lent.asked).toEqual([["s-1", "code", ["a"]]]);
