@@ -124,6 +124,8 @@ export async function openSession(element: HTMLElement): Promise<ExerciseSession
 
   const submitFile = (answer: FileSubmission, doubt: Doubt | null = null) => {
     const runs = answer.submission.kind === "code";
+    const draft = box.draft();
+    const madeWith = draft.kind === "code" && draft.ways?.open === "steps" ? "steps" : "program";
     return result.show(runs ? stateOfEngine(words.checking) : words.checking, async () => {
       const { judgeAnswer, viewVerdict, viewOwnJudgement, readData } = await judging();
       const bundle = await fetchBundle();
@@ -134,7 +136,7 @@ export async function openSession(element: HTMLElement): Promise<ExerciseSession
       box.judged?.(grade, submission);
       await record(submission, bundle, grade);
       const report = steps(
-        await viewVerdict(grade, bundle, locale, { labelOf, said, data: await reading }),
+        await viewVerdict(grade, bundle, locale, { labelOf, madeWith, said, data: await reading }),
         submission,
         grade.run,
         bundle,

@@ -57,18 +57,23 @@ const aboutWhat: Record<Locale, (what: string) => string> = {
   en: (what) => `About ${what}:`,
 };
 
-/**
- * A known mistake is told in its own words first; the differences that the check saw follow.
- * @param labelOf how what was chosen reads on the page
- */
+/** What a grade is told with. */
+export interface Telling {
+  /** How what was chosen reads on the page. */
+  labelOf?: (chosen: string) => string;
+  /** How a program came to be. */
+  madeWith?: "program" | "steps";
+}
+
+/** A known mistake is told in its own words first; the differences that the check saw follow. */
 export function feedback(
   grade: Grade,
   bundle: Pick<ExerciseBundle, "messages"> & Partial<Pick<ExerciseBundle, "labels">>,
   locale: Locale,
-  labelOf = (chosen: string): string => chosen,
+  { labelOf = (chosen) => chosen, madeWith = "program" }: Telling = {},
 ): Feedback {
   const { outcome, problems, advice, mistake, run, about = [] } = grade;
-  const say = speaker(locale, grade.isFromFile ? "file" : "program");
+  const say = speaker(locale, grade.isFromFile ? "file" : madeWith);
   // What quotes something needs no quotes of its own.
   const quoted = (label: string) => (/[«"]/.test(label) ? label : say.name(label));
   const { labels = null } = bundle;

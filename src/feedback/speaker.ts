@@ -2,7 +2,7 @@ import { isDate, isSpecial } from "../check/cell.ts";
 import type { ProblemShape } from "../check/problem.ts";
 import type { Cell } from "../check/value.ts";
 import { formatDate, formatList, formatMonth, formatNumber, plural, toRead } from "../i18n/format.ts";
-import type { Locale } from "../i18n/locale.ts";
+import type { Locale, Text } from "../i18n/locale.ts";
 
 const quotes: Record<Locale, [string, string]> = { es: ["«", "»"], en: ['"', '"'] };
 
@@ -13,8 +13,8 @@ export type Words<P extends ProblemShape> = Readonly<
 
 /** Writes what stands in a problem as a reader of one language reads it. */
 export interface Speaker {
-  /** What the answer was made with: no words of programs for a file. */
-  madeWith: "program" | "file";
+  /** What the answer was made with: no words of programs for a file, nor for steps, whose program nobody typed. */
+  madeWith: "program" | "steps" | "file";
   /** 671 000 or 671,000. */
   number(value: number): string;
   /** A cell inside a sentence: texts in quotes, numbers and dates in the reader's writing. */
@@ -30,6 +30,9 @@ export interface Speaker {
   /** "1 fila", "12 filas": {n} is the number. */
   count(count: number, one: string, other: string): string;
 }
+
+/** What a row is called whose name is blank. */
+const unnamed: Text = { es: "(vacío)", en: "(blank)" };
 
 /** So many names are said at most; the sentence stays readable. */
 const mostNames = 4;
@@ -61,7 +64,10 @@ export function speaker(locale: Locale, madeWith: Speaker["madeWith"] = "program
       const more = names.length > mostNames ? "…" : "";
       return formatList(names.slice(0, mostNames).map(name), locale) + more;
     },
-    row: (cells) => cells.map((one) => (typeof one === "number" ? String(one) : cell(one))).join(", "),
+    row: (cells) =>
+      cells
+        .map((one) => (one === null ? unnamed[locale] : typeof one === "number" ? String(one) : cell(one)))
+        .join(", "),
     count: (count, one, other) => plural(count, locale, { one, other }),
   };
 }

@@ -41,7 +41,10 @@ export const chartWords: ReaderWords = {
     items: "kit,carpa,frazada,colchon,tarjeta,paquete,tent,blanket,mattress,parcel".split(","),
     meals: ["racion", "ration", "comidas servidas", "meal"],
     days: [" dias", " days", "semanas", "weeks", " meses", " months"],
-    percent: ["%", "por ciento", "per cent", "percent", "porcentaje", "percentage"],
+    percent: [
+      ..."%,por ciento,per cent,percent,porcentaje,percentage,de cada 100,de cada cien".split(","),
+      ..."out of 100,out of every 100,in every 100,of every 100".split(","),
+    ],
     rows: ["fila", "row", "registro", "record"],
   },
   people: [

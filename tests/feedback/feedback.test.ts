@@ -65,10 +65,12 @@ describe("feedback(grade)", () => {
       run: null,
     });
     const said = (count: number) =>
-      feedback(mistaken(count), { messages }, "es", (pair) => pair.toUpperCase());
+      feedback(mistaken(count), { messages }, "es", { labelOf: (pair) => pair.toUpperCase() });
     expect(said(1)).toMatchObject({ about: "Sobre «A=X»:", messages: ["Contaste filas."] });
     expect(said(2).messages).toHaveLength(2);
-    expect(feedback(mistaken(1), { messages }, "es", () => "«A» → B").about).toBe("Sobre «A» → B:");
+    expect(feedback(mistaken(1), { messages }, "es", { labelOf: () => "«A» → B" }).about).toBe(
+      "Sobre «A» → B:",
+    );
     expect(feedback({ ...mistaken(1), about: [] }, { messages }, "es").about).toBeNull();
   });
 

@@ -100,6 +100,7 @@ async function judge(
   { bundle, locale, effects }: Asked,
   labelOf: (chosen: string) => string,
 ): Promise<Tried> {
+  const madeWith = extname(file) === ".json" ? "steps" : "program";
   if ("refused" in given) {
     const nothing = { mistake: null, problems: [], advice: [], read: [] };
     return { file, outcome: "refused", messages: [given.refused], ...nothing };
@@ -107,7 +108,7 @@ async function judge(
   const datasets = bundle.datasets.map((name) => effects.readDataset(name));
   const graded = await grade(given.submission, bundle, { sandbox: effects.sandbox, datasets, locale });
   const { outcome, mistake, problems, run } = graded;
-  const { about, messages, advice } = feedback(graded, bundle, locale, labelOf);
+  const { about, messages, advice } = feedback(graded, bundle, locale, { labelOf, madeWith });
   const [first, ...others] = messages;
   const stopped = run?.error ?? null;
   const told =

@@ -1,5 +1,5 @@
 import type { Problem } from "../../check/problem.ts";
-import { type Feedback, feedback } from "../../feedback/feedback.ts";
+import { type Feedback, feedback, type Telling } from "../../feedback/feedback.ts";
 import { labelledTable } from "../../feedback/labels.ts";
 import { lookedAtSentences } from "../../feedback/looked-at.ts";
 import { type ExerciseBundle, isPrediction, isProgram, type Submission } from "../../grading/exercise.ts";
@@ -53,9 +53,7 @@ export const judgeReceived = (
 };
 
 /** What a verdict is read with. */
-export interface Reading {
-  /** How what was chosen reads on the page. */
-  labelOf?: (chosen: string) => string;
+export interface Reading extends Telling {
   /** The grade in words, where it was put in words with all of the answer at hand. */
   said?: Feedback;
   /** What names and codes of the data mean. */
@@ -67,11 +65,12 @@ export async function viewVerdict(
   grade: Grade,
   bundle: ExerciseBundle,
   locale: Locale,
-  { labelOf, said = feedback(grade, bundle, locale, labelOf), data = null }: Reading = {},
+  { said, data = null, ...telling }: Reading = {},
 ): Promise<Report> {
   const drawings = await drawingsOf(grade.run, locale);
   const words = editorWords(locale);
-  const { outcome, headline, about, messages, advice, ...marked } = said;
+  const { outcome, headline, about, messages, advice, ...marked } =
+    said ?? feedback(grade, bundle, locale, telling);
   const [first, ...others] = messages;
   const idea = viewIdea(grade, bundle, locale);
   const looked = lookedAt(grade, bundle);

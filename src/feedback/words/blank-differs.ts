@@ -18,19 +18,24 @@ export const blankDiffers: Words<BlankDiffers> = {
     `${place(detail, say).en} there is ${filling(detail.found, say).en} where ${filling(detail.wanted, say).en} belongs. ${nextStepOf(detail, say).en}`,
 };
 
-/** A file knows one kind of blank. */
+/** Files and steps know one kind of blank. */
 const filling = (one: Filling, say: Speaker): Text =>
-  say.madeWith === "file" && one !== "zero" && one !== "value"
+  say.madeWith !== "program" && one !== "zero" && one !== "value"
     ? { es: "un vacío", en: "a blank" }
     : fillings[one];
 
-const nextStepOf = (detail: BlankDiffers["detail"], say: Speaker): Text =>
-  say.madeWith === "file" && detail.wanted === "value"
+const nextStepOf = (detail: BlankDiffers["detail"], say: Speaker): Text => {
+  if (say.madeWith === "steps") return nextStep({ ...detail, found: inSteps(detail.found) });
+  return say.madeWith === "file" && detail.wanted === "value"
     ? {
         es: "Mira arriba qué leí de tu archivo, y busca ahí dónde se perdió el valor.",
         en: "Look above at what I read in your file, and find there where the value was lost.",
       }
     : nextStep(detail);
+};
+
+/** Whichever blank it is in the program that nobody typed. */
+const inSteps = (found: Filling): Filling => (found === "nan" || found === "undefined" ? "empty" : found);
 
 function place({ column, count }: BlankDiffers["detail"], say: Speaker): Record<Locale, string> {
   if (column === null) return { es: "En tu respuesta", en: "In your answer" };

@@ -1,5 +1,5 @@
 import type { KindDiffers } from "../../check/kind-differs.ts";
-import type { Locale } from "../../i18n/locale.ts";
+import type { Locale, Text } from "../../i18n/locale.ts";
 import type { Words } from "../speaker.ts";
 import { answerKinds } from "../types.ts";
 
@@ -7,11 +7,15 @@ export const kindDiffers: Words<KindDiffers> = {
   es: (detail, say) =>
     say.madeWith === "file"
       ? `En tu archivo leí ${answerKinds[detail.found].es} y aquí se pide ${answerKinds[detail.wanted].es}. ${inFile(detail).es}`
-      : `Tu programa entrega ${answerKinds[detail.found].es} y aquí se pide ${answerKinds[detail.wanted].es}. ${nextStep(detail).es}`,
+      : say.madeWith === "steps"
+        ? `Tus pasos dan ${answerKinds[detail.found].es} y aquí se pide ${answerKinds[detail.wanted].es}. ${inSteps(detail).es}`
+        : `Tu programa entrega ${answerKinds[detail.found].es} y aquí se pide ${answerKinds[detail.wanted].es}. ${nextStep(detail).es}`,
   en: (detail, say) =>
     say.madeWith === "file"
       ? `In your file I read ${answerKinds[detail.found].en}, and ${answerKinds[detail.wanted].en} is asked for. ${inFile(detail).en}`
-      : `Your program hands in ${answerKinds[detail.found].en} and ${answerKinds[detail.wanted].en} is asked for. ${nextStep(detail).en}`,
+      : say.madeWith === "steps"
+        ? `Your steps give ${answerKinds[detail.found].en} and ${answerKinds[detail.wanted].en} is asked for. ${inSteps(detail).en}`
+        : `Your program hands in ${answerKinds[detail.found].en} and ${answerKinds[detail.wanted].en} is asked for. ${nextStep(detail).en}`,
 };
 
 /** For a table that was made with another tool. */
@@ -31,6 +35,23 @@ function inFile({ wanted }: KindDiffers["detail"]): Record<Locale, string> {
   return {
     es: "Deja en el archivo solo la celda de la respuesta, con o sin su nombre.",
     en: "Leave only the answer's cell in the file, with or without its name.",
+  };
+}
+
+/** For a table's way that was put together. */
+function inSteps({ wanted, found }: KindDiffers["detail"]): Text {
+  if (wanted === "chart")
+    return { es: "Agrega al final el paso que dibuja.", en: "Add the step that draws at the end." };
+  if (found === "chart") return { es: "Quita el paso que dibuja.", en: "Take away the step that draws." };
+  if (wanted === "table") {
+    return {
+      es: "Quita el paso que deja un solo valor, o cámbialo por uno que agrupe.",
+      en: "Take away the step that leaves a single value, or change it for one that groups.",
+    };
+  }
+  return {
+    es: "¿Qué paso falta al final para llegar de lo que tienes a ese valor?",
+    en: "Which step is missing at the end to lead from what you have to that value?",
   };
 }
 

@@ -11,7 +11,9 @@ export const nothing: Words<Nothing> = {
           ? "Todavía no señalaste nada. Señala lo que te parezca y comprueba."
           : say.madeWith === "file"
             ? "Tu tabla no tiene filas. Mira arriba qué leí de tu archivo."
-            : "Tu programa corrió, pero lo que entrega está vacío. Revisa qué valor tiene lo que sigue a «export default».",
+            : say.madeWith === "steps"
+              ? "Tus pasos no dejan ningún valor. Mira debajo de cada uno en cuál se acaban las filas."
+              : "Tu programa corrió, pero lo que entrega está vacío. Revisa qué valor tiene lo que sigue a «export default».",
   en: ({ from }, say) =>
     from === "box"
       ? "The box is empty. Write a number in digits, for example 1250."
@@ -21,5 +23,7 @@ export const nothing: Words<Nothing> = {
           ? "You have not pointed at anything yet. Point at what seems right and check."
           : say.madeWith === "file"
             ? "Your table has no rows. Look above at what I read in your file."
-            : 'Your program ran, but what it hands in is empty. Look at the value of what follows "export default".',
+            : say.madeWith === "steps"
+              ? "Your steps leave no value. Look below each of them where the rows run out."
+              : 'Your program ran, but what it hands in is empty. Look at the value of what follows "export default".',
 };

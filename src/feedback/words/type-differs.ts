@@ -1,7 +1,7 @@
 import { numberInText } from "../../check/cell.ts";
 import type { TypeDiffers } from "../../check/type-differs.ts";
 import type { Cell } from "../../check/value.ts";
-import type { Locale } from "../../i18n/locale.ts";
+import type { Locale, Text } from "../../i18n/locale.ts";
 import type { Speaker, Words } from "../speaker.ts";
 import { cellTypes } from "../types.ts";
 
@@ -32,7 +32,12 @@ const hasSeparator = (sample: Cell): boolean =>
 const sample = ({ sample }: TypeDiffers["detail"], say: Speaker) => say.cell(sample);
 
 const nextStepOf = (detail: TypeDiffers["detail"], say: Speaker): Record<Locale, string> =>
-  say.madeWith === "file" ? inFile(detail) : nextStep(detail);
+  say.madeWith === "file" ? inFile(detail) : say.madeWith === "steps" ? inSteps : nextStep(detail);
+
+const inSteps: Text = {
+  es: "Mira debajo de cada paso de dónde viene ese valor.",
+  en: "Look below each step where that value comes from.",
+};
 
 /** For a table that was made with another tool. */
 function inFile({ wanted, found }: TypeDiffers["detail"]): Record<Locale, string> {

@@ -5,16 +5,20 @@ import type { Speaker, Words } from "../../speaker.ts";
 
 export const valueUnknown: Words<ValueUnknown> = {
   es: (detail, say) =>
-    `${place(detail.line).es} se busca ${written(detail)} en la columna ${say.name(detail.column)}, y ninguna fila lo tiene. ${next(detail, say).es}`,
+    `${where(detail, say).es} se busca ${written(detail, say)} en la columna ${say.name(detail.column)}, y ninguna fila lo tiene. ${next(detail, say).es}`,
   en: (detail, say) =>
-    `${place(detail.line).en} ${written(detail)} is looked for in the column ${say.name(detail.column)}, and no row has it. ${next(detail, say).en}`,
+    `${where(detail, say).en} ${written(detail, say)} is looked for in the column ${say.name(detail.column)}, and no row has it. ${next(detail, say).en}`,
 };
 
+const where = ({ line }: ValueUnknown["detail"], say: Speaker): Text =>
+  say.madeWith === "steps" ? { es: "En tus pasos", en: "In your steps" } : place(line);
+
 /** As it stands in the program, with its quotes. */
-const written = ({ value }: ValueUnknown["detail"]): string => JSON.stringify(value);
+const written = ({ value }: ValueUnknown["detail"], say: Speaker): string =>
+  say.madeWith === "steps" ? say.cell(value) : JSON.stringify(value);
 
 function next({ value, nearest, values, column }: ValueUnknown["detail"], say: Speaker): Text {
-  if (nearest === String(value))
+  if (nearest === String(value) && say.madeWith !== "steps")
     return typeof value === "string"
       ? {
           es: `Ahí van números: escribe ${nearest} sin comillas.`,
@@ -29,8 +33,13 @@ function next({ value, nearest, values, column }: ValueUnknown["detail"], say: S
       es: `El valor más parecido es ${say.name(nearest)}: cópialo letra por letra.`,
       en: `The nearest value is ${say.name(nearest)}: copy it letter by letter.`,
     };
-  return values.length > 0
-    ? { es: `Sus valores son ${all(values, say)}.`, en: `Its values are ${all(values, say)}.` }
+  if (values.length > 0)
+    return { es: `Sus valores son ${all(values, say)}.`, en: `Its values are ${all(values, say)}.` };
+  return say.madeWith === "steps"
+    ? {
+        es: "Elige uno de los valores que la lista de ese paso te ofrece.",
+        en: "Choose one of the values that the list of that step offers.",
+      }
     : {
         es: `Mira qué valores tiene con show([...new Set(rows.map((row) => row.${column}))]), con tus filas en lugar de rows.`,
         en: `See which values it has with show([...new Set(rows.map((row) => row.${column}))]), with your rows in the place of rows.`,

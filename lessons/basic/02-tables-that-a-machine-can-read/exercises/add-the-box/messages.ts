@@ -21,4 +21,8 @@ export default {
     es: "Se fue la condición del área: ahora suman las líneas de todos los recuadros. Se pide solo el de integración socioeconómica.",
     en: "The condition on the area is gone: the lines of all the boxes are added now. Only the box of socio-economic inclusion is asked for.",
   },
+  "text-rows-too": {
+    es: "El total ya no está. Pero entraron filas que vienen del texto del reporte, y el recuadro son solo sus líneas. Mira qué papeles dejas en «Papel en el reporte».",
+    en: 'The total is gone. But rows that come from the text of the report came in, and the box is its lines only. See which roles you leave under "Role in the report".',
+  },
 } satisfies Record<string, Text>;

@@ -26,7 +26,7 @@ export default {
     en: "The rows are those of the request, but they were sorted letter by letter, as text. So a figure that starts with 9 came before one that starts with 1. Turn the column into numbers and sort again.",
   },
   "a-thousand-times-less": {
-    es: "El límite quedó en 50: faltan los tres ceros. La columna guarda personas, no miles de personas.",
-    en: "The limit is 50: three zeros are missing. The column holds people, not thousands of people.",
+    es: "Quedaron todas las actividades, también las pequeñas: nada las deja fuera. En el paso 2 mira la condición sobre «Valor»: ¿está, y lleva los tres ceros?",
+    en: 'All activities are left, the small ones too: nothing leaves them out. In step 2 look at the condition on "Value": is it there, with its three zeros?',
   },
 } satisfies Record<string, Text>;

@@ -21,4 +21,8 @@ export default {
     es: "La tabla cuenta filas. En el paso 4 se pide la suma de las personas, como venía.",
     en: "The table counts rows. Step 4 asks for the sum of the people, as it came.",
   },
+  "capital-letter": {
+    es: "Pusiste el nombre con otra mayúscula. Para una máquina sigue siendo otro nombre, y son dos filas: cópialo como está en el formulario.",
+    en: "You put the name with another capital letter. To a machine that is still another name, and there are two rows: copy it as it stands in the form.",
+  },
 } satisfies Record<string, Text>;

@@ -25,4 +25,8 @@ export default {
     es: "Agrupaste solo por departamento y se perdió dónde viven. Vuelve a poner las dos columnas en el paso 5 y cambia el paso 4.",
     en: "You grouped by department alone and lost where they live. Put both columns back in step 5 and change step 4.",
   },
+  "name-for-code": {
+    es: "Escribiste «Otro lugar» con sus palabras. En la columna ese grupo se guarda como other, y ahora son dos grupos: elígelo de la lista de valores.",
+    en: 'You wrote "Another place" in words. In the column that group is kept as other, and now there are two groups: choose it from the list of values.',
+  },
 } satisfies Record<string, Text>;
