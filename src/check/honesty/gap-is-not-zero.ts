@@ -108,7 +108,7 @@ function linesSeen(read: ReturnType<typeof readDrawn>, drawn: Drawn | undefined)
   const where = (indices: number[]) =>
     partsOf(
       drawn.picture,
-      indices.map((index) => seen[index]?.shape ?? -1),
+      indices.flatMap((index) => seen[index]?.shape ?? []),
     );
   return [{ lines: [...groupBy(all, ({ line }) => line).values()], where }];
 }

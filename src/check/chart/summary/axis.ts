@@ -1,5 +1,5 @@
 import { plainLabel } from "../facts/plain-label.ts";
-import { type Axis, numberAt, type Side } from "../picture/letters/axes.ts";
+import { type Axis, numberAt, type Side, type Tick } from "../picture/letters/axes.ts";
 import type { Seen } from "../picture/reading/sides.ts";
 
 export interface AxisSummary {
@@ -19,8 +19,8 @@ export interface AxisSummary {
 /** @param places the names of what is drawn along this side, where it names */
 export function summariseAxis({ picture, axes }: Seen, side: Side, places?: string[]): AxisSummary | null {
   const axis = axes[side];
-  const [first, last] = [axis?.ticks[0], axis?.ticks.at(-1)];
-  if (axis === null || !first || !last) return null;
+  if (axis === null) return null;
+  const [first, last] = [axis.ticks[0] as Tick, axis.ticks.at(-1) as Tick];
   const said = {
     label: plainLabel(axis.label),
     percent: axis.percent,

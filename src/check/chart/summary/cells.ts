@@ -1,6 +1,6 @@
 import { rampScale } from "../picture/compare/cells-differ.ts";
 import type { ReaderWords } from "../picture/letters/words.ts";
-import type { Lettering } from "../picture/picture.ts";
+import { type Lettering, shapeAt } from "../picture/picture.ts";
 import { nameOf } from "../picture/reading/bar-lanes.ts";
 import type { CellSeen } from "../picture/reading/cells.ts";
 import type { Seen } from "../picture/reading/sides.ts";
@@ -14,7 +14,9 @@ import type { Shown, Thing } from "./summary.ts";
 export function summariseCells(cells: CellSeen[], { picture }: Seen, words: ReaderWords): Shown {
   const scale = picture.ramp && rampScale(picture.ramp, words);
   const read = cells.flatMap((cell) => {
-    const [low, high] = scale?.(cell.colour) ?? [Number.NaN, Number.NaN];
+    const range = scale?.(cell.colour);
+    if (!range) return [];
+    const [low, high] = range;
     const own = nameOf(cell);
     const thing: Thing = {
       names: own.length > 0 ? own : lettersIn(cell),
@@ -38,13 +40,13 @@ export function summariseCells(cells: CellSeen[], { picture }: Seen, words: Read
 
   /** Where no axis names the fields, as on a map of tiles, what is written into them does. */
   function lettersIn({ shapes }: CellSeen): string[] {
-    const [left, top, right, low] = picture.shapes[shapes[0] ?? -1]?.box ?? [0, 0, 0, 0];
+    const [left, top, right, low] = shapeAt(picture, shapes[0]).box;
     const isInside = ({ x, y }: Lettering) => x >= left && x <= right && y >= top && y <= low;
     return picture.texts.filter(isInside).map(({ text }) => text);
   }
 
   function along(all: CellSeen[], name: "category" | "facet", end: 0 | 1): string[] {
-    const at = ({ shapes: [shape = -1] }: CellSeen) => picture.shapes[shape]?.box[end] ?? 0;
+    const at = ({ shapes: [shape] }: CellSeen) => shapeAt(picture, shape).box[end];
     return all.toSorted((a, b) => at(a) - at(b)).flatMap((cell) => cell[name] ?? []);
   }
 }

@@ -18,7 +18,7 @@ export function extremes(things: Thing[], slack = 0): Pick<Summary, "largest" | 
 
 /** How numbers go from the first to the last; two have no order to speak of, and equal ones neither. */
 export function orderOf(things: Thing[]): Summary["order"] {
-  const steps = things.slice(1).map(({ value }, index) => value - (things[index]?.value ?? value));
+  const steps = things.slice(1).map(({ value }, index) => value - (things[index] as Thing).value);
   const slack = 1e-6 * Math.max(0, ...things.map(({ value }) => Math.abs(value)));
   if (steps.length < 2 || steps.every((step) => Math.abs(step) <= slack)) return null;
   if (steps.every((step) => step <= slack)) return "falling";

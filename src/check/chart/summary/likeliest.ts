@@ -20,18 +20,15 @@ function alongIn(form: Form, picture: Picture): Side | null {
   if (form === "bars") return sideOfBars(blocksIn(picture));
   if (form === "cells") return null;
   // Years or months run from left to right, also where they are numbers.
-  return form === "lines" && areasIn(picture).some(isLying) ? "x" : "y";
+  return form === "lines" && drawnIn(picture).some(isLying) ? "x" : "y";
 }
 
-const areasIn = (picture: Picture): Shape[] =>
-  drawnIn(picture).filter((shape) => shape.form === "block" && !shape.cells && !isRectangle(shape));
-
-/** An area stands on the side on which most of its corners lie. */
-function isLying({ lines, box: [left, , , bottom] }: Shape): boolean {
+/** An area stands on the side on which most of its corners lie; a rectangle has as many on each. */
+function isLying({ form, lines, box: [left, , , bottom] }: Shape): boolean {
   const points = lines.flat();
   const on = (line: number, which: number) =>
     points.filter((at, i) => i % 2 === which && Math.abs(at - line) < 0.5).length;
-  return on(left, 0) > on(bottom, 1);
+  return form === "block" && on(left, 0) > on(bottom, 1);
 }
 
 const drawnIn = ({ shapes }: Picture): Shape[] =>

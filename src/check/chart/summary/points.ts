@@ -1,5 +1,5 @@
-import { groupBy } from "../../group-by.ts";
-import type { Picture } from "../picture/picture.ts";
+import { type Group, groupBy } from "../../group-by.ts";
+import { type Picture, shapeAt } from "../picture/picture.ts";
 import { otherSide } from "../picture/reading/bars.ts";
 import type { Point, Points } from "../picture/reading/points.ts";
 import { distinct, type Seen } from "../picture/reading/sides.ts";
@@ -28,7 +28,7 @@ export function summariseLines(read: Points, { picture }: Seen): Shown {
   const lines = linesIn(read, picture);
   const points = inPlace(lines.flat());
   // The edge of an area upon another says where it lies, and not how much it is.
-  const areAreas = lines.every(([one]) => picture.shapes[one?.shape ?? -1]?.form === "block");
+  const areAreas = lines.every(([one]) => shapeAt(picture, one.shape).form === "block");
   const stacked = lines.length > 1 && areAreas;
   const said = {
     count: lines.length,
@@ -40,19 +40,19 @@ export function summariseLines(read: Points, { picture }: Seen): Shown {
   const seen = points.filter((point) => point.seen).map(thingOf(read.pixel));
   return stacked
     ? said
-    : { ...said, ...extremes(seen), courses: lines.flatMap((line) => courseOf(line, read.pixel)) };
+    : { ...said, ...extremes(seen), courses: lines.map((line) => courseOf(line, read.pixel)) };
 }
 
 /** Each line in its order; stretches of one look that follow each other are one line with a gap. */
-function linesIn({ points, joins }: Points, { shapes }: Picture): Point[][] {
-  const ofLines = points.filter(({ shape, seen }) => seen && shapes[shape]?.form !== "dot");
-  const stretches = [...groupBy(ofLines, ({ shape }) => String(shape)).values()].map(inPlace);
-  const looks = (point: Point | undefined) =>
-    JSON.stringify([point?.series, point?.facet, shapes[point?.shape ?? -1]?.stroke]);
-  const lines: Point[][] = [];
-  for (const stretch of stretches.toSorted((a, b) => (a[0]?.at ?? 0) - (b[0]?.at ?? 0))) {
+function linesIn({ points, joins }: Points, picture: Picture): Line[] {
+  const ofLines = points.filter(({ shape, seen }) => seen && shapeAt(picture, shape).form !== "dot");
+  const stretches = [...groupBy(inPlace(ofLines), ({ shape }) => shape).values()];
+  const looks = ([{ series, facet, shape }]: Line) =>
+    JSON.stringify([series, facet, shapeAt(picture, shape).stroke]);
+  const lines: Line[] = [];
+  for (const stretch of stretches) {
     const before = lines.find(
-      (line) => looks(line[0]) === looks(stretch[0]) && (line.at(-1)?.at ?? 0) < (stretch[0]?.at ?? 0),
+      (line) => looks(line) === looks(stretch) && (line.at(-1) as Point).at < stretch[0].at,
     );
     if (before) before.push(...stretch);
     else lines.push([...stretch]);
@@ -60,6 +60,8 @@ function linesIn({ points, joins }: Points, { shapes }: Picture): Point[][] {
   const joined = new Set(joins.flat());
   return lines.filter((line) => line.some((point) => joined.has(point)));
 }
+
+type Line = Group<Point>;
 
 const inPlace = (points: Point[]): Point[] => points.toSorted((a, b) => a.at - b.at);
 
@@ -80,21 +82,18 @@ const placesOf = (points: Point[], side: Points["side"]): Shown["places"] => ({
   [otherSide(side)]: points.flatMap(({ category }) => category ?? []),
 });
 
-function courseOf(line: Point[], pixel: number): Summary["courses"] {
-  const [from, to] = [line[0], line.at(-1)];
+function courseOf(line: Line, pixel: number): Summary["courses"][number] {
+  const [from, to] = [line[0], line.at(-1) as Point];
   const thing = thingOf(pixel);
-  return from && to ? [{ series: from.series, from: thing(from), to: thing(to) }] : [];
+  return { series: from.series, from: thing(from), to: thing(to) };
 }
 
 /** Where two points of one line that follow each other are not joined. */
-function breaksIn(line: Point[], { joins }: Points): Summary["breaks"] {
-  const after = new Map(
-    joins.flatMap(([a, b]) => [[a, b] as const, [b, a] as const]).map(([a, b]) => [pair(a, b), a]),
-  );
+function breaksIn(line: Line, { joins }: Points): Summary["breaks"] {
+  const joined = new Set(joins.flatMap(([a, b]) => [pair(a, b), pair(b, a)]));
   return line.slice(1).flatMap((point, index) => {
-    const before = line[index];
-    if (!before || after.has(pair(before, point)) || before.category === null || point.category === null)
-      return [];
+    const before = line[index] as Point;
+    if (joined.has(pair(before, point)) || before.category === null || point.category === null) return [];
     return [{ after: before.category, before: point.category }];
   });
 }

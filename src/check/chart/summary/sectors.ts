@@ -18,21 +18,21 @@ interface Sector {
  */
 export function readSectors(picture: Picture): Thing[] | null {
   const blocks = picture.shapes.filter((shape) => shape.form === "block" && isPainted(shape.fill));
-  const middle = blocks.length < 2 ? undefined : pointsOf(blocks[0]).find((one) => isMiddle(one, blocks));
+  const [first, second] = blocks;
+  if (first === undefined || second === undefined) return null;
+  const middle = pointsOf(first).find((one) => isMiddle(one, blocks));
   if (middle === undefined) return null;
   const sectors = blocks.map((shape): Sector => ({ ...turnOf(rimOf(shape, middle), middle), shape }));
   const whole = sectors.reduce((sum, { angle }) => sum + angle, 0);
   if (Math.abs(whole - 360) > 3) return null;
   return sectors.map((sector) => ({
-    names: [nameOf(sector, middle, picture) ?? ""].filter((name) => name !== ""),
+    names: namesOf(sector, middle, picture),
     value: Math.round((100 * sector.angle) / whole),
   }));
 }
 
-const pointsOf = (shape: Shape | undefined): Point[] =>
-  shape?.lines.flatMap((line) =>
-    line.flatMap((x, i): Point[] => (i % 2 === 0 ? [[x, line[i + 1] as number]] : [])),
-  ) ?? [];
+const pointsOf = ({ lines }: Shape): Point[] =>
+  lines.flatMap((line) => line.flatMap((x, i): Point[] => (i % 2 === 0 ? [[x, line[i + 1] as number]] : [])));
 
 const far = ([x, y]: Point, [cx, cy]: Point) => Math.hypot(x - cx, y - cy);
 
@@ -62,13 +62,13 @@ function turnOf(rim: Point[], middle: Point): { from: number; angle: number } {
 }
 
 /** The legend's name of its colour, or the text that stands in or beside it. */
-function nameOf({ from, angle, shape }: Sector, middle: Point, picture: Picture): string | null {
+function namesOf({ from, angle, shape }: Sector, middle: Point, picture: Picture): string[] {
   const named = shape.fill && seriesOf(picture, shape.fill.colour);
-  if (named) return named;
+  if (named) return [named];
   const reach = Math.max(...rimOf(shape, middle).map((point) => far(point, middle)));
   const beside = picture.texts.filter(({ x, y, colour }) => {
     const away = (angleOf([x, y], middle) - from + 360) % 360;
     return isLegible(colour) && away <= angle && far([x, y], middle) <= 1.5 * reach;
   });
-  return beside.length === 0 ? null : beside.map(({ text }) => text).join(" ");
+  return beside.length === 0 ? [] : [beside.map(({ text }) => text).join(" ")];
 }

@@ -240,6 +240,61 @@ describe("bars", () => {
       "bars 2 y; series mujeres, hombres; y number 0…100; largest hombres 40; smallest mujeres 30",
     ],
     [
+      "of one colour of a legend, without names",
+      bars([80, 50], {
+        x: null,
+        legend: { mujeres: "red" },
+        drawn: standing(
+          [
+            [0, 80],
+            [0, 50],
+          ],
+          ['fill="red"', 'fill="red"'],
+        ),
+      }),
+      "bars 2 y; series mujeres; y number 0…100; largest  80; smallest  50",
+    ],
+    [
+      "in panels above each other",
+      paper({
+        fy: at({ 100: "mujeres", 300: "hombres" }),
+        x: names("Lima", "Puno"),
+        y: at({ 150: "0", 50: "100", 350: "0", 250: "100" }),
+        drawn: group(
+          "bar",
+          [0, 1].flatMap((i) => [
+            `<rect x="${place(i) - 30}" y="${89.5 - 20 * i}" width="60" height="${60 + 20 * i}"/>`,
+            `<rect x="${place(i) - 30}" y="${319.5 - 15 * i}" width="60" height="${30 + 15 * i}"/>`,
+          ]),
+        ),
+      }),
+      "bars 4 y; panels mujeres, hombres; x names Lima…Puno (2); y number 0…100; largest mujeres/Puno 80; smallest hombres/Lima 30",
+    ],
+    [
+      "with a tick across each of two",
+      bars([80, 50, 20, 10], {
+        drawn:
+          standing([80, 50, 20, 10].map((size): [number, number] => [0, size])) +
+          group(
+            "tick",
+            [0, 1].map(
+              (i) => `<line x1="${place(i) - 30}" x2="${place(i) + 30}" y1="100" y2="100" stroke="black"/>`,
+            ),
+          ),
+      }),
+      "bars 4 y; x names Lima…Tacna (4); y number 0…100; largest Lima 80; smallest Tacna 10; order falling",
+    ],
+    [
+      "with a tick on a stem",
+      bars([80, 50, 20, 10], {
+        drawn:
+          standing([80, 50, 20, 10].map((size): [number, number] => [0, size])) +
+          group("rule", ['<line x1="100" x2="100" y1="60" y2="100" stroke="black"/>']) +
+          group("tick", ['<line x1="80" x2="120" y1="60" y2="60" stroke="black"/>']),
+      }),
+      "bars 4 y; x names Lima…Tacna (4); y number 0…100; largest Lima 80; smallest Tacna 10; order falling",
+    ],
+    [
       "as waffles",
       bars([], {
         drawn: `<defs><pattern id="w"><rect fill="steelblue"/></pattern></defs>${group(

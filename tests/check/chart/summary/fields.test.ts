@@ -55,6 +55,19 @@ describe("a grid of colours", () => {
       "cells 6; colour people 0…101; largest b 93; smallest f 3",
     ],
     [
+      "whose names stand at their edges, and beside them",
+      paper({
+        ramp: ramp(),
+        drawn:
+          group(
+            "cell",
+            rows.flatMap((row, y) => row.map((value, x) => field(x, y, blue(value)))),
+          ) +
+          `<text x="${place(1) + 29}" y="${place(0) - 19}">b</text><text x="${place(1) + 31}" y="${place(0)}">c</text><text x="${place(1)}" y="${place(0) - 22}">d</text>`,
+      }),
+      "cells 6; colour people 0…101; largest b 93; smallest  3",
+    ],
+    [
       "one of whose colours the legend has not",
       paper({
         x: names("2017", "2018"),
@@ -129,6 +142,22 @@ describe("a circle", () => {
     ["that is not whole", circle([sector(0, 0.5, "red"), sector(0.5, 0.9, "blue")]), "nothing"],
     ["of sectors of two lengths", circle([sector(0, 0.5, "red"), sector(0.5, 1, "blue", 60)]), "nothing"],
     ["too small", circle([sector(0, 0.5, "red", 8), sector(0.5, 1, "blue", 8)]), "nothing"],
+    [
+      "with a block beside it",
+      circle([
+        sector(0, 0.5, "red"),
+        sector(0.5, 1, "blue"),
+        '<rect x="450" y="100" width="50" height="90"/>',
+      ]),
+      "nothing",
+    ],
+    [
+      "with a legend of which one name is blank",
+      circle([sector(0, 0.7, "red"), sector(0.7, 1, "blue"), text(0.85, 60, "hombres")], {
+        legend: { mujeres: "red", " ": "blue" },
+      }),
+      "sectors 2; shares mujeres 70, hombres 30",
+    ],
     ["with a sector in white", circle([sector(0, 0.5, "red"), sector(0.5, 1, "white")]), "nothing"],
   ])("%s", (_, picture, text_) => expect(said(picture)).toBe(text_));
 });

@@ -145,6 +145,24 @@ describe("lines and dots", () => {
       "lines 1 y; x time 2016…2019 (4); y number 0…100; largest 2017 80; smallest 2016 20.4; courses : 2016 20.4 → 2019 60",
     ],
     [
+      "a line broken off beside names of which one is missing",
+      chart(group("line", ['<path d="M100,260L200,80M300,170L400,140"/>'], 'fill="none" stroke="red"'), {
+        x: at({ 100: "Lima", 200: "Puno", 400: "Tacna" }),
+      }),
+      "lines 1 y; x names Lima…Tacna (3); y number 0…100; largest Puno 80; smallest Lima 20; courses : Lima 20 → Tacna 60",
+    ],
+    [
+      "two lines of one colour, of which the second begins where the first ends",
+      chart(
+        group(
+          "line",
+          ['<path d="M100,260L200,80"/>', '<path d="M200,170L400,140"/>'],
+          'fill="none" stroke="red"',
+        ),
+      ),
+      "lines 2 y; x time 2016…2019 (3); y number 0…100; largest 2017 80; smallest 2016 20; courses : 2016 20 → 2017 80, : 2017 50 → 2019 60",
+    ],
+    [
       "a line on an axis that multiplies",
       chart(lineOf([20, 80, 50, 60]), { y: at({ 320: "1", 220: "10", 120: "100", 20: "1000" }) }),
       "lines 1 y; x time 2016…2019 (4); y number 1…1000 multiplies; largest 2017 251; smallest 2016 3.98; courses : 2016 3.98 → 2019 63.1",

@@ -143,6 +143,11 @@ describe("lines", () => {
     expect(said(line("M100,200L200,150L300,250")).breaks).toEqual([]);
   });
 
+  test("say a whole number where Plot's rounding is no farther off", () => {
+    expect(said(line("M100,200L200,149.998L300,250")).largest?.value).toBe(15);
+    expect(said(line("M100,200L200,149.99L300,250")).largest?.value).toBeCloseTo(15.001, 6);
+  });
+
   test("of one look that follow each other are one", () => {
     expect(said(line("M100,200L150,150") + line("M200,100L300,250"))).toMatchObject({
       count: 1,
