@@ -85,6 +85,13 @@ describe("the whole", () => {
     });
   });
 
+  test("reads a title as it is written, in bold or below each other", () => {
+    const titled = (inner: string) =>
+      readPicture(`<figure><h2 class="plot-title">${inner}</h2><svg width="30" height="20"/></figure>`).title;
+    expect(titled("Más de <b>25</b>% en <i>Puno</i>")).toBe("Más de 25% en Puno");
+    expect(titled("Ayuda<br>en Puno")).toBe("Ayuda en Puno");
+  });
+
   test("leaves open what HTML leaves open", () => {
     expect(
       readPicture('<figure><br><hr class="a"><svg width="30" height="20"><text>a</text></svg></figure>')

@@ -155,7 +155,7 @@ function strokesOf({ name, attributes }: Node): Stroke[] | null {
     .map(Number);
   if (numbers.length % 2 === 1 || numbers.some(Number.isNaN)) return null;
   const points = numbers.flatMap((x, i): Point[] => (i % 2 === 0 ? [[x, numbers[i + 1] ?? 0]] : []));
-  return [{ points, closed: name === "polygon", curved: false, beyond: false }];
+  return points.length === 0 ? [] : [{ points, closed: name === "polygon", curved: false, beyond: false }];
 }
 
 /** Null where nothing of it can be seen; a text names what cannot be read. */
@@ -172,7 +172,7 @@ function shapeOf(element: Node, context: Context, ids: Map<string, Node>): Shape
 
   const placed = strokes.map(({ points }) => points.map((point) => apply(matrix, point)));
   const isOpen = !strokes.some(({ closed, points }) => closed && points.length > 2);
-  const isLine = element.name === "line" || (isOpen && (fill === null || style.fill === "none"));
+  const isLine = element.name === "line" || (isOpen && fill === null);
   const isDot =
     element.name === "circle" || element.name === "ellipse" || (group === "dot" && element.name === "path");
   const width = style.strokeWidth * scaleOf(matrix);
@@ -198,7 +198,7 @@ function shapeOf(element: Node, context: Context, ids: Map<string, Node>): Shape
       mark: context.mark,
       item: context.item,
     },
-    tip: tipOf(element) ?? context.tip,
+    tip: context.tip,
   };
   return shape;
 }
@@ -261,7 +261,5 @@ function letteringOf(element: Node, context: Context): Lettering[] {
   const { group, layer, mark, item } = context;
   const shown = colour === "unread" ? null : colour;
   const { size, anchor } = style;
-  return [
-    { text, x, y, size, colour: shown, anchor, group, layer, mark, item, tip: tipOf(element) ?? context.tip },
-  ];
+  return [{ text, x, y, size, colour: shown, anchor, group, layer, mark, item, tip: context.tip }];
 }
