@@ -149,6 +149,12 @@ describe("an axis of times", () => {
     ]);
   });
 
+  test("names years where its ticks are their first days", () => {
+    const years = below(at("100 ene 2016, 400 ene 2018"));
+    expect([100, 250, 400].map((place) => nameAt(years, place, 1))).toEqual(["2016", "2017", "2018"]);
+    expect(nameAt(years, 325, 1)).toBe("2017-07");
+  });
+
   test("names years, and months of no year", () => {
     const years = below(at("100 2017, 200 2018, 300 2019"));
     expect(nameAt(years, 200, 1)).toBe("2018");
@@ -189,6 +195,7 @@ describe("rows of letters along a side", () => {
     expect(axes(group("text", row(at("100 Lima"), 200))).x).toBeNull();
     expect(axes(group("text", row(at("100 Lima, 100 Cusco"), 200))).x).toBeNull();
     expect(axes(group("text", row(at("100 Lima"), 200) + row(at("300 Cusco"), 210))).x).toBeNull();
+    expect(axes(names, group("text", '<text x="50" y="20">nota</text>')).x?.ticks).toHaveLength(2);
     expect(axes(group("x-axis grid", row(at("100 Lima, 300 Cusco"), 200))).x).toBeNull();
     expect(axes(names, group("x-axis tick label", row(at("100 a, 300 b")))).x?.ticks[0]?.text).toBe("a");
   });
