@@ -1,7 +1,7 @@
 // Bars whose pieces, names, titles or axes say something else than they seem to.
 import { describe, expect, test } from "vitest";
 import { standing } from "./drawn-bars.ts";
-import { at, group, names, numbers, type Paper, paper, place, told, up } from "./paper.ts";
+import { at, group, lineOf, names, numbers, type Paper, paper, place, told, up } from "./paper.ts";
 
 describe("a number where bars of two pieces begin", () => {
   const pieces = (zero: string) =>
@@ -31,6 +31,11 @@ describe("a title over bars of 80, 50 and 20", () => {
     ["Lima y Puno suman 130", ""],
     ["Hay 160 en Lima", "text-differs place=title how=number text=Hay 160 en Lima item= count=1 @"],
     ["Puno tiene 30 menos que Lima", ""],
+    ["Lima supera a Ica en 300 %", ""],
+    [
+      "Lima supera a Ica en 500 %",
+      "text-differs place=title how=number text=Lima supera a Ica en 500 % item= count=1 @",
+    ],
   ])("%s", (title, said) =>
     expect(told(standing([80, 50, 20]), standing([80, 50, 20], { title }))).toBe(said),
   );
@@ -69,12 +74,40 @@ describe("how high a frame is, from 0 to 100", () => {
   );
 });
 
+test("a title may say that there is nobody where a bar has no length", () => {
+  const title = "Nadie en Ica";
+  expect(told(standing([80, 50, 0]), standing([80, 50, 0], { title }))).toBe("");
+});
+
+describe("times in another order", () => {
+  const months = ["2019-01", "2019-02", "2019-03", "2019-04"];
+  const line = (x: string[], values: number[]) =>
+    paper({ x: names(...x), y: numbers(up), drawn: lineOf(values) });
+  test.each<[string, ReturnType<typeof line>, string]>([
+    ["the same as a line", line(months, [80, 50, 20, 40]), ""],
+    [
+      "as a line that goes back and forth",
+      line(["2019-01", "2019-03", "2019-02", "2019-04"], [80, 20, 50, 40]),
+      "order-differs of=marks reversed=false",
+    ],
+    [
+      "as a line from right to left",
+      line(months.toReversed(), [40, 20, 50, 80]),
+      "axis-reversed axis=x times=true @x",
+    ],
+  ])("%s", (_, found, said) => {
+    expect(told(standing([80, 50, 20, 40], { x: names(...months) }), found)).toBe(said);
+  });
+});
+
 describe("stacks", () => {
   const stacks = (
     lanes: [number, number][],
     legend: Paper["legend"] = { women: "steelblue", men: "orange" },
+    title = "",
   ) =>
     paper({
+      title,
       x: names("Lima", "Puno"),
       y: numbers(up),
       legend,
@@ -91,6 +124,17 @@ describe("stacks", () => {
         ),
       ),
     });
+  test.each([
+    ["40 mujeres en Lima", ""],
+    ["45 mujeres en Lima", "text-differs place=title how=number text=45 mujeres en Lima item= count=1 @"],
+  ])("with a title of one of their parts: %s", (title, said) => {
+    const own: [number, number][] = [
+      [40, 20],
+      [30, 58],
+    ];
+    expect(told(stacks(own), stacks(own, undefined, title))).toBe(said);
+  });
+
   test.each<[string, ReturnType<typeof stacks>, string]>([
     [
       "without one of their parts",

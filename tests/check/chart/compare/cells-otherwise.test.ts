@@ -75,6 +75,14 @@ describe("a legend that says less than all", () => {
   );
 });
 
+test.each(["Hay 777 casos", "Nadie en 2019"])(
+  "nobody knows what is on a grid without a legend, whose title says: %s",
+  (title) => {
+    const bare = (more = {}) => grid(rows, { ramp: "", ...more });
+    expect(told(bare(), bare({ title }), rule)).toBe("");
+  },
+);
+
 describe("a number beside the fields", () => {
   const lettered = (x: number, y: number, said: string) =>
     grid(rows, {

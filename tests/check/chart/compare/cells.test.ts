@@ -204,7 +204,8 @@ describe("a grid without a legend", () => {
 
 test.each<[string, string, string]>([
   ["a unit that is another", "kits", "text-differs place=title how=unit text=kits item= count=1 @color"],
-  ["no unit", "", ""],
+  ["nothing", "", ""],
+  ["no unit", "total", "text-differs place=title how=unit text=total item= count=1 @color"],
   ["a share", "% of people", "text-differs place=title how=unit text=% of people item= count=1 @color"],
   ["the same", "people", ""],
 ])("a legend whose label says %s", (_, label, said) => {

@@ -23,6 +23,8 @@ const text = (index: number, said: string) =>
 
 describe("a text over a bar", () => {
   test.each<[bar: number, text: string, said: string]>([
+    [1, "50", ""],
+    [1, "51", "text-differs place=label how=number text=51 item=Puno count=1 @0:1"],
     [1, "50.000", ""],
     [1, "50.500", "text-differs place=label how=number text=50.500 item=Puno count=1 @0:1"],
     [0, "1000 soles: 80", ""],

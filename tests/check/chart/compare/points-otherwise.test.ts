@@ -50,6 +50,14 @@ describe("how high a frame is, from 0 to 100", () => {
   );
 });
 
+test("a line from the ground to each dot joins none of them", () => {
+  const stem = [20, 80, 50, 60].map((value, i) => `M${place(i)},${up(0)}L${place(i)},${up(value)}`).join("");
+  const lollipops = (more = "") =>
+    paper({ x: names("Lima", "Puno", "Ica", "Tacna"), y: numbers(up), drawn: dots([20, 80, 50, 60]) + more });
+  const found = lollipops(group("line", [`<path d="${stem}" fill="none" stroke="black"/>`], "", 1));
+  expect(told(lollipops(), found, { families: ["dot"] })).toBe("");
+});
+
 describe("dots that a line joins", () => {
   const joined = (x: Paper["x"], more = "") =>
     paper({ x, y: numbers(up), drawn: dots([20, 80, 50, 60]) + more });

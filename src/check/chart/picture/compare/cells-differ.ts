@@ -56,6 +56,8 @@ export function cellsDiffer(wanted: CellSeen[], found: CellSeen[], sides: Sides)
   return scale ? legendSays(read, scale, sides, told) : [];
 }
 
+type Step = Ramp["colours"][number];
+
 interface Graded {
   wanted: CellSeen;
   found: CellSeen;
@@ -88,9 +90,9 @@ function orderOf(
 function amountsOf(colours: Rgb[], ramp: Ramp | null): { all: number[]; noticed: number } {
   if (ramp === null || ramp.colours.length < 2)
     return { all: colours.map((colour) => -lightness(colour)), noticed: 0.8 };
-  const [first, last] = [ramp.colours[0], ramp.colours.at(-1)];
-  const all = colours.map((colour) => closestTo(colour, ramp.colours)?.from ?? 0);
-  return { all, noticed: (1.5 * ((last?.to ?? 1) - (first?.from ?? 0))) / ramp.colours.length };
+  const [first, last] = [ramp.colours[0], ramp.colours.at(-1)] as [Step, Step];
+  const all = colours.map((colour) => (closestTo(colour, ramp.colours) as Step).from);
+  return { all, noticed: (1.5 * (last.to - first.from)) / ramp.colours.length };
 }
 
 /** A name beside which other amounts stand, where the same amounts are there by the learner's own legend. */
