@@ -10,6 +10,7 @@ import { sinceSending } from "../learner/people/begin-space.ts";
 import { withoutPersonal } from "../learner/receive.ts";
 import type { ReceivedAssignment, Sent } from "../learner/record.ts";
 import { senderName } from "../learner/sender.ts";
+import { sinceSent } from "../learner/standing.ts";
 import { tabs } from "../learner/tabs.ts";
 import { find } from "../ui/find.ts";
 import { make } from "../ui/make.ts";
@@ -250,6 +251,8 @@ class AssignmentElement extends HTMLElement {
       () => false,
     );
     if (!kept || this.#unkept) this.#unkept = record;
+    // That it has to be sent again is said once.
+    if (!sinceSent(received, [])?.atEnd && sinceSent(record, [])?.atEnd) await this.#show();
     return kept;
   }
 

@@ -6,7 +6,7 @@ import { learnerWords } from "../i18n/learner.ts";
 import type { Locale } from "../i18n/locale.ts";
 import type { AssignmentHere } from "../learner/assignments-here.ts";
 import { isClockBehind, unseen } from "../learner/receive.ts";
-import { type ExerciseStanding, nextExercise, sinceSent } from "../learner/standing.ts";
+import { type ExerciseStanding, isBehind, nextExercise, sinceSent } from "../learner/standing.ts";
 import { find } from "../ui/find.ts";
 import { make } from "../ui/make.ts";
 import type { FindExercise } from "./lessons.ts";
@@ -91,11 +91,12 @@ function showProgress(root: HTMLElement, here: AssignmentHere, context: BriefCon
   const way = find(root, "[data-way]");
   const next = nextExercise(standing);
   const place = next === null ? null : exercise(next);
+  const since = sinceSent(received, attempts);
   way.hidden = standing.exercises.length === 0;
   if (place) {
     const label = attempts.length === 0 ? words.start(place.title) : words.next(place.title);
     way.replaceChildren(make("a", { class: "button", href: place.address }, label));
-  } else if (sinceSent(received, attempts)?.attempts === 0) {
+  } else if (since && !isBehind(since)) {
     way.replaceChildren(words.allSent);
   } else {
     const button = make("button", { type: "button", class: "button" }, words.toSending);

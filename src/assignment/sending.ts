@@ -3,6 +3,7 @@ import { fingerprint } from "../exchange/fingerprint.ts";
 import { asLine } from "../exchange/one-line.ts";
 import type { Personal } from "../exchange/personal.ts";
 import { assignedWords } from "../i18n/assigned.ts";
+import { atEndWords } from "../i18n/at-end.ts";
 import { isPast } from "../i18n/due.ts";
 import { formatMoment } from "../i18n/format.ts";
 import { formatBytes } from "../i18n/format-bytes.ts";
@@ -13,7 +14,7 @@ import { copy } from "../learner/copying.ts";
 import { canShare, downloadSealed, type ExportWay, type Sealed, share } from "../learner/export-sealed.ts";
 import { sameName } from "../learner/people/people.ts";
 import type { Sent } from "../learner/record.ts";
-import { sinceSent } from "../learner/standing.ts";
+import { type SinceSent, sinceSent } from "../learner/standing.ts";
 import { notReached } from "../loading/not-reached.ts";
 import { find } from "../ui/find.ts";
 import { make } from "../ui/make.ts";
@@ -54,6 +55,14 @@ export interface SendingEffects {
   dropPersonal(): Promise<void>;
   /** Notes that what was made left the page, and with which card; false when the device keeps no note. */
   markSent(sent: Sent, cardCode: string): Promise<boolean>;
+}
+
+/** What the last file does not hold. */
+function sinceText({ solved, attempts, atEnd }: SinceSent, locale: Locale): string[] {
+  const words = sendingWords(locale);
+  if (solved > 0) return [words.solvedSince(solved)];
+  if (attempts > 0) return [words.triedSince(attempts)];
+  return atEnd ? [atEndWords(locale).changedSince] : [];
 }
 
 /** The part of the page where answers leave. `show` says how things stand. */
@@ -120,13 +129,9 @@ export class Sending {
     const told = sent?.inHand
       ? { file: words.inFile, text: words.asText }[sent.inHand](moment, this.#trainer)
       : words.sent(moment);
-    find(this.#root, "[data-since]").textContent = !since
-      ? words.never
-      : since.solved > 0
-        ? `${told} ${words.solvedSince(since.solved)}`
-        : since.attempts > 0
-          ? `${told} ${words.triedSince(since.attempts)}`
-          : told;
+    find(this.#root, "[data-since]").textContent = since
+      ? [told, ...sinceText(since, locale)].join(" ")
+      : words.never;
     this.#inHand = sent?.inHand ? sent : null;
     this.#sentCode = here.received.cardCode ?? "";
     find(this.#root, "[data-in-hand]").hidden = this.#inHand === null;

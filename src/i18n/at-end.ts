@@ -32,6 +32,10 @@ export const atEndWords = messages({
     es: (trainer: string) => `${trainer} lo ve con tu nombre, y lo confirma o lo corrige.`,
     en: (trainer: string) => `${trainer} sees it with your name, and confirms or corrects it.`,
   },
+  changedSince: {
+    es: "Desde entonces cambiaste lo que dices al final: envíalo otra vez.",
+    en: "Since then you changed what you say at the end: send it again.",
+  },
   none: { es: "A ninguna", en: "None of them" },
   notKept: {
     es: "El navegador no lo guardó. Si cierras la página antes de enviar, se pierde.",

@@ -27,7 +27,12 @@ export interface SinceSent {
   solved: number;
   /** Attempts that the last file does not hold, without those of going over it again. */
   attempts: number;
+  /** What is asked besides the exercises was answered otherwise. */
+  atEnd: boolean;
 }
+
+/** Whether the last file says something else than the learner does now. */
+export const isBehind = ({ attempts, atEnd }: SinceSent): boolean => attempts > 0 || atEnd;
 
 const time = ({ at }: { at: string }): number => Date.parse(at);
 const passed = ({ outcome }: Attempt): boolean => outcome === "pass";
@@ -95,7 +100,7 @@ export function nextExercise({ exercises }: Standing, after: string | null = nul
  * @param attempts of this assignment's exercises
  */
 export function sinceSent(received: ReceivedAssignment, attempts: Attempt[]): SinceSent | null {
-  const { sent } = received;
+  const { sent, atEnd, assignment } = received;
   if (!sent) return null;
   const solvedAt = (exercise: string) => {
     const { before, since } = counting(
@@ -109,7 +114,11 @@ export function sinceSent(received: ReceivedAssignment, attempts: Attempt[]): Si
     .filter((pass) => pass && time(pass) > Date.parse(sent.at)).length;
   // Nobody waits for what was gone over again; it goes along with the next file.
   const reviews = attempts.filter((attempt) => attempt.review && time(attempt) > Date.parse(sent.at)).length;
-  return { solved, attempts: Math.max(0, attempts.length - reviews - sent.attempts) };
+  return {
+    solved,
+    attempts: Math.max(0, attempts.length - reviews - sent.attempts),
+    atEnd: assignment.atEnd !== undefined && atEnd !== undefined && time(atEnd) > Date.parse(sent.at),
+  };
 }
 
 const day = 86_400_000;
@@ -130,5 +139,5 @@ export function stillAsks(
   if (due !== null && now.getTime() > Date.parse(due) + grace) return false;
   if (!standing.exercises.every(isOver)) return true;
   const since = sinceSent(received, attempts);
-  return since === null || since.attempts > 0;
+  return since === null || isBehind(since);
 }

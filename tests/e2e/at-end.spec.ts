@@ -1,14 +1,16 @@
 import { readFileSync } from "node:fs";
+import { sealAnswers } from "../../src/exchange/answers.ts";
 import { atEndWords, pointWords } from "../../src/i18n/at-end.ts";
 import { exerciseWords } from "../../src/i18n/exercise.ts";
 import { gradebookWords } from "../../src/i18n/gradebook.ts";
 import { fewestEvaluations } from "../../src/trainer/at-end/evaluation.ts";
+import { someSecret } from "../exchange/some-keys.ts";
 import { expectNoViolations } from "./accessible.ts";
 import { AssignmentEditor } from "./assigning.ts";
 import { SendingOnPage } from "./assignment.ts";
 import { answerOf, choice, home, placeOf } from "./course.ts";
 import { expect, test } from "./fixtures.ts";
-import { fileOf } from "./sent-files.ts";
+import { answersBy, fileOf } from "./sent-files.ts";
 
 test("user says how it was and when they were there, and the trainer sees the one without names and confirms the other", async ({
   page,
@@ -25,7 +27,8 @@ test("user says how it was and when they were there, and the trainer sees the on
   await page.getByLabel(editor.words.evaluationLabel).check();
   await page.getByLabel(editor.words.sessionsLabel).fill("Lunes\nMartes");
   await editor.make.click();
-  const { atEnd, id } = await editor.shared();
+  const shared = await editor.shared();
+  const { atEnd, id } = shared;
   expect(atEnd).toEqual({ evaluation: true, sessions: ["Lunes", "Martes"] });
 
   const context = await browser.newContext();
@@ -54,6 +57,10 @@ test("user says how it was and when they were there, and the trainer sees the on
   const downloading = there.waitForEvent("download");
   await sending.button("download").click();
   const file = readFileSync(await (await downloading).path(), "utf8");
+  await expect(sending.section.getByText(words.changedSince)).toHaveCount(0);
+  await there.getByLabel(words.remark).fill("Más tiempo, por favor.");
+  await expect(sending.section.getByText(words.changedSince)).toBeVisible();
+  await expect(there.getByLabel(words.remark)).toBeFocused();
   await context.close();
 
   await page.goto(`/${locale}/trainer/gradebook/#${id}`);
@@ -69,4 +76,26 @@ test("user says how it was and when they were there, and the trainer sees the on
   await page.reload();
   await expect(results.getByRole("checkbox", { name: words.was("Rosa", "Lunes") })).toBeChecked();
   await expect(results.getByRole("row", { name: /Rosa/ })).toContainText(words.byTrainer);
+
+  // From three people on, totals: on the page and on the printed report.
+  const more = ["Luis", "Julia"].map((name) =>
+    sealAnswers(
+      {
+        ...answersBy({ assignment: shared }, name, []),
+        atEnd: { evaluation: { useful: 4, remark: `De ${name}` } },
+      },
+      shared.recipients,
+      someSecret,
+    ),
+  );
+  const files = (await Promise.all(more)).map((text, place) => fileOf(`${place}.aula`, text));
+  await page.getByLabel(gradebookWords(locale).chooseFiles).setInputFiles(files);
+  await expect(results.getByText(words.answeredBy(3, 3))).toBeVisible();
+  await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+  await page.emulateMedia({ media: "print" });
+  const report = page.locator(".report");
+  await expect(report.getByRole("row", { name: words.useful })).toContainText(
+    `${pointWords("useful", 4, locale)}: 2`,
+  );
+  await expect(report.getByText("De Julia")).toBeVisible();
 });

@@ -30,7 +30,7 @@ export const code = (text: string): Submission => ({ kind: "code", code: text })
 
 /** What somebody sends: attempts a minute apart on 10 June 2019, unless they say otherwise. */
 export function answersBy(
-  { assignment }: Trainer,
+  { assignment }: Pick<Trainer, "assignment">,
   name: string,
   tries: Tried[],
   {

@@ -115,13 +115,13 @@ describe("sinceSent()", () => {
       tried(third, 40),
     ];
     const sent = { ...assigned(), sent: { at: at(10), attempts: 1 } };
-    expect(sinceSent(sent, attempts)).toEqual({ solved: 1, attempts: 3 });
-    expect(sinceSent(sent, attempts.slice(0, 1))).toEqual({ solved: 0, attempts: 0 });
+    expect(sinceSent(sent, attempts)).toMatchObject({ solved: 1, attempts: 3 });
+    expect(sinceSent(sent, attempts.slice(0, 1))).toEqual({ solved: 0, attempts: 0, atEnd: false });
   });
 
   test("does not count as solved what was solved before and solved again", () => {
     const sent = { ...assigned(), sent: { at: at(10), attempts: 1 } };
-    expect(sinceSent(sent, [tried(first, 1, "pass"), tried(first, 20, "pass")])).toEqual({
+    expect(sinceSent(sent, [tried(first, 1, "pass"), tried(first, 20, "pass")])).toMatchObject({
       solved: 0,
       attempts: 1,
     });
@@ -130,12 +130,33 @@ describe("sinceSent()", () => {
   test("does not ask to send again for what was gone over on a later day", () => {
     const sent = { ...assigned(), sent: { at: at(10), attempts: 1 } };
     const review = { ...tried(first, 20), review: true as const };
-    expect(sinceSent(sent, [tried(first, 1, "pass"), review])).toEqual({ solved: 0, attempts: 0 });
+    expect(sinceSent(sent, [tried(first, 1, "pass"), review])).toEqual({
+      solved: 0,
+      attempts: 0,
+      atEnd: false,
+    });
+  });
+
+  test("asks to send again for what was said at the end after the sending, as long as it is asked", () => {
+    const sent = { ...assigned(), sent: { at: at(10), attempts: 1 } };
+    const asked = { ...sent.assignment, atEnd: { evaluation: true, sessions: [] } };
+    const said = (minute: number, assignment: typeof sent.assignment = asked) => ({
+      ...sent,
+      assignment,
+      atEnd: { points: { useful: 3 as const }, remark: "", attended: null, at: at(minute) },
+    });
+    const done = [tried(first, 1, "pass")];
+    expect(sinceSent(said(20), done)).toEqual({ solved: 0, attempts: 0, atEnd: true });
+    expect(sinceSent(said(9), done)).toMatchObject({ atEnd: false });
+    expect(sinceSent(said(20, sent.assignment), done)).toMatchObject({ atEnd: false });
   });
 
   test("does not count as solved what was solved beyond the attempts that count", () => {
     const sent = { ...assigned(1), sent: { at: at(10), attempts: 1 } };
-    expect(sinceSent(sent, [tried(first, 1), tried(first, 20, "pass")])).toEqual({ solved: 0, attempts: 1 });
+    expect(sinceSent(sent, [tried(first, 1), tried(first, 20, "pass")])).toMatchObject({
+      solved: 0,
+      attempts: 1,
+    });
   });
 });
 
@@ -150,6 +171,9 @@ describe("stillAsks()", () => {
     const sent = { ...assigned(), sent: { at: at(10), attempts: 3 } };
     expect(asks(sent, all, at(60))).toBe(false);
     expect(asks(sent, [...all, tried(first, 20)], at(60))).toBe(true);
+    const atEnd = { points: {}, remark: "Bien", attended: null, at: at(20) };
+    const assignment = { ...sent.assignment, atEnd: { evaluation: true, sessions: [] } };
+    expect(asks({ ...sent, assignment, atEnd }, all, at(60))).toBe(true);
   });
 
   test("still for a month after its date, and then no more", () => {

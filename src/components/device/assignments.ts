@@ -5,7 +5,7 @@ import { type AssignmentHere, assignmentsHere } from "../../learner/assignments-
 import { knownExercises } from "../../learner/known-exercises.ts";
 import { openStore } from "../../learner/open.ts";
 import { unseen } from "../../learner/receive.ts";
-import { sinceSent, stillAsks } from "../../learner/standing.ts";
+import { isBehind, sinceSent, stillAsks } from "../../learner/standing.ts";
 import { tabs } from "../../learner/tabs.ts";
 import { assignedWish } from "../../service-worker/wishes.ts";
 import { make } from "../../ui/make.ts";
@@ -74,7 +74,7 @@ class Assignments extends HTMLElement {
       due === null ? "" : timeLeft(due, timeZone, now, this.#locale),
       since === null
         ? words.notSent
-        : since.attempts > 0
+        : isBehind(since)
           ? words.sentBefore
           : received.sent?.inHand
             ? words.inHand

@@ -1,9 +1,12 @@
+import { atEndWords } from "../../../i18n/at-end.ts";
 import { dueMoment } from "../../../i18n/due.ts";
 import { formatMoment, formatNumber } from "../../../i18n/format.ts";
 import { gradebookWords } from "../../../i18n/gradebook.ts";
 import { cellMeanings, cellWords } from "../../../i18n/gradebook-cells.ts";
 import { reportWords } from "../../../i18n/gradebook-report.ts";
 import { make } from "../../../ui/make.ts";
+import { evaluationTotals } from "../../at-end/evaluation.ts";
+import { viewEvaluation } from "../../at-end/view/evaluation-view.ts";
 import { missingIdeas } from "../../insight/missing-ideas.ts";
 import { cellStatesIn } from "../exercise-cell.ts";
 import { type ExerciseTotals, totalsOf } from "../exercise-totals.ts";
@@ -30,6 +33,7 @@ export function viewReport(exported: Exported, now: Date): HTMLElement[] {
     make("p", {}, `${facts.join(" · ")}. ${made}`),
     viewExercises(totalsOf(learners, assignment.exercises), exported),
     ...viewIdeas(exported),
+    ...viewHowItWas(exported),
     viewLearners(learners, assignment.exercises, names),
     make(
       "p",
@@ -116,6 +120,13 @@ function viewIdeas(exported: Exported): HTMLElement[] {
       make("tbody", {}, ...rows),
     ),
   ];
+}
+
+/** How the group found it, where that was asked: of the whole of it, for what is left of a few would say who. */
+function viewHowItWas({ book, names: { locale } }: Exported): HTMLElement[] {
+  if (!book.assignment.atEnd?.evaluation) return [];
+  const evaluation = viewEvaluation(evaluationTotals(book.learners), locale);
+  return [make("section", {}, make("h3", {}, atEndWords(locale).evaluationResults), ...evaluation)];
 }
 
 /** Names one after another, each in its own direction of writing. */
