@@ -1,10 +1,11 @@
 import type { Diagnosis } from "../check/diagnosis.ts";
+import type { Cell } from "../check/value.ts";
 import type { Text } from "../i18n/locale.ts";
 import type { Speaker } from "./speaker.ts";
 
 /** The next step that a likely cause asks for; the learner's own value was said before. */
 export function nextStep(
-  { diagnosis, factor }: { diagnosis: Diagnosis; factor: number | null },
+  { diagnosis, factor, found = null }: { diagnosis: Diagnosis; factor: number | null; found?: Cell },
   say: Speaker,
 ): Text {
   if (diagnosis === "factor") {
@@ -19,8 +20,14 @@ export function nextStep(
           en: `That is ${times} times larger than I expected. Check the unit: was it multiplied too often, or not divided?`,
         };
   }
-  return steps[diagnosis];
+  return diagnosis === "other" && typeof found === "string" ? ofText : steps[diagnosis];
 }
+
+/** Nothing is worked out from a text. */
+const ofText: Text = {
+  es: "Mira de dónde sale ese texto y cómo se arma, letra por letra.",
+  en: "Look where that text comes from and how it is put together, letter by letter.",
+};
 
 const steps: Record<Exclude<Diagnosis, "factor">, Text> = {
   "percent-for-share": {

@@ -75,7 +75,7 @@ export function feedback(
   const { outcome, problems, advice, mistake, run, about = [] } = grade;
   const say = speaker(locale, grade.isFromFile ? "file" : madeWith);
   // What quotes something needs no quotes of its own.
-  const quoted = (label: string) => (/[«"]/.test(label) ? label : say.name(label));
+  const quoted = (label: string) => (/[«"“]/.test(label) ? label : say.name(label));
   const { labels = null } = bundle;
   const told = (list: Grade["problems"]) =>
     list

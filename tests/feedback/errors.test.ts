@@ -214,6 +214,7 @@ const df = new dfd.DataFrame(rows);
       /la misma marca está dos veces/,
       /the same mark stands twice/,
     ],
+    ['Plot.barX(rows, { x: "n", y: "area", sort: { y: "- x" } }).plot()', /según « x»/, /asked for by " x"/],
     ['Plot.barX(rows, Plot.groupY({ x: "summ" }, { y: "area", x: "n" })).plot()', /con «summ»/, /by "summ"/],
     [
       'Plot.dot(rows, { x: "n", y: "n", fill: "n" }).plot({ color: { scheme: "viridi" } })',

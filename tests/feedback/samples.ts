@@ -276,6 +276,22 @@ export const samples: Sample[] = [
     en: ['"funded"', '"Lima", 2019', "671,000.5", "12 of 25 rows"],
   },
   {
+    problem: {
+      kind: "cell-differs",
+      detail: {
+        column: "pcode",
+        count: 1,
+        compared: 25,
+        row: [null],
+        found: "PE7",
+        diagnosis: "other",
+        factor: null,
+      },
+    },
+    es: ["en la fila de (vacío)", "hay «PE7»", "cómo se arma"],
+    en: ["in the row of (blank)", 'holds "PE7"', "how it is put together"],
+  },
+  {
     problem: { kind: "column-missing", detail: { column: "people", found: ["note"] } },
     es: ["«people»", "«note»"],
     en: ['"people"', '"note"'],

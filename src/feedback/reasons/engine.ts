@@ -155,7 +155,7 @@ export const engineReasons: Reason[] = [
   [
     /(?:^|\s)'?([\p{L}\p{N}_.$?]*)'?(?:\(\.\.\.\))? ?is not a function|^not a function/iu,
     ([name = ""], say) => ({
-      es: `se llama como función a ${name === "" ? "algo" : say.name(name)} que no lo es. Revisa el nombre y qué hay delante del punto.`,
+      es: `se llama como función a ${name === "" ? "algo" : `${say.name(name)},`} que no lo es. Revisa el nombre y qué hay delante del punto.`,
       en: `${name === "" ? "something" : say.name(name)} is called that is no function. Check the name, and what stands before the dot.`,
     }),
   ],

@@ -80,7 +80,7 @@ export const plotReasons: Reason[] = [
     }),
   ],
   [
-    /^missing (?:channel|channel value|channel for scale): (\S+)/,
+    /^missing (?:channel|channel value|channel for scale): ?(.*)/,
     ([name = ""], say) => ({
       es: `se pide algo según ${say.name(name)}, y la marca no tiene ${say.name(name)}. Revisa qué canales le diste.`,
       en: `something is asked for by ${say.name(name)}, and the mark has no ${say.name(name)}. Check which channels you gave it.`,

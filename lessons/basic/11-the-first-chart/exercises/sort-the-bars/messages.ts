@@ -6,8 +6,8 @@ export default {
     en: "The bars now follow size, smallest first. A reader will meet the help that reached fewest people first: turn the order round.",
   },
   "by-name": {
-    es: "Las barras siguen en orden alfabético, el de sus nombres. El segundo espacio dice según qué canal se ordena: ¿cuál guarda el número de personas?",
-    en: "The bars still follow the alphabet, by their names. The second blank says by which channel to order: which one holds the number of people?",
+    es: "Las barras siguen en orden alfabético, el de sus nombres. El primer espacio nombra el eje que se ordena; el segundo, según cuál. Van las letras de los ejes, en minúscula: ¿cuál tiene los nombres y cuál las personas?",
+    en: "The bars still follow the alphabet, by their names. The first blank names the axis to put in order; the second, by which. They take the letters of the axes, in small letters: which has the names, and which the people?",
   },
   "by-name-backwards": {
     es: "Diste vuelta al orden alfabético. Ese orden no habla de personas: ordena según el canal que guarda el largo de la barra.",
