@@ -131,5 +131,5 @@ async function importInto(page: Page, locale: Locale, { id }: Assignment, sealed
   await page.goto(`/${locale}/trainer/gradebook/#${id}`);
   const files = sealed.map((text, index) => fileOf(`${index}.aula`, text));
   await page.getByLabel(words.chooseFiles).setInputFiles(files);
-  await expect(page.getByText(words.allChecked).first()).toBeVisible();
+  await expect(page.getByText(words.allChecked, { exact: true }).first()).toBeVisible();
 }

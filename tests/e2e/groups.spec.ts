@@ -43,7 +43,7 @@ test("trainer can see a group across two assignments, put one into it, follow a 
     await page
       .getByLabel(gradebookWords(locale).chooseFiles)
       .setInputFiles(sealed.map((text, index) => fileOf(`${index}.aula`, text)));
-    await expect(page.getByText(gradebookWords(locale).allChecked).first()).toBeVisible();
+    await expect(page.getByText(gradebookWords(locale).allChecked, { exact: true }).first()).toBeVisible();
   }
 
   await page.goto(`/${locale}/trainer/`);

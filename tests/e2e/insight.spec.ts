@@ -36,7 +36,7 @@ async function openGroup(page: Page, locale: Locale): Promise<Group> {
       .getByLabel(gradebookWords(locale).chooseFiles)
       .setInputFiles(sealed.map((text, index) => fileOf(`respuestas-${index}.aula`, text)));
   }
-  await expect(page.getByText(gradebookWords(locale).allChecked).first()).toBeVisible();
+  await expect(page.getByText(gradebookWords(locale).allChecked, { exact: true }).first()).toBeVisible();
   await expect(part(page, insightWords(locale).ideas)).toContainText(units[locale]);
   // What was shown while answers were still being checked stays once somebody uses it, until they ask anew.
   await expect(page.getByRole("button", { name: insightWords(locale).refresh })).toBeHidden();

@@ -43,7 +43,7 @@ test("user reads which answers a learner judged to have a title that fits, and w
       buffer: Buffer.from(text),
     })),
   );
-  await expect(page.getByText(group.allChecked).first()).toBeVisible();
+  await expect(page.getByText(group.allChecked, { exact: true }).first()).toBeVisible();
 
   const words = learnerPageWords("es");
   for (const [name, said] of [

@@ -174,7 +174,7 @@ test("a trainer and a group with phones who share only links and files go the wh
       buffer: Buffer.from(text),
     })),
   );
-  await expect(trainer.getByText(words.allChecked).first()).toBeAttached();
+  await expect(trainer.getByText(words.allChecked, { exact: true }).first()).toBeAttached();
   await expect(trainer.locator("[data-table] [data-learner]")).toHaveCount(4);
   await expect(trainer.locator("[data-imported]")).toContainText("eva.aula");
   await expect(rowOf("Rosa Ñahui")).toContainText(states.solved);
