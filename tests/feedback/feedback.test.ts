@@ -68,8 +68,8 @@ describe("feedback(grade)", () => {
       feedback(mistaken(count), { messages }, "es", { labelOf: (pair) => pair.toUpperCase() });
     expect(said(1)).toMatchObject({ about: "Sobre «A=X»:", messages: ["Contaste filas."] });
     expect(said(2).messages).toHaveLength(2);
-    expect(feedback(mistaken(1), { messages }, "es", { labelOf: () => "«A» → B" }).about).toBe(
-      "Sobre «A» → B:",
+    expect(feedback(mistaken(1), { messages }, "es", { labelOf: () => "“A” → B" }).about).toBe(
+      "Sobre “A” → B:",
     );
     expect(feedback({ ...mistaken(1), about: [] }, { messages }, "es").about).toBeNull();
   });
