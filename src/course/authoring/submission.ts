@@ -74,6 +74,9 @@ export async function fromText(text: string, asked: Asked): Promise<Given> {
   if (answer === "code") return fromProgram(text, asked);
   if (answer === "choice") {
     const chosen = text.split(",").flatMap((option) => option.trim() || []);
+    const isPaired = (option: string) => chosen.some((pair) => pair.startsWith(`${option}=`));
+    if (bundle.kind === "match" && !bundle.choice?.options.every(isPaired))
+      return { refused: words.matchAllFirst };
     return { submission: { kind: "choice", chosen }, read: [] };
   }
   if (answer === "value") return fromProgram(`export default ${text}`, asked);

@@ -77,3 +77,21 @@ test("tryAnswers(a folder, a folder of files) says of each what the page would",
     ["refused", null, "", expect.stringMatching(/there is no file/)],
   ]);
 });
+
+test("tryAnswers(pairs) says which pair it means as it is read in the lesson, and refuses half of them as the page does", async () => {
+  const said: string[] = [];
+  const attempts = {
+    files: [],
+    answers: [
+      "over=less, or-more=at-least, up-to=at-most, under=less",
+      "over=more, or-more=at-least, up-to=at-most",
+    ],
+  };
+  const place = "basic/filter-and-sort/words-into-conditions";
+  for await (const { outcome, messages } of tryAnswers(place, attempts, "es", await courseEffects()))
+    said.push(`${outcome}: ${messages[0]}`);
+  expect(said).toEqual([
+    expect.stringMatching(/^fail: Sobre «Más de 20 personas» → es menor que: ./),
+    "refused: Elige primero una pareja para cada uno.",
+  ]);
+});
