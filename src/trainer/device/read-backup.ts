@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { isLogoImage } from "../../certificate/logo.ts";
-import { answersSchema } from "../../exchange/answers.ts";
+import { answersSchema, mostAttempts } from "../../exchange/answers.ts";
 import { assignmentSchema } from "../../exchange/assignment.ts";
 import { sessionsField } from "../../exchange/at-end.ts";
 import { certificateFragmentField, commentFields } from "../../exchange/comments.ts";
@@ -177,6 +177,14 @@ const peopleAct: v.GenericSchema<unknown, PeopleAct> = v.variant("kind", [
     kind: v.picklist(["names-apart", "names-one"]),
     sender: idField,
     names: v.pipe(v.array(organisationName), v.minLength(1), v.maxLength(mostWritings)),
+  }),
+  v.object({
+    ...actFields,
+    kind: v.literal("removed"),
+    sender: idField,
+    part: idField,
+    assignment: idField,
+    attempts: v.pipe(v.array(idField), v.maxLength(mostAttempts)),
   }),
   v.object({
     ...actFields,

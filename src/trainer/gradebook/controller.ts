@@ -254,7 +254,7 @@ export class GradebookController {
   async #remove(kept: KeptAssignment, senders: string[]): Promise<void> {
     this.stopChecking();
     try {
-      await removeAnswersOf(senders, kept.id, this.effects.store);
+      await removeAnswersOf(senders, kept.id, this.effects.store, this.effects.now());
     } catch (error) {
       this.#set({ trouble: troubleOf(error) });
     }

@@ -6,7 +6,7 @@ import type { KeptAnswers, KeptAssignment, Verdict } from "../device/record.ts";
 import type { Answering } from "../insight/checked.ts";
 import { byName } from "../insight/order.ts";
 import type { PeopleAct } from "../people/act.ts";
-import { divide, namesSaid } from "../people/divide.ts";
+import { divide, dividingBy } from "../people/divide.ts";
 import { organisationsIn } from "../people/organisations.ts";
 import { type Person, personsOf } from "../people/persons.ts";
 import type { Clock } from "./clock.ts";
@@ -59,11 +59,11 @@ export function gradebookOf(
   verdictOf: (attempt: Attempt) => Verdict | null,
   people: PeopleAct[] = [],
 ): Gradebook {
-  const said = namesSaid(people);
+  const dividing = dividingBy(people);
   const bySender = new Map(
     answers
       .filter(({ assignment }) => assignment === kept.id)
-      .flatMap((one) => divide(one, said))
+      .flatMap((one) => divide(one, dividing))
       .map((one) => [one.sender, one]),
   );
   const persons = personsOf(people, [...bySender.keys()]);

@@ -28,6 +28,11 @@ export type PeopleChange =
    * under the sender's other names. "names-one": they are one person's.
    */
   | { kind: "names-apart" | "names-one"; sender: string; names: string[] }
+  /**
+   * The trainer took away what one of the people who shared a sender had sent for an assignment: these
+   * answers are theirs, and nobody else's whose file brings them again. `part` stands for them in `divide.ts`.
+   */
+  | { kind: "removed"; sender: string; part: string; assignment: string; attempts: string[] }
   /** Which sessions of an assignment the person with all these senders attended, whatever they said. */
   | { kind: "attended"; senders: string[]; assignment: string; sessions: string[] }
   /** Takes an act back, for good: it can be done again. */

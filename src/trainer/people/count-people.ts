@@ -1,5 +1,5 @@
 import type { TrainerStore } from "../device/store.ts";
-import { divide, namesSaid } from "./divide.ts";
+import { divide, dividingBy } from "./divide.ts";
 import { personsOf } from "./persons.ts";
 
 /** How many people answered an assignment. @throws StorageTrouble */
@@ -11,7 +11,7 @@ export async function countPeople(
   // To count senders, no answer has to be read.
   if (!log.some(({ kind }) => kind === "join" || kind === "names-apart"))
     return store.countAnswers(assignment);
-  const said = namesSaid(log);
+  const said = dividingBy(log);
   const parts = (await store.answers(assignment)).flatMap((kept) => divide(kept, said));
   return personsOf(
     log,

@@ -10,6 +10,26 @@ export type NameSaid = "apart" | "one";
 /** By sender and `nameKey`, the last word on each name. */
 export type NamesSaid = ReadonlyMap<string, ReadonlyMap<string, NameSaid>>;
 
+/** How senders are divided: by what was said of their names, and by whose answers were taken away. */
+export interface Dividing {
+  names: NamesSaid;
+  /** By "<assignment> <sender>", of each answer that was taken away, whose it was. */
+  removed: ReadonlyMap<string, ReadonlyMap<string, string>>;
+}
+
+/** The same for any order of the log. */
+export function dividingBy(log: PeopleAct[]): Dividing {
+  const removed = new Map<string, Map<string, string>>();
+  for (const act of actsInForce(log)) {
+    if (act.kind !== "removed") continue;
+    const key = `${act.assignment} ${act.sender}`;
+    const whose = removed.get(key) ?? new Map<string, string>();
+    removed.set(key, whose);
+    for (const attempt of act.attempts) whose.set(attempt, act.part);
+  }
+  return { names: namesSaid(log), removed };
+}
+
 /** Equal for names that differ in accents, capitals, punctuation and the order of their words alone. */
 export const nameKey = (name: string): string => wordsOf(name).sort().join(" ") || plain(name).trim();
 
@@ -28,18 +48,34 @@ export function namesSaid(log: PeopleAct[]): NamesSaid {
 /**
  * What one sender sent, by person: what came under a name that is another person's stands, as `sender`, under
  * an id of its own, the same in each assignment and on each device; `answers.sender.id` stays. Who has none is
- * given back as they are.
+ * given back as they are. Answers that were taken away are of whom they were, and hidden until a file of theirs
+ * comes again: the other's next file holds them too.
  */
-export function divide(kept: KeptAnswers, said: NamesSaid): KeptAnswers[] {
+export function divide(kept: KeptAnswers, { names: said, removed }: Dividing): KeptAnswers[] {
   const names = said.get(kept.sender);
   if (!names) return [kept];
+  const apart = [...names].filter(([, word]) => word === "apart");
+  const people = new Set([kept.sender, ...apart.map(([key]) => partId(kept.sender, key))]);
+  const theirs = [...(removed.get(`${kept.assignment} ${kept.sender}`) ?? [])].filter(([, part]) =>
+    people.has(part),
+  );
+  const whose = new Map(theirs);
   const parts = new Map<string, SentAs[]>();
   for (const file of sentAsOf(kept)) {
     const key = nameKey(file.name);
     const id = names.get(key) === "apart" ? partId(kept.sender, key) : kept.sender;
     parts.set(id, [...(parts.get(id) ?? []), file]);
   }
-  return [...parts].map(([id, files]) => ({ ...withFiles(kept, files), sender: id }));
+  return [...parts].map(([id, files]) => {
+    const own = files.map((file) => ({
+      ...file,
+      attempts: file.attempts.filter((attempt) => (whose.get(attempt) ?? id) === id),
+    }));
+    const known = new Set(own.flatMap(({ attempts }) => attempts));
+    const back = theirs.flatMap(([attempt, part]) => (part === id && !known.has(attempt) ? [attempt] : []));
+    own[0]?.attempts.push(...back);
+    return { ...withFiles(kept, own), sender: id };
+  });
 }
 
 /** What of a sender's answers came with these files, never none. */

@@ -37,6 +37,13 @@ export const anyChange: fc.Arbitrary<PeopleChange> = fc.oneof(
   anyRelationChange,
   anyNamesChange,
   fc.record({
+    kind: fc.constant("removed" as const),
+    sender: fc.constantFrom(...senders),
+    part: fc.constantFrom(...senders),
+    assignment: fc.constant("taller"),
+    attempts: fc.subarray(["a1", "a2", "l1", "r1"]),
+  }),
+  fc.record({
     kind: fc.constant("organisation" as const),
     written: fc.subarray(writings, { minLength: 1 }),
     name: fc.constantFrom(...writings),

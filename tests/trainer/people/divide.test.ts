@@ -5,7 +5,7 @@ import type { KeptAnswers } from "../../../src/trainer/device/record.ts";
 import { gradebookOf } from "../../../src/trainer/gradebook/gradebook.ts";
 import { mergeAnswers } from "../../../src/trainer/import/merge-answers.ts";
 import { newAct, type PeopleAct, type PeopleChange } from "../../../src/trainer/people/act.ts";
-import { divide, namesSaid } from "../../../src/trainer/people/divide.ts";
+import { divide, dividingBy, namesSaid } from "../../../src/trainer/people/divide.ts";
 import { sharedSenders } from "../../../src/trainer/people/shared-senders.ts";
 import { matchRoster } from "../../../src/trainer/roster/match.ts";
 import { honestVerdict, keptAssignment, one, sent, sentBefore, tried, two } from "../sent.ts";
@@ -217,7 +217,7 @@ describe("whatever is said of names and people", () => {
       fc.property(anySent, anyLog, anyNamesChange, (kept, log, change) => {
         const told = said(change);
         for (const record of kept) {
-          const parts = divide(record, namesSaid([...log, ...told]));
+          const parts = divide(record, dividingBy([...log, ...told]));
           const ids = parts.flatMap(({ answers }) => answers.attempts.map(({ id }) => id));
           expect(ids.sort()).toEqual(record.answers.attempts.map(({ id }) => id).sort());
         }

@@ -18,7 +18,8 @@ export function viewChanges(
     book.learners.flatMap(({ devices }) => devices.flatMap(({ sender, part }) => [sender.id, part])),
   );
   const acts = actsInForce(book.people)
-    .filter((act) => act.kind !== "attended")
+    // What was taken away is not here any more: to take that back, their file is brought again.
+    .filter((act) => act.kind !== "attended" && act.kind !== "removed")
     .filter((act) =>
       "written" in act
         ? act.written.some((one) => organisations.includes(one))

@@ -28,7 +28,7 @@ export function callLearner({ name, organisation, senders }: Learner, { book, lo
 /** An act as a sentence, by the names under which was sent. */
 export function tellAct(act: PeopleAct, { book, locale }: Pick<PeopleHost, "book" | "locale">): string {
   const words = trainerPeopleWords(locale);
-  if (act.kind === "undo") return "";
+  if (act.kind === "undo" || act.kind === "removed") return "";
   if (act.kind === "organisation") return words.didOrganisation(formatList(act.written, locale), act.name);
   if (act.kind === "organisations-apart") return words.didApartOrganisations(formatList(act.written, locale));
   const shared = trainerSharedWords(locale);
