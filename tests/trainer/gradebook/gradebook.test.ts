@@ -28,6 +28,12 @@ function cell(attempts: Attempt[], more: Parameters<typeof learner>[1] & Paramet
 const right = { outcome: "pass" } as const;
 const stopped = { outcome: "error" } as const;
 
+test("a gradebook's people stand as a list of names is read, whatever is written large or with an accent", () => {
+  const files = ["Zoe", "carmen", "Óscar", "Bruno"].map((name, at) => sent({ sender: `s-${at}`, name }));
+  const { learners } = gradebookOf(keptAssignment(), files, honestVerdict);
+  expect(learners.map(({ name }) => name)).toEqual(["Bruno", "carmen", "Óscar", "Zoe"]);
+});
+
 describe("the state of an exercise", () => {
   test("is solved when an answer that counts is right, whatever came after it", () => {
     expect(cell([tried("a1"), tried("a2", { at: 1, ...right }), tried("a3", { at: 2 })]).state).toBe(

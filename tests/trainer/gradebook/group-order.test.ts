@@ -43,7 +43,7 @@ describe("filtered(learners)", () => {
     expect(names({ text: "  " })).toHaveLength(4);
   });
   test("finds by organisation, state and lateness, all together", () => {
-    expect(names({ organisation: "Sol" })).toEqual(["Zoe", "Úrsula"]);
+    expect(names({ organisation: "Sol" })).toEqual(["Úrsula", "Zoe"]);
     expect(names({ state: "all-solved" })).toEqual(["Álvaro"]);
     expect(names({ state: "open" })).toHaveLength(3);
     expect(names({ state: "error" })).toEqual(["Zoe"]);
