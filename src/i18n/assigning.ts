@@ -251,11 +251,12 @@ export const assigningWords = messages({
     en: (name: string) => `You send it as ${name}. Only you can read the answers.`,
   },
   signedWith: {
-    es: (name: string, fellows: string) =>
-      `La envías como ${name}. Las respuestas las pueden leer: tú, ${fellows}.`,
-    en: (name: string, fellows: string) =>
-      `You send it as ${name}. Those who can read the answers: you, ${fellows}.`,
+    es: (name: string, readers: string) => `La envías como ${name}. Pueden leer las respuestas: ${readers}.`,
+    en: (name: string, readers: string) =>
+      `You send it as ${name}. Those who can read the answers: ${readers}.`,
   },
+  /** Among those who can read. */
+  you: { es: "tú", en: "you" },
   make: { es: "Crear el enlace y copiarlo", en: "Make the link and copy it" },
   remake: { es: "Crear el enlace nuevo y copiarlo", en: "Make the new link and copy it" },
   remakeHow: {

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import type { Browser, Page } from "@playwright/test";
 import { readAssignmentLink } from "../../src/exchange/assignment.ts";
 import { fellowWords } from "../../src/i18n/fellows.ts";
+import { formatList } from "../../src/i18n/format.ts";
 import type { Locale } from "../../src/i18n/locale.ts";
 import { passphraseWords } from "../../src/i18n/passphrase.ts";
 import { trainerWords } from "../../src/i18n/trainer.ts";
@@ -114,10 +115,12 @@ test("user saves their key with a passphrase and opens it on a second device, as
   await save.click();
   await expect(page.getByText(words.passphraseShort)).toBeVisible();
   await box.fill(passphrase);
-  await page.getByRole("textbox", { name: words.passphraseAgain }).fill("otra cosa larga");
+  const again = page.getByRole("textbox", { name: words.passphraseAgain });
+  await again.fill("otra cosa larga");
   await save.click();
   await expect(page.getByText(words.passphraseDiffers)).toBeVisible();
-  await page.getByRole("textbox", { name: words.passphraseAgain }).fill(passphrase);
+  await expect(again).toBeFocused();
+  await again.fill(passphrase);
   const { name, buffer } = await downloaded(page, () => save.click());
   expect(name).toMatch(/-ana-quispe\.aula$/);
   await expect(page.getByText(words.keySaved(name))).toBeVisible();
@@ -188,7 +191,8 @@ test("user and a fellow exchange cards, and both can read what the next link bri
   const editor = new AssignmentEditor(page, locale);
   const assignment = await editor.makeFirst("Juntos");
   expect(assignment.recipients).toHaveLength(2);
-  await expect(page.getByText(editor.words.signedWith("Ana Quispe", "Luis <Rojas>"))).toBeVisible();
+  const readers = formatList([editor.words.you, "Luis <Rojas>"], locale);
+  await expect(page.getByText(editor.words.signedWith("Ana Quispe", readers))).toBeVisible();
 
   await there.goto(`/${locale}/trainer/`);
   await there.getByRole("textbox", { name: words.importLink }).fill(await editor.link.inputValue());

@@ -19,17 +19,16 @@ export function newPassphrase(form: HTMLElement, locale: Locale): NewPassphrase 
   const words = passphraseWords(locale);
   const box = find<HTMLInputElement>(form, "[data-passphrase]");
   const again = find<HTMLInputElement>(form, "[data-passphrase-again]");
-  const place = find(form, "[data-passphrase-problem]");
+  const short = find(form, "[data-passphrase-problem]");
+  const differs = find(form, "[data-passphrase-again-problem]");
   const hide = followShow(form);
-  const problem = () => {
-    if (box.value.length < least) return words.passphraseShort;
-    return box.value === again.value ? null : words.passphraseDiffers;
-  };
   return {
     read() {
-      const found = problem();
-      tellProblem(place, box, found);
-      return found === null ? box.value : null;
+      const isShort = box.value.length < least;
+      const isOther = !isShort && box.value !== again.value;
+      tellProblem(short, box, isShort ? words.passphraseShort : null);
+      tellProblem(differs, again, isOther ? words.passphraseDiffers : null);
+      return isShort || isOther ? null : box.value;
     },
     clear() {
       box.value = "";

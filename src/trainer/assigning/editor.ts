@@ -117,7 +117,7 @@ export function startEditor(root: HTMLElement, { catalogue, locale, store, opene
     find(root, "[data-signed]").textContent =
       readers.length === 0
         ? words.signedAs(keys.name)
-        : words.signedWith(keys.name, formatList(readers, locale));
+        : words.signedWith(keys.name, formatList([words.you, ...readers], locale));
   };
 
   const showShared = async () => {

@@ -10,6 +10,7 @@ import { copyFrom } from "../../learner/copying.ts";
 import { notReached } from "../../loading/not-reached.ts";
 import { find } from "../../ui/find.ts";
 import { make, makeButton } from "../../ui/make.ts";
+import { tellProblem } from "../../ui/tell-problem.ts";
 import type { Fellow, TrainerKeys } from "../device/record.ts";
 import type { TrainerStore } from "../device/store.ts";
 
@@ -34,6 +35,7 @@ export function openFellowsPanel(
   const cardBox = find<HTMLTextAreaElement>(root, "[data-card]");
   const cardStatus = find(root, "[data-card-status]");
   const theirs = find<HTMLTextAreaElement>(root, "#their-card");
+  const problem = find(root, "[data-card-problem]");
   const told = find(root, "[data-fellow-told]");
 
   find(root, "[data-copy-card]").addEventListener("click", async () => {
@@ -74,11 +76,10 @@ export function openFellowsPanel(
   };
 
   const read = async (text: string) => {
-    if (text.trim() === "") {
-      told.textContent = words.cardMissing;
-      theirs.focus();
-      return;
-    }
+    const isMissing = text.trim() === "";
+    tellProblem(problem, theirs, isMissing ? words.cardMissing : null);
+    told.replaceChildren();
+    if (isMissing) return;
     try {
       const card = await readCardLink(text);
       const [keys, fellows] = await Promise.all([store.keys(), store.fellows()]);
