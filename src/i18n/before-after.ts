@@ -42,7 +42,7 @@ export const beforeAfterWords = messages({
   },
   name: { es: "Título", en: "Title" },
   nameMissing: { es: "Escribe un título.", en: "Write a title." },
-  group: { es: "Grupo (si quieres)", en: "Group (if you like)" },
+  group: { es: "Grupo", en: "Group" },
   trainer: { es: "Tu nombre, como lo verá el grupo", en: "Your name, as the group will see it" },
   trainerMissing: { es: "Escribe tu nombre.", en: "Write your name." },
   twins: { es: "Ideas que medir", en: "Ideas to measure" },

@@ -64,7 +64,7 @@ export const insightWords = messages({
   group: { es: "Grupo", en: "Group" },
   noOrganisation: { es: "sin organización", en: "no organisation" },
   noGroup: { es: "sin grupo", en: "no group" },
-  all: { es: "Todos", en: "All" },
+  all: { es: "Cualquiera", en: "Any" },
   showAll: { es: (n: number) => `Ver los ${n}`, en: (n: number) => `Show all ${n}` },
   showAllRows: { es: (n: number) => `Mostrar las ${n} filas`, en: (n: number) => `Show all ${n} rows` },
 

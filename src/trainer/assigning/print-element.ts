@@ -10,6 +10,7 @@ import { pageLocale } from "../../ui/page-locale.ts";
 import { trainerStore } from "../device/open.ts";
 import { fetchCatalogue, type Listed, listed, minutesOf } from "./catalogue.ts";
 import { assignmentLink, isOnlyHere } from "./link.ts";
+import { tellNotHere } from "./not-here.ts";
 import { nameInAddress, whenAddressChanges } from "./own-address.ts";
 import { drawLinkCode } from "./qr-code.ts";
 
@@ -29,10 +30,7 @@ class AssignmentPrintElement extends HTMLElement {
     const told = find(this, "[data-told]");
     const store = await trainerStore();
     const kept = await store.assignment(location.hash.slice(1)).catch(() => null);
-    if (!kept) {
-      told.textContent = this.#words.notHere;
-      return;
-    }
+    if (!kept) return tellNotHere(told, this.#words.notHere, this.#locale);
     const catalogue = await fetchCatalogue(this.#locale).catch(() => null);
     if (!catalogue) {
       told.textContent = assigningWords(this.#locale).notCome;

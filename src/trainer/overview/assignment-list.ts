@@ -1,4 +1,5 @@
 import { pageAddress } from "../../i18n/address.ts";
+import { beforeAfterWords } from "../../i18n/before-after.ts";
 import { dueMoment, timeLeft } from "../../i18n/due.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import { trainerWords } from "../../i18n/trainer.ts";
@@ -38,6 +39,7 @@ export function showAssignments(
       isReadable ? "" : words.otherKey,
       group ? words.group(group) : "",
       words.exercises(exercises),
+      shown?.halves ? beforeAfterWords(locale).eachHalf : "",
       shown &&
         (due
           ? words.until(dueMoment(due, timeZone, locale), timeLeft(due, timeZone, now, locale))

@@ -8,6 +8,7 @@ import { find } from "../../ui/find.ts";
 import { make } from "../../ui/make.ts";
 import { pageLocale } from "../../ui/page-locale.ts";
 import { fetchCatalogue, listed } from "../assigning/catalogue.ts";
+import { tellNotHere } from "../assigning/not-here.ts";
 import { nameInAddress, whenAddressChanges } from "../assigning/own-address.ts";
 import { trainerStore } from "../device/open.ts";
 import { viewData } from "./data-view.ts";
@@ -40,10 +41,7 @@ class PaperElement extends HTMLElement {
     const store = await trainerStore();
     const id = location.hash.slice(1);
     const kept = await store.assignment(id).catch(() => null);
-    if (!kept) {
-      told.textContent = sharingWords(this.#locale).notHere;
-      return;
-    }
+    if (!kept) return tellNotHere(told, sharingWords(this.#locale).notHere, this.#locale);
     const { assignment } = kept;
     told.textContent = this.#words.loading;
     const all = listed(await fetchCatalogue(this.#locale));

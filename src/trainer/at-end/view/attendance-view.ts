@@ -20,7 +20,7 @@ export function viewAttendance(
     });
     const read = () => ticks.filter(({ input }) => input.checked).map(({ session }) => session);
     const by = { learner: words.byLearner, trainer: words.byTrainer, nobody: words.byNobody };
-    const told = make("td", {}, by[attendance?.by ?? "nobody"]);
+    const told = make("span", {}, by[attendance?.by ?? "nobody"]);
     const confirm = makeButton(words.confirm, () => {
       say(learner, read());
       confirm.hidden = true;
@@ -40,8 +40,7 @@ export function viewAttendance(
       {},
       make("th", { scope: "row" }, make("bdi", {}, name)),
       ...ticks.map(({ input }) => make("td", {}, make("label", { class: "attended" }, input))),
-      told,
-      make("td", {}, confirm),
+      make("td", {}, make("div", { class: "said-by" }, told, confirm)),
     );
   };
   const heads = [words.who, ...sessions, words.saidBy];
@@ -51,11 +50,7 @@ export function viewAttendance(
     make(
       "table",
       { class: "plain" },
-      make(
-        "thead",
-        {},
-        make("tr", {}, ...heads.map((head) => make("th", { scope: "col" }, head)), make("td", {})),
-      ),
+      make("thead", {}, make("tr", {}, ...heads.map((head) => make("th", { scope: "col" }, head)))),
       make("tbody", {}, ...learners.map(rowOf)),
     ),
   );

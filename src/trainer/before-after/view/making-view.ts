@@ -1,4 +1,5 @@
 import { asLine } from "../../../exchange/fields.ts";
+import { assigningWords } from "../../../i18n/assigning.ts";
 import { beforeAfterWords } from "../../../i18n/before-after.ts";
 import type { Locale } from "../../../i18n/locale.ts";
 import { make } from "../../../ui/make.ts";
@@ -35,9 +36,10 @@ export function viewMaking(
   create: (wanted: Wanted) => Promise<void>,
 ): HTMLFormElement {
   const words = beforeAfterWords(locale);
-  const title = field("pair-title", words.name, words.nameMissing);
-  const group = field("pair-group", words.group, "", namesInUse);
-  const name = field("pair-trainer", words.trainer, words.trainerMissing);
+  const title = field("pair-title", [words.name], words.nameMissing);
+  const mayBeLeft = make("span", { class: "how" }, assigningWords(locale).ifYouLike);
+  const group = field("pair-group", [words.group, " ", mayBeLeft], "", namesInUse);
+  const name = field("pair-trainer", [words.trainer], words.trainerMissing);
   const ticks = twins.map((one, at) => {
     const id = `twins-${at}`;
     const input = make("input", { type: "checkbox", id });
@@ -101,7 +103,7 @@ export function viewMaking(
 }
 
 /** A box of one line. `fault` says under it what is missing, and gives the box; null for nothing. */
-function field(id: string, label: string, missing: string, list?: string) {
+function field(id: string, label: (string | Node)[], missing: string, list?: string) {
   const input = make("input", { id, type: "text", maxlength: 180, autocomplete: "off", list: list ?? null });
   const problem = make("p", { class: "problem", id: `${id}-problem`, hidden: true }, missing);
   input.setAttribute("aria-describedby", problem.id);
@@ -115,7 +117,7 @@ function field(id: string, label: string, missing: string, list?: string) {
     if (value() !== "") say(false);
   });
   return {
-    line: make("div", { class: "field" }, make("label", { for: id }, label), input, problem),
+    line: make("div", { class: "field" }, make("label", { for: id }, ...label), input, problem),
     value,
     fault(): HTMLInputElement | null {
       const isMissing = value() === "";

@@ -25,7 +25,7 @@ export function viewAsked(host: RosterHost): HTMLElement | null {
     return make(
       "li",
       {},
-      make("p", {}, viewSender(by), " ", make("span", { class: "soft" }, why[doubt])),
+      make("p", {}, viewSender(by), make("span", { class: "why soft" }, why[doubt])),
       make("div", { class: "buttons" }, ...offers.map((offer) => makeIs(offer, by, host)), none),
       viewChoosing(by, host),
     );
@@ -89,10 +89,8 @@ function makeIs(offer: Expected, by: Learner, { list, locale, change }: RosterHo
   const words = rosterWords(locale);
   const called = callExpected(offer);
   const twins = list.filter((one) => callExpected(one) === called);
-  return makeButton(
-    words.isThis(twins.length > 1 ? `${called}, ${offer.code}` : called),
-    () => change(saidToBe(list, offer.code, by.senders), words.didSay(callExpected(by), called)),
-    "button",
+  return makeButton(words.isThis(twins.length > 1 ? `${called}, ${offer.code}` : called), () =>
+    change(saidToBe(list, offer.code, by.senders), words.didSay(callExpected(by), called)),
   );
 }
 
@@ -106,7 +104,7 @@ function viewChoosing(learner: Learner, host: RosterHost): HTMLElement {
   );
   const id = `code-of-${learner.id}`;
   const code = make("input", { id, class: "code", maxlength: 40, autocomplete: "off", spellcheck: "false" });
-  const problem = make("p", { role: "alert" });
+  const problem = make("p", { class: "problem", role: "alert" });
   const form = make(
     "form",
     { class: "buttons" },

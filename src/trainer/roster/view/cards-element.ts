@@ -8,6 +8,7 @@ import { find } from "../../../ui/find.ts";
 import { make } from "../../../ui/make.ts";
 import { pageLocale } from "../../../ui/page-locale.ts";
 import { assignmentLink, isOnlyHere, personalLink } from "../../assigning/link.ts";
+import { tellNotHere } from "../../assigning/not-here.ts";
 import { nameInAddress, whenAddressChanges } from "../../assigning/own-address.ts";
 import { trainerStore } from "../../device/open.ts";
 import { type Expected, rosterIdOf } from "../roster.ts";
@@ -55,7 +56,8 @@ class RosterCardsElement extends HTMLElement {
     const rosters = await store.rosters().catch(() => []);
     const id = kept && rosterIdOf(kept.assignment);
     this.#people = rosters.find((roster) => roster.id === id)?.people ?? [];
-    if (!kept || this.#people.length === 0) return this.#tell(this.#words.notHere);
+    if (!kept || this.#people.length === 0)
+      return tellNotHere(find(this, "[data-told]"), this.#words.notHere, this.#locale);
     const { assignment } = kept;
     find<HTMLAnchorElement>(this, "[data-back]").href =
       `${pageAddress(this.#locale, "trainer", "gradebook")}#${assignment.id}`;
