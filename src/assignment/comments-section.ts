@@ -21,7 +21,7 @@ export async function showComments(
     section.replaceChildren();
     return () => {};
   }
-  const { trainer, comments, certificate, signer } = received.comments;
+  const { trainer, comments, certificate, certificates, signer } = received.comments;
   const words = fromTrainerWords(locale);
   const exercises = [...new Set(comments.map(({ exercise }) => exercise))];
   const shown = new Map<Element, string>();
@@ -43,13 +43,20 @@ export async function showComments(
     make("h2", { id: "comments-title" }, words.comments(trainer)),
     ...(signer === undefined ? [make("p", { class: "caution" }, words.commentsUnsigned)] : []),
     ...(await Promise.all(groups)),
-    ...(certificate ? [viewCertificate(certificate, trainer, locale)] : []),
+    ...(certificates
+      ? certificates.map((given) => viewCertificate(given.certificate, trainer, locale, given.name))
+      : certificate
+        ? [viewCertificate(certificate, trainer, locale)]
+        : []),
   );
   return noteSeen(shown, received.id, store);
 }
 
-function viewCertificate(fragment: string, trainer: string, locale: Locale): HTMLElement {
+/** @param name whose it is, where it is not clear */
+function viewCertificate(fragment: string, trainer: string, locale: Locale, name?: string): HTMLElement {
   const words = fromTrainerWords(locale);
-  const link = make("a", { href: pageAddress(locale, "certificate") + fragment }, words.openCertificate);
-  return make("p", { class: "given" }, words.certificate(trainer), " ", link);
+  const said = name === undefined ? words.certificate(trainer) : words.certificateOf(trainer, name);
+  const leads = name === undefined ? words.openCertificate : words.openCertificateOf(name);
+  const link = make("a", { href: pageAddress(locale, "certificate") + fragment }, leads);
+  return make("p", { class: "given" }, said, " ", link);
 }

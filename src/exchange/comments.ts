@@ -50,6 +50,18 @@ export const commentsSchema = v.strictObject({
   comments: v.pipe(v.array(commentSchema), v.maxLength(5000)),
   /** Fragment of a certificate's address, or null. */
   certificate: v.nullable(certificateFragmentField),
+  /**
+   * Of each person who answered from that device, the one of whom this is included, where several have one:
+   * this takes the place of what was handed to the others.
+   */
+  certificates: v.exactOptional(
+    v.pipe(
+      v.array(
+        v.strictObject({ name: v.pipe(lineField, v.minLength(1)), certificate: certificateFragmentField }),
+      ),
+      v.maxLength(100),
+    ),
+  ),
   /** Ed25519 key, base64url, of the trainer who signed this; not there in comments of before. */
   signer: v.exactOptional(signerField),
 });

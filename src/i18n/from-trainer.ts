@@ -82,5 +82,15 @@ export const fromTrainerWords = messages({
       trainer === "" ? "You were given a certificate." : `${trainer} gave you a certificate.`,
   },
   openCertificate: { es: "Ver el certificado", en: "See the certificate" },
+  certificateOf: {
+    es: (trainer: string, name: string) =>
+      trainer === "" ? `Hay un certificado para ${name}.` : `${trainer} dio un certificado a ${name}.`,
+    en: (trainer: string, name: string) =>
+      trainer === "" ? `There is a certificate for ${name}.` : `${trainer} gave ${name} a certificate.`,
+  },
+  openCertificateOf: {
+    es: (name: string) => `Ver el certificado de ${name}`,
+    en: (name: string) => `See the certificate of ${name}`,
+  },
   removedExercise: { es: "Un ejercicio que ya no está aquí", en: "An exercise that is no longer here" },
 });

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { commentsFragment, sealComments } from "../../src/exchange/comments.ts";
+import { type Comments, commentsFragment, sealComments } from "../../src/exchange/comments.ts";
 import { newIdentity, recipientOf } from "../../src/exchange/seal.ts";
 import { assignedWords } from "../../src/i18n/assigned.ts";
 import { fromTrainerWords } from "../../src/i18n/from-trainer.ts";
@@ -110,13 +110,20 @@ test("later comments replace earlier ones, never the reverse, and another's are 
     await page.getByRole("button", { name: assignedWords("en").openPasted }).click();
   };
   const section = page.getByRole("region", { name: said.comments("Ana Quispe") });
-  const at = (day: number, text: string) =>
+  const at = (day: number, text: string, change: Partial<Comments> = {}) =>
     commentsOf([commentOf({ attempt, text, at: `2019-11-${day}T15:00:00.000Z` })], {
       made: `2019-11-${day}T15:00:00.000Z`,
+      ...change,
     });
   await importFiles(`Hi Rosa\n${await sealComments(at(21, "First thought."), recipient, someSecret)}\nBye`);
   await expect(section).toContainText("First thought.");
-  await importFiles(await sealComments(at(23, "Second thought."), recipient, someSecret));
+  // Of two who shared the device, each has a certificate.
+  const certificate = "#certificate=1.eJwr";
+  const certificates = ["Rosa", "Luis"].map((name) => ({ name, certificate }));
+  const later = at(23, "Second thought.", { certificate, certificates });
+  await importFiles(await sealComments(later, recipient, someSecret));
+  for (const name of ["Rosa", "Luis"])
+    await expect(section.getByRole("link", { name: said.openCertificateOf(name) })).toBeVisible();
   await expect(section).toContainText("Second thought.");
   await expect(section).not.toContainText("First thought.");
   await importFiles(await sealComments(at(22, "In between."), recipient, someSecret));

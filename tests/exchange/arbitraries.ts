@@ -66,7 +66,7 @@ const anyComment: fc.Arbitrary<Comment> = fc.record({
   at: anyMoment,
 });
 
-export const anyComments: fc.Arbitrary<Comments> = fc.record({
+const commentsFields = {
   format: fc.constant("aula-de-datos comments" as const),
   version: fc.constant(2 as const),
   assignment: anyId,
@@ -76,7 +76,18 @@ export const anyComments: fc.Arbitrary<Comments> = fc.record({
   comments: fc.array(anyComment, { maxLength: 5 }),
   certificate: fc.option(fc.constant("#certificate=1.eJwr")),
   signer: fc.constant(someSigner),
-});
+};
+
+/** With what a device that several shared is handed besides. */
+export const anyComments: fc.Arbitrary<Comments> = fc.oneof(
+  fc.record(commentsFields),
+  fc.record({
+    ...commentsFields,
+    certificates: fc.array(fc.record({ name: someLine, certificate: fc.constant("#certificate=1.eJwr") }), {
+      maxLength: 3,
+    }),
+  }),
+);
 
 const anyCell = fc.oneof(
   fc.string({ maxLength: 20 }),

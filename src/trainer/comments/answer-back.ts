@@ -36,7 +36,7 @@ export function standingOf(
 export const commentsOf = (
   { id, title, trainer }: Assignment,
   comments: KeptComment[],
-  certificate: string | null,
+  { certificate, certificates }: Pick<Comments, "certificate" | "certificates">,
   now: Date,
 ): Comments => ({
   format: "aula-de-datos comments",
@@ -49,4 +49,5 @@ export const commentsOf = (
     .map(({ assignment: _, sender: __, ...comment }) => comment)
     .toSorted((one, other) => Date.parse(one.at) - Date.parse(other.at)),
   certificate,
+  ...(certificates && { certificates }),
 });

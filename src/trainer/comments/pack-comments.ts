@@ -16,6 +16,8 @@ export interface Parcel {
   comments: KeptComment[];
   /** Fragment of a certificate's address, or null. */
   certificate: string | null;
+  /** Of all who shared the device, where several have one. */
+  certificates?: { name: string; certificate: string }[];
 }
 
 /** Text that only this learner can read. */
@@ -25,7 +27,7 @@ export const commentsFile = (
   secret: Secret,
   now: Date,
 ): Promise<string> =>
-  sealComments(commentsOf(assignment, parcel.comments, parcel.certificate, now), parcel.recipient, secret);
+  sealComments(commentsOf(assignment, parcel.comments, parcel, now), parcel.recipient, secret);
 
 /** The same as a link's fragment, behind `/<locale>/assignment/`. */
 export const commentsLink = (
@@ -34,11 +36,7 @@ export const commentsLink = (
   secret: Secret,
   now: Date,
 ): Promise<string> =>
-  commentsFragment(
-    commentsOf(assignment, parcel.comments, parcel.certificate, now),
-    parcel.recipient,
-    secret,
-  );
+  commentsFragment(commentsOf(assignment, parcel.comments, parcel, now), parcel.recipient, secret);
 
 /** "comentarios-taller-de-marzo-rosa-quispe"; the ending comes with the way out. */
 export const commentsFileName = (word: string, { title }: Assignment, { name }: Parcel): string =>

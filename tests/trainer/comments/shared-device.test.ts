@@ -67,6 +67,9 @@ test("two who shared a device are each handed theirs, in a file that holds what 
     // The file takes the place of all earlier ones on that device.
     expect(parcelFor(to, controller).comments.map(({ text }) => text)).toEqual(["a1", "l1"]);
     expect(parcelFor(to, controller).certificate).toBe(`#certificate=1.${to.learner.id}`);
+    expect(parcelFor(to, controller).certificates).toEqual(
+      [toAna, toLuis].map(({ learner: { id, name } }) => ({ name, certificate: `#certificate=1.${id}` })),
+    );
   }
   await controller.noteSent([toAna.whose]);
   expect(controller.standing(toAna.whose).kind).toBe("sent");
@@ -87,6 +90,9 @@ test.each([
   expect(JSON.stringify(answers)).not.toContain(`"${name}"`);
   expect((await store.comments("taller")).map(({ attempt }) => attempt)).toEqual(left);
   expect((await store.certificates("taller")).map((one) => one.sender)).toEqual([other.learner.id]);
+  // One alone needs no name.
+  const now = await CommentController.open(store, "taller");
+  expect(parcelFor({ ...other, together: [other.learner] }, now)).not.toHaveProperty("certificates");
   expect((await store.people()).map(({ kind }) => kind)).toEqual(["names-apart", "removed"]);
   // With the last of them goes what named somebody.
   await removeAnswersOf(other.learner.senders, "taller", store, new Date(0));
