@@ -25,6 +25,14 @@ export function pairsOf(kept: KeptAssignment[]): KeptPair[] {
     .toSorted((one, other) => Date.parse(other.before.made) - Date.parse(one.before.made));
 }
 
+/** What the two are called together: "Taller" of "Taller (antes)" and "Taller (después)". */
+export function titleOf({ before, after }: KeptPair): string {
+  const [one, other] = [before.assignment.title, after.assignment.title];
+  const apart = [...one].findIndex((letter, at) => letter !== [...other][at]);
+  const shared = [...one].slice(0, apart === -1 ? undefined : apart).join("");
+  return /^(.*\S)\s*\($/.exec(shared)?.[1] ?? one;
+}
+
 /** The twins that a pair asks: those of its first half with those of its second, in their order. */
 export function twinsIn(exercises: string[], all: ReadonlyMap<string, Listed>): Twins[] {
   const middle = exercises.length / 2;

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { assignmentFragment, readAssignmentLink } from "../../../src/exchange/assignment.ts";
 import { newAssignment } from "../../../src/trainer/assigning/new-assignment.ts";
 import { makePair } from "../../../src/trainer/before-after/make-pair.ts";
-import { pairsOf, twinsIn } from "../../../src/trainer/before-after/pairs.ts";
+import { pairsOf, titleOf, twinsIn } from "../../../src/trainer/before-after/pairs.ts";
 import { openMemoryStore } from "../../../src/trainer/device/memory-store.ts";
 import { twins } from "./two-rounds.ts";
 
@@ -23,6 +23,7 @@ test("makePair() makes two signed assignments that ask the same twins, and pairs
   const [pair, ...more] = pairsOf(await store.assignments());
   expect(more).toEqual([]);
   expect(pair?.id).toBe(id);
+  expect(pair && titleOf(pair)).toBe("Taller");
   expect([pair?.before.assignment.title, pair?.after.assignment.title]).toEqual(Object.values(terms.titles));
   for (const kept of [pair?.before, pair?.after]) {
     if (!kept) throw new Error("not found");

@@ -8,7 +8,7 @@ import { fetchCatalogue, listed } from "../../assigning/catalogue.ts";
 import { type HeldTrainerStore, readable, trainerStore } from "../../device/open.ts";
 import { groupsOf } from "../../group/groups.ts";
 import { makePair } from "../make-pair.ts";
-import { type KeptPair, pairsOf, twinsOfCourse } from "../pairs.ts";
+import { type KeptPair, pairsOf, titleOf, twinsOfCourse } from "../pairs.ts";
 import { openPair } from "./context.ts";
 import { viewMaking, type Wanted } from "./making-view.ts";
 import { viewReport } from "./report-view.ts";
@@ -36,6 +36,8 @@ class BeforeAfterElement extends HTMLElement {
     return openPart(place, this.#locale, async () => {
       const shown = await this.#view(store);
       if (drawing !== this.#drawing) return;
+      // What the page is for stands above what there is, and would push a result down.
+      find(this, ".lede").hidden = location.hash.length > 1;
       place.replaceChildren(...shown);
       if (location.hash.length > 1) place.querySelector<HTMLElement>("h2")?.focus();
       // Said once, when it is shown what was made.
@@ -75,14 +77,15 @@ class BeforeAfterElement extends HTMLElement {
     return make(
       "ul",
       { class: "plain-list" },
-      ...pairs.map(({ id, before: { assignment } }) =>
-        make(
+      ...pairs.map((pair) => {
+        const { group } = pair.before.assignment;
+        return make(
           "li",
           {},
-          make("a", { href: `#${id}` }, make("bdi", {}, assignment.title)),
-          assignment.group ? make("span", { class: "soft" }, ` · ${assignment.group}`) : null,
-        ),
-      ),
+          make("a", { href: `#${pair.id}` }, make("bdi", {}, titleOf(pair))),
+          group ? make("span", { class: "soft" }, ` · ${group}`) : null,
+        );
+      }),
     );
   }
 

@@ -68,7 +68,6 @@ function viewExercises(totals: ExerciseTotals[], { book, prose, names }: Exporte
       make(
         "tr",
         {},
-        make("th", { scope: "col" }, "#"),
         make("th", { scope: "col" }, words.exercise),
         ...states.map((state) => make("th", { scope: "col" }, cellWords(locale)[state])),
         make("th", { scope: "col" }, gradebookWords(locale).late),
@@ -78,11 +77,10 @@ function viewExercises(totals: ExerciseTotals[], { book, prose, names }: Exporte
     make(
       "tbody",
       {},
-      ...totals.map((one, place) =>
+      ...totals.map((one) =>
         make(
           "tr",
           {},
-          make("td", { class: "number" }, String(place + 1)),
           make("th", { scope: "row" }, exercise(one.exercise), ...asks(one.exercise)),
           ...states.map((state) => count(one.states[state])),
           count(one.late),
@@ -148,7 +146,7 @@ function viewLearners(learners: Learner[], exercises: string[], names: Names): H
         "tr",
         {},
         ...head.map((name) => make("th", { scope: "col" }, name)),
-        ...exercises.map((_, place) => make("th", { scope: "col", class: "number" }, String(place + 1))),
+        ...exercises.map((_, place) => make("th", { scope: "col", class: "mark" }, String(place + 1))),
       ),
     ),
     make(

@@ -45,6 +45,8 @@ class GroupsElement extends HTMLElement {
     return openPart(place, this.#locale, async () => {
       const shown = await this.#view(store);
       if (drawing !== this.#drawing) return;
+      // What the page is for stands above what there is, and would push one group down.
+      find(this, ".lede").hidden = location.hash.length > 1;
       place.replaceChildren(...shown);
       if (!isNews) return;
       place.querySelector<HTMLElement>("h2")?.focus();

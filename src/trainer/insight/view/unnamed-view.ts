@@ -1,8 +1,11 @@
 import { exerciseInsightWords } from "../../../i18n/insight-exercises.ts";
+import type { Locale } from "../../../i18n/locale.ts";
 import { fileName } from "../../../learner/answers.ts";
 import { download } from "../../../learner/download.ts";
 import { notReached } from "../../../loading/not-reached.ts";
+import { cellText } from "../../../ui/cell-text.ts";
 import { make, makeButton } from "../../../ui/make.ts";
+import type { WrongAnswer } from "../missing-ideas.ts";
 import { stubsOf } from "../stubs.ts";
 import { unnamedResults } from "../unnamed.ts";
 import { type InsightContext, nameOfExercise } from "./context.ts";
@@ -37,7 +40,12 @@ export function viewUnnamed(context: InsightContext): HTMLElement {
   const add = (from: number, to?: number) => groups.append(...unnamed.slice(from, to).map(viewGroup));
   const viewGroup = (group: (typeof unnamed)[number]) => {
     const name = nameOfExercise(context, group.exercise);
-    const summary = make("summary", {}, words.unnamedGroup(name, group.answers.length));
+    const summary = make(
+      "summary",
+      {},
+      make("span", { class: "name" }, words.unnamedGroup(name, group.answers.length)),
+      viewNumber(group.answers[0], locale),
+    );
     const details = make("details", { class: "idea" }, summary);
     details.addEventListener("toggle", () => details.append(viewEqualAnswers(group, context)), {
       once: true,
@@ -60,4 +68,11 @@ export function viewUnnamed(context: InsightContext): HTMLElement {
     make("div", { class: "tools" }, save),
     told,
   );
+}
+
+/** What was typed, where that is one number: it tells one group of an exercise from the next. */
+function viewNumber(answer: WrongAnswer | undefined, locale: Locale): HTMLElement | null {
+  const submission = answer?.attempt.submission;
+  if (submission?.kind !== "number") return null;
+  return make("span", { class: "soft" }, cellText(submission.cell, locale).text);
 }
