@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { build } from "esbuild";
 import { projectVersion } from "../src/course/project.ts";
-import { asksForChart, type ExerciseBundle } from "../src/grading/exercise.ts";
+import { asksForChart, type ExerciseBundle, isPrediction, isProgram } from "../src/grading/exercise.ts";
 import type { Way } from "../src/grading/way.ts";
 import { type Locale, locales } from "../src/i18n/locale.ts";
 import {
@@ -113,12 +113,15 @@ async function needsOf(root: string, files: string[]): Promise<string[]> {
   const pages = await Promise.all(files.filter(isPage).map(read));
   if (bundles.length === 0) return [];
   const needs = [
-    ...bundles.flatMap(({ datasets }) => datasets.map((name) => `data/${name}`)),
+    ...bundles.filter(runs).flatMap(({ datasets }) => datasets.map((name) => `data/${name}`)),
     ...(bundles.some(asksForChart) ? ["charts"] : []),
     ...ways.filter((way) => pages.some((page) => page.includes(`data-way-place="${way}"`))),
   ];
   return [...new Set(needs)].sort();
 }
+
+/** What is chosen, typed or filled in is judged without the data that it speaks of. */
+const runs = ({ kind }: ExerciseBundle): boolean => isProgram(kind) || isPrediction(kind);
 
 const revisionOf = (body: string | Uint8Array) =>
   createHash("sha256").update(body).digest("hex").slice(0, 12);
