@@ -1,4 +1,4 @@
-import { asPersonCode } from "../exchange/person-code.ts";
+import { asPersonCode } from "../exchange/one-line.ts";
 import type { Locale } from "../i18n/locale.ts";
 import { sendingWords } from "../i18n/sending.ts";
 import type { ReceivedAssignment } from "../learner/record.ts";

@@ -29,3 +29,15 @@ export const asNote = (text: string): string =>
     .map((part) => (part === "\n" || part === "\t" ? part : part.replace(everyControl, "")))
     .join("")
     .slice(0, 5000);
+
+/**
+ * What a trainer tells one person of a list by. It stands with lines because a learner's page reads it: beside
+ * what reads formats, that would come to the first visit too.
+ */
+export const personCode = /^[A-Za-z0-9_-]{1,32}$/;
+
+/** A code as somebody types it from a card, "" for none; null where it can be no code. */
+export function asPersonCode(typed: string): string | null {
+  const code = typed.replace(/\s+/g, "");
+  return code === "" || personCode.test(code) ? code : null;
+}

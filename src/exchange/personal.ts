@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { lineField } from "./fields.ts";
+import { personCode } from "./one-line.ts";
 import { fromBase64, pack, toBase64, unpack } from "./pack.ts";
-import { personCode } from "./person-code.ts";
 
 export const personCodeField = v.pipe(v.string(), v.regex(personCode, "is no code of a person"));
 

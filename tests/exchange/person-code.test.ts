@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { asPersonCode } from "../../src/exchange/person-code.ts";
+import { asPersonCode } from "../../src/exchange/one-line.ts";
 
 test.each([
   [" k7 m2\txy ", "k7m2xy"],
