@@ -1,6 +1,6 @@
 // Numbers and lines that are written or drawn upon bars: which of them the bars bear out.
 import { describe, expect, test } from "vitest";
-import { group, type Letters, names, numbers, type Paper, paper, place, told, up } from "./paper.ts";
+import { group, type Letters, names, numbers, type Paper, paper, place, right, told, up } from "./paper.ts";
 
 const values = [80, 50, 20, 30];
 const four = names("1.000 soles", "Puno", "Ica", "Tacna");
@@ -39,6 +39,29 @@ describe("a text over a bar", () => {
   ])("bar %d: %s", (index, written, said) => expect(told(bars(), bars(text(index, written)))).toBe(said));
 });
 
+describe("a text with a unit", () => {
+  const people = (more: string, lies = false) => {
+    const [y, x] = [{ ...numbers(lies ? right : up), label: "personas" }, four];
+    const drawn = values.map((value, i) =>
+      lies
+        ? `<rect x="${right(0)}" y="${place(i) - 20}" width="${5 * value}" height="40"/>`
+        : `<rect x="${place(i) - 30}" y="${up(value)}" width="60" height="${3 * value}"/>`,
+    );
+    return paper({
+      ...(lies ? { x: y, y: x } : { x, y }),
+      drawn: group("bar", drawn) + more,
+      size: [640, 500],
+    });
+  };
+  const unit = "text-differs place=label how=unit text=50 hogares item=Puno count=1 @0:1";
+  test.each<[what: string, found: ReturnType<typeof people>, said: string]>([
+    ["the same over a bar", people(text(1, "50 personas")), ""],
+    ["another over a bar", people(text(1, "50 hogares")), unit],
+    ["the same in a bar that lies", people(text(1, "50 personas").replace('"100"', '"200"'), true), ""],
+    ["another in a bar that lies", people(text(1, "50 hogares").replace('"100"', '"200"'), true), unit],
+  ])("%s", (_, found, said) => expect(told(people(""), found)).toBe(said));
+});
+
 describe("what shows under a pointer", () => {
   test.each<[what: string, tips: string[], said: string]>([
     ["is right", ["80", "50", "", "30"], ""],
@@ -54,6 +77,13 @@ describe("what shows under a pointer", () => {
       "text-differs place=tip how=number text=55 item=Puno count=2 @0:1,0:3",
     ],
   ])("%s", (_, tips, said) => expect(told(bars(), bars("", {}, tips))).toBe(said));
+
+  test("may be of another unit", () => {
+    const y = { ...numbers(up), label: "personas" };
+    expect(told(bars("", { y }), bars("", { y }, ["80 personas", "50 hogares"]))).toBe(
+      "text-differs place=tip how=unit text=50 hogares item=Puno count=1 @0:1",
+    );
+  });
 
   test("is told of the piece that says it", () => {
     const upon = (tip: string) =>

@@ -140,7 +140,6 @@ const weight = (problems: ProblemShape[]): number =>
 /** Nothing that the learner drew can be read as what is asked for: say why. */
 function unseen(wanted: Reading, { actual }: Sides): Problem {
   const { picture, axes } = actual;
-  const side = sideOf(wanted) ?? "x";
   const drawn = picture.shapes.flatMap((shape, index) =>
     isBarLike(shape, "x") ||
     isBarLike(shape, "y") ||
@@ -157,6 +156,7 @@ function unseen(wanted: Reading, { actual }: Sides): Problem {
     (one) => axes[one]?.kind === "number" && axes[one].fault === null,
   );
   if (wanted.form !== "cells" && numbered.length === 0) {
+    const side = sideOf(wanted);
     const [one] = (["x", "y"] as const).filter((one) => axes[one] === null || axes[one].fault !== null);
     return unreadableAxis(one ?? side, axes[one ?? side]);
   }

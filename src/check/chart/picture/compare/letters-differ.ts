@@ -1,6 +1,7 @@
 import type { Problem } from "../../../problem.ts";
 import { textDiffers } from "../../problems/text-differs.ts";
 import { type Axis, numberAt, perPixel, type Side } from "../letters/axes.ts";
+import type { Surroundings } from "../letters/names.ts";
 import { isYear, numbersIn, type Written } from "../letters/numbers.ts";
 import { countsOther, unitsIn } from "../letters/units.ts";
 import { type Lettering, shapeAt } from "../picture.ts";
@@ -18,19 +19,37 @@ import { titleDiffers } from "./title-differs.ts";
  * @param isTurned whether it measures along the other side than the expected chart
  */
 export function lettersDiffer(things: Said[], side: Side | null, isTurned: boolean, sides: Sides): Problem[] {
+  const measure = side === null ? grid : measureAlong(side, isTurned, sides);
   return [
-    ...labelsDiffer(things, side, sides),
-    ...tipsDiffer(things, side, sides),
+    ...labelsDiffer(things, measure, sides),
+    ...tipsDiffer(things, measure, sides),
     ...linesDiffer(things, side, sides),
     ...unitsDiffer(isTurned, sides),
     ...titleDiffers(things, sides),
   ];
 }
 
+/** In what the learner's chart measures. */
+interface Measure {
+  /** What its label multiplies by. */
+  multiple: number;
+  /** The units that are expected. */
+  units: string[];
+}
+
+/** Colours are told from each other, and their legend says the unit. */
+const grid: Measure = { multiple: 1, units: [] };
+
+function measureAlong(side: Side, isTurned: boolean, { actual, expected, around }: Sides): Measure {
+  const { multiple } = actual.axes[side] as Axis;
+  const { label } = expected.axes[isTurned ? otherSide(side) : side] as Axis;
+  return { multiple, units: unitsIn(`${label} ${unitAround(around)}`, around.words) };
+}
+
 /** Groups whose letters are no part of the data. */
 const isGuide = ({ group }: Lettering) => /-axis/.test(group);
 
-function labelsDiffer(things: Said[], side: Side | null, sides: Sides): Problem[] {
+function labelsDiffer(things: Said[], measure: Measure, sides: Sides): Problem[] {
   const { picture } = sides.actual;
   const wrong = picture.texts.flatMap((text) => {
     if (isGuide(text) || !isLegible(text.colour)) return [];
@@ -38,7 +57,7 @@ function labelsDiffer(things: Said[], side: Side | null, sides: Sides): Problem[
       .map((thing) => ({ thing, far: thing.distance(text.x, text.y) }))
       .toSorted((a, b) => a.far - b.far);
     const about = beside && Number.isFinite(beside.far) ? beside.thing : null;
-    const how = faultOf(text.text, about, things, side, sides);
+    const how = faultOf(text.text, about, things, measure, sides);
     return how === null ? [] : [{ text, about, how }];
   });
   const [first] = wrong;
@@ -60,10 +79,9 @@ function faultOf(
   text: string,
   about: Said | null,
   things: Said[],
-  side: Side | null,
-  sides: Sides,
+  { multiple, units }: Measure,
+  { around }: Sides,
 ): "number" | "unit" | null {
-  const { actual, expected, around } = sides;
   const numbers = numbersIn(text, around.words);
   const own = about === null ? things : [about];
   const total = things.reduce((sum, { value }) => sum + value, 0);
@@ -75,7 +93,6 @@ function faultOf(
       )
     )
       return true;
-    const multiple = side === null ? 1 : (actual.axes[side]?.multiple ?? 1);
     return own.some((thing) =>
       number.values.some(
         (said) =>
@@ -87,31 +104,32 @@ function faultOf(
     );
   };
   if (numbers.some((number) => !allowed(number))) return "number";
-  if (numbers.length === 0 || about === null || side === null) return null;
-  const wanted = unitsIn(`${expected.axes[side]?.label ?? ""} ${unitAround(sides)}`, around.words);
+  if (numbers.length === 0 || about === null) return null;
   const bare = about.names.reduce((rest, name) => rest.replace(name, ""), text);
   const said = unitsIn(bare, around.words).filter((unit) => unit !== "percent");
-  return said.length > 0 && wanted.length > 0 && !said.some((unit) => wanted.includes(unit)) ? "unit" : null;
+  return said.length > 0 && units.length > 0 && !said.some((unit) => units.includes(unit)) ? "unit" : null;
 }
 
 const sameNumber = (a: Written, b: Written) => a.values.some((value) => b.values.includes(value));
 
 /** The units that stand in a column of units in the tables around. */
-function unitAround({ around }: Sides): string {
-  const units = around.tables.flatMap(({ columns, values }) => values[columns.indexOf("unit")] ?? []);
+function unitAround({ tables }: Surroundings): string {
+  const units = tables.flatMap(({ columns, values }) => values[columns.indexOf("unit")] ?? []);
   const kinds = new Set(
     units.filter((unit) => typeof unit === "string").map((unit) => unit.replaceAll("_", " ")),
   );
   return kinds.has("persons") ? "persons" : [...kinds].join(" ");
 }
 
-function tipsDiffer(things: Said[], side: Side | null, sides: Sides): Problem[] {
+function tipsDiffer(things: Said[], measure: Measure, sides: Sides): Problem[] {
   const { picture } = sides.actual;
   const wrong = things.flatMap((thing) => {
-    const text = thing.shapes
-      .map((index) => shapeAt(picture, index).tip)
-      .find((tip) => tip !== "" && faultOf(tip, thing, things, side, sides) !== null);
-    return text === undefined ? [] : [{ thing, text }];
+    const faults = thing.shapes.flatMap((index) => {
+      const text = shapeAt(picture, index).tip;
+      const how = faultOf(text, thing, things, measure, sides);
+      return how === null ? [] : [{ thing, text, how }];
+    });
+    return faults.slice(0, 1);
   });
   const [first] = wrong;
   if (first === undefined) return [];
@@ -119,8 +137,8 @@ function tipsDiffer(things: Said[], side: Side | null, sides: Sides): Problem[] 
     picture,
     wrong.flatMap(({ thing }) => thing.shapes),
   );
-  const { text, thing } = first;
-  return [textDiffers({ place: "tip", how: "number", text, item: thing.names, count: wrong.length }, where)];
+  const { text, thing, how } = first;
+  return [textDiffers({ place: "tip", how, text, item: thing.names, count: wrong.length }, where)];
 }
 
 /** A line across the chart stands at 0, at a number of the data, at their mean or median, or where the axis has a tick. */
