@@ -30,9 +30,9 @@ describe("a line with a dot at each of its points", () => {
 });
 
 describe("how high a frame is, from 0 to 100", () => {
-  const high = (pixels: number) => {
+  const high = (pixels: number, last = 60) => {
     const to = (value: number) => 320 - (pixels * value) / 100;
-    const d = [20, 80, 50, 60].map((value, i) => `${place(i)},${to(value)}`).join("L");
+    const d = [20, 80, 50, last].map((value, i) => `${place(i)},${to(value)}`).join("L");
     return paper({
       x: years,
       y: at({ 320: "0", [to(50)]: "50", [to(100)]: "100" }),
@@ -47,6 +47,15 @@ describe("how high a frame is, from 0 to 100", () => {
     [120, 59, ""],
   ])("%d pixels are expected and there are %d", (wanted, found, said) =>
     expect(told(high(wanted), high(found), { families: ["line"] })).toBe(said),
+  );
+
+  test.each<[pixels: number, last: number, said: string]>([
+    [300, 60.4, ""],
+    [300, 60.6, "point-differs count=1 compared=4 item=2019 found=60.6 @0:0"],
+    [150, 60.6, ""],
+    [150, 61, "point-differs count=1 compared=4 item=2019 found=61 @0:0"],
+  ])("a line of 300 pixels beside one of %d that ends at %d", (pixels, last, said) =>
+    expect(told(high(300), high(pixels, last), { families: ["line"] })).toBe(said),
   );
 });
 

@@ -236,6 +236,11 @@ describe("lines without a legend are named by what is written at their ends", ()
       ["niñas", null],
     ],
     [
+      "the nearer across it before the nearer along",
+      two + text(310, 160, "mujeres") + text(350, 150, "niñas"),
+      ["niñas", null],
+    ],
+    [
       "a text names one line alone",
       green("M100,200L300,150") + green("M100,220L300,160") + text(310, 154, "niñas"),
       ["niñas", null],
@@ -251,6 +256,10 @@ describe("lines without a legend are named by what is written at their ends", ()
     expect(series(line("M100,200L300,150") + green("M100,220L300,250") + text(310, 150, "niñas"))).toEqual([
       "mujeres",
       null,
+    ]);
+    expect(series(line("M100,200L300,150") + green("M100,220L300,160") + text(310, 154, "niñas"))).toEqual([
+      "mujeres",
+      "niñas",
     ]);
   });
 });

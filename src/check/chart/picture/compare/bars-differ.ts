@@ -163,7 +163,7 @@ function inOrder(wanted: Bars, found: Bars, pairs: Pair[], sides: Sides, times: 
       const before = positions[i - 1] ?? index;
       return index < before && !isTie(index, before);
     });
-    const shapes = breaks.flatMap((index) => byPlace[index]?.found.shapes ?? []);
+    const shapes = breaks.flatMap((index) => (byPlace[index] as Pair).found.shapes);
     const where = partsOf(sides.actual.picture, shapes);
     return orderDiffers("marks", positions, isTie).map((problem) => ({ ...problem, where }));
   };

@@ -60,7 +60,7 @@ export function runsAlong(
     if (isBeside) continue;
     const before = pieces.get(shape.layer) ?? null;
     const spans = spansOf(shape, side, middle, rows.get(shape.layer), before);
-    if (shape.cells && spans[0]) pieces.set(shape.layer, spans[0]);
+    if (spans[0]) pieces.set(shape.layer, spans[0]);
     for (const [from, to] of spans) painted.push({ from, to, paint, shape: index });
   }
   const ends = [...new Set(painted.flatMap(({ from, to }) => [from, to]))].sort((a, b) => a - b);
