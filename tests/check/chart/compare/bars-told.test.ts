@@ -1,7 +1,7 @@
 // Bars whose pieces, names, titles or axes say something else than they seem to.
 import { describe, expect, test } from "vitest";
-import { standing } from "./drawn-bars.ts";
-import { at, group, lineOf, names, numbers, type Paper, paper, place, told, up } from "./paper.ts";
+import { bar, standing } from "./drawn-bars.ts";
+import { at, dots, group, lineOf, names, numbers, type Paper, paper, place, told, up } from "./paper.ts";
 
 describe("a number where bars of two pieces begin", () => {
   const pieces = (zero: string) =>
@@ -29,6 +29,7 @@ describe("a number where bars of two pieces begin", () => {
 describe("a title over bars of 80, 50 and 20", () => {
   test.each<[title: string, said: string]>([
     ["Lima y Puno suman 130", ""],
+    ["50.000 en Puno", ""],
     ["Hay 160 en Lima", "text-differs place=title how=number text=Hay 160 en Lima item= count=1 @"],
     ["Puno tiene 30 menos que Lima", ""],
     ["Lima supera a Ica en 300 %", ""],
@@ -72,6 +73,14 @@ describe("how high a frame is, from 0 to 100", () => {
   ])("%d pixels are expected and there are %d", (wanted, found, said) =>
     expect(told(high(wanted), high(found))).toBe(said),
   );
+});
+
+test("dots may mark where bars begin", () => {
+  const floating = (more = "") => {
+    const bars = [bar(0, [20, 80]), bar(1, [10, 50]), bar(2, [0, 20])];
+    return standing([80, 50, 20], { drawn: group("bar", bars) + more });
+  };
+  expect(told(floating(), floating(dots([20, 10, 0], "", 1)))).toBe("");
 });
 
 test("a title may say that there is nobody where a bar has no length", () => {

@@ -163,6 +163,17 @@ describe("lines and dots", () => {
       "lines 2 y; x time 2016…2019 (3); y number 0…100; largest 2017 80; smallest 2016 20; courses : 2016 20 → 2017 80, : 2017 50 → 2019 60",
     ],
     [
+      "two lines of two colours, one after the other",
+      chart(
+        group(
+          "line",
+          ['<path d="M100,260L200,80" stroke="red"/>', '<path d="M300,170L400,140" stroke="blue"/>'],
+          'fill="none"',
+        ),
+      ),
+      "lines 2 y; x time 2016…2019 (4); y number 0…100; largest 2017 80; smallest 2016 20; courses : 2016 20 → 2017 80, : 2018 50 → 2019 60",
+    ],
+    [
       "a line on an axis that multiplies",
       chart(lineOf([20, 80, 50, 60]), { y: at({ 320: "1", 220: "10", 120: "100", 20: "1000" }) }),
       "lines 1 y; x time 2016…2019 (4); y number 1…1000 multiplies; largest 2017 251; smallest 2016 3.98; courses : 2016 3.98 → 2019 63.1",
