@@ -1,6 +1,7 @@
 import { readExercise } from "../../src/course/exercise/folder.ts";
 import { readLessons } from "../../src/course/lesson/lesson.ts";
 import { isProgram } from "../../src/grading/exercise.ts";
+import { assigningWords } from "../../src/i18n/assigning.ts";
 import { formatList } from "../../src/i18n/format.ts";
 import { paperWords } from "../../src/i18n/paper.ts";
 import { workshopWords } from "../../src/i18n/workshops.ts";
@@ -68,8 +69,8 @@ test.describe("without a connection", () => {
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     }
     const cut = await page
-      .locator("aula-paper tr")
-      .evaluateAll((rows) => rows.filter((row) => getComputedStyle(row).breakInside !== "avoid").length);
+      .locator("aula-paper :is(tr, .paper-exercise)")
+      .evaluateAll((whole) => whole.filter((one) => getComputedStyle(one).breakInside !== "avoid").length);
     expect(cut).toBe(0);
     await page.emulateMedia({ media: null });
 
@@ -110,4 +111,9 @@ test("trainer prints a sheet for each half of a before and after", async ({ page
   const sheets = page.locator(".hand-out");
   const titles = await sheets.getByRole("heading", { level: 3 }).allTextContents();
   expect(titles).toEqual(two.toReversed().map(({ file }) => `1. ${file.title[locale]}`));
+
+  // An assignment that is not here is no dead end.
+  await page.goto(`/${locale}/trainer/paper/#another`);
+  await page.getByRole("link", { name: assigningWords(locale).toAll }).click();
+  await expect(page.getByRole("heading", { level: 3, name: title })).toBeVisible();
 });
