@@ -74,8 +74,8 @@ export function feedback(
 ): Feedback {
   const { outcome, problems, advice, mistake, run, about = [] } = grade;
   const say = speaker(locale, grade.isFromFile ? "file" : madeWith);
-  // What quotes something needs no quotes of its own.
-  const quoted = (label: string) => (/[«"“]/.test(label) ? label : say.name(label));
+  // What begins with a quotation needs no quotes of its own.
+  const quoted = (label: string) => (/^[«"“]/.test(label) ? label : say.name(label));
   const { labels = null } = bundle;
   const told = (list: Grade["problems"]) =>
     list
