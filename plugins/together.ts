@@ -22,7 +22,7 @@ const groups: [name: string, modules: RegExp][] = [
   // What a learner was asked for, and when.
   [
     "asked",
-    /\/src\/(i18n\/due|exchange\/(halves|evaluation|person-code)|learner\/(asked|standing|assignments-here))\.ts/,
+    /\/src\/(i18n\/due|exchange\/(halves|evaluation)|learner\/(asked|standing|assignments-here))\.ts/,
   ],
   // What is said of a file that goes from one to another.
   ["told", /\/src\/(exchange\/(sha256|armour|fingerprint)|i18n\/exchange)\.ts/],
