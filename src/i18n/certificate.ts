@@ -108,7 +108,10 @@ export const certificateWords = messages({
     es: (day: string) => `Última entrega: ${day}`,
     en: (day: string) => `Last handed in: ${day}`,
   },
-  solved: { es: "Ejercicios resueltos, por lección", en: "Exercises solved, by lesson" },
+  solved: {
+    es: "Ejercicios resueltos, por lección, sin contar los opcionales",
+    en: "Exercises solved, by lesson, optional ones aside",
+  },
   solvedHow: {
     es: "De cada lección completa se nombra lo que enseña.",
     en: "Of each lesson that is complete, what it teaches is named.",

@@ -33,15 +33,20 @@ export const insightWords = messages({
   },
   unreturned: {
     es: (n: number) =>
-      n === 1 ? "1 persona espera lo que le comentaste" : `${n} personas esperan lo que les comentaste`,
-    en: (n: number) => (n === 1 ? "1 person waits for your comments" : `${n} people wait for your comments`),
+      n === 1
+        ? "1 persona espera tu comentario o su certificado"
+        : `${n} personas esperan tu comentario o su certificado`,
+    en: (n: number) =>
+      n === 1
+        ? "1 person waits for your comment or a certificate"
+        : `${n} people wait for your comment or a certificate`,
   },
   andMore: { es: (n: number) => `${n} más`, en: (n: number) => `${n} more` },
   nothingUrgent: {
     es: (tries: number) =>
-      `No hay comentarios por devolver, y nadie lleva ${tries} intentos o más en un ejercicio sin resolverlo.`,
+      `No hay comentarios ni certificados por devolver, y nadie lleva ${tries} intentos o más en un ejercicio sin resolverlo.`,
     en: (tries: number) =>
-      `There are no comments to hand back, and nobody has tried an exercise ${tries} times or more without solving it.`,
+      `There are no comments or certificates to hand back, and nobody has tried an exercise ${tries} times or more without solving it.`,
   },
   urgentUnknown: {
     es: "Quién necesita ayuda se sabrá cuando todo esté revisado.",
