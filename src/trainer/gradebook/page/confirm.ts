@@ -12,22 +12,22 @@ export function confirmInPlace(
     button.hidden = false;
     button.focus();
   };
+  const stay = makeButton(no, end);
+  const leave = makeButton(
+    yes,
+    () => {
+      end();
+      go();
+    },
+    "button",
+  );
   const asked = make(
     "div",
     { class: "caution", role: "group", "aria-label": question },
     make("p", {}, question),
-    makeButton(
-      yes,
-      () => {
-        end();
-        go();
-      },
-      "button",
-    ),
-    " ",
-    makeButton(no, end),
+    make("div", { class: "buttons" }, leave, stay),
   );
   button.hidden = true;
   button.after(asked);
-  (asked.lastElementChild as HTMLElement).focus();
+  stay.focus();
 }

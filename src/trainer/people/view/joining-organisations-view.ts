@@ -21,7 +21,7 @@ export function viewJoiningOrganisations(
   };
   const one = choice("organisation-one", words.organisationOne);
   const same = choice("organisation-same", words.organisationSame);
-  const problem = make("p", { role: "alert" });
+  const problem = make("p", { class: "problem", role: "alert" });
   const form = make(
     "form",
     {},

@@ -83,7 +83,7 @@ function viewRenaming(learner: Learner, host: PeopleHost, back: Back): HTMLEleme
   };
   const name = field("person-name", words.name, learner.name);
   const organisation = field("person-organisation", words.organisation, learner.organisation);
-  const problem = make("p", { role: "alert" });
+  const problem = make("p", { class: "problem", role: "alert" });
   const form = make(
     "form",
     {},
@@ -118,7 +118,7 @@ function viewChoosing(
 ): HTMLElement {
   const words = trainerPeopleWords(host.locale);
   const select = make("select", { "aria-label": words.with }, make("option", { value: "" }, words.choose));
-  const problem = make("p", { role: "alert" });
+  const problem = make("p", { class: "problem", role: "alert" });
   const button = make("button", { class: "button" }, go);
   const form = make("form", {}, make("p", {}, how), make("p", {}, select), problem, button);
   form.addEventListener("submit", (event) => {
