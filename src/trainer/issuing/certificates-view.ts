@@ -23,7 +23,7 @@ import { trackCompletions } from "./track-completions.ts";
 export function viewCertificates(context: InsightContext): HTMLElement {
   const { issuing, locale } = context;
   const words = issuingWords(locale);
-  const told = make("p", { role: "status" });
+  const told = make("p", { class: "said", role: "status", tabindex: "-1" });
   const list = make("div");
   const tell = (text: string) => {
     told.textContent = text;
@@ -47,13 +47,15 @@ export function viewCertificates(context: InsightContext): HTMLElement {
     people: [],
   };
   let tracks: Completion[] = [];
-  /** The list is made anew after each change; the focus stays on the same person's ways. */
+  /** The list is made anew after each change; the focus stays on the same ways, or goes to what was said of them. */
   const show = () => {
     const at = document.activeElement;
     const before = at && list.contains(at) ? at.closest<HTMLElement>("[data-of]")?.dataset.of : null;
     const completions = [...assignmentCompletions(gradebook, issuing.terms), ...tracks];
     list.replaceChildren(...viewList(completions, context, { tell, issue }));
-    if (before) list.querySelector<HTMLElement>(`[data-of="${CSS.escape(before)}"] :is(a, button)`)?.focus();
+    if (!before) return;
+    const same = list.querySelector<HTMLElement>(`[data-of="${CSS.escape(before)}"] :is(a, button)`);
+    (same ?? told).focus();
   };
   show();
   void addTracks(gradebook, context).then((found) => {
@@ -62,7 +64,7 @@ export function viewCertificates(context: InsightContext): HTMLElement {
     show();
   });
   const terms = viewTerms(issuing, askedCount(context.assignment), locale);
-  const view = make("div", {}, make("p", {}, words.how), terms, list, told, viewOwnPrint(locale, terms));
+  const view = make("div", {}, make("p", {}, words.how), terms, told, list, viewOwnPrint(locale, terms));
   const stop = issuing.listen(() => (view.isConnected ? show() : stop()));
   return view;
 }
