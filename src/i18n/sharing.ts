@@ -13,8 +13,8 @@ export const sharingWords = messages({
     en: 'The link is made, but the browser did not let me copy it. Press "Copy the link".',
   },
   behind: {
-    es: "Cambiaste la tarea: este enlace todavía dice lo de antes. Crea el nuevo con el botón de arriba.",
-    en: "You changed the assignment: this link still says what it was before. Make the new one with the button above.",
+    es: "Este enlace todavía dice lo de antes, o no lleva tu nombre y tu firma de hoy. Crea el nuevo con el botón de arriba.",
+    en: "This link still says what was before, or does not bear your name and signature of today. Make the new one with the button above.",
   },
   link: { es: "Enlace", en: "Link" },
   linkHow: {
