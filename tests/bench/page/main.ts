@@ -7,6 +7,7 @@ import { feedback } from "../../../src/feedback/feedback.ts";
 import type { ExerciseBundle } from "../../../src/grading/exercise.ts";
 import { grade } from "../../../src/kinds/grade.ts";
 import { createBrowserSandbox } from "../../../src/sandbox/browser.ts";
+import { type Packed, unpack } from "../../../src/sandbox/packed-table.ts";
 import type { DatasetTable, Sandbox } from "../../../src/sandbox/sandbox.ts";
 
 /** Milliseconds of each of `times` runs, sorted. */
@@ -80,7 +81,12 @@ export const bench = {
   },
 
   /** The whole way of a right answer (run, check, variants), beside its program run natively once. */
-  async verdict(bundle: ExerciseBundle, datasets: Parameters<typeof grade>[2]["datasets"], times: number) {
+  async verdict(
+    bundle: ExerciseBundle,
+    packed: Packed<Parameters<typeof grade>[2]["datasets"][number]>[],
+    times: number,
+  ) {
+    const datasets = packed.map(unpack);
     const sandbox = createBrowserSandbox();
     await sandbox.run({ code: "export default 1", datasets: [], locale: "es" });
     const judge = () =>
