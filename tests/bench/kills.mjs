@@ -1,5 +1,6 @@
 // `npm run bench -- kills [how many]`: types without a pause, kills the browser, and counts what is left.
 import { browserArguments, browserPath } from "../../scripts/browser.mjs";
+import { home, placeOf, program } from "../e2e/course.ts";
 import { typeAndKill } from "../e2e/kill.ts";
 
 /** Moments that are the same each time: a small generator with a seed (mulberry32). */
@@ -21,8 +22,8 @@ export async function benchKills(address, tries = 100) {
   let held = 0;
   for (let n = 0; n < tries; n++) {
     const killed = await typeAndKill({
-      address: `${address}/es/basic/what-does-a-figure-count/`,
-      exercise: "#exercise-keep-the-people",
+      address: `${address}/es/${home}/`,
+      exercise: placeOf(program),
       executablePath,
       browserArguments,
       letters: 30 + Math.floor(next() * 120),

@@ -74,6 +74,7 @@ test("trainer can see a group across two assignments, put one into it, follow a 
 
   await page.getByRole("link", { name: words.backToGroup }).click();
   await page.getByRole("link", { name: "Luis Rojas" }).first().click();
+  await expect(page.getByRole("heading", { name: "Luis Rojas" })).toBeFocused();
   await page.getByRole("link", { name: /^(Nueva tarea con|New assignment with)/ }).click();
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   const { titleLabel, groupLabel } = assigningWords(locale);
